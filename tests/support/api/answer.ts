@@ -1,0 +1,40 @@
+import type { ServerResponse } from 'node:http';
+
+/** A whole HTTP answer, before it is written. */
+export interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}
+
+/** An answer of the API itself: JSON, readable from every origin, no response header exposed (API.md, "CORS"). */
+export function apiAnswer(status: number, body: string, headers: Record<string, string> = {}): Answer {
+  return {
+    status,
+    headers: { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*', ...headers },
+    body,
+  };
+}
+
+/** The commonest of the API's error shapes: `{"error":{"code","message"}}` (API.md, "Errors"). */
+export function errorAnswer(status: number, code: string, message: string, headers?: Record<string, string>): Answer {
+  return apiAnswer(status, JSON.stringify({ error: { code, message } }), headers);
+}
+
+/** A page of something that is not the API; without CORS headers, as such things are. */
+export function htmlAnswer(status: number, body: string, headers: Record<string, string> = {}): Answer {
+  return { status, headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers }, body };
+}
+
+/** Writes the status, the headers and the full length, and no more than the first `characters` of the body. */
+export function beginAnswer(response: ServerResponse, answer: Answer, characters: number, written?: () => void): void {
+  response.writeHead(answer.status, { ...answer.headers, 'Content-Length': Buffer.byteLength(answer.body) });
+  response.write(answer.body.slice(0, characters), () => written?.());
+}
+
+/** Writes all of an answer; one without a body where HTTP forbids it (204). */
+export function writeAnswer(response: ServerResponse, answer: Answer): void {
+  const length = answer.status === 204 ? {} : { 'Content-Length': Buffer.byteLength(answer.body) };
+  response.writeHead(answer.status, { ...answer.headers, ...length });
+  response.end(answer.body);
+}

@@ -1,0 +1,59 @@
+import type { Account, ListQuery } from './account.ts';
+import { type Answer, apiAnswer, errorAnswer } from './answer.ts';
+import { microsOf } from './timestamps.ts';
+
+/** The one path there is (API.md, "The one request"). */
+export const LIST_PATH = '/functions/v1/list-chat-sessions';
+
+type Check = (value: unknown) => boolean;
+
+const isText: Check = (value) => typeof value === 'string';
+const atLeast =
+  (least: number): Check =>
+  (value) =>
+    Number.isInteger(value) && Number(value) >= least;
+
+// The server may well be more forgiving; a client that sends anything else is wrong all the same.
+const checks: Record<keyof ListQuery, Check> = {
+  limit: atLeast(1),
+  offset: atLeast(0),
+  status: (value) => value === 'active' || value === 'closed',
+  widget_id: isText,
+  from_date: (value) => typeof value === 'string' && !Number.isNaN(microsOf(value)),
+};
+
+/** The preflight's answer (API.md, "CORS"). */
+export function preflightAnswer(): Answer {
+  return apiAnswer(204, '', {
+    'Access-Control-Allow-Headers': 'authorization, content-type',
+    'Access-Control-Allow-Methods': 'POST, OPTIONS',
+  });
+}
+
+/** The body as JSON, or as the text it is where it is none. */
+export function parsedOrRaw(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return body;
+  }
+}
+
+/**
+ * Answers a request with a good key: 200 with a page, 400 for a body that is no JSON object or a field of a wrong
+ * type, 500 `query_error` past the end. Sources: API.md, "The one request", "Past the end" and "Errors".
+ */
+export function listAnswer(account: Account, body: unknown, headers: Record<string, string>): Answer {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    return errorAnswer(400, 'invalid_request', 'The body must be a JSON object', headers);
+  }
+  const query = new Map(Object.entries(body));
+  for (const [field, isGood] of Object.entries(checks)) {
+    if (query.has(field) && !isGood(query.get(field))) {
+      return errorAnswer(400, 'invalid_request', `Invalid ${field}`, headers);
+    }
+  }
+  const page = account.list(body as ListQuery);
+  if (page === 'past-end') return errorAnswer(500, 'query_error', 'Requested range not satisfiable', headers);
+  return apiAnswer(200, JSON.stringify(page), headers);
+}

@@ -1,0 +1,82 @@
+/** How many requests an account may make; the documented limits are 100 a minute and 1,000 an hour (API.md). */
+export interface Limits {
+  perMinute: number;
+  perHour: number;
+}
+
+interface Window {
+  limit: number;
+  remaining: number;
+  /** Epoch milliseconds at which the oldest request of the window stops counting. */
+  resetAt: number;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/**
+ * The account's purse (API.md, "Rate limits"): sliding windows of a minute and an hour over all keys. A refused request
+ * costs nothing. `perMinute` and `perHour` can be set at any time.
+ */
+export class RateLimit {
+  perMinute: number;
+  perHour: number;
+  #spent: number[] = [];
+  readonly #now: () => Date;
+
+  constructor(limits: Partial<Limits> = {}, now: () => Date = () => new Date()) {
+    this.perMinute = limits.perMinute ?? 100;
+    this.perHour = limits.perHour ?? 1000;
+    this.#now = now;
+  }
+
+  /** Counts nothing against the account from here on, and sends no headers. */
+  off(): void {
+    this.perMinute = Number.POSITIVE_INFINITY;
+    this.perHour = Number.POSITIVE_INFINITY;
+  }
+
+  /** Forgets the requests made so far. */
+  reset(): void {
+    this.#spent = [];
+  }
+
+  /** Requests of another device out of the same purse. */
+  spend(requests: number): void {
+    const now = this.#now().getTime();
+    for (let n = 0; n < requests; n += 1) this.#spent.push(now);
+  }
+
+  /** Counts one request: whether it is allowed, and the headers of its answer. */
+  take(): { allowed: boolean; headers: Record<string, string> } {
+    const now = this.#now().getTime();
+    this.#spent = this.#spent.filter((at) => at > now - HOUR);
+    const allowed = this.#tightest(now).remaining > 0;
+    if (allowed) this.#spent.push(now);
+    return { allowed, headers: headersOf(this.#tightest(now)) };
+  }
+
+  #tightest(now: number): Window {
+    const minute = this.#window(now, MINUTE, this.perMinute);
+    const hour = this.#window(now, HOUR, this.perHour);
+    if (minute.remaining === 0 && hour.remaining === 0) return minute.resetAt > hour.resetAt ? minute : hour;
+    return hour.remaining < minute.remaining ? hour : minute;
+  }
+
+  #window(now: number, length: number, limit: number): Window {
+    const counted = this.#spent.filter((at) => at > now - length);
+    const remaining = Math.max(0, limit - counted.length);
+    // Over the limit, as many must lapse as are too many: only then is there room for one.
+    const lapsing = counted[Math.max(0, counted.length - limit)] ?? now;
+    return { limit, remaining, resetAt: lapsing + length };
+  }
+}
+
+function headersOf(window: Window): Record<string, string> {
+  if (!Number.isFinite(window.limit)) return {};
+  return {
+    'X-RateLimit-Limit': String(window.limit),
+    'X-RateLimit-Remaining': String(window.remaining),
+    'X-RateLimit-Reset': String(Math.ceil(window.resetAt / 1000)),
+  };
+}

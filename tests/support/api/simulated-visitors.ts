@@ -1,0 +1,69 @@
+import type { Account } from './account.ts';
+import { people } from './people.ts';
+import { pick } from './seeded.ts';
+import { type WireSession, widgets } from './wire-session.ts';
+
+/** Runs something once after `ms` milliseconds; returns how to cancel it. */
+export type Schedule = (run: () => void, ms: number) => () => void;
+
+/** How lively the visitors are; everything has a default. */
+export interface VisitorOptions {
+  /** In [0, 1); a seeded one makes the same story each time. */
+  random?: () => number;
+  /** Milliseconds between two events on average: each pause is between half and one and a half of it. */
+  everyMs?: number;
+  schedule?: Schedule;
+}
+
+const followUps = ['Are you still there?', 'Great, thank you!', 'One more question…', 'I will try that.', 'ok 👍'];
+const LIVELY_CHATS = 8;
+
+const byTimer: Schedule = (run, ms) => {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
+};
+
+function openChat(account: Account, random: () => number): void {
+  const person = pick(random, people);
+  account.addVisitor({
+    ...pick(random, Object.values(widgets)),
+    visitor_name: person.name,
+    visitor_email: person.email,
+    page_url: person.page,
+    last_message: pick(random, person.lines.slice(0, 1)),
+  });
+}
+
+function goOn(account: Account, session: WireSession, random: () => number): void {
+  const person = people.find(({ name, email }) => name === session.visitor_name && email === session.visitor_email);
+  const line = person?.lines[session.message_count] ?? pick(random, followUps);
+  account.addMessage(session.id, line);
+}
+
+function happen(account: Account, random: () => number): void {
+  const active = account.sessions.filter(({ status }) => status === 'active');
+  const chance = random();
+  if (active.length === 0 || chance < 0.25) openChat(account, random);
+  else if (chance < 0.95) goOn(account, pick(random, active.slice(0, LIVELY_CHATS)), random);
+  else account.close(pick(random, active).id);
+}
+
+/**
+ * Lets visitors of the demo live: most of the time one of the newest chats gets a message, now and then a visitor opens
+ * a chat, and seldom one closes (API.md, "Sessions hardly ever close"). Returns how to stop it.
+ */
+export function simulateVisitors(account: Account, options: VisitorOptions = {}): () => void {
+  const { random = Math.random, everyMs = 10_000, schedule = byTimer } = options;
+  let cancel = () => {};
+  const wait = () => {
+    cancel = schedule(
+      () => {
+        happen(account, random);
+        wait();
+      },
+      everyMs * (0.5 + random()),
+    );
+  };
+  wait();
+  return () => cancel();
+}

@@ -1,0 +1,21 @@
+const FRACTION = /\.(\d{1,6})(?=Z|[+-]\d\d:\d\d$)/;
+
+/**
+ * The instant of an ISO 8601 text in microseconds since 1970; `NaN` where it is none.
+ * `Date` alone would drop the microseconds that the API sends (API.md, `last_message_at`).
+ */
+export function microsOf(iso: string): number {
+  const fraction = FRACTION.exec(iso)?.[1] ?? '';
+  return Date.parse(iso.replace(FRACTION, '')) * 1000 + Number(fraction.padEnd(6, '0'));
+}
+
+/**
+ * Microseconds since 1970 written with `digits` (0 to 6, default 6) digits after the second and `+00:00`; further
+ * digits are cut, not rounded. Source: API.md, `last_message_at`. Throws `RangeError` for no instant.
+ */
+export function isoOf(micros: number, digits = 6): string {
+  const seconds = Math.floor(micros / 1_000_000);
+  const fraction = String(micros - seconds * 1_000_000).padStart(6, '0');
+  const whole = new Date(seconds * 1000).toISOString().slice(0, 19);
+  return `${whole}${digits > 0 ? `.${fraction.slice(0, digits)}` : ''}+00:00`;
+}

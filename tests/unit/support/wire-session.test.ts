@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { makeSession, manySessions, referenceSessions } from '../../support/api/wire-session.ts';
+
+const sessions = referenceSessions();
+
+describe('referenceSessions', () => {
+  it('are the 24 active sessions that the published example counts, the same each time', () => {
+    expect(sessions).toHaveLength(24);
+    expect(new Set(sessions.map(({ id }) => id)).size).toBe(24);
+    expect(new Set(sessions.map(({ status }) => status))).toEqual(new Set(['active']));
+    expect(referenceSessions()).toEqual(sessions);
+    expect(sessions[0]).toMatchObject({ visitor_name: 'John', last_message_at: '2024-01-15T10:45:00Z' });
+  });
+
+  it('have every length of fraction that the database writes', () => {
+    const digits = sessions.flatMap(({ last_message_at: at }) =>
+      at === null ? [] : [/\.(\d+)/.exec(at)?.[1]?.length],
+    );
+    expect(new Set(digits)).toEqual(new Set([undefined, 1, 2, 3, 4, 5, 6]));
+  });
+
+  it('leave absent what the API leaves absent', () => {
+    const silent = sessions.filter(({ last_message_at: at }) => at === null);
+    expect(silent).toHaveLength(3);
+    for (const session of silent) expect(session).not.toHaveProperty('last_message');
+    expect(sessions.filter((session) => !('widget_name' in session))).toHaveLength(1);
+  });
+});
+
+describe('makeSession', () => {
+  it('gives each session an id of its own', () => {
+    expect(makeSession().id).not.toBe(makeSession().id);
+  });
+
+  it('takes an optional field away for undefined, and keeps the default of a required one', () => {
+    const session = makeSession({ widget_name: undefined, last_message: undefined, status: undefined });
+    expect(session).not.toHaveProperty('widget_name');
+    expect(session).not.toHaveProperty('last_message');
+    expect(session.status).toBe('active');
+  });
+});
+
+describe('manySessions', () => {
+  it('are the same for the same seed, and others for another', () => {
+    expect(manySessions(50, 7)).toEqual(manySessions(50, 7));
+    expect(manySessions(50, 7)).not.toEqual(manySessions(50, 8));
+  });
+
+  it('have as many rows without a message as were asked for', () => {
+    const silent = manySessions(5000, 1, 30).filter(({ last_message_at: at }) => at === null);
+    expect(silent).toHaveLength(30);
+  });
+});
