@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { NO_MARKS } from '../../../utils/domain/chat';
+import {
+  boundMarks,
+  countUnread,
+  isUnread,
+  MAX_MARKS,
+  markAllRead,
+  markRead,
+  markUnread,
+} from '../../../utils/domain/unread';
+import { aChat, at, known, minute, someChats } from '../../support/chats';
+
+describe('isUnread', () => {
+  it('takes a chat never seen for unread', () => {
+    expect(isUnread(aChat(), NO_MARKS)).toBe(true);
+  });
+
+  it('takes a chat for read up to what was seen of it', () => {
+    const marks = markRead(NO_MARKS, aChat(), minute(0));
+    expect(isUnread(aChat(), marks)).toBe(false);
+    expect(isUnread(aChat({ lastMessageAt: at('2026-02-01T10:00:00.000001Z') }), marks)).toBe(true);
+  });
+
+  it('looks at the count only between equal times, for counts stop growing', () => {
+    const marks = markRead(NO_MARKS, aChat({ messageCount: 1000 }), minute(0));
+    expect(isUnread(aChat({ messageCount: 1001 }), marks)).toBe(true);
+    expect(isUnread(aChat({ messageCount: 1000, lastMessageAt: minute(1) }), marks)).toBe(true);
+    expect(isUnread(aChat({ messageCount: 12, lastMessageAt: minute(-1) }), marks)).toBe(false);
+  });
+
+  it('measures a chat without a message by its creation', () => {
+    const silent = aChat({ lastMessageAt: null, createdAt: minute(5) });
+    expect(isUnread(silent, { readThrough: minute(4), chats: {} })).toBe(true);
+    expect(isUnread(silent, { readThrough: minute(5), chats: {} })).toBe(false);
+  });
+
+  it('is not fooled by an id that every object has', () => {
+    expect(isUnread(aChat({ id: 'constructor' }), NO_MARKS)).toBe(true);
+    expect(isUnread(aChat({ id: '__proto__' }), markRead(NO_MARKS, aChat({ id: '__proto__' }), minute(0)))).toBe(false);
+  });
+});
+
+describe('markRead', () => {
+  it('leaves unread what came after the user looked', () => {
+    const moved = aChat({ lastMessageAt: minute(3) });
+    expect(isUnread(moved, markRead(NO_MARKS, moved, minute(2)))).toBe(true);
+  });
+
+  it('marks no future read, whatever a page says it saw', () => {
+    const marks = markRead(NO_MARKS, aChat(), minute(60));
+    expect(isUnread(aChat({ lastMessageAt: minute(1) }), marks)).toBe(true);
+  });
+});
+
+describe('markUnread', () => {
+  it('wins over the read-through, and lasts until the chat is read', () => {
+    const all = markAllRead(NO_MARKS, minute(10));
+    const marks = markUnread(all, aChat());
+    expect(isUnread(aChat(), marks)).toBe(true);
+    expect(isUnread(aChat(), markRead(marks, aChat(), minute(0)))).toBe(false);
+  });
+});
+
+describe('markAllRead', () => {
+  const chats = known(someChats(5));
+
+  it('reads everything up to what was seen, and nothing later', () => {
+    const marks = markAllRead(NO_MARKS, minute(0));
+    expect(countUnread(chats, marks)).toBe(0);
+    expect(isUnread(aChat({ id: 'new', lastMessageAt: minute(1) }), marks)).toBe(true);
+  });
+
+  it('lets the marks before it fall away and keeps those after it', () => {
+    const late = aChat({ id: 'late', lastMessageAt: minute(9) });
+    let marks = chats.list.reduce((all, chat) => markRead(all, chat, minute(0)), NO_MARKS);
+    marks = markUnread(markRead(marks, late, minute(9)), aChat({ id: 'c2' }));
+    const after = markAllRead(marks, minute(0));
+    expect(Object.keys(after.chats)).toEqual(['late']);
+    expect(countUnread(chats, after)).toBe(0);
+    expect(isUnread(late, after)).toBe(false);
+  });
+
+  it('never goes back', () => {
+    expect(markAllRead({ readThrough: minute(5), chats: {} }, minute(1)).readThrough).toBe(minute(5));
+  });
+});
+
+it('forgets the oldest marks of unknown chats first', () => {
+  const list = someChats(10);
+  const gone = Array.from({ length: MAX_MARKS }, (_, index) =>
+    aChat({ id: `gone${index}`, lastMessageAt: minute(index) }),
+  );
+  const marks = [...list, ...gone].reduce((all, chat) => markRead(all, chat, minute(100_000)), NO_MARKS);
+  const kept = boundMarks(marks, known(list));
+  expect(Object.keys(kept.chats)).toHaveLength(MAX_MARKS);
+  expect(list.every((chat) => chat.id in kept.chats)).toBe(true);
+  expect('gone0' in kept.chats).toBe(false);
+  expect(`gone${MAX_MARKS - 1}` in kept.chats).toBe(true);
+  expect(boundMarks(kept, known(list))).toBe(kept);
+});

@@ -1,0 +1,121 @@
+import type { Failure } from './failure';
+import type { Instant } from './instant';
+
+/** One Magpipe chat session in Perch's own shape: dates parsed, oddities of the wire gone, lengths bounded. */
+export interface Chat {
+  readonly id: string;
+  readonly widgetId: string | null;
+  readonly widgetName: string | null;
+  readonly visitorId: string;
+  readonly visitorName: string | null;
+  readonly visitorEmail: string | null;
+  /** `active`, or a word this version does not know (API.md: free text in the database). */
+  readonly status: string;
+  /** A preview; it can be an older message than the last (API.md). */
+  readonly lastMessage: string | null;
+  readonly lastMessageAt: Instant | null;
+  readonly createdAt: Instant;
+  /** Can stop growing at 1000 (API.md). */
+  readonly messageCount: number;
+  /** Where the chat started, as the visitor's browser said: any text at all. */
+  readonly pageUrl: string | null;
+}
+
+/** The active chats that Perch knows. */
+export interface Chats {
+  /** Newest activity first, at most `MAX_CHATS`. */
+  readonly list: readonly Chat[];
+  /** How many active chats there are, by the last answer. */
+  readonly total: number;
+  /** Rows of the last walk that could not be understood. */
+  readonly unreadable: number;
+  /** Whether a walk has covered everything up to `MAX_CHATS`, with nothing unexplained since. */
+  readonly complete: boolean;
+}
+
+/** What was read of one chat. `activity: null` says that nothing was: the user marked it unread. */
+export interface ReadMark {
+  readonly activity: Instant | null;
+  readonly messageCount: number;
+}
+
+export interface ReadMarks {
+  /** Everything up to this instant is read, unless the chat has a mark of its own. */
+  readonly readThrough: Instant | null;
+  /** By chat id. */
+  readonly chats: Readonly<Record<string, ReadMark>>;
+}
+
+/** What pages may know of the connection; the key itself is an item of its own. */
+export interface Connection {
+  /** Made anew for each key, so that the answer to an older key is recognised and thrown away. */
+  readonly id: string;
+  /** `mgp_abc1…` */
+  readonly hint: string;
+  readonly apiAddress: string;
+}
+
+/** Whether checks succeed; stored, so that waiting outlives the background. Times are this computer's epoch ms. */
+export type Health =
+  | { readonly state: 'well' }
+  | {
+      readonly state: 'failing';
+      readonly failure: Failure;
+      /** When the first check of this row of failures failed. */
+      readonly since: number;
+      /** When the last one did. */
+      readonly at: number;
+      readonly attempts: number;
+      /** When to try again; null: not before the user gives another key. */
+      readonly retryAt: number | null;
+      /** When the chats that are still shown were last confirmed. */
+      readonly chatsAsOf: number | null;
+    };
+
+/** How fresh the list is, in this computer's epoch ms; kept in `storage.session`, so a quiet check writes no disk. */
+export interface Freshness {
+  /** When the last check that brought an answer ended. */
+  readonly checkedAt: number | null;
+  /** When the request under way began. */
+  readonly checkingSince: number | null;
+  /** When the last check began, and how many requests it made. */
+  readonly startedAt: number | null;
+  readonly requests: number;
+  /** When the last walk over everything ended without a seam. */
+  readonly walkedAt: number | null;
+}
+
+/** All that the views are made of. */
+export interface Snapshot {
+  readonly connection: Connection | null;
+  readonly chats: Chats;
+  readonly marks: ReadMarks;
+  readonly health: Health;
+  readonly freshness: Freshness;
+}
+
+/** The badge has room for 999+, and a person for far less (DESIGN.md, decision 2). */
+export const MAX_CHATS = 1000;
+
+export const NO_CHATS: Chats = { list: [], total: 0, unreadable: 0, complete: false };
+export const NO_MARKS: ReadMarks = { readThrough: null, chats: {} };
+export const WELL: Health = { state: 'well' };
+export const NEVER_CHECKED: Freshness = {
+  checkedAt: null,
+  checkingSince: null,
+  startedAt: null,
+  requests: 0,
+  walkedAt: null,
+};
+
+/** The instant of the last message; the creation where there is none. */
+export function activityOf(chat: Chat): Instant {
+  return chat.lastMessageAt ?? chat.createdAt;
+}
+
+/** For sorting: newest activity first; the id decides between equals, so that rows never swap for no reason. */
+export function byActivity(a: Chat, b: Chat): number {
+  const [left, right] = [activityOf(a), activityOf(b)];
+  if (left !== right) return left < right ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}

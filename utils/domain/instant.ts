@@ -1,0 +1,42 @@
+declare const brand: unique symbol;
+
+/**
+ * A moment on the server's clock: `YYYY-MM-DDTHH:MM:SS.ffffffZ`, always UTC and always six digits after the second.
+ * Instants compare as text, so no microsecond is lost to `Date`, which knows milliseconds only (DESIGN.md, decision 5).
+ */
+export type Instant = string & { readonly [brand]: 'Instant' };
+
+const TIMESTAMP = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:\.(\d+))?(Z|[+-]\d\d(?::?\d\d)?)?$/i;
+const SECONDS_LENGTH = '2026-02-01T10:45:00'.length;
+
+/**
+ * Reads a timestamp as the API writes it: zero to six digits after the second, `Z` or an offset (API.md, the table of
+ * fields). A timestamp without a zone is taken as UTC. Returns null for anything else.
+ */
+export function parseInstant(text: string): Instant | null {
+  const match = TIMESTAMP.exec(text);
+  if (!match) return null;
+  const [, date, time, fraction = '', zone = 'Z'] = match;
+  const ms = Date.parse(`${date}T${time}${offsetOf(zone)}`);
+  if (Number.isNaN(ms)) return null;
+  const iso = new Date(ms).toISOString();
+  // An offset can push the last hours of 9999 into a year of five digits, which no longer compares as text.
+  if (!/^\d{4}-/.test(iso)) return null;
+  return `${iso.slice(0, SECONDS_LENGTH)}.${fraction.padEnd(6, '0').slice(0, 6)}Z` as Instant;
+}
+
+/** The instant in milliseconds since 1970, for showing only: two instants can share one millisecond. */
+export function toEpochMs(instant: Instant): number {
+  return Date.parse(`${instant.slice(0, SECONDS_LENGTH + 4)}Z`);
+}
+
+/** Whether `a` is strictly later than `b`, to the microsecond. */
+export function isLater(a: Instant, b: Instant): boolean {
+  return a > b;
+}
+
+function offsetOf(zone: string): string {
+  if (zone.toUpperCase() === 'Z') return 'Z';
+  const digits = zone.slice(1).replace(':', '').padEnd(4, '0');
+  return `${zone[0]}${digits.slice(0, 2)}:${digits.slice(2)}`;
+}

@@ -1,0 +1,82 @@
+import type { Freshness, Health } from './chat';
+import { type Failure, needsNewKey } from './failure';
+
+/** The alarm that wakes the background; Chrome allows no shorter period than this. */
+export const ALARM_PERIOD_MS = 30_000;
+/** Opening the popup and **Check now** do not check twice within this time. */
+const PRESS_GAP_MS = 2_000;
+/** An alarm right after a check by hand may be left out: news is still on the badge within 45 s (UI.md). */
+const ALARM_GAP_MS = 10_000;
+/** The account's 1,000 requests an hour (API.md), spread evenly, with something left for colleagues. */
+const MS_PER_REQUEST = 4_000;
+const BACKOFF_MIN_MS = 30_000;
+const BACKOFF_MAX_MS = 600_000;
+/** Where a 429 names no time: the window of the documented limit of 100 requests a minute. */
+const RATE_LIMIT_WAIT_MS = 60_000;
+
+/** Who wants the check. `connected`: a new key was accepted just now. */
+export type CheckReason = 'alarm' | 'popup' | 'button' | 'connected';
+
+export type Decision =
+  | { readonly kind: 'check' }
+  /** Not before `until`, this computer's epoch ms. */
+  | { readonly kind: 'wait'; readonly until: number }
+  /** Not before the user gives another key. */
+  | { readonly kind: 'stop' };
+
+/** Whether to check now. `now` is this computer's epoch ms; a clock that was put back never makes Perch wait. */
+export function decideCheck(reason: CheckReason, health: Health, freshness: Freshness, now: number): Decision {
+  if (reason === 'connected') return { kind: 'check' };
+  if (health.state === 'failing') {
+    if (health.retryAt === null) return { kind: 'stop' };
+    const waits = reason === 'alarm' || health.failure.kind === 'rate-limited';
+    if (waits && health.at <= now && now < health.retryAt) return { kind: 'wait', until: health.retryAt };
+  }
+  const { startedAt, requests } = freshness;
+  if (startedAt === null || startedAt > now) return { kind: 'check' };
+  const gap = reason === 'alarm' ? Math.max(ALARM_GAP_MS, requests * MS_PER_REQUEST) : PRESS_GAP_MS;
+  return now - startedAt < gap ? { kind: 'wait', until: startedAt + gap } : { kind: 'check' };
+}
+
+/**
+ * The health after one more failure. `random` is in [0, 1) and spreads many browsers apart; `chatsAsOf` is when the known
+ * chats were last confirmed.
+ */
+export function afterFailure(
+  health: Health,
+  failure: Failure,
+  { now, random, chatsAsOf }: { now: number; random: number; chatsAsOf: number | null },
+): Health {
+  const before = health.state === 'failing' ? health : null;
+  const attempts = (before?.attempts ?? 0) + 1;
+  return {
+    state: 'failing',
+    failure,
+    since: before && before.since <= now ? before.since : now,
+    at: now,
+    attempts,
+    retryAt: needsNewKey(failure) ? null : now + waitAfter(failure, attempts, random),
+    chatsAsOf: chatsAsOf ?? before?.chatsAsOf ?? null,
+  };
+}
+
+function waitAfter(failure: Failure, attempts: number, random: number): number {
+  if (failure.kind === 'rate-limited') return failure.waitMs ?? RATE_LIMIT_WAIT_MS;
+  const doubled = BACKOFF_MIN_MS * 2 ** Math.min(attempts - 1, 10);
+  const jittered = doubled * (0.8 + 0.4 * random);
+  return Math.round(Math.min(Math.max(jittered, BACKOFF_MIN_MS), BACKOFF_MAX_MS));
+}
+
+/** Which alarms there should be: the regular one, and one for the moment at which waiting ends (epoch ms). */
+export interface AlarmPlan {
+  readonly polling: boolean;
+  readonly retryAt: number | null;
+}
+
+/** The alarms for how things stand: none without a connection, and none with a key that Magpipe refused. */
+export function planAlarms(connected: boolean, health: Health, now: number): AlarmPlan {
+  if (!connected) return { polling: false, retryAt: null };
+  if (health.state === 'well') return { polling: true, retryAt: null };
+  const { retryAt } = health;
+  return { polling: retryAt !== null, retryAt: retryAt !== null && retryAt > now ? retryAt : null };
+}

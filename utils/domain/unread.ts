@@ -1,0 +1,65 @@
+import { activityOf, type Chat, type Chats, type ReadMark, type ReadMarks } from './chat';
+import { type Instant, isLater } from './instant';
+
+/** Marks kept at most: those of the known chats, and as many of chats that may come back. */
+export const MAX_MARKS = 2000;
+
+/**
+ * Whether something in the chat came after what was read of it. Time decides, and only between equal times the count,
+ * because counts saturate (DESIGN.md, decision 5). A chat never seen is unread (decision 1).
+ */
+export function isUnread(chat: Chat, marks: ReadMarks): boolean {
+  const activity = activityOf(chat);
+  const mark = markOf(chat.id, marks);
+  if (!mark) return marks.readThrough === null || isLater(activity, marks.readThrough);
+  if (mark.activity === null || isLater(activity, mark.activity)) return true;
+  return activity === mark.activity && chat.messageCount > mark.messageCount;
+}
+
+/** How many of the known chats are unread. */
+export function countUnread(chats: Chats, marks: ReadMarks): number {
+  return chats.list.reduce((count, chat) => (isUnread(chat, marks) ? count + 1 : count), 0);
+}
+
+/** Marks the chat read up to `seen`, the activity that the user had before their eyes: later news stays unread. */
+export function markRead(marks: ReadMarks, chat: Chat, seen: Instant): ReadMarks {
+  const activity = isLater(seen, activityOf(chat)) ? activityOf(chat) : seen;
+  return withMark(marks, chat.id, { activity, messageCount: chat.messageCount });
+}
+
+/** Marks the chat unread, whatever was read of it. */
+export function markUnread(marks: ReadMarks, chat: Chat): ReadMarks {
+  return withMark(marks, chat.id, { activity: null, messageCount: 0 });
+}
+
+/**
+ * Everything up to `through` is read, also what no walk has brought yet. Marks at or before it say nothing more and fall
+ * away. `through` is the newest activity that the user saw, so what came after it stays unread.
+ */
+export function markAllRead(marks: ReadMarks, through: Instant): ReadMarks {
+  const readThrough = marks.readThrough && isLater(marks.readThrough, through) ? marks.readThrough : through;
+  const later = Object.entries(marks.chats).filter(([, { activity }]) => activity && isLater(activity, readThrough));
+  return { readThrough, chats: Object.fromEntries(later) };
+}
+
+/** Forgets the oldest marks of chats that are no longer known once there are more than `MAX_MARKS` in all. */
+export function boundMarks(marks: ReadMarks, chats: Chats): ReadMarks {
+  const entries = Object.entries(marks.chats);
+  if (entries.length <= MAX_MARKS) return marks;
+  const known = new Set(chats.list.map((chat) => chat.id));
+  const kept = entries.filter(([id]) => known.has(id));
+  const others = entries.filter(([id]) => !known.has(id)).sort(([, a], [, b]) => newestFirst(a, b));
+  return { ...marks, chats: Object.fromEntries([...kept, ...others].slice(0, MAX_MARKS)) };
+}
+
+function markOf(id: string, marks: ReadMarks): ReadMark | undefined {
+  return Object.hasOwn(marks.chats, id) ? marks.chats[id] : undefined;
+}
+
+function withMark(marks: ReadMarks, id: string, mark: ReadMark): ReadMarks {
+  return { ...marks, chats: { ...marks.chats, [id]: mark } };
+}
+
+function newestFirst(a: ReadMark, b: ReadMark): number {
+  return (b.activity ?? '').localeCompare(a.activity ?? '');
+}

@@ -1,0 +1,68 @@
+/** Numbers and times in the user's language. Making a formatter costs more than using it, so each is made once. */
+const formatters = new Map<string, unknown>();
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const STEPS = [
+  { unit: 'year', ms: 365 * DAY },
+  { unit: 'month', ms: 30 * DAY },
+  { unit: 'day', ms: DAY },
+  { unit: 'hour', ms: HOUR },
+  { unit: 'minute', ms: MINUTE },
+] as const;
+
+/** `1,000` */
+export function formatNumber(value: number, locale: string): string {
+  return cached(`number ${locale}`, () => new Intl.NumberFormat(locale)).format(value);
+}
+
+/** `24 active chats`, `1 active chat`: the number in the user's language before the noun in its English plural. */
+export function formatCount(count: number, one: string, many: string, locale: string): string {
+  return `${formatNumber(count, locale)} ${count === 1 ? one : many}`;
+}
+
+/** How long ago, in one unit: `5 min. ago`; under a minute, or with a clock that runs behind, `now`. Times in epoch ms. */
+export function formatAgo(then: number, now: number, locale: string): string {
+  const format = cached(
+    `ago ${locale}`,
+    () => new Intl.RelativeTimeFormat(locale, { style: 'short', numeric: 'auto' }),
+  );
+  const passed = Math.max(now - then, 0);
+  const step = STEPS.find(({ ms }) => passed >= ms);
+  return step ? format.format(-Math.floor(passed / step.ms), step.unit) : format.format(0, 'second');
+}
+
+/** `10:42`; with the date where it was not today. Times in epoch ms. */
+export function formatClock(then: number, now: number, locale: string): string {
+  const sameDay = new Date(then).toDateString() === new Date(now).toDateString();
+  const options: Intl.DateTimeFormatOptions = { timeStyle: 'short', ...(sameDay ? {} : { dateStyle: 'medium' }) };
+  return cached(`clock ${locale} ${sameDay}`, () => new Intl.DateTimeFormat(locale, options)).format(then);
+}
+
+/** The whole date and time, for a tooltip. */
+export function formatMoment(then: number, locale: string): string {
+  const options: Intl.DateTimeFormatOptions = { dateStyle: 'full', timeStyle: 'short' };
+  return cached(`moment ${locale}`, () => new Intl.DateTimeFormat(locale, options)).format(then);
+}
+
+/**
+ * A wait: `40 s`, `3 min`. Above ten seconds in steps of five, so that a countdown that is read aloud does not chatter.
+ */
+export function formatWait(ms: number, locale: string): string {
+  const seconds = Math.max(Math.ceil(ms / SECOND), 1);
+  if (seconds > 90) return unit(Math.ceil(seconds / 60), 'minute', locale);
+  return unit(seconds > 10 ? Math.ceil(seconds / 5) * 5 : seconds, 'second', locale);
+}
+
+function unit(value: number, name: 'minute' | 'second', locale: string): string {
+  const options: Intl.NumberFormatOptions = { style: 'unit', unit: name, unitDisplay: 'short' };
+  const text = cached(`${name} ${locale}`, () => new Intl.NumberFormat(locale, options)).format(value);
+  return text.replace(/\bsec\b/, 's');
+}
+
+function cached<T>(key: string, make: () => T): T {
+  if (!formatters.has(key)) formatters.set(key, make());
+  return formatters.get(key) as T;
+}

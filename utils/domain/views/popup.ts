@@ -1,0 +1,101 @@
+import type { Health, Snapshot } from '../chat';
+import { activityOf } from '../chat';
+import type { Instant } from '../instant';
+import { failureWords } from './failure-words';
+import { formatAgo, formatClock, formatWait } from './format';
+import { type Filter, type ListView, listView } from './list';
+
+/** A request has 15 s; one that seems under way for longer died with its background. */
+const CHECKING_STALE_MS = 20_000;
+const JUST_NOW_MS = 60_000;
+
+/** What stands where the list stands. */
+export type PopupBody =
+  | 'not-connected'
+  | 'first-check'
+  | 'nothing-known'
+  | 'no-chats'
+  | 'no-match'
+  | 'all-read'
+  | 'rows';
+
+/** Something went wrong: what, what to do, and which button helps. */
+export interface Notice {
+  readonly kind: Extract<Health, { state: 'failing' }>['failure']['kind'];
+  readonly title: string;
+  readonly advice: string;
+  readonly action: 'connect' | null;
+}
+
+/** The popup, a function of what is stored and of what the user chose to see. */
+export interface PopupView {
+  readonly body: PopupBody;
+  /** How fresh the list is. */
+  readonly status: string;
+  readonly checking: boolean;
+  readonly notice: Notice | null;
+  readonly list: ListView;
+  /** Up to where **Mark all read** reads; null where nothing is unread. */
+  readonly readThrough: Instant | null;
+}
+
+/** `now` in epoch ms. */
+export function popupView(snapshot: Snapshot, filter: Filter, now: number, locale: string): PopupView {
+  const list = listView(snapshot, filter, now, locale);
+  const checking = isChecking(snapshot, now);
+  const newest = snapshot.chats.list[0];
+  return {
+    body: bodyOf(snapshot, filter, list, checking),
+    status: statusOf(snapshot, checking, now, locale),
+    checking,
+    notice: noticeOf(snapshot.health),
+    list,
+    readThrough: newest && list.unread > 0 ? activityOf(newest) : null,
+  };
+}
+
+function isChecking({ freshness }: Snapshot, now: number): boolean {
+  return freshness.checkingSince !== null && Math.abs(now - freshness.checkingSince) < CHECKING_STALE_MS;
+}
+
+function bodyOf(snapshot: Snapshot, filter: Filter, list: ListView, checking: boolean): PopupBody {
+  const { connection, chats, health, freshness } = snapshot;
+  if (!connection) return 'not-connected';
+  if (list.rows.length > 0) return 'rows';
+  if (chats.list.length > 0) return filter.show === 'unread' && list.unread === 0 ? 'all-read' : 'no-match';
+  if (chats.complete) return 'no-chats';
+  if (checking || (freshness.checkedAt === null && health.state === 'well')) return 'first-check';
+  return health.state === 'failing' ? 'nothing-known' : 'no-chats';
+}
+
+function statusOf(snapshot: Snapshot, checking: boolean, now: number, locale: string): string {
+  const { connection, health, freshness } = snapshot;
+  if (!connection) return 'Not connected';
+  if (checking) return 'Checking…';
+  if (health.state === 'failing') return failingStatus(health, freshness.checkedAt, now, locale);
+  if (freshness.checkedAt === null) return 'Not checked yet';
+  if (now - freshness.checkedAt < JUST_NOW_MS) return 'Checked just now';
+  return `Checked ${formatAgo(freshness.checkedAt, now, locale)}`;
+}
+
+function failingStatus(
+  health: Extract<Health, { state: 'failing' }>,
+  checkedAt: number | null,
+  now: number,
+  locale: string,
+): string {
+  const { short } = failureWords(health.failure);
+  if (health.failure.kind === 'rate-limited' && health.retryAt !== null) {
+    return `${short}. ${now < health.retryAt ? `Next check in ${formatWait(health.retryAt - now, locale)}` : 'Checking soon'}`;
+  }
+  const asOf = checkedAt ?? health.chatsAsOf;
+  return asOf === null ? short : `${short}. Chats as of ${formatClock(asOf, now, locale)}`;
+}
+
+function noticeOf(health: Health): Notice | null {
+  if (health.state === 'well') return null;
+  const { kind } = health.failure;
+  const { short, advice } = failureWords(health.failure);
+  const action = kind === 'refused' ? 'connect' : null;
+  return { kind, title: short, advice, action };
+}

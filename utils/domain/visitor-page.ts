@@ -1,0 +1,57 @@
+import { forShow, hasHiddenCharacters } from './show-text';
+
+/** Where there is no link to one chat session (API.md, the web application). */
+export const INBOX_URL = 'https://magpipe.ai/inbox';
+
+const HOST_SHOWN = 40;
+const PATH_SHOWN = 60;
+
+/** A visitor's page that is safe to open. */
+export interface SafePage {
+  /** What opens: `http:` or `https:`, without credentials. */
+  readonly url: string;
+  /** The host that will open, ASCII (punycode), with its end always whole: the end says whose it is. */
+  readonly host: string;
+  /** The path for show; empty for the root. */
+  readonly path: string;
+}
+
+export type VisitorPage =
+  | { readonly kind: 'safe'; readonly page: SafePage }
+  /** Magpipe sent no page. */
+  | { readonly kind: 'none' }
+  /** What was sent is no web address, or one that must not be opened. */
+  | { readonly kind: 'unsafe' };
+
+/**
+ * The page where a chat started, judged. `page_url` is any text at all (API.md); only `http:` and `https:` open, and
+ * credentials are dropped (DESIGN.md, decision 11).
+ */
+export function visitorPage(pageUrl: string | null): VisitorPage {
+  if (pageUrl === null || pageUrl.trim() === '') return { kind: 'none' };
+  const url = URL.parse(pageUrl);
+  if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:') || url.hostname === '') return { kind: 'unsafe' };
+  url.username = '';
+  url.password = '';
+  return { kind: 'safe', page: { url: url.href, host: shownHost(url.host), path: shownPath(url.pathname) } };
+}
+
+function shownHost(host: string): string {
+  return host.length > HOST_SHOWN ? `…${host.slice(-HOST_SHOWN)}` : host;
+}
+
+function shownPath(pathname: string): string {
+  if (pathname === '/') return '';
+  return forShow(decoded(pathname), PATH_SHOWN);
+}
+
+/** Readable letters where they are letters; the escapes stay where they would hide something. */
+function decoded(pathname: string): string {
+  try {
+    const text = decodeURI(pathname);
+    return hasHiddenCharacters(text) ? pathname : text;
+  } catch (error) {
+    if (error instanceof URIError) return pathname;
+    throw error;
+  }
+}
