@@ -1,0 +1,108 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { createClient } from '../../../utils/api/client';
+import type { Fault } from '../../support/api/faults';
+import { type StandIn, startStandIn } from '../../support/api/stand-in';
+
+const HEAD = { limit: 20, offset: 0 };
+let standIn: StandIn;
+
+beforeAll(async () => {
+  standIn = await startStandIn();
+});
+afterEach(() => {
+  standIn.recover();
+  standIn.log.length = 0;
+});
+afterAll(() => standIn.stop());
+
+function ask(request = HEAD, parts: Parameters<typeof createClient>[0] = {}) {
+  return createClient(parts)({ key: standIn.key, apiAddress: standIn.url }, request);
+}
+
+it('sends the reference request and nothing besides', async () => {
+  const answer = await ask();
+  expect(answer.kind === 'page' && answer.page.chats).toHaveLength(20);
+  expect(answer.kind === 'page' && answer.page.total).toBe(24);
+  const [sent] = standIn.requests();
+  expect(sent).toMatchObject({
+    method: 'POST',
+    path: '/functions/v1/list-chat-sessions',
+    authorization: `Bearer ${standIn.key}`,
+    contentType: 'application/json',
+    body: { limit: 20, status: 'active' },
+  });
+});
+
+it('names an offset only past the first page', async () => {
+  await ask({ limit: 100, offset: 19 });
+  expect(standIn.requests()[0]?.body).toEqual({ limit: 100, offset: 19, status: 'active' });
+});
+
+it('tells an offset past the end from a broken server', async () => {
+  expect(await ask({ limit: 100, offset: 25 })).toEqual({ kind: 'past-the-end' });
+  standIn.failNext({ kind: 'query-error' });
+  expect(await ask()).toEqual({ kind: 'failure', failure: { kind: 'server', status: 500 } });
+});
+
+describe('failures', () => {
+  const cases: [Fault, object][] = [
+    [{ kind: 'unauthorized' }, { kind: 'refused' }],
+    [{ kind: 'forbidden' }, { kind: 'refused' }],
+    [
+      { kind: 'bad-request', message: 'Bad limit' },
+      { kind: 'rejected', status: 400, message: 'Bad limit' },
+    ],
+    [
+      { kind: 'not-found', shape: 'text', message: 'No such thing' },
+      { kind: 'rejected', status: 404, message: 'No such thing' },
+    ],
+    [
+      { kind: 'not-found', shape: 'data-null', message: 'Gone' },
+      { kind: 'rejected', status: 404, message: 'Gone' },
+    ],
+    [
+      { kind: 'not-found', shape: 'flat', message: 'Flat' },
+      { kind: 'rejected', status: 404, message: 'Flat' },
+    ],
+    [
+      { kind: 'not-found', shape: 'none' },
+      { kind: 'rejected', status: 404, message: null },
+    ],
+    [{ kind: 'server-error' }, { kind: 'server', status: 500 }],
+    [
+      { kind: 'proxy-error', status: 502 },
+      { kind: 'server', status: 502 },
+    ],
+    [
+      { kind: 'proxy-error', status: 546 },
+      { kind: 'server', status: 546 },
+    ],
+    [{ kind: 'captive-portal' }, { kind: 'unexpected' }],
+    [{ kind: 'data-and-error' }, { kind: 'unexpected' }],
+    [{ kind: 'truncated', by: 'body' }, { kind: 'unexpected' }],
+    [{ kind: 'truncated', by: 'connection' }, { kind: 'offline' }],
+    [{ kind: 'redirect' }, { kind: 'unexpected' }],
+    [{ kind: 'reset' }, { kind: 'offline' }],
+  ];
+
+  it.each(cases)('%j', async (fault, failure) => {
+    standIn.failNext(fault);
+    expect(await ask()).toEqual({ kind: 'failure', failure });
+  });
+
+  it.each([{ kind: 'hang' }, { kind: 'stall' }] as const)('gives up on a server that %j', async (fault) => {
+    standIn.failNext(fault);
+    expect(await ask(HEAD, { timeoutMs: 50 })).toEqual({ kind: 'failure', failure: { kind: 'timeout' } });
+  });
+
+  it('is offline where nothing listens', async () => {
+    const list = createClient();
+    const answer = await list({ key: 'mgp_x', apiAddress: 'http://127.0.0.1:1' }, HEAD);
+    expect(answer).toEqual({ kind: 'failure', failure: { kind: 'offline' } });
+  });
+
+  it('never carries the key', async () => {
+    standIn.failNext({ kind: 'unauthorized' });
+    expect(JSON.stringify(await ask())).not.toContain(standIn.key);
+  });
+});

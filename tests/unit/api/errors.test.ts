@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { failureOf } from '../../../utils/api/errors';
+
+const NOW = Date.parse('2026-02-01T10:00:00Z');
+
+function waitOf(headers: Record<string, string>): number | null {
+  const failure = failureOf({ status: 429, headers: new Headers(headers), body: '' }, NOW);
+  return failure.kind === 'rate-limited' ? failure.waitMs : Number.NaN;
+}
+
+describe('how long a 429 asks to wait', () => {
+  it('takes seconds', () => expect(waitOf({ 'retry-after': '40' })).toBe(40_000));
+  it('takes an HTTP date', () => expect(waitOf({ 'retry-after': 'Sun, 01 Feb 2026 10:02:00 GMT' })).toBe(120_000));
+  it('takes the reset where there is no Retry-After', () => {
+    expect(waitOf({ 'x-ratelimit-reset': String(NOW / 1000 + 25) })).toBe(25_000);
+  });
+  it('prefers Retry-After', () => {
+    expect(waitOf({ 'retry-after': '5', 'x-ratelimit-reset': String(NOW / 1000 + 25) })).toBe(5_000);
+  });
+  it("takes moments against the server's clock, for this computer's may be an hour off", () => {
+    const date = 'Sun, 01 Feb 2026 11:00:00 GMT';
+    expect(waitOf({ date, 'x-ratelimit-reset': String(NOW / 1000 + 3600 + 25) })).toBe(25_000);
+    expect(waitOf({ date, 'retry-after': 'Sun, 01 Feb 2026 11:00:30 GMT' })).toBe(30_000);
+  });
+  it('knows nothing where nothing can be read', () => {
+    expect(waitOf({})).toBeNull();
+    expect(waitOf({ 'retry-after': 'soon', 'x-ratelimit-reset': 'later' })).toBeNull();
+  });
+  it('never asks for a negative wait or for years', () => {
+    expect(waitOf({ 'x-ratelimit-reset': String(NOW / 1000 - 25) })).toBe(0);
+    expect(waitOf({ 'retry-after': '99999999999' })).toBe(24 * 3_600_000);
+  });
+});

@@ -1,0 +1,90 @@
+import { expect, it } from 'vitest';
+import { toPage } from '../../../utils/api/to-chat';
+import { referenceSession, referenceSessions } from '../../support/api/wire-session';
+
+it('reads the reference example', () => {
+  const page = toPage({ sessions: [referenceSession()], total: 24 });
+  expect(page).toEqual({
+    chats: [
+      {
+        id: 'e5f6a7b8-c9d0-1e2f-3a4b-567890cdef12',
+        widgetId: 'd4e5f6a7-b8c9-0d1e-2f3a-456789bcdef0',
+        widgetName: 'Support Widget',
+        visitorId: 'v_abc123def456',
+        visitorName: 'John',
+        visitorEmail: 'john@example.com',
+        status: 'active',
+        lastMessage: 'Thanks, that helps!',
+        lastMessageAt: '2024-01-15T10:45:00.000000Z',
+        createdAt: '2024-01-15T10:30:00.000000Z',
+        messageCount: 8,
+        pageUrl: 'https://example.com/pricing',
+      },
+    ],
+    closedIds: [],
+    unreadable: 0,
+    total: 24,
+    rowIds: ['e5f6a7b8-c9d0-1e2f-3a4b-567890cdef12'],
+  });
+});
+
+it('reads every session of the stand-in, oddities and all', () => {
+  const page = toPage({ sessions: referenceSessions(), total: 24 });
+  expect(page?.unreadable).toBe(0);
+  expect(page?.chats).toHaveLength(24);
+});
+
+it('sets one bad row aside and keeps its id', () => {
+  const good = referenceSession();
+  const rows = [
+    good,
+    { ...good, id: 'b', created_at: 'yesterday' },
+    { ...good, id: 'c', last_message_at: 7 },
+    null,
+    'text',
+  ];
+  const page = toPage({ sessions: rows, total: 5 });
+  expect(page?.chats.map(({ id }) => id)).toEqual([good.id]);
+  expect(page?.unreadable).toBe(4);
+  expect(page?.rowIds).toEqual([good.id, 'b', 'c', null, null]);
+});
+
+it('leaves out a decoration of the wrong type, and keeps the chat', () => {
+  const page = toPage({
+    sessions: [{ ...referenceSession(), visitor_name: 7, message_count: 'many', extra: {} }],
+    total: 1,
+  });
+  expect(page?.chats[0]).toMatchObject({ visitorName: null, messageCount: 0, visitorEmail: 'john@example.com' });
+});
+
+it('keeps an unknown status, and takes closed at its word', () => {
+  const sessions = [
+    { ...referenceSession(), id: 'a', status: 'waiting' },
+    { ...referenceSession(), id: 'b', status: 'closed' },
+  ];
+  const page = toPage({ sessions, total: 1 });
+  expect(page?.chats.map(({ id, status }) => [id, status])).toEqual([['a', 'waiting']]);
+  expect(page?.closedIds).toEqual(['b']);
+});
+
+it('bounds what is kept, without half a surrogate at the cut', () => {
+  const long = {
+    ...referenceSession(),
+    last_message: `${'x'.repeat(399)}😀`,
+    page_url: `https://example.com/${'y'.repeat(3000)}`,
+  };
+  const chat = toPage({ sessions: [long], total: 1 })?.chats[0];
+  expect(chat?.lastMessage).toHaveLength(400);
+  expect(chat?.lastMessage?.isWellFormed()).toBe(true);
+  expect(chat?.pageUrl).toBeNull();
+});
+
+it.each([
+  null,
+  [],
+  {},
+  { sessions: [] },
+  { sessions: {}, total: 1 },
+  { sessions: [], total: '1' },
+  { data: null, error: 'x' },
+])('takes %j for no answer', (body) => expect(toPage(body)).toBeNull());

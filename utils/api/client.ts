@@ -1,0 +1,72 @@
+import type { Failure } from '../domain/failure';
+import type { Page } from '../domain/merge';
+import type { PageRequest } from '../domain/sync-plan';
+import { failureOf, parseJson, readError } from './errors';
+import { toPage } from './to-chat';
+
+/** The browser kills a worker whose fetch takes 30 s (DESIGN.md, decision 7). */
+export const REQUEST_TIMEOUT_MS = 15_000;
+
+export interface Credentials {
+  readonly key: string;
+  readonly apiAddress: string;
+}
+
+export type Answer =
+  | { readonly kind: 'page'; readonly page: Page }
+  /** The offset was greater than the total, which the API answers with a 500 of its own (API.md, past the end). */
+  | { readonly kind: 'past-the-end' }
+  | { readonly kind: 'failure'; readonly failure: Failure };
+
+export type ListChatSessions = (credentials: Credentials, request: PageRequest) => Promise<Answer>;
+
+export interface ClientParts {
+  readonly fetch?: typeof globalThis.fetch;
+  /** This computer's clock, epoch ms. */
+  readonly now?: () => number;
+  readonly timeoutMs?: number;
+}
+
+/**
+ * The one way to the API. It never throws for what network or server do: every such thing is an `Answer`. The key goes
+ * into the one header of the one request and nowhere else; no cookies, no cache, and no redirect is followed.
+ */
+export function createClient({
+  fetch = (...args) => globalThis.fetch(...args),
+  now = Date.now,
+  timeoutMs = REQUEST_TIMEOUT_MS,
+}: ClientParts = {}): ListChatSessions {
+  return async ({ key, apiAddress }, request) => {
+    try {
+      const response = await fetch(`${apiAddress}/list-chat-sessions`, {
+        method: 'POST',
+        headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' },
+        body: JSON.stringify(bodyOf(request)),
+        signal: AbortSignal.timeout(timeoutMs),
+        credentials: 'omit',
+        cache: 'no-store',
+        redirect: 'manual',
+        referrerPolicy: 'no-referrer',
+      });
+      return read(response, await response.text(), request, now());
+    } catch (error) {
+      return { kind: 'failure', failure: { kind: isTimeout(error) ? 'timeout' : 'offline' } };
+    }
+  };
+}
+
+/** The reference's own call names no offset. */
+function bodyOf({ limit, offset }: PageRequest): object {
+  return offset === 0 ? { limit, status: 'active' } : { limit, offset, status: 'active' };
+}
+
+function read(response: Response, body: string, request: PageRequest, now: number): Answer {
+  const { status, headers } = response;
+  if (status === 500 && request.offset > 0 && readError(body).code === 'query_error') return { kind: 'past-the-end' };
+  const page = status === 200 ? toPage(parseJson(body)) : null;
+  return page ? { kind: 'page', page } : { kind: 'failure', failure: failureOf({ status, headers, body }, now) };
+}
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'TimeoutError';
+}

@@ -1,0 +1,58 @@
+import type { Failure } from '../domain/failure';
+import { errorSchema } from './wire';
+
+/** Longer than any window of the documented limits; a date that is further off is nonsense. */
+const LONGEST_WAIT_MS = 24 * 3_600_000;
+
+export interface ErrorAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: string;
+}
+
+/** What an answer other than 200 means (API.md, table of errors). `now` in epoch ms. */
+export function failureOf({ status, headers, body }: ErrorAnswer, now: number): Failure {
+  if (status === 401 || status === 403) return { kind: 'refused' };
+  if (status === 429) return { kind: 'rate-limited', waitMs: waitAsked(headers, now) };
+  if (status >= 500) return { kind: 'server', status };
+  if (status >= 400) return { kind: 'rejected', status, message: readError(body).message };
+  return { kind: 'unexpected' };
+}
+
+/** The code and message of an error body in any of its four shapes; null for each part that is missing. */
+export function readError(body: string): { code: string | null; message: string | null } {
+  const parsed = errorSchema.safeParse(parseJson(body));
+  if (!parsed.success) return { code: null, message: null };
+  const { error, message } = parsed.data;
+  if (typeof error === 'string') return { code: null, message: error };
+  return { code: error?.code ?? null, message: error?.message ?? message ?? null };
+}
+
+/** Parsed JSON; undefined for what is none, which JSON itself cannot say. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * How long a 429 asks to wait, in ms: `Retry-After` (seconds or an HTTP date), else `X-RateLimit-Reset` (Unix seconds);
+ * null where neither can be read, as without the host permission. Moments are taken against the server's own `Date`, for
+ * this computer's clock may be wrong.
+ */
+function waitAsked(headers: Headers, now: number): number | null {
+  const serverNow = Date.parse(headers.get('date') ?? '') || now;
+  const after = headers.get('retry-after')?.trim();
+  if (after && /^\d+$/.test(after)) return bounded(Number(after) * 1_000);
+  const date = Date.parse(after ?? '');
+  if (!Number.isNaN(date)) return bounded(date - serverNow);
+  const reset = Number(headers.get('x-ratelimit-reset') ?? Number.NaN);
+  return reset > 0 ? bounded(reset * 1_000 - serverNow) : null;
+}
+
+function bounded(ms: number): number {
+  return Math.min(Math.max(ms, 0), LONGEST_WAIT_MS);
+}

@@ -1,0 +1,42 @@
+import * as z from '../zod';
+
+/** What only decorates a chat: of another type than documented it is left out, and the chat stays. */
+const decoration = z.catch(z.nullish(z.string()), null);
+
+/** One session as the API sends it (API.md, the table of fields). Unknown fields are ignored. */
+export const sessionSchema = z.object({
+  id: z.string().check(z.minLength(1), z.maxLength(200)),
+  widget_id: decoration,
+  widget_name: decoration,
+  visitor_id: decoration,
+  visitor_name: decoration,
+  visitor_email: decoration,
+  status: z.catch(z.string(), 'active'),
+  last_message: decoration,
+  last_message_at: z.nullish(z.string()),
+  message_count: z.catch(z.number().check(z.nonnegative()), 0),
+  page_url: decoration,
+  created_at: z.string(),
+});
+
+export type WireSession = z.infer<typeof sessionSchema>;
+
+/** The answer's frame: each row is judged by itself, so that one bad row is one bad row (DESIGN.md, decision 12). */
+export const answerSchema = z.object({
+  sessions: z.array(z.unknown()),
+  total: z.number().check(z.int(), z.nonnegative()),
+});
+
+/** All that is asked of a row that does not fit: which chat it stands for. */
+export const rowIdSchema = z.object({ id: z.string().check(z.minLength(1)) });
+
+const errorDetail = z.object({
+  code: z.catch(z.nullish(z.string()), null),
+  message: z.catch(z.nullish(z.string()), null),
+});
+
+/** The four shapes of an error body (API.md, errors), each part of which can be missing. */
+export const errorSchema = z.object({
+  error: z.catch(z.nullish(z.union([z.string(), errorDetail])), null),
+  message: z.catch(z.nullish(z.string()), null),
+});
