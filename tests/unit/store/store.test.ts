@@ -1,0 +1,74 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { NO_CHATS, NO_MARKS } from '../../../utils/domain/chat';
+import { createStore, type Store } from '../../../utils/store/store';
+import { known, minute, someChats } from '../../support/chats';
+import { countWrites } from '../../support/storage';
+
+let store: Store;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  store = createStore({ areas: fakeBrowser.storage, locks: navigator.locks });
+});
+
+it('starts with the fallbacks', async () => {
+  expect(await store.read('key', 'chats', 'marks')).toEqual({ key: null, chats: NO_CHATS, marks: NO_MARKS });
+});
+
+it('keeps what was written, in the area it belongs to', async () => {
+  const chats = known(someChats(2));
+  await store.update(['chats', 'opened'], () => ({ chats, opened: { tabs: { c1: 7 } } }));
+  expect(await store.read('chats')).toEqual({ chats });
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({ chats: { version: 1, value: chats } });
+  expect(await fakeBrowser.storage.session.get(null)).toEqual({ opened: { version: 1, value: { tabs: { c1: 7 } } } });
+});
+
+it('writes nothing where nothing changed', async () => {
+  await store.update(['marks'], () => ({ marks: { readThrough: minute(0), chats: {} } }));
+  const writes = countWrites();
+  await store.update(['marks', 'chats'], ({ marks }) => ({ marks }));
+  await store.update(['marks'], () => ({}));
+  expect(writes()).toBe(0);
+});
+
+it('runs updates one after the other', async () => {
+  const add = (id: string) =>
+    store.update(['opened'], ({ opened }) => ({ opened: { tabs: { ...opened.tabs, [id]: 1 } } }));
+  await Promise.all(Array.from({ length: 20 }, (_, index) => add(`c${index}`)));
+  const { opened } = await store.read('opened');
+  expect(Object.keys(opened.tabs)).toHaveLength(20);
+});
+
+describe('what cannot be read', () => {
+  const rubbish = [
+    'text',
+    { version: 1, value: 'text' },
+    { version: 99, value: NO_CHATS },
+    { version: 1, value: { ...NO_CHATS, list: [{ id: 7 }] } },
+  ];
+
+  it.each(rubbish)('is set aside, not deleted: %j', async (raw) => {
+    await fakeBrowser.storage.local.set({ chats: raw });
+    expect(await store.read('chats')).toEqual({ chats: NO_CHATS });
+    expect((await fakeBrowser.storage.local.get('chats')).chats).toEqual(raw);
+    await store.update(['chats'], () => ({}));
+    const stored = await fakeBrowser.storage.local.get(null);
+    expect(stored).toEqual({ chats: { version: 1, value: NO_CHATS }, 'aside:chats': raw });
+  });
+
+  it('does not touch the items beside it', async () => {
+    await store.update(['marks'], () => ({ marks: { readThrough: minute(3), chats: {} } }));
+    await fakeBrowser.storage.local.set({ chats: 'rubbish' });
+    await store.update(['chats', 'marks'], () => ({}));
+    expect((await store.read('marks')).marks.readThrough).toBe(minute(3));
+  });
+});
+
+it('forgets everything, also what was set aside', async () => {
+  await fakeBrowser.storage.local.set({ chats: 'rubbish' });
+  await store.update(['key', 'chats', 'opened'], () => ({ key: 'mgp_x', opened: { tabs: { c1: 1 } } }));
+  await store.forget();
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+});

@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { countUnread } from '../../../utils/domain/unread';
+import { aChat } from '../../support/chats';
+import { countWrites } from '../../support/storage';
+import { type Perch, startPerch, stopPerch } from './perch';
+
+let perch: Perch;
+
+beforeAll(async () => {
+  perch = await startPerch();
+});
+beforeEach(() => perch.reset());
+afterAll(() => stopPerch(perch));
+
+it('asks nothing before there is a key', async () => {
+  expect(await perch.check('alarm')).toEqual({ kind: 'not-connected' });
+  expect(perch.standIn.requests()).toHaveLength(0);
+});
+
+it('knows all active chats after the first check', async () => {
+  await perch.connect();
+  expect(await perch.check('connected')).toEqual({ kind: 'checked', requests: 2 });
+  const { chats, marks } = await perch.store.read('chats', 'marks');
+  expect(chats).toMatchObject({ total: 24, complete: true, unreadable: 0 });
+  expect(countUnread(chats, marks)).toBe(24);
+});
+
+it('makes of a quiet check one small request and no write to the disk', async () => {
+  await perch.connected();
+  const writes = countWrites();
+  perch.forward(30_000);
+  expect(await perch.check('alarm')).toEqual({ kind: 'checked', requests: 1 });
+  expect(perch.standIn.requests().at(-1)?.body).toEqual({ limit: 20, status: 'active' });
+  expect(writes()).toBe(0);
+});
+
+it('finds a new message, a new visitor and a closure', async () => {
+  await perch.connected();
+  const [first, second] = perch.standIn.account.sessions;
+  perch.standIn.account.close(second?.id ?? '');
+  perch.standIn.account.addMessage(first?.id ?? '', 'Are you there?');
+  const visitor = perch.standIn.account.addVisitor({ visitor_name: 'Noor', last_message: 'Hello' });
+  perch.forward(60_000);
+  await perch.check('alarm');
+  const { chats } = await perch.store.read('chats');
+  expect(chats.total).toBe(24);
+  expect(chats.list.slice(0, 2).map(({ id }) => id)).toEqual([visitor.id, first?.id]);
+  expect(chats.list.some(({ id }) => id === second?.id)).toBe(false);
+});
+
+it('keeps what is known when a page in the middle fails, and finishes at the next check', async () => {
+  await perch.connect();
+  perch.standIn.beforeAnswer((n) => {
+    if (n === 1) perch.standIn.failNext({ kind: 'server-error' });
+  });
+  expect(await perch.check('connected')).toMatchObject({ kind: 'failed' });
+  expect((await perch.store.read('chats')).chats.list).toHaveLength(20);
+  perch.standIn.recover();
+  perch.standIn.beforeAnswer(null);
+  perch.forward(60_000);
+  await perch.check('alarm');
+  const { chats, health } = await perch.store.read('chats', 'health');
+  expect(chats.list).toHaveLength(24);
+  expect(health).toEqual({ state: 'well' });
+});
+
+describe('waiting', () => {
+  it('runs one check at a time', async () => {
+    await perch.connected();
+    perch.forward(30_000);
+    const outcomes = await Promise.all([perch.check('alarm'), perch.check('button'), perch.check('popup')]);
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['checked', 'busy', 'busy']);
+  });
+
+  it('does not check twice within two seconds by hand', async () => {
+    await perch.connected();
+    perch.forward(30_000);
+    expect(await perch.check('popup')).toMatchObject({ kind: 'checked' });
+    perch.forward(1_999);
+    expect(await perch.check('button')).toMatchObject({ kind: 'wait' });
+    perch.forward(1);
+    expect(await perch.check('button')).toMatchObject({ kind: 'checked' });
+  });
+
+  it('sends nothing before the time a 429 named, whoever asks', async () => {
+    await perch.connected();
+    perch.standIn.failNext({ kind: 'rate-limited', retryAfter: 40 });
+    perch.forward(30_000);
+    expect(await perch.check('alarm')).toMatchObject({
+      kind: 'failed',
+      failure: { kind: 'rate-limited', waitMs: 40_000 },
+    });
+    const sent = perch.standIn.requests().length;
+    perch.forward(39_999);
+    for (const reason of ['alarm', 'popup', 'button'] as const) {
+      expect(await perch.check(reason)).toMatchObject({ kind: 'wait' });
+    }
+    expect(perch.standIn.requests()).toHaveLength(sent);
+    perch.forward(1);
+    expect(await perch.check('button')).toMatchObject({ kind: 'checked' });
+  });
+
+  it('stops at a refused key until there is another, and keeps the chats', async () => {
+    await perch.connected();
+    perch.standIn.failAlways({ kind: 'unauthorized' });
+    perch.forward(30_000);
+    expect(await perch.check('alarm')).toMatchObject({ kind: 'failed' });
+    perch.standIn.recover();
+    perch.forward(3_600_000);
+    for (const reason of ['alarm', 'popup', 'button'] as const)
+      expect(await perch.check(reason)).toEqual({ kind: 'stop' });
+    expect((await perch.store.read('chats')).chats.list).toHaveLength(24);
+    await perch.connect();
+    expect(await perch.check('connected')).toMatchObject({ kind: 'checked' });
+  });
+
+  it('checks at once after the clock was put back', async () => {
+    await perch.connected();
+    perch.standIn.failNext({ kind: 'rate-limited', retryAfter: 600 });
+    perch.forward(30_000);
+    await perch.check('alarm');
+    perch.forward(-86_400_000);
+    expect(await perch.check('alarm')).toMatchObject({ kind: 'checked' });
+  });
+});
+
+describe('a connection that changes while an answer is on its way', () => {
+  it('throws the answer away after a disconnect', async () => {
+    await perch.connected();
+    perch.standIn.account.addVisitor({ last_message: 'Hello' });
+    perch.standIn.beforeAnswer(() => perch.store.forget());
+    perch.forward(30_000);
+    expect(await perch.check('alarm')).toEqual({ kind: 'superseded' });
+    expect((await perch.store.read('chats', 'health')).chats.list).toEqual([]);
+  });
+
+  it('does not blame the new key for the failure of the old one', async () => {
+    await perch.connected();
+    perch.standIn.failNext({ kind: 'unauthorized' });
+    perch.standIn.beforeAnswer(async () => {
+      await perch.store.update(['connection'], ({ connection }) => ({
+        connection: connection && { ...connection, id: 'new' },
+      }));
+    });
+    perch.forward(30_000);
+    expect(await perch.check('alarm')).toEqual({ kind: 'superseded' });
+    expect((await perch.store.read('health')).health).toEqual({ state: 'well' });
+  });
+});
+
+it('forgets nothing of what was read of a chat that a walk did not see', async () => {
+  await perch.connected();
+  const chat = aChat({ id: 'elsewhere' });
+  await perch.store.update(['marks'], () => ({
+    marks: { readThrough: null, chats: { [chat.id]: { activity: chat.lastMessageAt, messageCount: 8 } } },
+  }));
+  perch.forward(3_600_000);
+  await perch.check('alarm');
+  expect((await perch.store.read('marks')).marks.chats).toHaveProperty('elsewhere');
+});

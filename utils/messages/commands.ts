@@ -1,0 +1,24 @@
+import * as z from '../zod';
+import type { Reply } from './replies';
+
+const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/));
+const id = z.string().check(z.minLength(1));
+
+/** What pages may ask of the background. The receiver validates: one schema gives the type and the guard. */
+export const commandSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('connect'), key: z.string(), apiAddress: z.string() }),
+  z.object({ type: z.literal('disconnect') }),
+  z.object({ type: z.literal('check'), reason: z.enum(['popup', 'button']) }),
+  z.object({ type: z.literal('markRead'), id, seen: instant }),
+  z.object({ type: z.literal('markUnread'), id }),
+  z.object({ type: z.literal('markAllRead'), through: instant }),
+  z.object({ type: z.literal('openChat'), id, seen: instant, inBackground: z.boolean() }),
+  z.object({ type: z.literal('openInbox') }),
+]);
+
+export type Command = z.infer<typeof commandSchema>;
+export type CommandType = Command['type'];
+export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
+
+/** A function for every command: one that is missing, or answers with another type, does not compile. */
+export type CommandHandlers = { readonly [T in CommandType]: (command: CommandOf<T>) => Promise<Reply[T]> };

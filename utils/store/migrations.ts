@@ -1,0 +1,23 @@
+import type { StateName, Stored } from './items';
+
+/** A pure step from one version's shape to the next. */
+type Step = (value: unknown) => unknown;
+
+/** For each item the steps by the version they start from. All items are at version 1, so there is none yet. */
+export type Migrations = { readonly [N in StateName]?: Readonly<Record<number, Step>> };
+
+export const MIGRATIONS: Migrations = {};
+
+/**
+ * Brings a stored value to `version`, step by step. Returns undefined where no chain of steps leads there, as after a
+ * return to an older Perch.
+ */
+export function migrate(name: StateName, stored: Stored, version: number, migrations = MIGRATIONS): unknown {
+  let { value } = stored;
+  for (let from = stored.version; from !== version; from += 1) {
+    const step = migrations[name]?.[from];
+    if (!step || from > version) return undefined;
+    value = step(value);
+  }
+  return value;
+}

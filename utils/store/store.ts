@@ -1,0 +1,105 @@
+import { type Area, ITEMS, isStored, type State, type StateName } from './items';
+import { migrate } from './migrations';
+import { SCHEMAS } from './schemas';
+
+/** The part of `browser.storage` that the store needs. */
+export interface StorageArea {
+  get(keys: string[] | null): Promise<Record<string, unknown>>;
+  set(values: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+}
+
+export interface StoreParts {
+  readonly areas: Readonly<Record<Area, StorageArea>>;
+  /** `navigator.locks`: they end with the worker that holds them, so a kill never leaves one locked. */
+  readonly locks: Pick<LockManager, 'request'>;
+}
+
+export interface Store {
+  /** Reads items; what is not stored, or cannot be read, is its fallback. */
+  read<N extends StateName>(...names: N[]): Promise<Pick<State, N>>;
+  /**
+   * Reads items, lets `change` answer what should be different, and writes that: one update at a time, and nothing is
+   * written where nothing changed. An item that cannot be read is set aside and starts anew. Returns the items as they
+   * are afterwards. Rejects when the browser cannot write.
+   */
+  update<N extends StateName>(
+    names: readonly N[],
+    change: (state: Pick<State, N>) => Partial<Pick<State, N>>,
+  ): Promise<Pick<State, N>>;
+  /** Forgets everything: key, chats, marks, and what was set aside. */
+  forget(): Promise<void>;
+}
+
+const LOCK = 'perch-store';
+const ASIDE = 'aside:';
+const AREAS = ['local', 'session'] as const;
+
+interface Loaded<N extends StateName> {
+  readonly state: Pick<State, N>;
+  /** What was stored and could not be read, as it lay there. */
+  readonly unreadable: Partial<Record<N, unknown>>;
+}
+
+/** The store of the background, which is its only writer. Pages use `view.ts`. */
+export function createStore({ areas, locks }: StoreParts): Store {
+  const exclusively = <T>(work: () => Promise<T>) => locks.request(LOCK, work) as Promise<T>;
+
+  async function load<N extends StateName>(names: readonly N[]): Promise<Loaded<N>> {
+    const state: Partial<State> = {};
+    const unreadable: Partial<Record<N, unknown>> = {};
+    for (const area of AREAS) {
+      const here = names.filter((name) => ITEMS[name].area === area);
+      if (here.length === 0) continue;
+      const raw = await areas[area].get(here.map((name) => ITEMS[name].key));
+      for (const name of here) {
+        const stored = raw[ITEMS[name].key];
+        const value = stored === undefined ? ITEMS[name].fallback : parse(name, stored);
+        if (value === undefined) unreadable[name] = stored;
+        Object.assign(state, { [name]: value === undefined ? ITEMS[name].fallback : value });
+      }
+    }
+    return { state: state as Pick<State, N>, unreadable };
+  }
+
+  async function write<N extends StateName>(
+    after: Pick<State, N>,
+    changed: readonly N[],
+    aside: Loaded<N>['unreadable'],
+  ) {
+    for (const area of AREAS) {
+      const values: Record<string, unknown> = {};
+      for (const name of changed) {
+        const { key, version } = ITEMS[name];
+        if (ITEMS[name].area !== area) continue;
+        values[key] = { version, value: after[name] };
+        if (name in aside) values[`${ASIDE}${key}`] = aside[name];
+      }
+      if (Object.keys(values).length > 0) await areas[area].set(values);
+    }
+  }
+
+  return {
+    read: async (...names) => (await load(names)).state,
+    update: (names, change) =>
+      exclusively(async () => {
+        const { state, unreadable } = await load(names);
+        const after = { ...state, ...change(state) };
+        // What this version cannot read is set aside before anything takes its place (DESIGN.md, decision 6).
+        const changed = names.filter((name) => after[name] !== state[name] || name in unreadable);
+        await write(after, changed, unreadable);
+        return after;
+      }),
+    forget: () =>
+      exclusively(async () => {
+        for (const area of AREAS) await areas[area].remove(Object.keys(await areas[area].get(null)));
+      }),
+  };
+}
+
+/** The stored value as this version knows it; undefined where it cannot be read. */
+function parse<N extends StateName>(name: N, raw: unknown): unknown {
+  const value = isStored(raw) ? migrate(name, raw, ITEMS[name].version) : undefined;
+  const parsed = SCHEMAS[name].safeParse(value);
+  return parsed.success ? parsed.data : undefined;
+}

@@ -1,0 +1,54 @@
+import type { ListChatSessions } from '../api/client';
+import { parseApiAddress } from '../domain/api-address';
+import { type Connection, NEVER_CHECKED, NO_CHATS, NO_MARKS, WELL } from '../domain/chat';
+import type { ConnectResult } from '../domain/connect-result';
+import { cleanKey, keyHint, keyProblem } from '../domain/key';
+import { mergePage, type Page, sameAccount } from '../domain/merge';
+import type { Store } from '../store/store';
+
+export interface ConnectParts {
+  readonly list: ListChatSessions;
+  readonly store: Store;
+  /** A new id at each call. */
+  readonly newId: () => string;
+}
+
+/** The reference's own request (API.md). */
+const REFERENCE_REQUEST = { limit: 20, offset: 0 };
+
+/**
+ * Tries a key with a real request and stores it only when Magpipe accepts it. Until then the connection that was there
+ * stays as it is. A key of the same account keeps chats and read marks; a key of another account starts anew. Rejects only
+ * when the browser cannot write its storage.
+ */
+export async function connect(
+  { list, store, newId }: ConnectParts,
+  pasted: { key: string; apiAddress: string },
+): Promise<ConnectResult> {
+  const key = cleanKey(pasted.key);
+  const problem = keyProblem(key);
+  if (problem) return { kind: 'invalid', what: problem };
+  const apiAddress = parseApiAddress(pasted.apiAddress);
+  if (apiAddress === null) return { kind: 'invalid', what: 'address' };
+  const answer = await list({ key, apiAddress }, REFERENCE_REQUEST);
+  if (answer.kind === 'failure') return { kind: 'failed', failure: answer.failure };
+  if (answer.kind === 'past-the-end') return { kind: 'failed', failure: { kind: 'unexpected' } };
+  await keep(store, { key, connection: { id: newId(), hint: keyHint(key), apiAddress } }, answer.page);
+  return { kind: 'connected', total: answer.page.total };
+}
+
+async function keep(store: Store, accepted: { key: string; connection: Connection }, page: Page): Promise<void> {
+  await store.update(['key', 'connection', 'chats', 'marks', 'health', 'freshness', 'opened'], (state) => {
+    const same = sameAccount(state.chats, page);
+    const chats = mergePage(same ? state.chats : NO_CHATS, page);
+    return {
+      ...accepted,
+      // The check that follows walks over everything, and says then whether this is all.
+      chats: { ...chats, complete: false },
+      marks: same ? state.marks : NO_MARKS,
+      opened: same ? state.opened : { tabs: {} },
+      health: WELL,
+      freshness: NEVER_CHECKED,
+    };
+  });
+}
