@@ -1,0 +1,61 @@
+import type { Chat } from '@/utils/domain/chat';
+import type { ConnectResult } from '@/utils/domain/connect-result';
+import type { Instant } from '@/utils/domain/instant';
+import { markAllRead, markRead, markUnread } from '@/utils/domain/unread';
+import type { CommandHandlers } from '@/utils/messages/commands';
+import type { Store } from '@/utils/store/store';
+import type { Check } from '@/utils/sync/check';
+import { openChatPage, openInbox } from './open';
+
+export interface HandlerParts {
+  readonly store: Store;
+  readonly check: Check;
+  readonly connect: (pasted: { key: string; apiAddress: string }) => Promise<ConnectResult>;
+}
+
+/** What the background does for each command of a page. */
+export function commandHandlers({ store, check, connect }: HandlerParts): CommandHandlers {
+  return {
+    connect: async ({ key, apiAddress }) => {
+      const result = await connect({ key, apiAddress });
+      if (result.kind === 'connected') inBackground(check('connected'));
+      return result;
+    },
+    disconnect: () => store.forget().then(nothing),
+    check: ({ reason }) => check(reason).then(nothing),
+    markRead: ({ id, seen }) => changeMarks(store, id, (marks, chat) => markRead(marks, chat, seen as Instant)),
+    markUnread: ({ id }) => changeMarks(store, id, markUnread),
+    markAllRead: ({ through }) =>
+      store.update(['marks'], ({ marks }) => ({ marks: markAllRead(marks, through as Instant) })).then(nothing),
+    openChat: async ({ id, seen, inBackground }) => {
+      const chat = findChat(await store.read('chats'), id);
+      if (!chat) throw new Error('The chat is no longer known');
+      await openChatPage(store, chat, inBackground);
+      return changeMarks(store, id, (marks, latest) => markRead(marks, latest, seen as Instant));
+    },
+    openInbox: () => openInbox(store).then(nothing),
+  };
+}
+
+type MarkChange = (marks: Parameters<typeof markUnread>[0], chat: Chat) => ReturnType<typeof markUnread>;
+
+async function changeMarks(store: Store, id: string, change: MarkChange): Promise<null> {
+  await store.update(['chats', 'marks'], ({ chats, marks }) => {
+    const chat = findChat({ chats }, id);
+    return chat ? { marks: change(marks, chat) } : {};
+  });
+  return null;
+}
+
+function findChat({ chats }: { chats: { list: readonly Chat[] } }, id: string): Chat | undefined {
+  return chats.list.find((chat) => chat.id === id);
+}
+
+/** The page need not wait for it; what it finds is in the store. */
+function inBackground(work: Promise<unknown>): void {
+  work.catch((error: unknown) => console.error('Perch could not check:', error));
+}
+
+function nothing(): null {
+  return null;
+}

@@ -1,0 +1,46 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { createClient } from '@/utils/api/client';
+import { browser } from '@/utils/browser';
+import { receiveCommands } from '@/utils/messages/receive';
+import { ITEMS, type StateName } from '@/utils/store/items';
+import { createStore } from '@/utils/store/store';
+import { createCheck } from '@/utils/sync/check';
+import { connect } from '@/utils/sync/connect';
+import { commandHandlers } from './handlers';
+import { createReaction } from './react';
+
+/**
+ * The wiring of the background. It runs anew at every wake-up: the parts are built, then every listener is registered
+ * synchronously, or the event that woke the worker would be lost.
+ */
+export default defineBackground(() => {
+  const { alarms, runtime, storage } = browser;
+  const store = createStore({ areas: storage, locks: navigator.locks });
+  const list = createClient();
+  const check = createCheck({ list, store, locks: navigator.locks, now: Date.now, random: Math.random });
+  const react = createReaction(store);
+
+  receiveCommands(
+    commandHandlers({
+      store,
+      check,
+      connect: (pasted) => connect({ list, store, newId: () => crypto.randomUUID() }, pasted),
+    }),
+  );
+  storage.onChanged.addListener(react);
+  alarms.onAlarm.addListener(() => {
+    // A failure's badge changes with time alone, and nothing is stored then that would call for it.
+    react();
+    void check('alarm');
+  });
+  runtime.onStartup.addListener(() => void check('alarm'));
+  runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void runtime.openOptionsPage();
+    else void check('alarm');
+  });
+
+  react();
+  void store.update(Object.keys(ITEMS) as StateName[], () => ({}));
+  // Not in Firefox. There are no content scripts, and should one ever come, the key is out of its reach.
+  void storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+});
