@@ -1,0 +1,48 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+
+const CONTROLS = 'a[href]:not([tabindex="-1"]), button:not([tabindex="-1"]), input, select, summary';
+
+interface Focused {
+  readonly element: HTMLElement;
+  /** The part of the page that stays when the control goes. */
+  readonly region: HTMLElement | null;
+  /** Its place among the items of its list; -1 outside of lists. */
+  readonly index: number;
+}
+
+/**
+ * Keeps the keyboard's focus inside `root` over a redraw: a control that moved gets it back, and for one that vanished its
+ * neighbour does: the row that took its place, else the first control of the nearest `data-region`. Call it in the
+ * component whose redraw moves or removes controls.
+ */
+export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
+  // While rendering, the document still is what the user has before them.
+  const before = root.current ? focusedIn(root.current) : null;
+  useLayoutEffect(() => {
+    if (before && root.current && focusIsLost(before.element)) neighbourOf(before, root.current)?.focus(KEEP_SCROLL);
+  });
+}
+
+const KEEP_SCROLL = { preventScroll: true };
+
+function focusedIn(root: HTMLElement): Focused | null {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLElement) || !root.contains(element)) return null;
+  const item = element.closest('li');
+  const index = item?.parentElement ? Array.from(item.parentElement.children).indexOf(item) : -1;
+  return { element, region: element.closest<HTMLElement>('[data-region]'), index };
+}
+
+function focusIsLost(element: HTMLElement): boolean {
+  const now = document.activeElement;
+  return now !== element && (now === null || now === document.body || !now.isConnected);
+}
+
+function neighbourOf({ element, region, index }: Focused, root: HTMLElement): HTMLElement | null {
+  if (element.isConnected) return element;
+  const near = region?.isConnected ? region : root;
+  const items = near.querySelectorAll('li');
+  const item = index < 0 ? null : items[Math.min(index, items.length - 1)];
+  return item?.querySelector<HTMLElement>('a[href]') ?? near.querySelector<HTMLElement>(CONTROLS);
+}

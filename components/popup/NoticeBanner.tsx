@@ -1,0 +1,43 @@
+import type { Notice } from '../../utils/domain/views/popup';
+import { Icon, type IconName } from '../Icon';
+
+/** The sign of each failure. */
+const SIGNS: Record<Notice['kind'], IconName> = {
+  refused: 'key',
+  offline: 'offline',
+  timeout: 'clock',
+  'rate-limited': 'clock',
+  server: 'cloud',
+  rejected: 'warning',
+  unexpected: 'question',
+};
+
+interface NoticeBannerProps {
+  notice: Notice;
+  onConnect(): void;
+}
+
+/** What went wrong, above the chats that stay known. Only what needs the user speaks up; the status line says the rest. */
+export function NoticeBanner({ notice, onConnect }: NoticeBannerProps) {
+  const urgent = notice.kind === 'refused';
+  return (
+    <section
+      class={urgent ? 'notice notice-urgent' : 'notice'}
+      data-region
+      {...(urgent ? { role: 'alert' as const } : {})}
+    >
+      <Icon name={SIGNS[notice.kind]} />
+      <div class="notice-words">
+        <p class="notice-title">{notice.title}</p>
+        <p class="notice-advice" dir="auto">
+          {notice.advice}
+        </p>
+      </div>
+      {notice.action === 'connect' && (
+        <button type="button" class="button" onClick={onConnect}>
+          Connect again
+        </button>
+      )}
+    </section>
+  );
+}

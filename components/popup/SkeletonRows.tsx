@@ -1,0 +1,20 @@
+const PLACES = ['first', 'second', 'third', 'fourth', 'fifth'];
+
+/** The shape of the rows to come, while the first check is under way. */
+export function SkeletonRows() {
+  return (
+    <div class="skeleton">
+      <p class="visually-hidden">Fetching your chats</p>
+      <div aria-hidden="true">
+        {PLACES.map((place) => (
+          <div key={place} class="row skeleton-row">
+            <span class="avatar" />
+            <span class="skeleton-bar skeleton-name" />
+            <span class="skeleton-bar skeleton-message" />
+            <span class="skeleton-bar skeleton-place" />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
+
+/** Draws into a fresh document body; call it again to draw anew. */
+export function show(screen: ComponentChild): void {
+  let root = document.querySelector('#root');
+  if (!root) {
+    root = document.createElement('div');
+    root.id = 'root';
+    document.body.append(root);
+  }
+  const target = root;
+  act(() => render(screen, target));
+}
+
+/** Leaves nothing of the last test behind. */
+export function clear(): void {
+  const root = document.querySelector('#root');
+  if (root) act(() => render(null, root));
+  document.body.replaceChildren();
+}
+
+const TAGS: Record<string, string> = {
+  alert: '[role="alert"]',
+  button: 'button',
+  combobox: 'select',
+  heading: 'h1, h2',
+  link: 'a[href]',
+  list: 'ul[role="list"]',
+  listitem: 'li[role="listitem"]',
+  radio: 'input[type="radio"]',
+  radiogroup: '[role="radiogroup"]',
+  region: 'section[aria-labelledby]',
+  searchbox: 'input[type="search"]',
+  status: '[role="status"]',
+  textbox: 'input[type="text"]',
+};
+
+/** The controls with the role, in the order of the page, and with the accessible name where one is given. */
+export function all(role: string, name?: string, within: ParentNode = document): HTMLElement[] {
+  const found = Array.from(within.querySelectorAll<HTMLElement>(TAGS[role] ?? `[role="${role}"]`));
+  return name === undefined ? found : found.filter((element) => nameOf(element) === name);
+}
+
+/** The one control with role and name. */
+export function one(role: string, name?: string, within: ParentNode = document): HTMLElement {
+  const found = all(role, name, within);
+  const [first] = found;
+  if (!first || found.length > 1) throw new Error(`${found.length} × ${role} “${name ?? ''}”`);
+  return first;
+}
+
+/** The accessible name, as far as these pages need the rules: labels by id, `aria-label`, `<label>`, content. */
+export function nameOf(element: HTMLElement): string {
+  const by = element.getAttribute('aria-labelledby');
+  const own = by ? textOf(by) : element.getAttribute('aria-label');
+  if (own) return own;
+  const label = document.querySelector(`label[for="${element.id}"]`) ?? element.closest('label');
+  return (label ?? element).textContent?.trim() ?? '';
+}
+
+/** What is read after the name. */
+export function descriptionOf(element: HTMLElement): string {
+  return textOf(element.getAttribute('aria-describedby') ?? '');
+}
+
+function textOf(ids: string): string {
+  const texts = ids.split(' ').map((id) => document.getElementById(id)?.textContent?.trim() ?? '');
+  return texts.filter(Boolean).join(' ');
+}
+
+export function click(element: HTMLElement, init: MouseEventInit = {}): MouseEvent {
+  const type = init.button === 1 ? 'auxclick' : 'click';
+  const event = new MouseEvent(type, { bubbles: true, cancelable: true, ...init });
+  act(() => void element.dispatchEvent(event));
+  return event;
+}
+
+export function press(key: string, init: KeyboardEventInit = {}): void {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init });
+  act(() => void document.activeElement?.dispatchEvent(event));
+}
+
+export function type(element: HTMLElement, text: string): void {
+  if (!(element instanceof HTMLInputElement)) throw new Error('not an input');
+  element.value = text;
+  act(() => void element.dispatchEvent(new InputEvent('input', { bubbles: true })));
+}
+
+/** Lets promises settle, and what they draw. */
+export async function settled(): Promise<void> {
+  await act(async () => {
+    await Promise.resolve();
+  });
+}

@@ -1,0 +1,177 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { SettingsScreen, type SettingsScreenProps } from '../../../components/settings/SettingsScreen';
+import { all, clear, click, descriptionOf, one, show, type } from './page';
+import { CONNECTION } from './popup-page';
+
+afterEach(clear);
+
+const DEFAULT = 'https://api.magpipe.ai/functions/v1';
+const KEY = `mgp_${'ab12'.repeat(10)}`;
+const key = () => one('textbox', 'API key') as HTMLInputElement;
+const address = () => one('textbox', 'API address') as HTMLInputElement;
+
+function showSettings(props: Partial<SettingsScreenProps> = {}) {
+  const asked = { onConnect: vi.fn(), onDisconnect: vi.fn() };
+  const rest = { connection: null, loading: false, defaultApiAddress: DEFAULT, version: '1.2.3' };
+  show(<SettingsScreen phase={{ kind: 'idle' }} {...rest} {...asked} {...props} />);
+  return asked;
+}
+
+function submit() {
+  const form = document.querySelector('form');
+  act(() => void form?.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true })));
+}
+
+describe('not connected', () => {
+  it('explains what the key is for', () => {
+    showSettings();
+    expect(one('heading', 'Perch settings').tagName).toBe('H1');
+    expect(one('region', 'Connection').textContent).toContain(
+      'This key gives full access to your account. It stays in this browser.',
+    );
+    expect(descriptionOf(key())).toContain('Magpipe shows it only once.');
+    expect(one('link', 'magpipe.ai').getAttribute('href')).toBe('https://magpipe.ai');
+    expect(address().value).toBe(DEFAULT);
+  });
+
+  it('connects with the key as it was meant, and the address in its one form', () => {
+    const { onConnect } = showSettings();
+    type(key(), `  Bearer ${KEY}\n`);
+    type(address(), 'https://magpipe.example/functions/v1/');
+    submit();
+    expect(onConnect).toHaveBeenCalledExactlyOnceWith(KEY, 'https://magpipe.example/functions/v1');
+    expect(one('button', 'Connect').getAttribute('type')).toBe('submit');
+  });
+
+  it.each([
+    ['no key', '  ', DEFAULT, 'Paste your API key first.', 'API key'],
+    ['a key that cannot be sent', 'mgp_ключ', DEFAULT, 'This key has characters that no key can have.', 'API key'],
+    ['an open address', KEY, 'http://magpipe.example', 'Enter an address that starts with https://', 'API address'],
+  ])('asks nobody with %s', (_what, typed, where, words, field) => {
+    const { onConnect } = showSettings();
+    type(key(), typed);
+    type(address(), where);
+    submit();
+    expect(onConnect).not.toHaveBeenCalled();
+    expect(one('alert').textContent).toContain(words);
+    expect(document.activeElement).toBe(one('textbox', field));
+    expect(descriptionOf(one('textbox', field))).toContain(words);
+  });
+
+  it('warns gently of a key of another form, and sends it all the same', () => {
+    const { onConnect } = showSettings();
+    const warning = () => document.querySelector('[aria-live="polite"]')?.textContent;
+    expect(warning()).toBe('');
+    type(key(), 'another_key');
+    expect(warning()).toContain('does not look like a Magpipe key');
+    expect(all('alert')).toEqual([]);
+    submit();
+    expect(onConnect).toHaveBeenCalledOnce();
+    type(key(), KEY);
+    expect(warning()).toBe('');
+  });
+
+  it('masks the key until it is asked for', () => {
+    showSettings();
+    const toggle = one('button', 'Show key');
+    expect([key().classList.contains('masked'), toggle.getAttribute('aria-pressed')]).toEqual([true, 'false']);
+    click(toggle);
+    expect([key().classList.contains('masked'), toggle.getAttribute('aria-pressed')]).toEqual([false, 'true']);
+    expect(key().autocomplete).toBe('off');
+  });
+
+  it('is busy while it connects, and asks once', () => {
+    const { onConnect } = showSettings({ phase: { kind: 'connecting' } });
+    type(key(), KEY);
+    expect(one('button', 'Connect').getAttribute('aria-disabled')).toBe('true');
+    submit();
+    expect(onConnect).not.toHaveBeenCalled();
+    expect(one('status').textContent).not.toBe('');
+  });
+
+  it('says what went wrong, and keeps the key for another try', () => {
+    showSettings();
+    type(key(), KEY);
+    showSettings({ phase: { kind: 'problem', text: 'Magpipe refused this key.' } });
+    expect(one('alert').textContent).toBe('Magpipe refused this key.');
+    expect(key().value).toBe(KEY);
+  });
+
+  it('shows no form before it is known whether there is a connection', () => {
+    showSettings({ loading: true });
+    expect(all('textbox')).toEqual([]);
+  });
+});
+
+describe('connected', () => {
+  it('forgets the typed key and says that it worked', () => {
+    showSettings();
+    type(key(), KEY);
+    showSettings({ phase: { kind: 'connected', text: 'Connected. 24 active chats.' } });
+    expect(key().value).toBe('');
+    showSettings({ connection: CONNECTION, phase: { kind: 'connected', text: 'Connected. 24 active chats.' } });
+    expect(one('status').textContent).toBe('Connected. 24 active chats.');
+    expect(document.body.textContent).toContain('Connected with key mgp_abc1…');
+    expect(document.body.innerHTML).not.toContain(KEY);
+    expect(all('textbox')).toEqual([]);
+  });
+
+  it('names the address only where it is another', () => {
+    showSettings({ connection: CONNECTION });
+    expect(document.body.textContent).not.toContain(DEFAULT);
+    showSettings({ connection: { ...CONNECTION, apiAddress: 'https://magpipe.example/v1' } });
+    expect(document.body.textContent).toContain('https://magpipe.example/v1');
+  });
+
+  it('replaces the key through the same form, or not', () => {
+    const { onConnect } = showSettings({ connection: CONNECTION });
+    click(one('button', 'Replace key'));
+    type(key(), KEY);
+    submit();
+    expect(onConnect).toHaveBeenCalledExactlyOnceWith(KEY, DEFAULT);
+    click(one('button', 'Cancel'));
+    expect(all('textbox')).toEqual([]);
+  });
+
+  it('closes the form when the new key is taken', () => {
+    showSettings({ connection: CONNECTION });
+    click(one('button', 'Replace key'));
+    showSettings({ connection: { ...CONNECTION, id: 'c2' }, phase: { kind: 'connected', text: 'Connected.' } });
+    expect(all('textbox')).toEqual([]);
+    expect(one('button', 'Replace key')).toBeTruthy();
+  });
+
+  it('keeps the form open while a second key is tried, until it is known to work', () => {
+    const connected = { kind: 'connected', text: 'Connected.' } as const;
+    showSettings({ connection: CONNECTION, phase: connected });
+    click(one('button', 'Replace key'));
+    type(key(), KEY);
+    showSettings({ connection: CONNECTION, phase: { kind: 'connecting' } });
+    showSettings({ connection: CONNECTION, phase: { kind: 'problem', text: 'Refused.' } });
+    expect([key().value, one('alert').textContent]).toEqual([KEY, 'Refused.']);
+    showSettings({ connection: CONNECTION, phase: connected });
+    expect(all('textbox')).toEqual([]);
+  });
+
+  it('says what went wrong where no form is open, too', () => {
+    showSettings({ connection: CONNECTION, phase: { kind: 'problem', text: 'Not disconnected.' } });
+    expect(one('alert').textContent).toBe('Not disconnected.');
+  });
+
+  it('disconnects at once, says so, and keeps the focus in its section', () => {
+    const { onDisconnect } = showSettings({ connection: CONNECTION });
+    act(() => one('button', 'Disconnect').focus());
+    click(one('button', 'Disconnect'));
+    expect(onDisconnect).toHaveBeenCalledOnce();
+    showSettings({ phase: { kind: 'disconnected' } });
+    expect(one('status').textContent).toBe('Disconnected. Key, chats and read marks are forgotten.');
+    expect(document.activeElement).toBe(key());
+  });
+});
+
+it('says which version it is', () => {
+  showSettings();
+  expect(one('region', 'About').textContent).toContain('1.2.3');
+});
