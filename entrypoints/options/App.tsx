@@ -1,0 +1,64 @@
+import { useMemo, useState } from 'preact/hooks';
+import { type ConnectPhase, SettingsScreen } from '@/components/settings/SettingsScreen';
+import { browser } from '@/utils/browser';
+import { DEFAULT_API_ADDRESS, originPattern, parseApiAddress } from '@/utils/domain/api-address';
+import { connectWords } from '@/utils/domain/views/connect-words';
+import { send } from '@/utils/messages/send';
+import { useSnapshot } from '@/utils/store/use-snapshot';
+
+/** The settings page: follows the store, sends commands. */
+export function App() {
+  const snapshot = useSnapshot();
+  const [phase, setPhase] = useState<ConnectPhase>({ kind: 'idle' });
+  const version = useMemo(() => browser.runtime.getManifest().version, []);
+
+  return (
+    <SettingsScreen
+      connection={snapshot?.connection ?? null}
+      loading={snapshot === null}
+      phase={phase}
+      defaultApiAddress={DEFAULT_API_ADDRESS}
+      onConnect={(key, apiAddress) => {
+        setPhase({ kind: 'connecting' });
+        void tryKey(key, apiAddress).then(setPhase);
+      }}
+      onDisconnect={() => void disconnect().then(setPhase)}
+      version={version}
+    />
+  );
+}
+
+async function tryKey(key: string, apiAddress: string): Promise<ConnectPhase> {
+  try {
+    await askForOrigin(apiAddress);
+    const result = await send({ type: 'connect', key, apiAddress });
+    const text = connectWords(result, browser.i18n.getUILanguage());
+    return { kind: result.kind === 'connected' ? 'connected' : 'problem', text };
+  } catch (error) {
+    return broken(error);
+  }
+}
+
+async function disconnect(): Promise<ConnectPhase> {
+  try {
+    await send({ type: 'disconnect' });
+    return { kind: 'disconnected' };
+  } catch (error) {
+    return broken(error);
+  }
+}
+
+/**
+ * Asks for the permission to read the answers of another API than Magpipe's own; browsers allow that at a click only, so
+ * nothing may be awaited before it. If the user says no, the requests go by CORS.
+ */
+async function askForOrigin(apiAddress: string): Promise<void> {
+  const address = parseApiAddress(apiAddress);
+  if (address === null || new URL(address).origin === new URL(DEFAULT_API_ADDRESS).origin) return;
+  await browser.permissions.request({ origins: [originPattern(address)] });
+}
+
+function broken(error: unknown): ConnectPhase {
+  console.error('Perch could not carry it out:', error);
+  return { kind: 'problem', text: 'That did not work. Reload this page and try once more.' };
+}

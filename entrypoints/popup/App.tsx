@@ -1,0 +1,64 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type PopupActions, PopupScreen } from '@/components/popup/PopupScreen';
+import { browser } from '@/utils/browser';
+import { type Filter, NO_FILTER } from '@/utils/domain/views/list';
+import { popupView } from '@/utils/domain/views/popup';
+import type { Command } from '@/utils/messages/commands';
+import { CommandError, send } from '@/utils/messages/send';
+import { useSnapshot } from '@/utils/store/use-snapshot';
+import { useNow } from './use-now';
+
+const TICK_MS = 10_000;
+const COUNTDOWN_TICK_MS = 1_000;
+
+/** The popup: follows the store, keeps the filter, sends commands. */
+export function App() {
+  const snapshot = useSnapshot();
+  const [filter, setFilter] = useState<Filter>(NO_FILTER);
+  const [problem, setProblem] = useState<string | null>(null);
+  const locale = browser.i18n.getUILanguage();
+  const now = useNow(snapshot?.health.state === 'failing' ? COUNTDOWN_TICK_MS : TICK_MS, snapshot);
+  const view = useMemo(() => snapshot && popupView(snapshot, filter, now, locale), [snapshot, filter, now, locale]);
+  const actions = useMemo(() => actionsThatTell(setProblem), []);
+  const connected = snapshot?.connection != null;
+
+  useEffect(() => {
+    // The list is on the screen already: nothing waits for this.
+    if (connected) actions.look();
+  }, [connected, actions]);
+
+  if (!view) return null;
+  return <PopupScreen view={view} filter={filter} onFilter={setFilter} actions={actions} problem={problem} />;
+}
+
+/** The commands behind the buttons; what goes wrong is told as a sentence. */
+function actionsThatTell(tell: (problem: string | null) => void): PopupActions & { look(): void } {
+  const run = async (command: Command): Promise<boolean> => {
+    try {
+      await send(command);
+      tell(null);
+      return true;
+    } catch (error) {
+      tell('That did not work. Close Perch, open it again and try once more.');
+      if (!(error instanceof CommandError)) console.error('Perch could not reach its background:', error);
+      return false;
+    }
+  };
+  const runAndClose = async (command: Command) => {
+    if (await run(command)) window.close();
+  };
+  return {
+    look: () => void run({ type: 'check', reason: 'popup' }),
+    checkNow: () => void run({ type: 'check', reason: 'button' }),
+    markAllRead: (through) => void run({ type: 'markAllRead', through }),
+    markRead: (id, seen) => void run({ type: 'markRead', id, seen }),
+    markUnread: (id) => void run({ type: 'markUnread', id }),
+    openChat: (id, seen, inBackground) => {
+      const command = { type: 'openChat', id, seen, inBackground } as const;
+      void (inBackground ? run(command) : runAndClose(command));
+    },
+    openInbox: () => void runAndClose({ type: 'openInbox' }),
+    openSettings: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+    copyEmail: (email) => navigator.clipboard.writeText(email),
+  };
+}
