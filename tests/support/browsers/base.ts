@@ -1,0 +1,52 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from '../../../scripts/browsers.mjs';
+import type { LaunchOptions } from './driver.ts';
+import { openWire, type Wire } from './wire.ts';
+
+/** What a browser stands on, and what stays when it restarts. */
+export interface Base {
+  /** The folder of the profile. */
+  profile: string;
+  wire: Wire;
+  /** Removes all of it; a profile that was given stays. */
+  release(): Promise<void>;
+}
+
+/** Takes the profile that is given or makes a new one, and opens the wire to `targetPort`. */
+export async function openBase(givenProfile: string | undefined, targetPort: number): Promise<Base> {
+  const profile = givenProfile ?? (await makeProfile());
+  const wire = await openWire(targetPort);
+  return {
+    profile,
+    wire,
+    async release() {
+      await wire.stop();
+      if (!givenProfile) await removeProfile(profile);
+    },
+  };
+}
+
+/** An empty folder for a new profile. */
+export function makeProfile(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'perch-profile-'));
+}
+
+export function removeProfile(profile: string): Promise<void> {
+  // A browser's helpers write for a moment after it has closed: hence the retries.
+  return rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+}
+
+/** @throws {Error} When the browser is not on this computer. */
+export function executableOf(name: 'chromium' | 'firefox'): string {
+  const executable = findBrowser(name);
+  if (executable === null) throw new Error(`${name} is not installed: run "node scripts/setup.mjs ${name}".`);
+  return executable;
+}
+
+/** Where there is no display, no window can be opened, whatever is asked for. */
+export function isHeadless({ headless = true }: LaunchOptions): boolean {
+  const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+  return headless || !hasDisplay;
+}

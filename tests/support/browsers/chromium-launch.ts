@@ -1,0 +1,82 @@
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { executableOf, isHeadless } from './base.ts';
+import type { LaunchOptions } from './driver.ts';
+import { keepProbe, PROBE_PATH } from './probe.ts';
+
+export interface ChromiumOptions extends LaunchOptions {
+  /** The port on 127.0.0.1 of the TLS server that stands in for every host: Magpipe's API and visitors' pages. */
+  apiPort: number;
+  /** The port on 127.0.0.1 that stands in for every host over plain HTTP; without it, no such page is found. */
+  httpPort?: number;
+}
+
+/** One start of Chromium, from its process to its end. */
+export interface RunningChromium {
+  browser: Browser;
+  extension: Extension;
+  probe: () => Promise<Page>;
+}
+
+/** Where a browser starts: its profile's folder, and the port on 127.0.0.1 that is its network; null: the real one. */
+interface Place {
+  profile: string;
+  wire: { port: number } | null;
+}
+
+/** Starts Chromium on a profile and installs the extension. */
+export async function startChromium(
+  options: Omit<ChromiumOptions, 'apiPort'>,
+  { profile, wire }: Place,
+): Promise<RunningChromium> {
+  const network = wire
+    ? [`--host-resolver-rules=${hostRules(wire.port, options.httpPort)}`, '--ignore-certificate-errors']
+    : [];
+  const browser = await launch(options, profile, network);
+  try {
+    // Not by `enableExtensions: [dir]`: puppeteer does not wait for that, nor does it report its failure.
+    const id = await browser.installExtension(options.extensionDir);
+    const extension = (await browser.extensions()).get(id);
+    if (!extension) throw new Error(`Chromium did not load the extension in ${options.extensionDir}.`);
+    const probe = await keepProbe(isHeadless(options), async () => {
+      const page = await browser.newPage({ background: true });
+      await page.goto(`chrome-extension://${id}/${PROBE_PATH}`);
+      return page;
+    });
+    return { browser, extension, probe };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+function launch(options: LaunchOptions, profile: string, network: string[]): Promise<Browser> {
+  const lang = options.lang ?? 'en-US';
+  return puppeteer.launch({
+    executablePath: executableOf('chromium'),
+    headless: isHeadless(options),
+    pipe: true,
+    // The viewport stays the window's: a popup must keep the size that it asks for.
+    defaultViewport: null,
+    enableExtensions: true,
+    userDataDir: profile,
+    env: { ...process.env, LANGUAGE: lang },
+    args: [
+      ...network,
+      '--no-default-browser-check',
+      '--disable-component-update',
+      '--window-size=1280,900',
+      `--lang=${lang}`,
+      `--accept-lang=${lang}`,
+      // Chromium's sandbox refuses to run as root, which is who one is in most containers.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+}
+
+/** The browser's own services get no answer; every other host is the stand-in over TLS, and nothing without it. */
+function hostRules(port: number, httpPort: number | undefined): string {
+  const services = ['*.google.com', '*.googleapis.com', '*.gvt1.com'].map((host) => `MAP ${host} ~NOTFOUND`);
+  const http = httpPort === undefined ? [] : [`MAP *:80 127.0.0.1:${httpPort}`];
+  const local = ['EXCLUDE localhost', 'EXCLUDE 127.0.0.1'];
+  return [...local, ...services, `MAP *:443 127.0.0.1:${port}`, ...http, 'MAP * ~NOTFOUND'].join(',');
+}

@@ -1,0 +1,163 @@
+import { type Page, type Target, TargetType } from 'puppeteer-core';
+import { type Base, openBase } from './base.ts';
+import { type ChromiumOptions, type RunningChromium, startChromium } from './chromium-launch.ts';
+import type { Badge, BrowserDriver, ExtensionPath, StorageArea } from './driver.ts';
+import { eventually, until } from './eventually.ts';
+import { hasLoaded, PROBE_PATH, readArea, readBadge, writeArea } from './probe.ts';
+
+/** Starts Chromium with the extension in it, cut off from the real network. */
+export async function launchChromium(options: ChromiumOptions): Promise<BrowserDriver> {
+  const base = await openBase(options.profileDir, options.apiPort);
+  try {
+    return new ChromiumDriver(options, base, await startChromium(options, base));
+  } catch (error) {
+    await base.release();
+    throw error;
+  }
+}
+
+class ChromiumDriver implements BrowserDriver {
+  readonly name = 'chromium';
+  readonly #options: ChromiumOptions;
+  readonly #base: Base;
+  #running: RunningChromium;
+  #popup: Target | undefined;
+
+  constructor(options: ChromiumOptions, base: Base, running: RunningChromium) {
+    this.#options = options;
+    this.#base = base;
+    this.#running = running;
+    this.#tellNewWorkers();
+  }
+
+  async extensionPage(path: ExtensionPath): Promise<Page> {
+    const page = await this.#running.browser.newPage();
+    await this.#dress(page);
+    await page.goto(this.#url(path));
+    return page;
+  }
+
+  async openPopup(): Promise<Page> {
+    await this.closePopup();
+    const before = new Set(this.#targets(TargetType.PAGE));
+    const tab = (await this.#tabTargets()[0]?.page()) ?? (await this.#running.probe());
+    await tab.triggerExtensionAction(this.#running.extension);
+    const isPopup = (target: Target) => !before.has(target) && target.url() === this.#url('popup.html');
+    const popup = await this.#running.browser.waitForTarget(isPopup, { timeout: 10_000 });
+    this.#popup = popup;
+    const page = await popup.asPage();
+    await this.#dress(page);
+    await until('the popup has loaded', () => hasLoaded(page));
+    return page;
+  }
+
+  async popupIsOpen(): Promise<boolean> {
+    return this.#popup !== undefined && this.#targets(TargetType.PAGE).includes(this.#popup);
+  }
+
+  async closePopup(): Promise<void> {
+    if (this.#popup && (await this.popupIsOpen())) await (await this.#popup.asPage()).close();
+    await until('the popup closes', async () => !(await this.popupIsOpen()));
+    this.#popup = undefined;
+  }
+
+  async badge(): Promise<Badge> {
+    return readBadge(await this.#running.probe());
+  }
+
+  async stopBackground(): Promise<void> {
+    for (const target of this.#workers()) await (await target.worker())?.close();
+    await until('the background stops', async () => !(await this.backgroundIsRunning()));
+  }
+
+  async backgroundIsRunning(): Promise<boolean> {
+    return this.#workers().length > 0;
+  }
+
+  async readStorage(area: StorageArea): Promise<Record<string, unknown>> {
+    return readArea(await this.#running.probe(), area);
+  }
+
+  async writeStorage(area: StorageArea, values: Record<string, unknown>): Promise<void> {
+    return writeArea(await this.#running.probe(), area, values);
+  }
+
+  async tabs(): Promise<string[]> {
+    return this.#tabTargets().map((target) => target.url());
+  }
+
+  waitForTab(predicate: (url: string) => boolean, timeout?: number): Promise<Page> {
+    const find = async () => {
+      const page = await this.#tabTargets()
+        .find((target) => predicate(target.url()))
+        ?.page();
+      if (!page) throw new Error(`tabs: ${await this.tabs()}`);
+      if (!(await hasLoaded(page))) throw new Error(`loading ${page.url()}`);
+      return page;
+    };
+    return eventually(find, { what: 'the tab opens', ...(timeout === undefined ? {} : { timeout }) });
+  }
+
+  async setOffline(offline: boolean): Promise<void> {
+    this.#base.wire.cut = offline;
+    const pages = this.#targets(TargetType.PAGE).map((target) => target.asPage());
+    await Promise.all((await Promise.all(pages)).map((page) => page.setOfflineMode(offline)));
+    await Promise.all(this.#workers().map((worker) => this.#tellOffline(worker)));
+  }
+
+  async screenshot(page: Page, file: `${string}.png`): Promise<void> {
+    await page.screenshot({ path: file });
+  }
+
+  async restart(): Promise<void> {
+    await this.#running.browser.close();
+    this.#running = await startChromium(this.#options, this.#base);
+    this.#popup = undefined;
+    this.#base.wire.cut = false;
+    this.#tellNewWorkers();
+  }
+
+  async close(): Promise<void> {
+    await this.#running.browser.close();
+    await this.#base.release();
+  }
+
+  #url(path: string): string {
+    return `chrome-extension://${this.#running.extension.id}/${path}`;
+  }
+
+  #targets(type: TargetType): Target[] {
+    return this.#running.browser.targets().filter((target) => target.type() === type);
+  }
+
+  #tabTargets(): Target[] {
+    const isTab = (target: Target) => target.url() !== this.#url(PROBE_PATH) && target !== this.#popup;
+    return this.#targets(TargetType.PAGE).filter(isTab);
+  }
+
+  #workers(): Target[] {
+    return this.#targets(TargetType.SERVICE_WORKER).filter((target) => target.url().startsWith(this.#url('')));
+  }
+
+  async #dress(page: Page): Promise<void> {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.#options.colorScheme ?? 'light' }]);
+    if (this.#base.wire.cut) await page.setOfflineMode(true);
+  }
+
+  /** Each start of the worker is a new target, which has not heard that there is no network. */
+  #tellNewWorkers(): void {
+    this.#running.browser.on('targetcreated', (target) => {
+      if (this.#base.wire.cut && this.#workers().includes(target)) this.#tellOffline(target).catch(() => {});
+    });
+  }
+
+  /** Makes `navigator.onLine` of the worker true or false; that nothing gets through is the wire's doing. */
+  async #tellOffline(worker: Target): Promise<void> {
+    // The worker's own session: one more would keep the worker alive when it is to be closed.
+    const session = (await worker.worker())?.client;
+    const offline = this.#base.wire.cut;
+    const unlimited = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+    await session?.send('Network.enable');
+    await session?.send('Network.emulateNetworkConditions', { offline, ...unlimited });
+  }
+}

@@ -1,0 +1,81 @@
+import type { Page } from 'puppeteer-core';
+
+/** What the toolbar button shows, as the browser itself tells. */
+export interface Badge {
+  /** '' where there is no badge. */
+  text: string;
+  /** The background as `#rrggbb`; '' where there is no badge. */
+  color: string;
+  /** The tooltip, which is what screen readers speak. */
+  title: string;
+}
+
+export type StorageArea = 'local' | 'session';
+export type ExtensionPath = 'popup.html' | 'options.html';
+
+/** How a browser is started. */
+export interface LaunchOptions {
+  /** The folder of the built extension. */
+  extensionDir: string;
+  /** A profile to use and keep; without it, a new one that goes when the browser closes. */
+  profileDir?: string;
+  /** No window on the screen; true by default, and wherever there is no display. */
+  headless?: boolean;
+  /**
+   * The language of the browser, and so of the extension: a tag such as `de` or `ar`; `en-US` by default. Chromium can
+   * only take one that it has been installed with, on Debian by the package chromium-l10n.
+   */
+  lang?: string;
+  /** What `prefers-color-scheme` says; light by default. */
+  colorScheme?: 'light' | 'dark';
+}
+
+/**
+ * One running browser with Perch in it. Every method waits until what it does is done, and throws when it cannot be.
+ * Nothing here wakes a background that sleeps, except where the docstring says so.
+ */
+export interface BrowserDriver {
+  readonly name: 'chromium' | 'firefox';
+
+  /** Opens a page of the extension in a new tab and waits until it has loaded. */
+  extensionPage(path: ExtensionPath): Promise<Page>;
+
+  /**
+   * Clicks the toolbar button and gives the page in the real popup, in both browsers. A popup that is open already is
+   * closed first. Chromium closes the popup when a tab opens, as for a person; Firefox, which has no real focus when it
+   * is driven, keeps it open until the page closes itself.
+   */
+  openPopup(): Promise<Page>;
+  /** Whether the popup that `openPopup` opened is still open. */
+  popupIsOpen(): Promise<boolean>;
+  closePopup(): Promise<void>;
+
+  /** Reads the badge that is shown where no tab has one of its own. */
+  badge(): Promise<Badge>;
+
+  /** Ends the background as the browser would for idleness or lack of memory. Nothing happens where none runs. */
+  stopBackground(): Promise<void>;
+  backgroundIsRunning(): Promise<boolean>;
+
+  readStorage(area: StorageArea): Promise<Record<string, unknown>>;
+  /** Sets these items and leaves the others. */
+  writeStorage(area: StorageArea, values: Record<string, unknown>): Promise<void>;
+
+  /** The addresses of the open tabs, blank ones included. */
+  tabs(): Promise<string[]>;
+  /** Waits for a tab whose address fits and whose page has loaded, and gives that page. */
+  waitForTab(predicate: (url: string) => boolean, timeout?: number): Promise<Page>;
+
+  /** Cuts the network off, or gives it back, for the background and the pages that are open. Ends with `restart`. */
+  setOffline(offline: boolean): Promise<void>;
+
+  screenshot(page: Page, file: `${string}.png`): Promise<void>;
+
+  /**
+   * Closes the browser and opens it again on the same profile. `storage.local` survives, `storage.session`, badge and
+   * tabs do not. The extension is installed anew, because browsers forget one that was installed for a test: it sees
+   * `runtime.onInstalled` and no `runtime.onStartup`.
+   */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}

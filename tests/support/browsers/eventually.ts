@@ -1,0 +1,64 @@
+/** How `eventually` polls. */
+export interface EventuallyOptions {
+  /** Milliseconds until it gives up; 10 s by default. */
+  timeout?: number;
+  /** What is waited for; it opens the error message. */
+  what?: string;
+}
+
+const POLL_INTERVAL_MS = 25;
+/** An attempt gets this part of the whole time before the next one starts. */
+const ATTEMPTS = 3;
+
+class NoAnswer extends Error {}
+
+/**
+ * Calls `fn` until it returns without throwing, and resolves with what it returned. This is the only place of the tests
+ * where a timer is awaited: everything that waits, waits for something that it can see.
+ *
+ * @throws {Error} After `timeout`: `what` and the message of the last failure, which is the `cause`.
+ */
+export async function eventually<T>(
+  fn: () => T | Promise<T>,
+  { timeout = 10_000, what = 'it' }: EventuallyOptions = {},
+): Promise<T> {
+  const end = Date.now() + timeout;
+  let failure: unknown;
+  while (Date.now() < end) {
+    try {
+      return await within(Math.min(timeout / ATTEMPTS, end - Date.now()), fn);
+    } catch (error) {
+      // An attempt that was cut short says less than one that failed before it.
+      if (failure === undefined || !(error instanceof NoAnswer)) failure = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, POLL_INTERVAL_MS));
+  }
+  throw new Error(`${what} (waited ${timeout} ms): ${messageOf(failure)}`, { cause: failure });
+}
+
+/** A call into a page whose document is just being replaced may stay without an answer for ever; the next one gets it. */
+async function within<T>(milliseconds: number, fn: () => T | Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new NoAnswer('no answer')), Math.max(milliseconds, 1));
+  });
+  try {
+    return await Promise.race([fn(), deadline]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Waits until `condition` holds. */
+export async function until(what: string, condition: () => boolean | Promise<boolean>): Promise<void> {
+  await eventually(
+    async () => {
+      if (!(await condition())) throw new Error('not yet');
+    },
+    { what },
+  );
+}

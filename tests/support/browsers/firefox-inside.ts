@@ -1,0 +1,116 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+/** A tab as Firefox itself knows it: the id of its browsing context, and the address that a person reads. */
+export interface Context {
+  context: string;
+  url: string;
+}
+
+/** The part of puppeteer's WebDriver BiDi connection that Firefox's own commands need; its types leave it out. */
+interface BidiConnection {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+  emit(event: string, params: object): unknown;
+}
+
+interface Evaluated {
+  type: 'success' | 'exception';
+  result?: { value?: string };
+  exceptionDetails?: { text: string };
+}
+
+/**
+ * Scripts with the rights of the browser itself (`--remote-allow-system-access`): what a person does outside of pages,
+ * WebDriver has no words for. Each gets `a`, its arguments, and `w`, the browser window.
+ *
+ * Firefox does not count the page in the popup of an extension among the contexts of WebDriver (bug 1755014); `popup`
+ * makes it find the page by the id that it would have, and the page can then be driven like any other.
+ */
+const SCRIPTS = {
+  click: `const { apiManager } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent;
+    await apiManager.global.browserActionFor(WebExtensionPolicy.getByID(a.id).extension).openPopup(w, false);`,
+  popup: `const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+    const view = w.document.querySelector('panel browser[webextension-view-type="popup"]');
+    if (view?.closest('panel').state !== 'open' || !view.currentURI.spec.startsWith('moz-extension:')) return null;
+    view.permanentKey ??= {};
+    const context = NavigableManager.getIdForBrowser(view);
+    const search = Object.getPrototypeOf(NavigableManager).getBrowserById;
+    NavigableManager.getBrowserById = (id) => (id === context && view.isConnected ? view : search.call(NavigableManager, id));
+    return { context, url: view.currentURI.spec };`,
+  hidePopup: `w.document.querySelector('panel browser[webextension-view-type="popup"]')?.closest('panel').hidePopup();`,
+  backgroundState: `return WebExtensionPolicy.getByID(a.id).extension.backgroundState;`,
+  stopBackground: `await WebExtensionPolicy.getByID(a.id).extension
+    .terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`,
+  tabs: `const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+    return w.gBrowser.tabs.map(({ linkedBrowser: b }) => ({ context: NavigableManager.getIdForBrowser(b), url: b.currentURI.spec }));`,
+  network: `Services.io.offline = a.offline;`,
+  language: `Services.locale.availableLocales = [...new Set([a.lang, ...Services.locale.availableLocales])];
+    Services.locale.requestedLocales = [a.lang];`,
+} as const;
+
+/** Reaches the parts of a running Firefox that puppeteer does not. */
+export class FirefoxInside {
+  readonly #browser: Browser;
+  readonly #connection: BidiConnection;
+
+  constructor(browser: Browser) {
+    this.#browser = browser;
+    this.#connection = (browser as unknown as { connection: BidiConnection }).connection;
+  }
+
+  /** Runs one of the scripts in the browser window. @throws {Error} With what the script threw. */
+  async run(script: keyof typeof SCRIPTS, args: object = {}): Promise<unknown> {
+    const [window] = await this.#contexts({ 'moz:scope': 'chrome' });
+    const { type, result, exceptionDetails } = (await this.#send('script.evaluate', {
+      expression: `(async (a, w) => { ${SCRIPTS[script]} })(${JSON.stringify(args)}, window).then((value) => JSON.stringify(value ?? null))`,
+      target: { context: window?.context },
+      awaitPromise: true,
+    })) as Evaluated;
+    if (type !== 'success') throw new Error(`Firefox, ${script}: ${exceptionDetails?.text}`);
+    return JSON.parse(result?.value ?? 'null');
+  }
+
+  /** Opens a tab and sets it on its way. Does not wait: a page of an extension ends in another frame than it began in. */
+  async open(url: string, background = false): Promise<Page> {
+    const { context } = (await this.#send('browsingContext.create', { type: 'tab', background })) as Context;
+    await this.#send('browsingContext.navigate', { context, url, wait: 'none' });
+    return this.pageOf({ context, url });
+  }
+
+  /** Gives puppeteer's page of a context; tells puppeteer about the context first if Firefox did not, as with extensions. */
+  async pageOf({ context, url }: Context): Promise<Page> {
+    const known = await this.#find(context);
+    if (known) return known;
+    const info = { context, url, children: null, parent: null, userContext: 'default', originalOpener: null };
+    this.#connection.emit('browsingContext.contextCreated', info);
+    const page = await this.#find(context);
+    if (!page) throw new Error(`puppeteer did not take in the context of ${url}.`);
+    return page;
+  }
+
+  /** Tells puppeteer the address that a page of the extension has arrived at: Firefox does not. */
+  arrived({ context, url }: Context): void {
+    this.#connection.emit('browsingContext.load', { context, url, navigation: null, timestamp: Date.now() });
+  }
+
+  /** Tells puppeteer that the popup has gone: Firefox does not. */
+  gone({ context, url }: Context): void {
+    this.#connection.emit('browsingContext.contextDestroyed', { context, url, children: [], parent: null });
+  }
+
+  async #find(context: string): Promise<Page | undefined> {
+    return (await this.#browser.pages()).find((page) => contextOf(page) === context);
+  }
+
+  async #contexts(params: object): Promise<Context[]> {
+    return ((await this.#send('browsingContext.getTree', params)) as { contexts: Context[] }).contexts;
+  }
+
+  async #send(method: string, params: object): Promise<unknown> {
+    return (await this.#connection.send(method, params)).result;
+  }
+}
+
+/** The id of the browsing context that a page shows. */
+export function contextOf(page: Page): string {
+  return (page.mainFrame() as unknown as { _id: string })._id;
+}

@@ -1,0 +1,142 @@
+import type { Page } from 'puppeteer-core';
+import { type Base, openBase } from './base.ts';
+import type { Badge, BrowserDriver, ExtensionPath, StorageArea } from './driver.ts';
+import { eventually, until } from './eventually.ts';
+import type { Context } from './firefox-inside.ts';
+import {
+  EXTENSION_ID,
+  extensionUrl,
+  type FirefoxOptions,
+  openExtensionTab,
+  type RunningFirefox,
+  startFirefox,
+} from './firefox-launch.ts';
+import { hasLoaded, PROBE_PATH, readArea, readBadge, writeArea } from './probe.ts';
+
+/** Starts Firefox with the extension in it, cut off from the real network. */
+export async function launchFirefox(options: FirefoxOptions): Promise<BrowserDriver> {
+  const base = await openBase(options.profileDir, options.proxyPort);
+  try {
+    return new FirefoxDriver(options, base, await startFirefox(options, base));
+  } catch (error) {
+    await base.release();
+    throw error;
+  }
+}
+
+class FirefoxDriver implements BrowserDriver {
+  readonly name = 'firefox';
+  readonly #options: FirefoxOptions;
+  readonly #base: Base;
+  #running: RunningFirefox;
+  #popup: Context | undefined;
+
+  constructor(options: FirefoxOptions, base: Base, running: RunningFirefox) {
+    this.#options = options;
+    this.#base = base;
+    this.#running = running;
+  }
+
+  extensionPage(path: ExtensionPath): Promise<Page> {
+    return openExtensionTab(this.#running.inside, path);
+  }
+
+  async openPopup(): Promise<Page> {
+    await this.closePopup();
+    const { inside } = this.#running;
+    await inside.run('click', { id: EXTENSION_ID });
+    const popup = await eventually(
+      async () => {
+        const popup = await this.#openPopupContext();
+        if (!popup) throw new Error('not yet');
+        return popup;
+      },
+      { what: 'the popup opens' },
+    );
+    this.#popup = popup;
+    const page = await inside.pageOf(popup);
+    await until('the popup has loaded', () => hasLoaded(page));
+    return page;
+  }
+
+  async popupIsOpen(): Promise<boolean> {
+    return (await this.#openPopupContext()) !== null;
+  }
+
+  async closePopup(): Promise<void> {
+    await this.#running.inside.run('hidePopup');
+    await until('the popup closes', async () => !(await this.popupIsOpen()));
+    if (this.#popup) this.#running.inside.gone(this.#popup);
+    this.#popup = undefined;
+  }
+
+  async badge(): Promise<Badge> {
+    return readBadge(await this.#running.probe());
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.#running.inside.run('stopBackground', { id: EXTENSION_ID });
+    await until('the background stops', async () => !(await this.backgroundIsRunning()));
+  }
+
+  async backgroundIsRunning(): Promise<boolean> {
+    return (await this.#running.inside.run('backgroundState', { id: EXTENSION_ID })) !== 'stopped';
+  }
+
+  async readStorage(area: StorageArea): Promise<Record<string, unknown>> {
+    return readArea(await this.#running.probe(), area);
+  }
+
+  async writeStorage(area: StorageArea, values: Record<string, unknown>): Promise<void> {
+    return writeArea(await this.#running.probe(), area, values);
+  }
+
+  async tabs(): Promise<string[]> {
+    return (await this.#tabContexts()).map((tab) => tab.url);
+  }
+
+  waitForTab(predicate: (url: string) => boolean, timeout?: number): Promise<Page> {
+    const { inside } = this.#running;
+    const find = async () => {
+      const tabs = await this.#tabContexts();
+      const tab = tabs.find(({ url }) => predicate(url));
+      if (!tab) throw new Error(`tabs: ${tabs.map(({ url }) => url)}`);
+      const page = await inside.pageOf(tab);
+      if (!(await hasLoaded(page))) throw new Error(`loading ${tab.url}`);
+      if (tab.url.startsWith(extensionUrl(''))) inside.arrived(tab);
+      return page;
+    };
+    return eventually(find, { what: 'the tab opens', ...(timeout === undefined ? {} : { timeout }) });
+  }
+
+  async setOffline(offline: boolean): Promise<void> {
+    // Told to be offline, Firefox says so to its pages but still connects to this computer: hence the wire.
+    this.#base.wire.cut = offline;
+    await this.#running.inside.run('network', { offline });
+  }
+
+  async screenshot(page: Page, file: `${string}.png`): Promise<void> {
+    await page.screenshot({ path: file });
+  }
+
+  async restart(): Promise<void> {
+    await this.#running.browser.close();
+    this.#running = await startFirefox(this.#options, this.#base);
+    this.#popup = undefined;
+    this.#base.wire.cut = false;
+  }
+
+  async close(): Promise<void> {
+    await this.#running.browser.close();
+    await this.#base.release();
+  }
+
+  async #openPopupContext(): Promise<Context | null> {
+    return (await this.#running.inside.run('popup')) as Context | null;
+  }
+
+  async #tabContexts(): Promise<Context[]> {
+    const tabs = (await this.#running.inside.run('tabs')) as Context[];
+    return tabs.filter(({ url }) => url !== extensionUrl(PROBE_PATH));
+  }
+}

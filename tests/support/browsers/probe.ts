@@ -1,0 +1,73 @@
+import type { Page } from 'puppeteer-core';
+import type { Browser } from 'webextension-polyfill';
+import type { Badge, StorageArea } from './driver.ts';
+
+/**
+ * A file of the extension that is no page of Perch. Opened in a tab it has the browser's extension APIs, but runs no
+ * code of ours: through it a test looks in without waking the background or changing what it looks at.
+ */
+export const PROBE_PATH = 'manifest.json';
+
+/**
+ * Gives the tab that shows `PROBE_PATH`, opened once for each start of a browser. Headless, it is there from the start,
+ * so that looking in never opens a tab in the middle of a test; in a window it stays away from those who watch until needed.
+ */
+export async function keepProbe(headless: boolean, open: () => Promise<Page>): Promise<() => Promise<Page>> {
+  let probe: Promise<Page> | undefined;
+  const get = () => {
+    probe ??= open();
+    return probe;
+  };
+  if (headless) await get();
+  return get;
+}
+
+interface ExtensionGlobal {
+  browser?: Browser;
+  chrome: Browser;
+}
+
+/** Reads the badge through `browser.action`, from the tab that shows `PROBE_PATH`. */
+export async function readBadge(probe: Page): Promise<Badge> {
+  const { text, rgba, title } = await probe.evaluate(async () => {
+    const extension = globalThis as unknown as ExtensionGlobal;
+    const { action } = extension.browser ?? extension.chrome;
+    const [text, rgba, title] = await Promise.all([
+      action.getBadgeText({}),
+      action.getBadgeBackgroundColor({}),
+      action.getTitle({}),
+    ]);
+    return { text, rgba: [...rgba], title };
+  });
+  return { text, color: text === '' ? '' : hex(rgba), title };
+}
+
+export async function readArea(probe: Page, area: StorageArea): Promise<Record<string, unknown>> {
+  return probe.evaluate(async (area) => {
+    const extension = globalThis as unknown as ExtensionGlobal;
+    return (extension.browser ?? extension.chrome).storage[area].get(null);
+  }, area);
+}
+
+export async function writeArea(probe: Page, area: StorageArea, values: Record<string, unknown>): Promise<void> {
+  await probe.evaluate(
+    async (area, values) => {
+      const extension = globalThis as unknown as ExtensionGlobal;
+      await (extension.browser ?? extension.chrome).storage[area].set(values);
+    },
+    area,
+    values,
+  );
+}
+
+/** Whether the page's document and what it asked for are there. */
+export function hasLoaded(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.readyState === 'complete');
+}
+
+function hex(rgba: number[]): string {
+  return `#${rgba
+    .slice(0, 3)
+    .map((channel) => channel.toString(16).padStart(2, '0'))
+    .join('')}`;
+}

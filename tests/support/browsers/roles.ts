@@ -1,0 +1,109 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { eventually } from './eventually.ts';
+
+export { eventually } from './eventually.ts';
+
+/** Roles that take text; the role of a password box differs (see `passwordBoxes`). */
+const TEXT_ROLES = ['textbox', 'searchbox', 'combobox', 'spinbutton'];
+
+/**
+ * The elements that assistive technology finds by this role and, where given, this exact accessible name, in document
+ * order. Both browsers answer from their accessibility tree, so what is hidden is not among them. Slow in long lists:
+ * 1,000 rows take both browsers more than a second.
+ */
+export async function allByRole(page: Page, role: string, name?: string): Promise<ElementHandle<Element>[]> {
+  const found = await page.$$(selector(role, name));
+  return found.length === 0 && role === 'textbox' && name !== undefined ? passwordBoxes(page, name) : found;
+}
+
+/** The first element with this role and name. @throws {Error} Where there is none; it does not wait. */
+export async function byRole(page: Page, role: string, name?: string): Promise<ElementHandle<Element>> {
+  const element = (await page.$(selector(role, name))) ?? (await allByRole(page, role, name))[0];
+  if (!element) throw new Error(`no ${describe(role, name)}`);
+  return element;
+}
+
+/** Waits for an element with this role and name. */
+export function waitForRole(
+  page: Page,
+  role: string,
+  name?: string,
+  timeout = 10_000,
+): Promise<ElementHandle<Element>> {
+  return eventually(() => byRole(page, role, name), { timeout, what: `${describe(role, name)} appears` });
+}
+
+/**
+ * Goes to the page's tab, waits for the control and clicks it with the mouse. The click may close the page: a popup goes
+ * when a tab opens.
+ */
+export async function click(page: Page, role: string, name: string): Promise<void> {
+  await comeToFront(page);
+  const attempt = async () => (await byRole(page, role, name)).click().catch(unlessClosed);
+  await eventually(attempt, { what: `click on ${describe(role, name)}` });
+}
+
+/** Between pressing and releasing the button the page may have gone, and puppeteer gets no answer to the second. */
+function unlessClosed(error: Error): void {
+  if (!/(target|session|page).*closed/i.test(error.message)) throw error;
+}
+
+/** Goes to the page's tab, waits for the text box of this name and types `text` in place of what it holds. */
+export async function fill(page: Page, name: string, text: string): Promise<void> {
+  await comeToFront(page);
+  const box = await eventually(() => textBox(page, name), { what: `text box "${name}" appears` });
+  await box.evaluate((element) => {
+    (element as HTMLInputElement).focus();
+    (element as HTMLInputElement).select();
+  });
+  await (text === '' ? page.keyboard.press('Backspace') : box.type(text));
+}
+
+/** The text that is shown in the first element with this role and name, its white space made single spaces. */
+export async function textOf(page: Page, role: string, name?: string): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: what a person sees is asked for, not what the document holds.
+  const text = await (await byRole(page, role, name)).evaluate((element) => (element as HTMLElement).innerText);
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** How many elements have this role and name. */
+export async function countRole(page: Page, role: string, name?: string): Promise<number> {
+  return (await allByRole(page, role, name)).length;
+}
+
+/** Chromium never answers to a click in a tab that is behind another. A popup is always in front, and is no tab to go to. */
+async function comeToFront(page: Page): Promise<void> {
+  if (await page.evaluate(() => document.visibilityState === 'hidden')) await page.bringToFront();
+}
+
+async function textBox(page: Page, name: string): Promise<ElementHandle<Element>> {
+  for (const role of TEXT_ROLES) {
+    const [box] = await allByRole(page, role, name);
+    if (box) return box;
+  }
+  throw new Error('none');
+}
+
+/** A password box has no role in ARIA. Chromium calls it a textbox, Firefox gives it none: there it is found by its name. */
+async function passwordBoxes(page: Page, name: string): Promise<ElementHandle<Element>[]> {
+  const named = await page.$$(`aria/${attribute('name', name)}`);
+  const isPassword = await Promise.all(
+    named.map((node) => node.evaluate((element) => element.matches('[type=password]'))),
+  );
+  return named.filter((_, index) => isPassword[index]);
+}
+
+function selector(role: string, name: string | undefined): string {
+  return `aria/${attribute('role', role)}${name === undefined ? '' : attribute('name', name)}`;
+}
+
+/** @throws {Error} For a value with both kinds of quotes, which puppeteer's selectors cannot hold. */
+function attribute(key: string, value: string): string {
+  const quote = value.includes('"') ? "'" : '"';
+  if (value.includes(quote)) throw new Error(`A name with both kinds of quotes cannot be looked for: ${value}`);
+  return `[${key}=${quote}${value}${quote}]`;
+}
+
+function describe(role: string, name?: string): string {
+  return name === undefined ? role : `${role} "${name}"`;
+}
