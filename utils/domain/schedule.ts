@@ -34,7 +34,8 @@ export function decideCheck(reason: CheckReason, health: Health, freshness: Fres
   }
   const { startedAt, requests } = freshness;
   if (startedAt === null || startedAt > now) return { kind: 'check' };
-  const gap = reason === 'alarm' ? Math.max(ALARM_GAP_MS, requests * MS_PER_REQUEST) : PRESS_GAP_MS;
+  const regular = reason === 'alarm' && health.state === 'well';
+  const gap = regular ? Math.max(ALARM_GAP_MS, requests * MS_PER_REQUEST) : PRESS_GAP_MS;
   return now - startedAt < gap ? { kind: 'wait', until: startedAt + gap } : { kind: 'check' };
 }
 
