@@ -1,0 +1,99 @@
+import type { Page } from 'puppeteer-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Fault } from '../support/api/faults';
+import { click, fill, textOf, waitForRole } from '../support/browsers/roles';
+import { badgeShows, inEachBrowser, settles } from './harness';
+
+inEachBrowser('Connecting', (stage) => {
+  let settings: Page;
+
+  const tryKey = async (key: string) => {
+    await fill(settings, 'API key', key);
+    await click(settings, 'button', 'Connect');
+  };
+  const alertSays = (text: RegExp) => settles(async () => expect(await textOf(settings, 'alert')).toMatch(text));
+
+  beforeEach(async () => {
+    const { driver, standIn } = stage();
+    standIn.recover();
+    settings = await driver.waitForTab((url) => url.includes('/options.html'));
+  });
+
+  it('begins on the settings page, which opened by itself', async () => {
+    const { driver, standIn } = stage();
+    await waitForRole(settings, 'textbox', 'API key');
+    expect(await badgeShows(stage(), '')).toBe('Perch: connect your Magpipe account');
+    expect((await driver.tabs()).filter((url) => url.includes('/options.html'))).toHaveLength(1);
+    expect(standIn.requests()).toHaveLength(0);
+  });
+
+  it('asks nobody about an empty key', async () => {
+    await tryKey('   ');
+    await alertSays(/^Paste your API key first/);
+    expect(stage().standIn.requests()).toHaveLength(0);
+  });
+
+  describe('stores nothing and says what to do', () => {
+    const refusals: [string, Fault, RegExp][] = [
+      ['a server error', { kind: 'server-error' }, /Magpipe has trouble .* 500/],
+      ['a rate limit', { kind: 'rate-limited', retryAfter: 40 }, /too many requests/],
+      ['a captive portal', { kind: 'captive-portal' }, /not an answer of Magpipe/],
+      ['truncated JSON', { kind: 'truncated', by: 'body' }, /not an answer of Magpipe/],
+      ['a cut connection', { kind: 'reset' }, /cannot reach Magpipe/],
+      ['a turned down request', { kind: 'bad-request', message: 'Bad limit' }, /Magpipe says: “Bad limit”/],
+      ['a refusal', { kind: 'unauthorized' }, /refused this key/],
+    ];
+
+    it.each(refusals)('after %s', async (_, fault, sentence) => {
+      const { driver, standIn } = stage();
+      standIn.failAlways(fault);
+      await tryKey(standIn.key);
+      await alertSays(sentence);
+      expect(JSON.stringify(await driver.readStorage('local'))).not.toContain(standIn.key);
+    });
+
+    it('after 15 seconds without an answer', async () => {
+      const { standIn } = stage();
+      standIn.failNext({ kind: 'hang' });
+      await tryKey(standIn.key);
+      await settles(async () => expect(await textOf(settings, 'alert')).toMatch(/within 15 seconds/), 25_000);
+    });
+  });
+
+  it('stores a key that Magpipe accepts, and lets go of it on the page', async () => {
+    const { driver, standIn } = stage();
+    await tryKey(`  ${standIn.key} `);
+    await waitForRole(settings, 'button', 'Disconnect');
+    await settles(async () => expect(await textOf(settings, 'status')).toBe('Connected. 24 active chats.'));
+    expect(await badgeShows(stage(), '24')).toBe('Perch: 24 of 24 active chats unread');
+    expect(await settings.content()).not.toContain(standIn.key);
+    expect(await settings.content()).toContain(`${standIn.key.slice(0, 8)}…`);
+    const stored = await driver.readStorage('local');
+    const holders = Object.keys(stored).filter((name) => JSON.stringify(stored[name]).includes(standIn.key));
+    expect(holders).toEqual(['key']);
+    expect(JSON.stringify(await driver.readStorage('session'))).not.toContain(standIn.key);
+  });
+
+  it('keeps everything when another key is refused, and takes one that is not', async () => {
+    const { standIn } = stage();
+    await click(settings, 'button', 'Replace key');
+    await tryKey('mgp_0000000000000000000000000000000000000000');
+    await alertSays(/refused this key/);
+    await badgeShows(stage(), '24');
+    const second = `mgp_${'2'.repeat(40)}`;
+    standIn.addKey(second);
+    await tryKey(second);
+    await waitForRole(settings, 'button', 'Replace key');
+    await settles(() => expect(standIn.requests().at(-1)?.authorization).toBe(`Bearer ${second}`));
+    await badgeShows(stage(), '24');
+  });
+
+  it('forgets key, chats and marks when it is disconnected', async () => {
+    const { driver } = stage();
+    await click(settings, 'button', 'Disconnect');
+    await waitForRole(settings, 'textbox', 'API key');
+    expect(await badgeShows(stage(), '')).toBe('Perch: connect your Magpipe account');
+    expect(await driver.readStorage('local')).toEqual({});
+    expect(await driver.readStorage('session')).toEqual({});
+  });
+});

@@ -1,0 +1,93 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { allByRole, byRole, click, countRole, fill, textOf, waitForRole } from '../support/browsers/roles';
+import { badgeShows, connect, inEachBrowser, settles } from './harness';
+
+inEachBrowser('The popup', (stage) => {
+  let popup: Page;
+  const rowsAre = (count: number) => settles(async () => expect(await countRole(popup, 'listitem')).toBe(count));
+
+  beforeAll(async () => {
+    const { driver } = stage();
+    const unconnected = await driver.openPopup();
+    await waitForRole(unconnected, 'button', 'Connect');
+    await driver.closePopup();
+    await connect(stage());
+    popup = await driver.openPopup();
+  });
+
+  it('lists every active chat, newest activity first', async () => {
+    const { standIn } = stage();
+    await waitForRole(popup, 'heading', 'Active chats');
+    await waitForRole(popup, 'list', 'Active chats');
+    await rowsAre(24);
+    const names = await popup.$$eval('[role=list] a', (links) => links.map((link) => link.textContent));
+    const dated = standIn.account.sessions.filter((session) => session.last_message_at);
+    const newest = dated.reduce((a, b) => ((a.last_message_at ?? '') > (b.last_message_at ?? '') ? a : b));
+    expect(names[0]).toBe(newest.visitor_name);
+    await waitForRole(popup, 'link', 'John');
+    expect(await textOf(popup, 'status')).toBe('Checked just now');
+  });
+
+  it('follows the store while it is open', async () => {
+    const { standIn } = stage();
+    standIn.account.addVisitor({ visitor_name: 'Noor Haddad', last_message: 'Is anyone there?' });
+    // Opening the popup has checked: a press within two seconds of it does nothing, so it is pressed until it does.
+    await settles(async () => {
+      await click(popup, 'button', 'Check now');
+      await byRole(popup, 'link', 'Noor Haddad');
+    });
+    await rowsAre(25);
+    await badgeShows(stage(), '25');
+  });
+
+  it('searches, and shows only what is unread', async () => {
+    await fill(popup, 'Search chats', 'noor');
+    await rowsAre(1);
+    await click(popup, 'button', 'Mark as read');
+    await waitForRole(popup, 'button', 'Mark as unread');
+    await badgeShows(stage(), '24');
+    await click(popup, 'radio', 'Unread');
+    await rowsAre(0);
+    await click(popup, 'radio', 'All');
+    await rowsAre(1);
+    await click(popup, 'button', 'Mark as unread');
+    await badgeShows(stage(), '25');
+    await fill(popup, 'Search chats', 'nobody has written this');
+    await rowsAre(0);
+    await fill(popup, 'Search chats', '');
+    await rowsAre(25);
+  });
+
+  it('goes from row to row with the arrow keys', async () => {
+    const focused = () => popup.evaluate(() => document.activeElement?.textContent);
+    const names = await popup.$$eval('[role=list] a', (links) => links.map((link) => link.textContent));
+    await (await allByRole(popup, 'link', 'Noor Haddad'))[0]?.focus();
+    await popup.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(names[1]);
+    await popup.keyboard.press('End');
+    expect(await focused()).toBe(names.at(-1));
+    await popup.keyboard.press('Home');
+    expect(await focused()).toBe('Noor Haddad');
+  });
+
+  describe('with everything read', () => {
+    it('empties the badge, keeps the chats, and offers it no more', async () => {
+      await click(popup, 'button', 'Mark all read');
+      expect(await badgeShows(stage(), '')).toBe('Perch: 25 active chats, none unread');
+      await rowsAre(25);
+      await settles(async () => expect(await countRole(popup, 'button', 'Mark all read')).toBe(0));
+    });
+
+    it('counts what comes after it', async () => {
+      const { standIn } = stage();
+      const [session] = standIn.account.sessions;
+      standIn.account.addMessage(session?.id ?? '', 'One more thing');
+      await settles(async () => {
+        await click(popup, 'button', 'Check now');
+        await byRole(popup, 'button', 'Mark all read');
+      });
+      expect(await badgeShows(stage(), '1')).toBe('Perch: 1 of 25 active chats unread');
+    });
+  });
+});
