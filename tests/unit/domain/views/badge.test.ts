@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { NEVER_CHECKED, NO_CHATS, type Snapshot } from '../../../../utils/domain/chat';
+import { badgeOf } from '../../../../utils/domain/views/badge';
+import { aSnapshot, CHECKED_AT, known, minute, someChats } from '../../../support/chats';
+import { FAILURES, failing } from './failing';
+
+const ACCENT = '#4f46e5';
+const ALERT = '#b91c1c';
+const GREY = '#6b7280';
+const OFFLINE = failing({ kind: 'offline' });
+
+const badge = (overrides: Partial<Snapshot>, locale = 'en-US') => badgeOf(aSnapshot(overrides), CHECKED_AT, locale);
+
+/** So many active chats, of which the `unread` newest are unread. */
+function counts(active: number, unread: number): Partial<Snapshot> {
+  return { chats: known(someChats(active)), marks: { readThrough: minute(-unread), chats: {} } };
+}
+
+describe('while all is well', () => {
+  it.each([
+    [24, 0, '', 'Perch: 24 active chats, none unread'],
+    [1, 0, '', 'Perch: 1 active chat, none unread'],
+    [0, 0, '', 'Perch: 0 active chats, none unread'],
+    [24, 3, '3', 'Perch: 3 of 24 active chats unread'],
+    [24, 1, '1', 'Perch: 1 of 24 active chats unread'],
+    [1, 1, '1', 'Perch: 1 of 1 active chat unread'],
+    [1000, 999, '999', 'Perch: 999 of 1,000 active chats unread'],
+    [1000, 1000, '999+', 'Perch: more than 999 chats unread'],
+  ])('of %i active chats and %i unread', (active, unread, text, title) => {
+    expect(badge(counts(active, unread))).toEqual({ text, color: ACCENT, textColor: '#ffffff', title });
+  });
+
+  it('counts the active chats that are not kept, too', () => {
+    const chats = known(someChats(1000), { total: 3120 });
+    expect(badge({ ...counts(1000, 3), chats }).title).toBe('Perch: 3 of 3,120 active chats unread');
+  });
+
+  it('never speaks of more unread than active', () => {
+    const chats = known(someChats(3), { total: 2 });
+    expect(badge({ ...counts(3, 3), chats }).title).toBe('Perch: 3 of 3 active chats unread');
+  });
+
+  it('writes numbers as the user does', () => {
+    expect(badge(counts(1000, 3), 'de').title).toBe('Perch: 3 of 1.000 active chats unread');
+  });
+
+  it('does not call an account empty before its first answer', () => {
+    expect(badge({ chats: NO_CHATS, freshness: NEVER_CHECKED }).title).not.toContain('unread');
+  });
+});
+
+describe('while checks fail', () => {
+  it('shows the number that is known, in grey', () => {
+    expect(badge({ ...counts(24, 3), health: OFFLINE })).toMatchObject({
+      text: '3',
+      color: GREY,
+      textColor: '#ffffff',
+    });
+    expect(badge({ ...counts(1000, 1000), health: OFFLINE }).text).toBe('999+');
+  });
+
+  it('shows a question mark with nothing unread, once it has lasted two minutes', () => {
+    const since = (ago: number) => ({ ...counts(24, 0), health: { ...OFFLINE, since: CHECKED_AT - ago } });
+    expect(badge(since(119_999))).toMatchObject({ text: '', color: GREY });
+    expect(badge(since(120_000))).toMatchObject({ text: '?', color: GREY });
+  });
+
+  it.each(FAILURES)('never says that nothing is unread: $kind', (failure) => {
+    expect(badge({ ...counts(24, 0), health: failing(failure) }).title).not.toMatch(/none unread|\bactive/);
+  });
+
+  it('says what is wrong, and since when', () => {
+    const clock = new Date(OFFLINE.since).toLocaleTimeString('en-US', { timeStyle: 'short' });
+    expect(badge({ health: OFFLINE }).title).toBe(`Perch: Offline, since ${clock}.`);
+  });
+
+  it('names the day where it was not today', () => {
+    const since = CHECKED_AT - 3 * 86_400_000;
+    expect(badge({ health: { ...OFFLINE, since } }).title).toContain('Jan');
+  });
+
+  it('has a title of its own for each failure', () => {
+    const titles = FAILURES.map((failure) => badge({ health: failing(failure) }).title);
+    expect(new Set(titles).size).toBe(FAILURES.length);
+  });
+
+  it.each([400, 404])("quotes the server's own message of a %i", (status) => {
+    const health = failing({ kind: 'rejected', status, message: 'No such\u202e\nfunction' });
+    expect(badge({ health }).title).toContain('Magpipe says: “No such function”.');
+  });
+
+  it('names the status where the server said nothing', () => {
+    expect(badge({ health: failing({ kind: 'rejected', status: 404, message: null }) }).title).toContain('404');
+  });
+});
+
+it('shows at once that the key was refused', () => {
+  const health = failing({ kind: 'refused' }, { since: CHECKED_AT });
+  const refused = {
+    text: '!',
+    color: ALERT,
+    textColor: '#ffffff',
+    title: 'Perch: Magpipe refused the key. Connect again.',
+  };
+  expect(badge({ ...counts(24, 0), health })).toEqual(refused);
+  expect(badge({ ...counts(24, 3), health })).toEqual(refused);
+});
+
+it('asks to connect where nothing is connected', () => {
+  const title = 'Perch: connect your Magpipe account';
+  expect(badge({ connection: null, chats: NO_CHATS })).toMatchObject({ text: '', title });
+  expect(badge({ ...counts(24, 3), connection: null, health: OFFLINE })).toMatchObject({ text: '', title });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import {
+  formatAgo,
+  formatClock,
+  formatCount,
+  formatMoment,
+  formatNumber,
+  formatWait,
+} from '../../../../utils/domain/views/format';
+
+const NOW = Date.UTC(2026, 1, 1, 11);
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+describe('formatNumber', () => {
+  it.each([
+    ['en-US', '3,120'],
+    ['de', '3.120'],
+    ['fr', '3\u202f120'],
+    ['ar-EG', '٣٬١٢٠'],
+    ['en-IN', '3,120'],
+  ])('writes as in %s', (locale, text) => {
+    expect(formatNumber(3120, locale)).toBe(text);
+  });
+
+  it('keeps the languages apart', () => {
+    expect([formatNumber(1000, 'en'), formatNumber(1000, 'de'), formatNumber(1000, 'en')]).toEqual([
+      '1,000',
+      '1.000',
+      '1,000',
+    ]);
+  });
+});
+
+it.each([
+  [0, '0 chats'],
+  [1, '1 chat'],
+  [2, '2 chats'],
+  [1000, '1,000 chats'],
+])('formatCount gives %i its plural', (count, text) => {
+  expect(formatCount(count, 'chat', 'chats', 'en-US')).toBe(text);
+});
+
+describe('formatAgo', () => {
+  it.each([
+    [-HOUR, 'now'],
+    [0, 'now'],
+    [59 * SECOND, 'now'],
+    [MINUTE, '1 min. ago'],
+    [5 * MINUTE + 59 * SECOND, '5 min. ago'],
+    [HOUR, '1 hr. ago'],
+    [23 * HOUR + 59 * MINUTE, '23 hr. ago'],
+    [2 * DAY, '2 days ago'],
+    [29 * DAY, '29 days ago'],
+    [60 * DAY, '2 mo. ago'],
+    [364 * DAY, '12 mo. ago'],
+    [2 * 365 * DAY, '2 yr. ago'],
+  ])('says of %i ms: %s', (passed, text) => {
+    expect(formatAgo(NOW - passed, NOW, 'en-US')).toBe(text);
+  });
+
+  it.each([
+    ['de', 'vor 5 Min.'],
+    ['fr', 'il y a 5 min'],
+    ['ja', '5 分前'],
+  ])('speaks %s', (locale, text) => {
+    expect(formatAgo(NOW - 5 * MINUTE, NOW, locale).replace(/\s/gu, ' ')).toBe(text);
+  });
+});
+
+describe('formatClock', () => {
+  it.each(['en-US', 'de', 'ja'])('gives the time alone today, and the date on any other day (%s)', (locale) => {
+    const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(NOW);
+    expect(formatClock(NOW, NOW + MINUTE, locale)).toBe(time);
+    const other = formatClock(NOW, NOW + 3 * DAY, locale);
+    expect(other).toContain('2026');
+    expect(other).toContain(time);
+  });
+});
+
+it.each([
+  ['en-US', /^\w+day, February \d, 2026/],
+  ['de', /^\w+tag, \d\. Februar 2026/],
+  ['es', /^\S+, \d de febrero de 2026/],
+])('formatMoment gives the whole date in %s', (locale, pattern) => {
+  expect(formatMoment(NOW, locale)).toMatch(pattern);
+});
+
+describe('formatWait', () => {
+  it.each([
+    [-5, '1 s'],
+    [0, '1 s'],
+    [1, '1 s'],
+    [1_001, '2 s'],
+    [10_000, '10 s'],
+    [10_001, '15 s'],
+    [40_000, '40 s'],
+    [41_000, '45 s'],
+    [90_000, '90 s'],
+    [90_001, '2 min'],
+    [180_000, '3 min'],
+    [24 * HOUR, '1,440 min'],
+  ])('calls %i ms %s', (ms, text) => {
+    expect(formatWait(ms, 'en-US')).toBe(text);
+  });
+
+  it('never promises an earlier end', () => {
+    for (let ms = 0; ms < 10 * MINUTE; ms += 377) {
+      const text = formatWait(ms, 'en-US');
+      expect(Number.parseInt(text, 10) * (text.endsWith('min') ? MINUTE : SECOND)).toBeGreaterThanOrEqual(ms);
+    }
+  });
+
+  it.each([
+    ['de', '40 Sek.', '3 Min.'],
+    ['fr', '40 s', '3 min'],
+    ['ja', '40 秒', '3 分'],
+  ])('speaks %s', (locale, seconds, minutes) => {
+    const plain = (text: string) => text.replace(/\s/gu, ' ');
+    expect(plain(formatWait(40_000, locale))).toBe(seconds);
+    expect(plain(formatWait(180_000, locale))).toBe(minutes);
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { NEVER_CHECKED, type Snapshot } from '../../../../utils/domain/chat';
+import { type Filter, listView, NO_FILTER } from '../../../../utils/domain/views/list';
+import { aChat, aSnapshot, CHECKED_AT, known, minute, someChats } from '../../../support/chats';
+
+const SHOP = { widgetId: 'shop', widgetName: 'Shop & Returns' };
+const LIST = [
+  aChat({ id: 'amelie', visitorName: 'Amélie Łoś', visitorEmail: 'a.los@firma.pl', ...SHOP }),
+  aChat({ id: 'john', lastMessage: 'Where is my invoice?', lastMessageAt: minute(-1) }),
+  aChat({
+    id: 'nobody',
+    visitorName: null,
+    visitorEmail: null,
+    lastMessageAt: minute(-2),
+    pageUrl: 'https://example.com/help/refunds',
+  }),
+];
+
+function view(filter: Partial<Filter> = {}, overrides: Partial<Snapshot> = {}, locale = 'en-US') {
+  const snapshot = aSnapshot({ chats: known(LIST), ...overrides });
+  return listView(snapshot, { ...NO_FILTER, ...filter }, CHECKED_AT, locale);
+}
+
+const shown = (...args: Parameters<typeof view>) => view(...args).rows.map(({ id }) => id);
+
+it('shows all chats, newest activity first', () => {
+  expect(shown()).toEqual(['amelie', 'john', 'nobody']);
+});
+
+describe('the search', () => {
+  it.each([
+    ['a name', 'john', ['john']],
+    ['a name without its accents', 'amelie', ['amelie']],
+    ['a name with other accents and in capitals', 'ÀMÈLÍE', ['amelie']],
+    ['an email', 'firma.pl', ['amelie']],
+    ['a message', 'INVOICE', ['john']],
+    ['a page', 'help/ref', ['nobody']],
+    ['a host', 'example.com', ['amelie', 'john', 'nobody']],
+    ['a widget', 'returns', ['amelie']],
+    ['the label of a visitor without a name', 'visitor def456', ['nobody']],
+    ['several words, wherever they are', 'invoice  john', ['john']],
+    ['words that are not all there', 'invoice amelie', []],
+    ['nothing that is there', 'zebra', []],
+    ['spaces', '   ', ['amelie', 'john', 'nobody']],
+    ['what is no pattern', '.*', []],
+  ])('finds %s', (_, query, ids) => {
+    expect(shown({ query })).toEqual(ids);
+  });
+
+  it('does not find across two fields', () => {
+    expect(shown({ query: 'johnjohn@example.com' })).toEqual([]);
+  });
+});
+
+describe('the filters', () => {
+  const marks = { readThrough: minute(-1), chats: {} };
+
+  it('shows the unread only', () => {
+    expect(shown({ show: 'unread' }, { marks })).toEqual(['amelie']);
+    expect(shown({ show: 'all' }, { marks })).toHaveLength(3);
+  });
+
+  it('shows one widget only', () => {
+    expect(shown({ widget: 'shop' })).toEqual(['amelie']);
+  });
+
+  it('work together with the search', () => {
+    expect(shown({ widget: 'shop', query: 'john', show: 'unread' })).toEqual([]);
+    expect(shown({ widget: 'shop', query: 'los@', show: 'unread' })).toEqual(['amelie']);
+  });
+
+  it('forget a widget that is gone, for nobody could choose another', () => {
+    expect(shown({ widget: 'gone' })).toHaveLength(3);
+    expect(shown({ widget: 'shop' }, { chats: known(LIST.slice(1)) })).toHaveLength(2);
+  });
+});
+
+describe('the choice of widgets', () => {
+  it('is there when there are several, by name', () => {
+    expect(view().widgets).toEqual([
+      { id: 'shop', name: 'Shop & Returns' },
+      { id: aChat().widgetId, name: 'Support Widget' },
+    ]);
+    expect(view().rows.map(({ widget }) => widget)).toEqual(['Shop & Returns', 'Support Widget', 'Support Widget']);
+  });
+
+  it('is not there for one', () => {
+    const one = view({}, { chats: known(LIST.slice(1)) });
+    expect(one.widgets).toEqual([]);
+    expect(one.rows.map(({ widget }) => widget)).toEqual([null, null]);
+  });
+
+  it('does not go away because a filter hides a widget', () => {
+    expect(view({ query: 'john' }).widgets).toHaveLength(2);
+  });
+});
+
+describe('the counts', () => {
+  const many = known(someChats(1000), { total: 3120 });
+
+  it('say how many are active and unread, whatever the filter hides', () => {
+    const marks = { readThrough: minute(-2), chats: {} };
+    expect(view({ query: 'zebra' }, { marks })).toMatchObject({
+      unread: 2,
+      unreadLabel: '2',
+      counts: '3 active, 2 unread',
+    });
+  });
+
+  it('are written as the user writes numbers', () => {
+    expect(view({}, { chats: many })).toMatchObject({ unreadLabel: '1,000', counts: '3,120 active, 1,000 unread' });
+    expect(view({}, { chats: many }, 'de').counts).toBe('3.120 active, 1.000 unread');
+  });
+});
+
+describe('the remarks', () => {
+  it('are none where all is shown', () => {
+    expect(view().remarks).toEqual([]);
+    expect(view({ query: 'zebra' }).remarks).toEqual([]);
+  });
+
+  it('say when the list is cut', () => {
+    const cut = view({}, { chats: known(someChats(1000), { total: 3120 }) });
+    expect(cut.remarks).toEqual(['Showing the 1,000 newest of 3,120']);
+  });
+
+  it('do not call a list cut that is still growing', () => {
+    const freshness = { ...NEVER_CHECKED, checkingSince: CHECKED_AT };
+    const chats = known(LIST, { total: 350, complete: false });
+    expect(view({}, { chats, freshness }).remarks).toEqual([]);
+  });
+
+  it.each([
+    [1, '1 chat could not be read'],
+    [2, '2 chats could not be read'],
+  ])('say that %i could not be read', (unreadable, remark) => {
+    expect(view({}, { chats: known(LIST, { unreadable, total: 3 + unreadable }) }).remarks).toEqual([remark]);
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { NEVER_CHECKED, NO_CHATS, NO_MARKS, type Snapshot } from '../../../../utils/domain/chat';
+import { type Filter, NO_FILTER } from '../../../../utils/domain/views/list';
+import { popupView } from '../../../../utils/domain/views/popup';
+import { aChat, aSnapshot, CHECKED_AT, known, minute, someChats } from '../../../support/chats';
+import { FAILURES, failing } from './failing';
+
+const NOW = CHECKED_AT;
+const ALL_READ = { readThrough: minute(0), chats: {} };
+const NOTHING = { chats: NO_CHATS, freshness: NEVER_CHECKED };
+const CHECKING = { ...NEVER_CHECKED, checkingSince: NOW - 1_000 };
+const OFFLINE = failing({ kind: 'offline' });
+
+function view(overrides: Partial<Snapshot> = {}, filter: Partial<Filter> = {}, now = NOW) {
+  return popupView(aSnapshot(overrides), { ...NO_FILTER, ...filter }, now, 'en-US');
+}
+
+const clock = (then: number) => new Date(then).toLocaleTimeString('en-US', { timeStyle: 'short' });
+
+describe('the body', () => {
+  it.each<[string, string, Partial<Snapshot>, Partial<Filter>]>([
+    ['not-connected', 'there is no key', { connection: null, chats: NO_CHATS }, {}],
+    ['first-check', 'nothing was asked yet', NOTHING, {}],
+    ['first-check', 'the first check is under way', { chats: NO_CHATS, freshness: CHECKING }, {}],
+    ['first-check', 'it is, after one that failed', { chats: NO_CHATS, freshness: CHECKING, health: OFFLINE }, {}],
+    ['nothing-known', 'the first check failed', { ...NOTHING, health: OFFLINE }, {}],
+    ['no-chats', 'there are none', { chats: known([]) }, {}],
+    ['no-chats', 'there are none while a check is under way', { chats: known([]), freshness: CHECKING }, {}],
+    ['no-chats', 'there were none before checks failed', { chats: known([]), health: OFFLINE }, {}],
+    ['no-match', 'the search finds nothing', {}, { query: 'zebra' }],
+    ['no-match', 'the search finds nothing unread', {}, { query: 'zebra', show: 'unread' }],
+    ['all-read', 'nothing is unread', { marks: ALL_READ }, { show: 'unread' }],
+    ['no-match', 'nothing is unread, but all are shown', { marks: ALL_READ }, { query: 'zebra' }],
+    ['rows', 'there are chats', {}, {}],
+    ['rows', 'there are some, as the first walk goes on', { freshness: CHECKING }, {}],
+  ])('is %s when %s', (body, _, overrides, filter) => {
+    expect(view(overrides, filter).body).toBe(body);
+  });
+
+  it.each(FAILURES)('keeps the known chats: $kind', (failure) => {
+    expect(view({ health: failing(failure) })).toMatchObject({ body: 'rows' });
+    expect(view({ health: failing(failure) }).list.rows).toHaveLength(3);
+  });
+
+  it('does not wait for ever for a first check whose background was killed', () => {
+    const freshness = { ...NEVER_CHECKED, checkingSince: NOW - 60_000 };
+    expect(view({ chats: NO_CHATS, health: OFFLINE, freshness }).body).toBe('nothing-known');
+  });
+});
+
+describe('the status', () => {
+  const freshness = { ...NEVER_CHECKED, checkedAt: NOW - 5 * 60_000 };
+
+  it.each<[string, Partial<Snapshot>]>([
+    ['Not connected', { connection: null }],
+    ['Not checked yet', { freshness: NEVER_CHECKED }],
+    ['Checking…', { freshness: CHECKING }],
+    ['Checking…', { freshness: { ...freshness, checkingSince: NOW - 14_999 }, health: OFFLINE }],
+    ['Checked just now', { freshness: { ...freshness, checkedAt: NOW - 59_999 } }],
+    ['Checked just now', { freshness: { ...freshness, checkedAt: NOW + 5_000 } }],
+    ['Checked 1 min. ago', { freshness: { ...freshness, checkedAt: NOW - 60_000 } }],
+    ['Checked 5 min. ago', { freshness }],
+    ['Checked 5 min. ago', { freshness: { ...freshness, checkingSince: NOW - 60_000 } }],
+    [`Offline. Chats as of ${clock(NOW - 5 * 60_000)}`, { freshness, health: OFFLINE }],
+    [`Offline. Chats as of ${clock(NOW - 120_000)}`, { ...NOTHING, health: { ...OFFLINE, chatsAsOf: NOW - 120_000 } }],
+    ['Offline', { ...NOTHING, health: OFFLINE }],
+  ])('is %s', (status, overrides) => {
+    expect(view(overrides).status).toBe(status);
+  });
+
+  it('counts down to the next check when there were too many requests', () => {
+    const health = failing({ kind: 'rate-limited', waitMs: 40_000 });
+    expect(view({ health }).status).toBe('Too many requests. Next check in 40 s');
+    expect(view({ health }, {}, NOW + 35_000).status).toBe('Too many requests. Next check in 5 s');
+    expect(view({ health }, {}, NOW + 40_000).status).toBe('Too many requests. Checking soon');
+    expect(view({ health: { ...health, retryAt: NOW + 600_000 } }).status).toContain('Next check in 10 min');
+  });
+
+  it('is different for each failure', () => {
+    const statuses = FAILURES.map((failure) => view({ health: failing(failure) }).status);
+    expect(new Set(statuses).size).toBe(FAILURES.length);
+  });
+});
+
+describe('checking', () => {
+  it.each([
+    [NOW, true],
+    [NOW - 15_000, true],
+    [NOW - 20_000, false],
+    [NOW + 20_000, false],
+    [null, false],
+  ])('since %s: %s', (checkingSince, checking) => {
+    expect(view({ freshness: { ...NEVER_CHECKED, checkingSince } }).checking).toBe(checking);
+  });
+});
+
+describe('the notice', () => {
+  it('is there only when something is wrong', () => {
+    expect(view().notice).toBeNull();
+  });
+
+  it.each(FAILURES)('says what is wrong and what to do: $kind', (failure) => {
+    const { notice } = view({ health: failing(failure) });
+    expect(notice?.kind).toBe(failure.kind);
+    expect(notice?.title).not.toBe('');
+    expect(notice?.advice).toMatch(/\.$/);
+    expect(notice?.action).toBe(failure.kind === 'refused' ? 'connect' : null);
+  });
+});
+
+describe('what Mark all read reads', () => {
+  it('goes up to the newest activity, whatever the filter shows', () => {
+    expect(view({ marks: NO_MARKS }, { query: 'zebra' }).readThrough).toBe(minute(0));
+    const silent = aChat({ lastMessageAt: null, createdAt: minute(7) });
+    expect(view({ chats: known([silent, ...someChats(3)]) }).readThrough).toBe(minute(7));
+  });
+
+  it('is nothing where nothing is unread', () => {
+    expect(view({ marks: ALL_READ }).readThrough).toBeNull();
+    expect(view({ chats: known([]) }).readThrough).toBeNull();
+  });
+});

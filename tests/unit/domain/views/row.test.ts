@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { type Chat, NO_MARKS } from '../../../../utils/domain/chat';
+import { rowOf, visitorLabel, widgetLabel } from '../../../../utils/domain/views/row';
+import { aChat, CHECKED_AT, minute } from '../../../support/chats';
+
+const INBOX = 'https://magpipe.ai/inbox';
+
+function row(overrides: Partial<Chat> = {}, options: Partial<Parameters<typeof rowOf>[1]> = {}) {
+  const settings = { marks: NO_MARKS, now: CHECKED_AT, locale: 'en-US', severalWidgets: false };
+  return rowOf(aChat(overrides), { ...settings, ...options });
+}
+
+it('shows a chat whole', () => {
+  expect(row()).toMatchObject({
+    id: aChat().id,
+    name: 'John',
+    initials: 'J',
+    activity: minute(0),
+    ago: '1 hr. ago',
+    message: 'Thanks, that helps!',
+    page: { host: 'example.com', path: '/pricing' },
+    pageNote: null,
+    href: 'https://example.com/pricing',
+    widget: null,
+    email: 'john@example.com',
+    unread: true,
+  });
+  expect(row().moment).toMatch(/day, February \d, 2026/);
+});
+
+describe('visitorLabel', () => {
+  it.each<[string, Partial<Chat>, string]>([
+    ['the name', {}, 'John'],
+    ['the email where there is no name', { visitorName: null }, 'john@example.com'],
+    ['the email where the name is blank', { visitorName: ' \n' }, 'john@example.com'],
+    ['the end of the visitor id where there is neither', { visitorName: null, visitorEmail: '' }, 'Visitor def456'],
+    ['the whole of a short visitor id', { visitorName: null, visitorEmail: null, visitorId: 'v1' }, 'Visitor v1'],
+    ['just a visitor', { visitorName: null, visitorEmail: null, visitorId: '' }, 'Visitor'],
+  ])('is %s', (_, overrides, label) => {
+    expect(visitorLabel(aChat(overrides))).toBe(label);
+  });
+
+  it('is plain and short, whatever was typed', () => {
+    expect(visitorLabel(aChat({ visitorName: 'Ann\u202e\u0000\nLee' }))).toBe('Ann Lee');
+    expect(visitorLabel(aChat({ visitorName: 'x'.repeat(500) }))).toHaveLength(60);
+    expect(visitorLabel(aChat({ visitorName: '<img src=x>' }))).toBe('<img src=x>');
+    expect(visitorLabel(aChat({ visitorName: null, visitorEmail: null, visitorId: 'v_\u202e\u202e\u202e1' }))).toBe(
+      'Visitor v_1',
+    );
+  });
+});
+
+describe('the page', () => {
+  it.each([
+    ['none was sent', null],
+    ['it is blank', ' '],
+    ['it is no address', '/pricing'],
+    ['it must not be opened', 'javascript:alert(1)'],
+  ])('is the inbox, and says why, when %s', (_, pageUrl) => {
+    const shown = row({ pageUrl });
+    expect(shown).toMatchObject({ href: INBOX, page: null });
+    expect(shown.pageNote).toMatch(/inbox/);
+  });
+
+  it('says one thing of a missing page and another of one that is not safe', () => {
+    expect(row({ pageUrl: null }).pageNote).not.toBe(row({ pageUrl: 'javascript:alert(1)' }).pageNote);
+  });
+});
+
+describe('the message', () => {
+  it.each([null, '', ' \n '])('is none for %j', (lastMessage) => {
+    expect(row({ lastMessage }).message).toBeNull();
+  });
+
+  it('is one line, and cut', () => {
+    const { message } = row({ lastMessage: `Hello\n\nthere ${'x'.repeat(1_000)}` });
+    expect(message).toMatch(/^Hello there x+…$/);
+    expect(message).toHaveLength(200);
+  });
+});
+
+it('goes by the creation where there is no message yet', () => {
+  const shown = row({ lastMessageAt: null, createdAt: minute(30), lastMessage: null });
+  expect(shown).toMatchObject({ activity: minute(30), ago: '30 min. ago', message: null });
+});
+
+it('names the widget only where there are several', () => {
+  expect(row({}, { severalWidgets: true }).widget).toBe('Support Widget');
+  expect(row({ widgetName: null }, { severalWidgets: true }).widget).toBe(widgetLabel(aChat({ widgetName: null })));
+  expect(widgetLabel(aChat({ widgetName: null }))).not.toBe('');
+});
+
+it('has an email to copy only where there is one', () => {
+  expect(row({ visitorEmail: ' john@example.com ' }).email).toBe('john@example.com');
+  expect(row({ visitorEmail: '  ' }).email).toBeNull();
+  expect(row({ visitorEmail: null }).email).toBeNull();
+});
+
+it('is read once the chat is', () => {
+  expect(row({}, { marks: { readThrough: minute(0), chats: {} } }).unread).toBe(false);
+});
+
+it('is shown in the language of the user', () => {
+  expect(row({}, { locale: 'de' }).ago).toBe('vor 1 Std.');
+  expect(row({}, { locale: 'de' }).moment).toMatch(/tag, \d\. Februar 2026/);
+});
