@@ -33,5 +33,5 @@ async function reflect(store: Store): Promise<void> {
   const now = Date.now();
   const snapshot = await store.read('connection', 'chats', 'marks', 'health', 'freshness');
   await paintBadge(badgeOf(snapshot, now, browser.i18n.getUILanguage()));
-  await setAlarms(planAlarms(snapshot.connection !== null, snapshot.health, now));
+  await setAlarms(planAlarms(snapshot, now));
 }

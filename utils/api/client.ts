@@ -55,6 +55,8 @@ export function createClient({
   };
 }
 
+const UNEXPECTED: Answer = { kind: 'failure', failure: { kind: 'unexpected' } };
+
 /** The reference's own call names no offset. */
 function bodyOf({ limit, offset }: PageRequest): object {
   return offset === 0 ? { limit, status: 'active' } : { limit, offset, status: 'active' };
@@ -64,6 +66,8 @@ function read(response: Response, body: string, request: PageRequest, now: numbe
   const { status, headers } = response;
   if (status === 500 && request.offset > 0 && readError(body).code === 'query_error') return { kind: 'past-the-end' };
   const page = status === 200 ? toPage(parseJson(body)) : null;
+  // One bad row is one bad row; a list of nothing but bad rows is another API, and must not look like a quiet day.
+  if (page && request.offset === 0 && page.unreadable > 0 && page.unreadable === page.rowIds.length) return UNEXPECTED;
   return page ? { kind: 'page', page } : { kind: 'failure', failure: failureOf({ status, headers, body }, now) };
 }
 

@@ -18,7 +18,7 @@ export function parseInstant(text: string): Instant | null {
   if (!match) return null;
   const [, date, time, fraction = '', zone = 'Z'] = match;
   const ms = Date.parse(`${date}T${time}${offsetOf(zone)}`);
-  if (Number.isNaN(ms)) return null;
+  if (Number.isNaN(ms) || !isInCalendar(date)) return null;
   const iso = new Date(ms).toISOString();
   // An offset can push the last hours of 9999 into a year of five digits, which no longer compares as text.
   if (!/^\d{4}-/.test(iso)) return null;
@@ -33,6 +33,11 @@ export function toEpochMs(instant: Instant): number {
 /** Whether `a` is strictly later than `b`, to the microsecond. */
 export function isLater(a: Instant, b: Instant): boolean {
   return a > b;
+}
+
+/** `Date` takes the 30th of February for the 2nd of March. */
+function isInCalendar(date = ''): boolean {
+  return new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
 }
 
 function offsetOf(zone: string): string {

@@ -4,7 +4,8 @@ const HINT_LENGTH = 8;
 
 /** A key as it was pasted, without what the clipboard adds: spaces, line breaks, invisible marks, the word Bearer. */
 export function cleanKey(pasted: string): string {
-  return pasted.replace(/^\s*Bearer\s+/i, '').replace(/[\s\p{Cf}]+/gu, '');
+  const visible = pasted.replace(/\p{Cf}+/gu, '');
+  return visible.replace(/^\s*Bearer\s+/i, '').replace(/\s+/g, '');
 }
 
 /** What is wrong with a cleaned key before anybody is asked: nothing but emptiness, or what no HTTP header can carry. */

@@ -27,8 +27,11 @@ export function mergePage(chats: Chats, page: Page): Chats {
     changed = true;
   }
   for (const id of page.closedIds) changed = known.delete(id) || changed;
-  if (!changed) return page.total === chats.total ? chats : { ...chats, total: page.total };
-  return { ...chats, total: page.total, list: newest([...known.values()]) };
+  const list = changed ? newest([...known.values()]) : chats.list;
+  // What came in can be what the cut takes off again: an old chat without a message heads every answer.
+  const same = list.length === chats.list.length && list.every((chat, index) => chat === chats.list[index]);
+  if (same) return page.total === chats.total ? chats : { ...chats, total: page.total };
+  return { ...chats, total: page.total, list };
 }
 
 /** Keeps the chats whose ids are in `seen`: only for a walk that may say what has closed (sync-plan.ts). */

@@ -27,9 +27,9 @@ function midway(known: Known, chats: Chats): Known {
 }
 
 function afterWalk(known: Known, walk: Walk, before: Freshness, now: number): Known {
-  const { complete, explained, mayDrop } = finishWalk(walk);
+  const { covered, complete, explained, mayDrop, unreadable: found } = finishWalk(walk);
   const kept = mayDrop ? dropUnseen(known.chats, walk.seen) : known.chats;
-  const unreadable = complete ? walk.unreadable : Math.max(walk.unreadable, kept.unreadable);
+  const unreadable = complete ? found : Math.max(found, kept.unreadable);
   const chats = withComplete(kept.unreadable === unreadable ? kept : { ...kept, unreadable }, explained);
   return {
     chats,
@@ -39,7 +39,7 @@ function afterWalk(known: Known, walk: Walk, before: Freshness, now: number): Kn
       ...known.freshness,
       checkedAt: now,
       checkingSince: null,
-      walkedAt: complete ? now : walk.metKnown ? before.walkedAt : null,
+      walkedAt: complete || (covered && explained) ? now : walk.metKnown ? before.walkedAt : null,
     },
   };
 }

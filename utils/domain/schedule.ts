@@ -1,4 +1,4 @@
-import type { Freshness, Health } from './chat';
+import type { Freshness, Health, Snapshot } from './chat';
 import { type Failure, needsNewKey } from './failure';
 
 /** The alarm that wakes the background; Chrome allows no shorter period than this. */
@@ -11,6 +11,8 @@ const ALARM_GAP_MS = 10_000;
 const MS_PER_REQUEST = 4_000;
 const BACKOFF_MIN_MS = 30_000;
 const BACKOFF_MAX_MS = 600_000;
+/** The part of a wait that is left to chance, added to it. */
+const JITTER = 0.25;
 /** Where a 429 names no time: the window of the documented limit of 100 requests a minute. */
 const RATE_LIMIT_WAIT_MS = 60_000;
 
@@ -35,7 +37,7 @@ export function decideCheck(reason: CheckReason, health: Health, freshness: Fres
   const { startedAt, requests } = freshness;
   if (startedAt === null || startedAt > now) return { kind: 'check' };
   const regular = reason === 'alarm' && health.state === 'well';
-  const gap = regular ? Math.max(ALARM_GAP_MS, requests * MS_PER_REQUEST) : PRESS_GAP_MS;
+  const gap = regular ? regularGap(requests) : PRESS_GAP_MS;
   return now - startedAt < gap ? { kind: 'wait', until: startedAt + gap } : { kind: 'check' };
 }
 
@@ -64,20 +66,34 @@ export function afterFailure(
 function waitAfter(failure: Failure, attempts: number, random: number): number {
   if (failure.kind === 'rate-limited') return failure.waitMs ?? RATE_LIMIT_WAIT_MS;
   const doubled = BACKOFF_MIN_MS * 2 ** Math.min(attempts - 1, 10);
-  const jittered = doubled * (0.8 + 0.4 * random);
-  return Math.round(Math.min(Math.max(jittered, BACKOFF_MIN_MS), BACKOFF_MAX_MS));
+  // The spread is part of the longest wait, or many browsers would all come to wait for just that.
+  const base = Math.min(doubled, BACKOFF_MAX_MS / (1 + JITTER));
+  return Math.round(base * (1 + JITTER * random));
 }
 
-/** Which alarms there should be: the regular one, and one for the moment at which waiting ends (epoch ms). */
+function regularGap(requests: number): number {
+  return Math.max(ALARM_GAP_MS, requests * MS_PER_REQUEST);
+}
+
+/** Which alarms there should be: the regular one, and one more for the moment at which waiting ends (epoch ms). */
 export interface AlarmPlan {
   readonly polling: boolean;
-  readonly retryAt: number | null;
+  readonly wakeAt: number | null;
 }
 
 /** The alarms for how things stand: none without a connection, and none with a key that Magpipe refused. */
-export function planAlarms(connected: boolean, health: Health, now: number): AlarmPlan {
-  if (!connected) return { polling: false, retryAt: null };
-  if (health.state === 'well') return { polling: true, retryAt: null };
-  const { retryAt } = health;
-  return { polling: retryAt !== null, retryAt: retryAt !== null && retryAt > now ? retryAt : null };
+export function planAlarms(
+  { connection, health, freshness }: Pick<Snapshot, 'connection' | 'health' | 'freshness'>,
+  now: number,
+): AlarmPlan {
+  if (!connection) return { polling: false, wakeAt: null };
+  const due = health.state === 'well' ? regularlyDue(freshness) : health.retryAt;
+  const polling = health.state === 'well' || health.retryAt !== null;
+  return { polling, wakeAt: due !== null && due > now ? due : null };
+}
+
+/** After a long walk the regular alarm comes too early, and the one after it too late (UI.md: within 45 s). */
+function regularlyDue({ startedAt, requests }: Freshness): number | null {
+  const gap = regularGap(requests);
+  return startedAt !== null && gap > ALARM_PERIOD_MS ? startedAt + gap : null;
 }

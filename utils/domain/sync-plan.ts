@@ -8,6 +8,8 @@ const HEAD_LIMIT = 20;
 const PAGE_LIMIT = 100;
 /** A walk over everything spends, on average, no more than one request in this time. */
 const MS_PER_WALKED_PAGE = 30_000;
+/** A walk that needs more than this ends with a seam: the server cuts its pages small, or sends the same ones again. */
+export const MAX_REQUESTS = 40;
 /** What no total shows, a closure beside a reopening say, is found by a walk over everything at least this often. */
 const AUDIT_MS = 3_600_000;
 
@@ -30,14 +32,16 @@ export interface Walk {
   readonly requests: number;
   /** Rows covered from the top, seen twice or not. */
   readonly rows: number;
+  /** Chats with a message among them; those without come first (API.md) and must not use up the room of the others. */
+  readonly dated: number;
   readonly seen: ReadonlySet<string>;
   readonly lastRowId: string | null;
   readonly total: number | null;
   /** Chats in this walk that were not known before, less those known that came back closed. */
   readonly growth: number;
-  readonly unreadable: number;
-  /** A row without an id stands for a chat that nobody can name: nothing may then be taken as closed. */
-  readonly nameless: boolean;
+  readonly unreadableIds: ReadonlySet<string>;
+  /** Rows without an id stand for chats that nobody can name: nothing may then be taken as closed. */
+  readonly nameless: number;
   /** Two pages did not fit together, or the total moved: rows may have been passed over. */
   readonly seam: boolean;
   /** A known chat with the activity it had: what lies below has not changed since. */
@@ -61,12 +65,13 @@ export function startWalk(chats: Chats, policy: WalkPolicy): Walk {
     known: new Map(chats.list.map((chat) => [chat.id, chat.lastMessageAt])),
     requests: 0,
     rows: 0,
+    dated: 0,
     seen: new Set(),
     lastRowId: null,
     total: null,
     growth: 0,
-    unreadable: 0,
-    nameless: false,
+    unreadableIds: new Set(),
+    nameless: 0,
     seam: false,
     metKnown: false,
     ended: false,
@@ -77,29 +82,32 @@ export function startWalk(chats: Chats, policy: WalkPolicy): Walk {
 export function nextRequest(walk: Walk): PageRequest | null {
   if (walk.requests === 0) return { limit: HEAD_LIMIT, offset: 0 };
   if (walk.ended || coversEverything(walk) || isSettled(walk)) return null;
-  return { limit: Math.min(PAGE_LIMIT, MAX_CHATS - walk.rows + 1), offset: walk.rows - 1 };
+  return { limit: Math.min(PAGE_LIMIT, MAX_CHATS - walk.dated + 1), offset: walk.rows - 1 };
 }
 
 /** Takes the answer to `nextRequest(walk)`. */
 export function takePage(walk: Walk, page: Page): Walk {
   const first = walk.requests === 0;
-  const fresh = page.rowIds.filter((id) => id !== null && !walk.known.has(id) && !walk.seen.has(id)).length;
+  const unseen = page.chats.filter(({ id }) => !walk.seen.has(id));
+  const fresh = unseen.filter(({ id }) => !walk.known.has(id)).length;
   const closed = page.closedIds.filter((id) => walk.known.has(id)).length;
+  const endless = walk.requests + 1 >= MAX_REQUESTS;
   const shifted = !first && (page.rowIds[0] ?? null) !== walk.lastRowId;
-  const advanced = page.rowIds.length - (first ? 0 : 1);
+  const rowIds = first ? page.rowIds : page.rowIds.slice(1);
   return {
     ...walk,
     requests: walk.requests + 1,
-    rows: walk.rows + Math.max(advanced, 0),
+    rows: walk.rows + rowIds.length,
+    dated: walk.dated + unseen.filter(({ lastMessageAt }) => lastMessageAt !== null).length,
     seen: new Set([...walk.seen, ...page.rowIds.filter((id) => id !== null)]),
     lastRowId: page.rowIds.at(-1) ?? null,
     total: page.total,
     growth: walk.growth + fresh - closed,
-    unreadable: walk.unreadable + page.unreadable,
-    nameless: walk.nameless || page.rowIds.includes(null),
-    seam: walk.seam || shifted || (!first && page.total !== walk.total),
+    unreadableIds: new Set([...walk.unreadableIds, ...unreadableIds(page)]),
+    nameless: walk.nameless + rowIds.filter((id) => id === null).length,
+    seam: walk.seam || shifted || (!first && page.total !== walk.total) || endless,
     metKnown: walk.metKnown || page.chats.some((chat) => isUnchanged(walk, chat.id, chat.lastMessageAt)),
-    ended: advanced <= 0,
+    ended: rowIds.length === 0 || endless,
   };
 }
 
@@ -113,27 +121,34 @@ export function takePastTheEnd(walk: Walk): Walk {
 
 /** What a finished walk may say of the chats that it did not see, and of itself. */
 export interface WalkResult {
-  /** Everything up to `MAX_CHATS` was covered and fits together. */
+  /** Everything up to `MAX_CHATS` was asked for, whether or not it fits together. */
+  readonly covered: boolean;
+  /** It was, and it does. */
   readonly complete: boolean;
   /** The known chats can be taken as all there are: the walk was complete, or met what was known and explains the total. */
   readonly explained: boolean;
   /** Chats not in `seen` have closed. Absence is not closure (DESIGN.md, decision 4): only a whole, seamless walk says so. */
   readonly mayDrop: boolean;
+  /** Rows that could not be understood, among those that the walk covered. */
+  readonly unreadable: number;
 }
 
 /** Judges a walk for which `nextRequest` has returned null. */
 export function finishWalk(walk: Walk): WalkResult {
-  const complete = coversEverything(walk) && !walk.seam;
-  const agrees = walk.seen.size === walk.total && !walk.nameless;
+  const covered = coversEverything(walk);
+  const complete = covered && !walk.seam;
+  const agrees = walk.seen.size === walk.total && walk.nameless === 0;
   return {
+    covered,
     complete,
     explained: complete || (walk.knownComplete && walk.metKnown && explainsTotal(walk)),
     mayDrop: complete && agrees,
+    unreadable: walk.unreadableIds.size + walk.nameless,
   };
 }
 
 function coversEverything(walk: Walk): boolean {
-  return walk.total !== null && walk.rows >= Math.min(walk.total, MAX_CHATS);
+  return walk.total !== null && (walk.rows >= walk.total || walk.dated >= MAX_CHATS);
 }
 
 function isSettled(walk: Walk): boolean {
@@ -141,8 +156,14 @@ function isSettled(walk: Walk): boolean {
   return walk.policy === 'never' || (walk.knownComplete && explainsTotal(walk));
 }
 
+/** Where not all chats are kept, one that comes back looks like a new one, and the total says nothing. */
 function explainsTotal(walk: Walk): boolean {
-  return walk.total === walk.knownTotal + walk.growth;
+  return walk.knownTotal > MAX_CHATS || walk.total === walk.knownTotal + walk.growth;
+}
+
+function unreadableIds(page: Page): string[] {
+  const readable = new Set([...page.chats.map(({ id }) => id), ...page.closedIds]);
+  return page.rowIds.filter((id) => id !== null).filter((id) => !readable.has(id));
 }
 
 /** Rows without a message come first and in no order (API.md), so only a dated row says where the news ends. */

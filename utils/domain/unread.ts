@@ -21,9 +21,15 @@ export function countUnread(chats: Chats, marks: ReadMarks): number {
   return chats.list.reduce((count, chat) => (isUnread(chat, marks) ? count + 1 : count), 0);
 }
 
-/** Marks the chat read up to `seen`, the activity that the user had before their eyes: later news stays unread. */
+/**
+ * Marks the chat read up to `seen`, the activity that the user had before their eyes: later news stays unread, and what
+ * was read already stays read.
+ */
 export function markRead(marks: ReadMarks, chat: Chat, seen: Instant): ReadMarks {
-  const activity = isLater(seen, activityOf(chat)) ? activityOf(chat) : seen;
+  const mark = markOf(chat.id, marks);
+  const before = mark ? mark.activity : marks.readThrough;
+  const reached = before && isLater(before, seen) ? before : seen;
+  const activity = isLater(reached, activityOf(chat)) ? activityOf(chat) : reached;
   return withMark(marks, chat.id, { activity, messageCount: chat.messageCount });
 }
 

@@ -2,7 +2,7 @@ import { browser } from '../browser';
 import { ALARM_PERIOD_MS, type AlarmPlan } from '../domain/schedule';
 
 const CHECK = 'check';
-const RETRY = 'retry';
+const WAKE = 'wake';
 const MS_PER_MINUTE = 60_000;
 /** Browsers round the time of an alarm. */
 const TOLERANCE_MS = 1_000;
@@ -11,8 +11,8 @@ const TOLERANCE_MS = 1_000;
  * Makes the alarms as planned. An alarm that is there already is left alone: browsers lose alarms at updates and
  * restarts, and one that is made anew at every start would never ring (DESIGN.md, decision 8).
  */
-export async function setAlarms({ polling, retryAt }: AlarmPlan): Promise<void> {
-  await Promise.all([polling ? ensureCheck() : browser.alarms.clear(CHECK), ensureRetry(retryAt)]);
+export async function setAlarms({ polling, wakeAt }: AlarmPlan): Promise<void> {
+  await Promise.all([polling ? ensureCheck() : browser.alarms.clear(CHECK), ensureWake(wakeAt)]);
 }
 
 async function ensureCheck(): Promise<void> {
@@ -21,11 +21,11 @@ async function ensureCheck(): Promise<void> {
   if (alarm?.periodInMinutes !== periodInMinutes) await browser.alarms.create(CHECK, { periodInMinutes });
 }
 
-async function ensureRetry(when: number | null): Promise<void> {
+async function ensureWake(when: number | null): Promise<void> {
   if (when === null) {
-    await browser.alarms.clear(RETRY);
+    await browser.alarms.clear(WAKE);
     return;
   }
-  const alarm = await browser.alarms.get(RETRY);
-  if (!alarm || Math.abs(alarm.scheduledTime - when) > TOLERANCE_MS) await browser.alarms.create(RETRY, { when });
+  const alarm = await browser.alarms.get(WAKE);
+  if (!alarm || Math.abs(alarm.scheduledTime - when) > TOLERANCE_MS) await browser.alarms.create(WAKE, { when });
 }

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createClient } from '../../../utils/api/client';
 import type { Fault } from '../../support/api/faults';
 import { type StandIn, startStandIn } from '../../support/api/stand-in';
+import { referenceSession } from '../../support/api/wire-session';
 
 const HEAD = { limit: 20, offset: 0 };
 let standIn: StandIn;
@@ -42,6 +43,13 @@ it('tells an offset past the end from a broken server', async () => {
   expect(await ask({ limit: 100, offset: 25 })).toEqual({ kind: 'past-the-end' });
   standIn.failNext({ kind: 'query-error' });
   expect(await ask()).toEqual({ kind: 'failure', failure: { kind: 'server', status: 500 } });
+});
+
+it('takes a list of nothing but bad rows for another API, and one bad row for one bad row', async () => {
+  standIn.failNext({ kind: 'rows', rows: [{ id: 1 }, null], total: 2 });
+  expect(await ask()).toEqual({ kind: 'failure', failure: { kind: 'unexpected' } });
+  standIn.failNext({ kind: 'rows', rows: [referenceSession(), null], total: 2 });
+  expect(await ask()).toMatchObject({ kind: 'page', page: { unreadable: 1, total: 2 } });
 });
 
 describe('failures', () => {

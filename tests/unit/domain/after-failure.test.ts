@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Health, WELL } from '../../../utils/domain/chat';
+import { type Health, NEVER_CHECKED, WELL } from '../../../utils/domain/chat';
 import type { Failure } from '../../../utils/domain/failure';
-import { afterFailure, planAlarms } from '../../../utils/domain/schedule';
+import { afterFailure, decideCheck, planAlarms } from '../../../utils/domain/schedule';
+import { aSnapshot } from '../../support/chats';
 
 const NOW = Date.UTC(2026, 1, 1, 12);
 const SECOND = 1_000;
@@ -52,23 +53,28 @@ describe('afterFailure', () => {
     { kind: 'unexpected' },
   ];
 
-  it.each(kinds)('waits longer after each $kind, from half a minute to ten', (failure) => {
+  const waitsOf = (failure: Failure, random: number) => {
     let health: Health = WELL;
-    const waits = Array.from({ length: 40 }, () => {
-      const after = fail(health, failure);
+    return Array.from({ length: 40 }, () => {
+      const after = fail(health, failure, random);
       health = after;
       return wait(after);
     });
+  };
+
+  it.each(kinds)('waits longer after each $kind, from half a minute to ten', (failure) => {
+    const waits = waitsOf(failure, 0);
     expect(waits.slice(0, 4)).toEqual([30_000, 60_000, 120_000, 240_000]);
     expect(waits.every((ms, index) => ms >= (waits[index - 1] ?? 0))).toBe(true);
-    expect(waits.at(-1)).toBe(600_000);
+    expect(waits.at(-1)).toBe(480_000);
+    expect(Math.max(...waitsOf(failure, 0.999_999))).toBe(600_000);
   });
 
   it('spreads many browsers apart', () => {
     const early = wait(fail(failing({ attempts: 2 }), { kind: 'offline' }, 0));
     const late = wait(fail(failing({ attempts: 2 }), { kind: 'offline' }, 0.999));
-    expect(late - early).toBeGreaterThan(30_000);
-    expect(early).toBeGreaterThan(60_000);
+    expect(early).toBe(120_000);
+    expect(late - early).toBeGreaterThan(29_000);
   });
 
   it('waits as long as a 429 says, and a minute where it says nothing', () => {
@@ -82,14 +88,26 @@ describe('afterFailure', () => {
 });
 
 describe('planAlarms', () => {
+  const CONNECTED = aSnapshot().connection;
+  const refused = failing({ failure: { kind: 'refused' }, retryAt: null });
+
   it.each([
-    ['not connected', false, WELL, { polling: false, retryAt: null }],
-    ['not connected, though failing', false, failing(), { polling: false, retryAt: null }],
-    ['well', true, WELL, { polling: true, retryAt: null }],
-    ['waiting', true, failing(), { polling: true, retryAt: NOW + 20 * SECOND }],
-    ['done waiting', true, failing({ retryAt: NOW }), { polling: true, retryAt: null }],
-    ['refused', true, failing({ failure: { kind: 'refused' }, retryAt: null }), { polling: false, retryAt: null }],
-  ])('when %s', (_, connected, health, plan) => {
-    expect(planAlarms(connected, health, NOW)).toEqual(plan);
+    ['not connected', null, WELL, { polling: false, wakeAt: null }],
+    ['not connected, though failing', null, failing(), { polling: false, wakeAt: null }],
+    ['well', CONNECTED, WELL, { polling: true, wakeAt: null }],
+    ['waiting', CONNECTED, failing(), { polling: true, wakeAt: NOW + 20 * SECOND }],
+    ['done waiting', CONNECTED, failing({ retryAt: NOW }), { polling: true, wakeAt: null }],
+    ['refused', CONNECTED, refused, { polling: false, wakeAt: null }],
+  ])('when %s', (_, connection, health, plan) => {
+    expect(planAlarms({ connection, health, freshness: NEVER_CHECKED }, NOW)).toEqual(plan);
+  });
+
+  it('after a long walk, which the regular alarm comes too early for', () => {
+    const freshness = { ...NEVER_CHECKED, startedAt: NOW - 2 * SECOND, requests: 11 };
+    const snapshot = { connection: CONNECTED, health: WELL, freshness };
+    const { wakeAt } = planAlarms(snapshot, NOW);
+    expect(wakeAt).toBe(NOW + 42 * SECOND);
+    expect(decideCheck('alarm', WELL, freshness, wakeAt ?? 0)).toEqual({ kind: 'check' });
+    expect(planAlarms({ ...snapshot, freshness: { ...freshness, requests: 2 } }, NOW).wakeAt).toBeNull();
   });
 });

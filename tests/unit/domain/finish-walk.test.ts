@@ -10,9 +10,9 @@ const tail = aPage(chats.slice(19), { total: 30 });
 
 it('may say what closed after a walk that saw all and fits together', () => {
   const all = { complete: true, explained: true, mayDrop: true };
-  expect(finishWalk(walked(NO_CHATS, 'always', head, tail))).toEqual(all);
-  expect(finishWalk(walked(known(chats), 'always', aPage(someChats(20))))).toEqual(all);
-  expect(finishWalk(walked(known(chats), 'always', aPage([])))).toEqual(all);
+  expect(finishWalk(walked(NO_CHATS, 'always', head, tail))).toMatchObject(all);
+  expect(finishWalk(walked(known(chats), 'always', aPage(someChats(20))))).toMatchObject(all);
+  expect(finishWalk(walked(known(chats), 'always', aPage([])))).toMatchObject(all);
 });
 
 describe('may say nothing of what closed', () => {
@@ -40,12 +40,12 @@ describe('may say nothing of what closed', () => {
     const pages = [aPage(all.slice(0, 20), { total: 3_120 })];
     for (let at = 19; at < 999; at += 99) pages.push(aPage(all.slice(at, at + 100), { total: 3_120 }));
     const judged = finishWalk(walked(known(all), 'always', ...pages));
-    expect(judged).toEqual({ complete: true, explained: true, mayDrop: false });
+    expect(judged).toMatchObject({ complete: true, explained: true, mayDrop: false });
   });
 
   it('when the walk stopped at what it knew', () => {
     const judged = finishWalk(walked(known(chats), 'never', head));
-    expect(judged).toEqual({ complete: false, explained: true, mayDrop: false });
+    expect(judged).toMatchObject({ complete: false, explained: true, mayDrop: false });
   });
 });
 

@@ -77,3 +77,8 @@ describe('initials', () => {
     expect(initials(name)).toBe(letters);
   });
 });
+
+it('says where text was left out, even when most of it was invisible', () => {
+  expect(forShow(`a${' '.repeat(200)}bcd`, 10)).toBe('a…');
+  expect(forShow(`${'\u202e'.repeat(79)}😀`, 10).isWellFormed()).toBe(true);
+});

@@ -53,6 +53,14 @@ describe('markRead', () => {
   });
 });
 
+it('keeps read what was read further, when a popup that is behind marks it', () => {
+  const chat = aChat({ lastMessageAt: minute(5) });
+  const through = markAllRead(NO_MARKS, minute(5));
+  const further = markRead(NO_MARKS, chat, minute(5));
+  expect(isUnread(chat, markRead(through, chat, minute(2)))).toBe(false);
+  expect(isUnread(chat, markRead(further, chat, minute(2)))).toBe(false);
+});
+
 describe('markUnread', () => {
   it('wins over the read-through, and lasts until the chat is read', () => {
     const all = markAllRead(NO_MARKS, minute(10));

@@ -43,7 +43,7 @@ function wellTitle({ chats, freshness }: Snapshot, unread: number, locale: strin
   const { list, total, complete } = chats;
   if (list.length === 0 && !complete && freshness.checkedAt === null) return 'Perch: first check under way';
   if (unread > MOST_SHOWN) return `Perch: more than ${formatNumber(MOST_SHOWN, locale)} chats unread`;
-  const active = formatCount(Math.max(total, unread), 'active chat', 'active chats', locale);
+  const active = formatCount(Math.max(total, list.length), 'active chat', 'active chats', locale);
   return unread === 0 ? `Perch: ${active}, none unread` : `Perch: ${formatNumber(unread, locale)} of ${active} unread`;
 }
 

@@ -37,7 +37,7 @@ export function failureWords(failure: Failure): FailureWords {
       return {
         short: 'Too many requests',
         advice: 'Everything that uses this Magpipe account shares one limit. Perch waits as long as Magpipe asked.',
-        connecting: 'Magpipe says there were too many requests on this account. Wait a minute, then try again.',
+        connecting: 'Magpipe says there were too many requests on this account. Wait a few minutes, then try again.',
       };
     case 'server':
       return {
@@ -58,9 +58,8 @@ export function failureWords(failure: Failure): FailureWords {
 }
 
 function rejectedWords(status: number, message: string | null): FailureWords {
-  const said = message
-    ? `Magpipe says: “${forShow(message, SERVER_MESSAGE_SHOWN)}”.`
-    : `Magpipe answered with error ${status}.`;
+  const shown = message === null ? '' : forShow(message, SERVER_MESSAGE_SHOWN);
+  const said = shown ? `Magpipe says: “${shown}”.` : `Magpipe answered with error ${status}.`;
   return {
     short: 'Magpipe turned the check down',
     advice: `${said} Look at the API address in Settings.`,

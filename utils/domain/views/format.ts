@@ -25,12 +25,11 @@ export function formatCount(count: number, one: string, many: string, locale: st
 
 /** How long ago, in one unit: `5 min. ago`; under a minute, or with a clock that runs behind, `now`. Times in epoch ms. */
 export function formatAgo(then: number, now: number, locale: string): string {
-  const format = cached(
-    `ago ${locale}`,
-    () => new Intl.RelativeTimeFormat(locale, { style: 'short', numeric: 'auto' }),
-  );
   const passed = Math.max(now - then, 0);
   const step = STEPS.find(({ ms }) => passed >= ms);
+  // `auto` knows a word for now; but it says yesterday for 47 hours ago.
+  const options = { style: 'short', numeric: step ? 'always' : 'auto' } as const;
+  const format = cached(`ago ${options.numeric} ${locale}`, () => new Intl.RelativeTimeFormat(locale, options));
   return step ? format.format(-Math.floor(passed / step.ms), step.unit) : format.format(0, 'second');
 }
 
@@ -59,7 +58,7 @@ export function formatWait(ms: number, locale: string): string {
 function unit(value: number, name: 'minute' | 'second', locale: string): string {
   const options: Intl.NumberFormatOptions = { style: 'unit', unit: name, unitDisplay: 'short' };
   const text = cached(`${name} ${locale}`, () => new Intl.NumberFormat(locale, options)).format(value);
-  return text.replace(/\bsec\b/, 's');
+  return text.replace(/\bsecs?\b/, 's');
 }
 
 function cached<T>(key: string, make: () => T): T {

@@ -1,6 +1,8 @@
 import type { Chat, Snapshot } from '../chat';
 import { folded } from '../show-text';
 import { countUnread, isUnread } from '../unread';
+import { visitorPage } from '../visitor-page';
+import { isChecking } from './checking';
 import { formatCount, formatNumber } from './format';
 import { type Row, rowOf, visitorLabel, widgetLabel } from './row';
 
@@ -48,18 +50,18 @@ export function listView(snapshot: Snapshot, filter: Filter, now: number, locale
     unread,
     unreadLabel: formatNumber(unread, locale),
     counts: `${formatNumber(total, locale)} active, ${formatNumber(unread, locale)} unread`,
-    remarks: remarks(snapshot, total, locale),
+    remarks: remarks(snapshot, total, isChecking(snapshot.freshness, now), locale),
   };
 }
 
-function remarks({ chats, freshness }: Snapshot, total: number, locale: string): string[] {
+function remarks({ chats }: Snapshot, total: number, checking: boolean, locale: string): string[] {
   const shown = chats.list.length;
   const lines: string[] = [];
   if (chats.unreadable > 0) {
     lines.push(`${formatCount(chats.unreadable, 'chat', 'chats', locale)} could not be read`);
   }
   // While the first walk is under way the list is short because it is growing, not because it was cut.
-  const cut = total > shown + chats.unreadable && freshness.checkingSince === null && shown > 0;
+  const cut = total > shown + chats.unreadable && !checking && shown > 0;
   if (cut) lines.push(`Showing the ${formatNumber(shown, locale)} newest of ${formatNumber(total, locale)}`);
   return lines;
 }
@@ -89,7 +91,10 @@ const searchTexts = new WeakMap<Chat, string>();
 function searchText(chat: Chat): string {
   const known = searchTexts.get(chat);
   if (known !== undefined) return known;
-  const parts = [visitorLabel(chat), chat.visitorEmail, chat.lastMessage, chat.pageUrl, widgetLabel(chat)];
+  const place = visitorPage(chat.pageUrl);
+  const page = place.kind === 'safe' ? [place.page.host, place.page.path] : [];
+  const person = [visitorLabel(chat), chat.visitorName, chat.visitorEmail];
+  const parts = [...person, chat.lastMessage, chat.pageUrl, ...page, widgetLabel(chat)];
   const text = folded(parts.filter(Boolean).join('\n'));
   searchTexts.set(chat, text);
   return text;

@@ -1,12 +1,11 @@
 import type { Health, Snapshot } from '../chat';
 import { activityOf } from '../chat';
 import type { Instant } from '../instant';
+import { isChecking } from './checking';
 import { failureWords } from './failure-words';
 import { formatAgo, formatClock, formatWait } from './format';
 import { type Filter, type ListView, listView } from './list';
 
-/** A request has 15 s; one that seems under way for longer died with its background. */
-const CHECKING_STALE_MS = 20_000;
 const JUST_NOW_MS = 60_000;
 
 /** What stands where the list stands. */
@@ -42,7 +41,7 @@ export interface PopupView {
 /** `now` in epoch ms. */
 export function popupView(snapshot: Snapshot, filter: Filter, now: number, locale: string): PopupView {
   const list = listView(snapshot, filter, now, locale);
-  const checking = isChecking(snapshot, now);
+  const checking = isChecking(snapshot.freshness, now);
   const newest = snapshot.chats.list[0];
   return {
     body: bodyOf(snapshot, filter, list, checking),
@@ -52,10 +51,6 @@ export function popupView(snapshot: Snapshot, filter: Filter, now: number, local
     list,
     readThrough: newest && list.unread > 0 ? activityOf(newest) : null,
   };
-}
-
-function isChecking({ freshness }: Snapshot, now: number): boolean {
-  return freshness.checkingSince !== null && Math.abs(now - freshness.checkingSince) < CHECKING_STALE_MS;
 }
 
 function bodyOf(snapshot: Snapshot, filter: Filter, list: ListView, checking: boolean): PopupBody {

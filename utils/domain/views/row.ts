@@ -1,12 +1,14 @@
 import { activityOf, type Chat, type ReadMarks } from '../chat';
 import { type Instant, toEpochMs } from '../instant';
-import { forShow, initials } from '../show-text';
+import { forShow, initials, isVisible } from '../show-text';
 import { isUnread } from '../unread';
 import { INBOX_URL, visitorPage } from '../visitor-page';
 import { formatAgo, formatMoment } from './format';
 
 const NAME_SHOWN = 60;
 const MESSAGE_SHOWN = 200;
+/** Longer than any email address can be. */
+const EMAIL_SHOWN = 320;
 const VISITOR_ID_END = 6;
 
 /** One chat as the list shows it. All text is plain text, fit for show. */
@@ -53,7 +55,7 @@ export function rowOf(
     pageNote: pageNote(place.kind),
     href: place.kind === 'safe' ? place.page.url : INBOX_URL,
     widget: severalWidgets ? widgetLabel(chat) : null,
-    email: chat.visitorEmail?.trim() || null,
+    email: shown(chat.visitorEmail, EMAIL_SHOWN),
     unread: isUnread(chat, marks),
   };
 }
@@ -70,7 +72,8 @@ export function widgetLabel(chat: Chat): string {
 }
 
 function shown(text: string | null, max: number): string | null {
-  return text === null ? null : forShow(text, max) || null;
+  const line = text === null ? '' : forShow(text, max);
+  return isVisible(line) ? line : null;
 }
 
 function pageNote(kind: 'safe' | 'none' | 'unsafe'): string | null {

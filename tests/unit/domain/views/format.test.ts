@@ -123,3 +123,12 @@ describe('formatWait', () => {
     expect(plain(formatWait(180_000, locale))).toBe(minutes);
   });
 });
+
+it('counts days by what has passed, not by the calendar', () => {
+  expect(formatAgo(0, 47 * 3_600_000, 'en')).toBe('1 day ago');
+});
+
+it('writes seconds alike in every kind of English', () => {
+  expect(formatWait(40_000, 'en')).toBe('40 s');
+  expect(formatWait(40_000, 'en-GB')).toBe('40 s');
+});

@@ -137,3 +137,10 @@ describe('the remarks', () => {
     expect(view({}, { chats: known(LIST, { unreadable, total: 3 + unreadable }) }).remarks).toEqual([remark]);
   });
 });
+
+it('finds a page as it is shown', () => {
+  const chat = aChat({ pageUrl: 'https://bücher.example/prix-%C3%A9lev%C3%A9s' });
+  const found = (query: string) =>
+    listView(aSnapshot({ chats: known([chat]) }), { ...NO_FILTER, query }, CHECKED_AT, 'en').rows.length;
+  expect([found('élevés'), found('xn--bcher'), found('bücher'), found('elsewhere')]).toEqual([1, 1, 1, 0]);
+});

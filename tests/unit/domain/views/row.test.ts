@@ -104,3 +104,11 @@ it('is shown in the language of the user', () => {
   expect(row({}, { locale: 'de' }).ago).toBe('vor 1 Std.');
   expect(row({}, { locale: 'de' }).moment).toMatch(/tag, \d\. Februar 2026/);
 });
+
+it.each(['\u200b', '\u3164', '\u2800 \u200d', '\u0301'])(
+  'does not take %j for a name, for nobody could see it',
+  (visitorName) => {
+    expect(row({ visitorName }).name).toBe('john@example.com');
+    expect(row({ visitorName, visitorEmail: visitorName }).name).toBe('Visitor def456');
+  },
+);
