@@ -6,6 +6,7 @@ import type { CommandHandlers } from '@/utils/messages/commands';
 import type { Store } from '@/utils/store/store';
 import type { Check } from '@/utils/sync/check';
 import { openChatPage, openInbox } from './open';
+import { unawaited } from './unawaited';
 
 export interface HandlerParts {
   readonly store: Store;
@@ -18,7 +19,7 @@ export function commandHandlers({ store, check, connect }: HandlerParts): Comman
   return {
     connect: async ({ key, apiAddress }) => {
       const result = await connect({ key, apiAddress });
-      if (result.kind === 'connected') inBackground(check('connected'));
+      if (result.kind === 'connected') unawaited(check('connected'));
       return result;
     },
     disconnect: () => store.forget().then(nothing),
@@ -49,11 +50,6 @@ async function changeMarks(store: Store, id: string, change: MarkChange): Promis
 
 function findChat({ chats }: { chats: { list: readonly Chat[] } }, id: string): Chat | undefined {
   return chats.list.find((chat) => chat.id === id);
-}
-
-/** The page need not wait for it; what it finds is in the store. */
-function inBackground(work: Promise<unknown>): void {
-  work.catch((error: unknown) => console.error('Perch could not check:', error));
 }
 
 function nothing(): null {

@@ -8,6 +8,7 @@ import { createCheck } from '@/utils/sync/check';
 import { connect } from '@/utils/sync/connect';
 import { commandHandlers } from './handlers';
 import { createReaction } from './react';
+import { unawaited } from './unawaited';
 
 /**
  * The wiring of the background. It runs anew at every wake-up: the parts are built, then every listener is registered
@@ -31,16 +32,16 @@ export default defineBackground(() => {
   alarms.onAlarm.addListener(() => {
     // A failure's badge changes with time alone, and nothing is stored then that would call for it.
     react();
-    void check('alarm');
+    unawaited(check('alarm'));
   });
-  runtime.onStartup.addListener(() => void check('alarm'));
+  runtime.onStartup.addListener(() => unawaited(check('alarm')));
   runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void runtime.openOptionsPage();
-    else void check('alarm');
+    unawaited(reason === 'install' ? runtime.openOptionsPage() : check('alarm'));
   });
 
   react();
-  void store.update(Object.keys(ITEMS) as StateName[], () => ({}));
+  // Sets aside what cannot be read, for the pages take what is stored at its word.
+  unawaited(store.update(Object.keys(ITEMS) as StateName[], () => ({})));
   // Not in Firefox. There are no content scripts, and should one ever come, the key is out of its reach.
-  void storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  if (storage.local.setAccessLevel) unawaited(storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }));
 });

@@ -12,6 +12,9 @@ import { click, eventually, fill, waitForRole } from '../support/browsers/roles'
 const BROWSERS = ['chromium', 'firefox'] as const;
 type BrowserName = (typeof BROWSERS)[number];
 
+/** The production builds, which `npm run build` leaves. */
+const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
+
 /** A real browser with the production build in it, and the API that it talks to. */
 export interface Stage {
   readonly driver: BrowserDriver;
@@ -19,16 +22,21 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+export interface StageOptions extends StandInOptions {
+  /** Makes of the folder of a build another one to run. */
+  readonly dress?: (extensionDir: string) => string;
+}
+
 /** Opens a browser and a stand-in of the API with the reference's 24 sessions, unless `options` bring an account. */
-export async function openStage(browser: BrowserName, options: StandInOptions = {}): Promise<Stage> {
+async function openStage(browser: BrowserName, { dress = (dir) => dir, ...options }: StageOptions): Promise<Stage> {
+  const extensionDir = dress(resolve(BUILDS[browser]));
   const standIn = await startStandIn({ tls: true, account: new Account(referenceSessions()), ...options });
   standIn.limit.off();
   const proxy = await startConnectProxy(standIn.port);
-  // The production builds, which `npm run build` leaves.
   const driver =
     browser === 'chromium'
-      ? await launchChromium({ extensionDir: resolve('.output/chrome-mv3'), apiPort: standIn.port })
-      : await launchFirefox({ extensionDir: resolve('.output/firefox-mv3'), proxyPort: proxy.port });
+      ? await launchChromium({ extensionDir, apiPort: standIn.port })
+      : await launchFirefox({ extensionDir, proxyPort: proxy.port });
   const close = async () => {
     await driver.close();
     await proxy.stop();
@@ -41,7 +49,7 @@ export async function openStage(browser: BrowserName, options: StandInOptions = 
 export function inEachBrowser(
   what: string,
   tests: (stage: () => Stage) => void,
-  options: () => StandInOptions = () => ({}),
+  options: () => StageOptions = () => ({}),
 ): void {
   describe.each(BROWSERS)(`${what} (%s)`, (browser) => {
     let stage: Stage | undefined;
