@@ -2,17 +2,21 @@ import { useEffect, useState } from 'preact/hooks';
 
 /** More than the popup can show at once. */
 const FIRST = 40;
+/** So few at a time that the popup answers to keys and clicks in between. */
+const MORE = 80;
 
 /**
- * How many of `total` rows to draw: at first as many as can be seen, so that they are there at once, and all of them after
- * the first painting.
+ * How many of `total` rows to draw: at first as many as can be seen, so that they are there at once, and then more, a
+ * handful at a time, until all of them are.
  */
 export function useGradualCount(total: number): number {
-  const [all, setAll] = useState(total <= FIRST);
+  const [drawn, setDrawn] = useState(FIRST);
+  const isAll = drawn >= total;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each handful calls for the next
   useEffect(() => {
-    if (all) return;
-    const timer = setTimeout(() => setAll(true));
+    if (isAll) return;
+    const timer = setTimeout(() => setDrawn((count) => count + MORE));
     return () => clearTimeout(timer);
-  }, [all]);
-  return all ? total : Math.min(FIRST, total);
+  }, [drawn, isAll]);
+  return Math.min(drawn, total);
 }

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type PopupActions, PopupScreen } from '@/components/popup/PopupScreen';
 import { browser } from '@/utils/browser';
-import { type Filter, NO_FILTER } from '@/utils/domain/views/list';
+import type { Snapshot } from '@/utils/domain/chat';
+import { isChecking } from '@/utils/domain/views/checking';
+import { type Filter, type ListView, listView, NO_FILTER } from '@/utils/domain/views/list';
 import { popupView } from '@/utils/domain/views/popup';
 import type { Command } from '@/utils/messages/commands';
 import { CommandError, send } from '@/utils/messages/send';
@@ -18,7 +20,8 @@ export function App() {
   const [problem, setProblem] = useState<string | null>(null);
   const locale = browser.i18n.getUILanguage();
   const now = useNow(snapshot?.health.state === 'failing' ? COUNTDOWN_TICK_MS : TICK_MS, snapshot);
-  const view = useMemo(() => snapshot && popupView(snapshot, filter, now, locale), [snapshot, filter, now, locale]);
+  const list = useList(snapshot, filter, now, locale);
+  const view = snapshot && list && popupView(snapshot, filter, now, locale, list);
   const actions = useMemo(() => actionsThatTell(setProblem), []);
   const connected = snapshot?.connection != null;
 
@@ -29,6 +32,17 @@ export function App() {
 
   if (!view) return null;
   return <PopupScreen view={view} filter={filter} onFilter={setFilter} actions={actions} problem={problem} />;
+}
+
+/** The rows are many, and only these things change them; a check that is under way changes the store all the time. */
+function useList(snapshot: Snapshot | null, filter: Filter, now: number, locale: string): ListView | null {
+  const checking = snapshot !== null && isChecking(snapshot.freshness, now);
+  const agesAt = Math.floor(now / TICK_MS) * TICK_MS;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the snapshot just these parts
+  return useMemo(
+    () => snapshot && listView(snapshot, filter, agesAt, locale),
+    [snapshot?.chats, snapshot?.marks, checking, filter, agesAt, locale],
+  );
 }
 
 /** The commands behind the buttons; what goes wrong is told as a sentence. */

@@ -38,9 +38,14 @@ export interface PopupView {
   readonly readThrough: Instant | null;
 }
 
-/** `now` in epoch ms. */
-export function popupView(snapshot: Snapshot, filter: Filter, now: number, locale: string): PopupView {
-  const list = listView(snapshot, filter, now, locale);
+/** `now` in epoch ms. A `list` that was made of the same chats and marks before need not be made again. */
+export function popupView(
+  snapshot: Snapshot,
+  filter: Filter,
+  now: number,
+  locale: string,
+  list: ListView = listView(snapshot, filter, now, locale),
+): PopupView {
   const checking = isChecking(snapshot.freshness, now);
   const newest = snapshot.chats.list[0];
   return {
