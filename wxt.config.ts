@@ -5,29 +5,42 @@ import { defineConfig } from 'wxt';
 const SELF_HOSTED = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'];
 
 /** Nothing but Perch's own files runs or is drawn; requests go to an API over TLS or on this computer. */
-const CONTENT_SECURITY_POLICY = [
+const contentSecurityPolicy = (isDevelopment: boolean) => [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  // The development server puts styles into the page, and tells it of changes over a socket.
+  `style-src 'self'${isDevelopment ? " 'unsafe-inline'" : ''}`,
   "img-src 'self'",
-  'connect-src https: http://localhost:* http://127.0.0.1:*',
+  `connect-src https: http://localhost:* http://127.0.0.1:*${isDevelopment ? ' ws://localhost:*' : ''}`,
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
-].join('; ');
+];
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false })] }),
-  manifest: ({ browser }) => ({
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false })],
+    // Every browser that runs Perch preloads modules by itself.
+    build: { modulePreload: { polyfill: false } },
+  }),
+  hooks: {
+    // webextension-polyfill lets a listener answer a message with a promise, which only the background does. For all that
+    // pages do, browsers have promises of their own: there it would be 3 kB for nothing.
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      const alias = config.resolve?.alias;
+      if (entrypoint?.type !== 'background' && alias) Reflect.deleteProperty(alias, 'wxt/browser');
+    },
+  },
+  manifest: ({ browser, command }) => ({
     name: 'Perch',
     description: 'Counts the Magpipe live chats that wait for you, lists them, and opens the page where each began.',
     permissions: ['storage', 'alarms'],
     host_permissions: ['https://api.magpipe.ai/*'],
     optional_host_permissions: SELF_HOSTED,
-    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    content_security_policy: { extension_pages: contentSecurityPolicy(command === 'serve').join('; ') },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

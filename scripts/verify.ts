@@ -28,11 +28,8 @@ const STEPS: readonly Step[] = [
   vitest('Unit and property tests', 'unit'),
   { name: 'Build for Chrome', command: 'wxt', args: ['build'] },
   { name: 'Build for Firefox', command: 'wxt', args: ['build', '-b', 'firefox'] },
-  {
-    name: 'web-ext lint',
-    command: 'web-ext',
-    args: ['lint', '--source-dir', '.output/firefox-mv3', '--boring'],
-  },
+  { name: 'Sizes', command: 'node', args: ['scripts/sizes.ts'] },
+  { name: 'web-ext lint', command: 'node', args: ['scripts/lint-extension.ts'] },
   vitest('End-to-end tests in Chromium and Firefox', 'e2e'),
 ];
 

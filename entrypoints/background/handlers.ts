@@ -1,6 +1,5 @@
 import type { Chat } from '@/utils/domain/chat';
 import type { ConnectResult } from '@/utils/domain/connect-result';
-import type { Instant } from '@/utils/domain/instant';
 import { markAllRead, markRead, markUnread } from '@/utils/domain/unread';
 import type { CommandHandlers } from '@/utils/messages/commands';
 import type { Store } from '@/utils/store/store';
@@ -24,15 +23,15 @@ export function commandHandlers({ store, check, connect }: HandlerParts): Comman
     },
     disconnect: () => store.forget().then(nothing),
     check: ({ reason }) => check(reason).then(nothing),
-    markRead: ({ id, seen }) => changeMarks(store, id, (marks, chat) => markRead(marks, chat, seen as Instant)),
+    markRead: ({ id, seen }) => changeMarks(store, id, (marks, chat) => markRead(marks, chat, seen)),
     markUnread: ({ id }) => changeMarks(store, id, markUnread),
     markAllRead: ({ through }) =>
-      store.update(['marks'], ({ marks }) => ({ marks: markAllRead(marks, through as Instant) })).then(nothing),
+      store.update(['marks'], ({ marks }) => ({ marks: markAllRead(marks, through) })).then(nothing),
     openChat: async ({ id, seen, inBackground }) => {
       const chat = findChat(await store.read('chats'), id);
       if (!chat) throw new Error('The chat is no longer known');
       await openChatPage(store, chat, inBackground);
-      return changeMarks(store, id, (marks, latest) => markRead(marks, latest, seen as Instant));
+      return changeMarks(store, id, (marks, latest) => markRead(marks, latest, seen));
     },
     openInbox: () => openInbox(store).then(nothing),
   };

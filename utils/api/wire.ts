@@ -5,7 +5,7 @@ const decoration = z.catch(z.nullish(z.string()), null);
 
 /** One session as the API sends it (API.md, the table of fields). Unknown fields are ignored. */
 export const sessionSchema = z.object({
-  id: z.string().check(z.minLength(1), z.maxLength(200)),
+  id: z.string().check(z.refine((id) => id.length > 0 && id.length <= 200)),
   widget_id: decoration,
   widget_name: decoration,
   visitor_id: decoration,
@@ -14,7 +14,7 @@ export const sessionSchema = z.object({
   status: z.catch(z.string(), 'active'),
   last_message: decoration,
   last_message_at: z.nullish(z.string()),
-  message_count: z.catch(z.number().check(z.nonnegative()), 0),
+  message_count: z.catch(z.number().check(z.refine((count) => count >= 0)), 0),
   page_url: decoration,
   created_at: z.string(),
 });
@@ -24,11 +24,11 @@ export type WireSession = z.infer<typeof sessionSchema>;
 /** The answer's frame: each row is judged by itself, so that one bad row is one bad row (DESIGN.md, decision 12). */
 export const answerSchema = z.object({
   sessions: z.array(z.unknown()),
-  total: z.number().check(z.int(), z.nonnegative()),
+  total: z.number().check(z.refine((total) => Number.isInteger(total) && total >= 0)),
 });
 
 /** All that is asked of a row that does not fit: which chat it stands for. */
-export const rowIdSchema = z.object({ id: z.string().check(z.minLength(1)) });
+export const rowIdSchema = z.object({ id: z.string().check(z.refine((id) => id.length > 0)) });
 
 const errorDetail = z.object({
   code: z.catch(z.nullish(z.string()), null),

@@ -25,6 +25,11 @@ export function parseInstant(text: string): Instant | null {
   return `${iso.slice(0, SECONDS_LENGTH)}.${fraction.padEnd(6, '0').slice(0, 6)}Z` as Instant;
 }
 
+/** Whether the value is an instant already: how the store and messages from pages are judged. */
+export function isInstant(value: unknown): value is Instant {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/.test(value);
+}
+
 /** The instant in milliseconds since 1970, for showing only: two instants can share one millisecond. */
 export function toEpochMs(instant: Instant): number {
   return Date.parse(`${instant.slice(0, SECONDS_LENGTH + 4)}Z`);

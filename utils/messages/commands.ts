@@ -1,8 +1,9 @@
+import { type Instant, isInstant } from '../domain/instant';
 import * as z from '../zod';
 import type { Reply } from './replies';
 
-const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/));
-const id = z.string().check(z.minLength(1));
+const instant = z.custom<Instant>(isInstant);
+const id = z.string();
 
 /** What pages may ask of the background. The receiver validates: one schema gives the type and the guard. */
 export const commandSchema = z.discriminatedUnion('type', [

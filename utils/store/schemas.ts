@@ -1,6 +1,6 @@
 import type { Chat, Chats, Connection, Freshness, Health, ReadMarks } from '../domain/chat';
 import type { Failure } from '../domain/failure';
-import type { Instant } from '../domain/instant';
+import { type Instant, isInstant } from '../domain/instant';
 import * as z from '../zod';
 import type { OpenedTabs, State, StateName } from './items';
 
@@ -8,9 +8,7 @@ type Schema<T> = z.ZodMiniType<T, unknown>;
 
 const text = z.nullable(z.string());
 const time = z.nullable(z.number());
-const instant = z.custom<Instant>(
-  (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/.test(value),
-);
+const instant = z.custom<Instant>(isInstant);
 
 const chat: Schema<Chat> = z.object({
   id: z.string(),

@@ -1,0 +1,33 @@
+/**
+ * Prints what a browser loads for the background and for the popup, gzipped, and fails where it is more than the budget.
+ * Run by `npm run build` and `npm test`, after the builds.
+ */
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+/** Bytes. A popup is opened many times a day, and the background is started every half minute. */
+const BUDGETS = { background: 20_000, popup: 22_000 };
+const BUILDS = ['.output/chrome-mv3', '.output/firefox-mv3'];
+
+function gzipped(build: string, files: string[]): number {
+  return files.reduce((sum, file) => sum + gzipSync(readFileSync(`${build}/${file}`), { level: 9 }).length, 0);
+}
+
+/** The scripts and styles that a page names; its scripts import nothing that is not preloaded. */
+function loadedBy(build: string, page: string): string[] {
+  const links = readFileSync(`${build}/${page}`, 'utf8').matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g);
+  return Array.from(links, ([, file = '']) => file);
+}
+
+for (const build of BUILDS) {
+  const sizes = {
+    background: gzipped(build, ['background.js']),
+    popup: gzipped(build, loadedBy(build, 'popup.html')),
+  };
+  for (const [part, size] of Object.entries(sizes)) {
+    const budget = BUDGETS[part as keyof typeof BUDGETS];
+    const isOver = size > budget;
+    console.log(`${build} ${part}: ${size} of ${budget} bytes gzipped${isOver ? ': OVER BUDGET' : ''}`);
+    if (isOver) process.exitCode = 1;
+  }
+}
