@@ -22,6 +22,7 @@ const SCENES: Record<PictureName, () => ComponentChildren> = {
   server: () => <Cloud kind="trouble" />,
   rejected: () => <Sign kind="question" />,
   unexpected: () => <Sign kind="question" />,
+  storage: () => <Sign kind="question" />,
 };
 
 /** A small scene on a branch; it says nothing that the words beside it do not say. */

@@ -21,9 +21,10 @@ export function ChatList({ rows, filter, actions }: ChatListProps) {
   const list = useRef<HTMLUListElement>(null);
   const [chosenId, setChosenId] = useState<string | null>(null);
   const reachable = rows.some(({ id }) => id === chosenId) ? chosenId : (rows[0]?.id ?? null);
+  const choice = JSON.stringify(filter);
   const callbacks = useSteadyCallbacks(actions);
-  const drawn = rows.slice(0, useGradualCount(rows.length));
-  useSteadyRows(list, JSON.stringify(filter));
+  const drawn = rows.slice(0, useGradualCount(rows.length, choice));
+  useSteadyRows(list, choice);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
@@ -36,7 +37,7 @@ export function ChatList({ rows, filter, actions }: ChatListProps) {
   return (
     // A list without bullets is no list to some screen readers unless it says so.
     // biome-ignore lint/a11y/noRedundantRoles: see above
-    <ul role="list" class="chat-list" aria-label="Active chats" ref={list} onKeyDown={onKeyDown}>
+    <ul role="list" class="chat-list" aria-label="Active chats" tabIndex={-1} ref={list} onKeyDown={onKeyDown}>
       {drawn.map((row) => (
         <ChatRow key={row.id} row={row} reachable={row.id === reachable} onReached={setChosenId} actions={callbacks} />
       ))}

@@ -10,6 +10,7 @@ const SIGNS: Record<Notice['kind'], IconName> = {
   server: 'cloud',
   rejected: 'warning',
   unexpected: 'question',
+  storage: 'warning',
 };
 
 interface NoticeBannerProps {

@@ -6,11 +6,16 @@ const FIRST = 40;
 const MORE = 80;
 
 /**
- * How many of `total` rows to draw: at first as many as can be seen, so that they are there at once, and then more, a
- * handful at a time, until all of them are.
+ * How many of `total` rows to draw: at first, and with every other `choice` of what to see, as many as can be seen, so that
+ * they are there at once; and then more, a handful at a time, until all of them are.
  */
-export function useGradualCount(total: number): number {
+export function useGradualCount(total: number, choice: string): number {
   const [drawn, setDrawn] = useState(FIRST);
+  const [lastChoice, setLastChoice] = useState(choice);
+  if (lastChoice !== choice) {
+    setLastChoice(choice);
+    setDrawn(FIRST);
+  }
   const isAll = drawn >= total;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each handful calls for the next
   useEffect(() => {

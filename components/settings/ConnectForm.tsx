@@ -1,29 +1,25 @@
 import { useEffect, useState } from 'preact/hooks';
 import { parseApiAddress } from '../../utils/domain/api-address';
 import { cleanKey, keyProblem } from '../../utils/domain/key';
+import { INVALID_WORDS } from '../../utils/domain/views/connect-words';
 import { AddressField } from './AddressField';
 import { KeyField } from './KeyField';
 import type { ConnectPhase } from './SettingsScreen';
 
-/** What is wrong with what was entered, said before anybody is asked. */
-const MISTAKES = {
-  empty: { field: 'key', text: 'Paste your API key first.' },
-  unsendable: { field: 'key', text: 'This key has characters that no key can have. Copy it again.' },
-  address: { field: 'address', text: 'Enter an address that starts with https://' },
-} as const;
-
-type Mistake = (typeof MISTAKES)[keyof typeof MISTAKES];
+type Mistake = keyof typeof INVALID_WORDS;
 
 interface ConnectFormProps {
   phase: ConnectPhase;
   defaultApiAddress: string;
   onConnect(key: string, apiAddress: string): void;
+  /** What was said of the last attempt is of the past. */
+  onEdit(): void;
   /** Where there is a connection to go back to. */
   onCancel?(): void;
 }
 
 /** Asks for a key, and for another address where one is wanted. */
-export function ConnectForm({ phase, defaultApiAddress, onConnect, onCancel }: ConnectFormProps) {
+export function ConnectForm({ phase, defaultApiAddress, onConnect, onEdit, onCancel }: ConnectFormProps) {
   const connecting = phase.kind === 'connecting';
   const [typedKey, setTypedKey] = useState('');
   const [address, setAddress] = useState(defaultApiAddress);
@@ -37,15 +33,21 @@ export function ConnectForm({ phase, defaultApiAddress, onConnect, onCancel }: C
     if (connecting) return;
     const entered = read(typedKey, address);
     setMistake(entered.mistake);
-    if (entered.mistake) focusField(event.currentTarget, entered.mistake.field);
+    if (entered.mistake) focusField(event.currentTarget, fieldOf(entered.mistake));
     else onConnect(entered.key, entered.apiAddress);
   };
 
-  const words = mistake?.text ?? (phase.kind === 'problem' ? phase.text : null);
+  const edit = (set: (text: string) => void) => (text: string) => {
+    set(text);
+    setMistake(null);
+    onEdit();
+  };
+
+  const words = mistake ? INVALID_WORDS[mistake] : phase.kind === 'problem' ? phase.text : null;
   return (
     <form class="connect" onSubmit={submit} noValidate>
-      <KeyField value={typedKey} onValue={setTypedKey} wrong={mistake?.field === 'key'} />
-      <AddressField value={address} onValue={setAddress} wrong={mistake?.field === 'address'} />
+      <KeyField value={typedKey} onValue={edit(setTypedKey)} wrong={mistake !== null && fieldOf(mistake) === 'key'} />
+      <AddressField value={address} onValue={edit(setAddress)} wrong={mistake === 'address'} />
       {words !== null && (
         <p role="alert" id="connect-problem" class="problem">
           {words}
@@ -77,12 +79,16 @@ type Entered = { mistake: Mistake } | { mistake: null; key: string; apiAddress: 
 function read(typedKey: string, address: string): Entered {
   const key = cleanKey(typedKey);
   const problem = keyProblem(key);
-  if (problem) return { mistake: MISTAKES[problem] };
+  if (problem) return { mistake: problem };
   const apiAddress = parseApiAddress(address);
-  return apiAddress === null ? { mistake: MISTAKES.address } : { mistake: null, key, apiAddress };
+  return apiAddress === null ? { mistake: 'address' } : { mistake: null, key, apiAddress };
 }
 
-function focusField(form: EventTarget | null, name: Mistake['field']): void {
+function fieldOf(mistake: Mistake): 'key' | 'address' {
+  return mistake === 'address' ? 'address' : 'key';
+}
+
+function focusField(form: EventTarget | null, name: 'key' | 'address'): void {
   const field = form instanceof HTMLFormElement ? form.elements.namedItem(name) : null;
   if (!(field instanceof HTMLInputElement)) return;
   // The address may be folded away.

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { failureWords } from '../../utils/domain/views/failure-words';
 import { useKeptFocus } from '../kept-focus';
 import { ConnectedSummary } from './ConnectedSummary';
 import { ConnectForm } from './ConnectForm';
@@ -7,14 +8,19 @@ import type { ConnectPhase, SettingsScreenProps } from './SettingsScreen';
 /** Which Magpipe account Perch talks to, and with which key. */
 export function ConnectionSection({
   connection,
+  refused,
   loading,
-  phase,
+  phase: latestPhase,
   defaultApiAddress,
   onConnect,
   onDisconnect,
 }: Omit<SettingsScreenProps, 'version'>) {
   const section = useRef<HTMLElement>(null);
   const [replacing, setReplacing] = useState(false);
+  // Another key is being typed, or none: what was said of the last one does not hold for that.
+  const [pastPhase, setPastPhase] = useState<ConnectPhase | null>(null);
+  const phase: ConnectPhase = latestPhase === pastPhase ? { kind: 'idle' } : latestPhase;
+  const leaveBehind = () => setPastPhase(latestPhase.kind === 'problem' ? latestPhase : null);
   useKeptFocus(section);
   const connectionId = connection?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another connection ends the replacing of the key
@@ -23,13 +29,19 @@ export function ConnectionSection({
     if (phase.kind === 'connected') setReplacing(false);
   }, [phase.kind]);
 
-  const asking = !loading && (!connection || replacing);
+  const cancel = () => {
+    setReplacing(false);
+    leaveBehind();
+  };
+
+  const asking = !loading && (!connection || replacing || refused);
   const form = (
     <ConnectForm
       phase={phase}
       defaultApiAddress={connection?.apiAddress ?? defaultApiAddress}
       onConnect={onConnect}
-      {...(connection ? { onCancel: () => setReplacing(false) } : {})}
+      onEdit={leaveBehind}
+      {...(replacing ? { onCancel: cancel } : {})}
     />
   );
   return (
@@ -44,6 +56,11 @@ export function ConnectionSection({
           onDisconnect={onDisconnect}
         />
       )}
+      {refused && phase.kind !== 'problem' && (
+        <p role="alert" class="problem">
+          {REFUSED.short}. {REFUSED.advice}
+        </p>
+      )}
       {asking && form}
       {!asking && phase.kind === 'problem' && (
         <p role="alert" class="problem">
@@ -51,20 +68,23 @@ export function ConnectionSection({
         </p>
       )}
       <p role="status" class="status-words">
-        {statusWords(phase)}
+        {statusWords(phase, connection !== null)}
       </p>
     </section>
   );
 }
 
-function statusWords(phase: ConnectPhase): string {
+const REFUSED = failureWords({ kind: 'refused' });
+
+/** Another page can have ended the connection since. */
+function statusWords(phase: ConnectPhase, connected: boolean): string {
   switch (phase.kind) {
     case 'connecting':
       return 'Trying the key with Magpipe…';
     case 'connected':
-      return phase.text;
+      return connected ? phase.text : '';
     case 'disconnected':
-      return 'Disconnected. Key, chats and read marks are forgotten.';
+      return connected ? '' : 'Disconnected. Key, chats and read marks are forgotten.';
     default:
       return '';
   }

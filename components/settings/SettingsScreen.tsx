@@ -19,6 +19,8 @@ export interface SettingsScreenProps {
   /** null: not connected. */
   connection: Connection | null;
   /** Whether what is stored is not known yet. */
+  /** Magpipe refuses the key of this connection. */
+  refused: boolean;
   loading: boolean;
   phase: ConnectPhase;
   defaultApiAddress: string;

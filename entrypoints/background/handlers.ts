@@ -1,7 +1,9 @@
 import type { Chat } from '@/utils/domain/chat';
 import type { ConnectResult } from '@/utils/domain/connect-result';
 import { markAllRead, markRead, markUnread } from '@/utils/domain/unread';
+import { openSettings } from '@/utils/effects/tabs';
 import type { CommandHandlers } from '@/utils/messages/commands';
+import { heal } from '@/utils/store/heal';
 import type { Store } from '@/utils/store/store';
 import type { Check } from '@/utils/sync/check';
 import { openChatPage, openInbox } from './open';
@@ -22,11 +24,18 @@ export function commandHandlers({ store, check, connect }: HandlerParts): Comman
       return result;
     },
     disconnect: () => store.forget().then(nothing),
-    check: ({ reason }) => check(reason).then(nothing),
+    check: async ({ reason }) => {
+      // A page that could not draw what is stored asks for a check as well.
+      await heal(store);
+      await check(reason);
+      return null;
+    },
     markRead: ({ id, seen }) => changeMarks(store, id, (marks, chat) => markRead(marks, chat, seen)),
     markUnread: ({ id }) => changeMarks(store, id, markUnread),
     markAllRead: ({ through }) =>
-      store.update(['marks'], ({ marks }) => ({ marks: markAllRead(marks, through) })).then(nothing),
+      store
+        .update(['marks', 'setAside'], ({ marks }) => ({ marks: markAllRead(marks, through), setAside: false }))
+        .then(nothing),
     openChat: async ({ id, seen, inBackground }) => {
       const chat = findChat(await store.read('chats'), id);
       if (!chat) throw new Error('The chat is no longer known');
@@ -34,6 +43,7 @@ export function commandHandlers({ store, check, connect }: HandlerParts): Comman
       return changeMarks(store, id, (marks, latest) => markRead(marks, latest, seen));
     },
     openInbox: () => openInbox(store).then(nothing),
+    openSettings: () => openSettings().then(nothing),
   };
 }
 

@@ -1,8 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createClient } from '@/utils/api/client';
 import { browser } from '@/utils/browser';
+import { openSettings } from '@/utils/effects/tabs';
 import { receiveCommands } from '@/utils/messages/receive';
-import { ITEMS, type StateName } from '@/utils/store/items';
+import { heal } from '@/utils/store/heal';
 import { createStore } from '@/utils/store/store';
 import { createCheck } from '@/utils/sync/check';
 import { connect } from '@/utils/sync/connect';
@@ -36,12 +37,11 @@ export default defineBackground(() => {
   });
   runtime.onStartup.addListener(() => unawaited(check('alarm')));
   runtime.onInstalled.addListener(({ reason }) => {
-    unawaited(reason === 'install' ? runtime.openOptionsPage() : check('alarm'));
+    unawaited(reason === 'install' ? openSettings() : check('alarm'));
   });
 
   react();
-  // Sets aside what cannot be read, for the pages take what is stored at its word.
-  unawaited(store.update(Object.keys(ITEMS) as StateName[], () => ({})));
+  unawaited(heal(store));
   // Not in Firefox. There are no content scripts, and should one ever come, the key is out of its reach.
   if (storage.local.setAccessLevel) unawaited(storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }));
 });

@@ -1,6 +1,6 @@
 import type { Chat } from '@/utils/domain/chat';
 import { INBOX_URL, visitorPage } from '@/utils/domain/visitor-page';
-import { focusTab, openTab } from '@/utils/effects/tabs';
+import { focusTab, isOpen, openTab } from '@/utils/effects/tabs';
 import type { Store } from '@/utils/store/store';
 
 /** The inbox is one tab; no chat has this id, for the API's ids are UUIDs. */
@@ -25,7 +25,7 @@ async function reopen(store: Store, name: string, url: string, inBackground: boo
   await navigator.locks.request(LOCK, async () => {
     const { opened } = await store.read('opened');
     const known = Object.hasOwn(opened.tabs, name) ? opened.tabs[name] : undefined;
-    if (known !== undefined && (await focusTab(known))) return;
+    if (known !== undefined && (await (inBackground ? isOpen(known) : focusTab(known)))) return;
     const tabId = await openTab(url, !inBackground);
     if (tabId === null) return;
     await store.update(['opened'], ({ opened: { tabs } }) => {

@@ -16,22 +16,17 @@ export function createReaction(store: Store): () => void {
     again = true;
     if (running) return;
     running = true;
-    try {
-      while (again) {
-        again = false;
-        await reflect(store);
-      }
-    } catch (error) {
-      console.error('Perch could not paint its badge:', error);
-    } finally {
-      running = false;
+    while (again) {
+      again = false;
+      await reflect(store).catch((error: unknown) => console.error('Perch could not paint its badge:', error));
     }
+    running = false;
   };
 }
 
 async function reflect(store: Store): Promise<void> {
   const now = Date.now();
-  const snapshot = await store.read('connection', 'chats', 'marks', 'health', 'freshness');
-  await paintBadge(badgeOf(snapshot, now, browser.i18n.getUILanguage()));
-  await setAlarms(planAlarms(snapshot, now));
+  const snapshot = await store.read('connection', 'chats', 'marks', 'health', 'freshness', 'setAside');
+  const badge = badgeOf(snapshot, now, browser.i18n.getUILanguage());
+  await Promise.all([setAlarms(planAlarms(snapshot, now)), paintBadge(badge)]);
 }

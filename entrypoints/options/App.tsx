@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { type ConnectPhase, SettingsScreen } from '@/components/settings/SettingsScreen';
 import { browser } from '@/utils/browser';
 import { DEFAULT_API_ADDRESS, originPattern, parseApiAddress } from '@/utils/domain/api-address';
+import { needsNewKey } from '@/utils/domain/failure';
 import { connectWords } from '@/utils/domain/views/connect-words';
 import { send } from '@/utils/messages/send';
 import { useSnapshot } from '@/utils/store/use-snapshot';
@@ -15,6 +16,7 @@ export function App() {
   return (
     <SettingsScreen
       connection={snapshot?.connection ?? null}
+      refused={snapshot?.health.state === 'failing' && needsNewKey(snapshot.health.failure)}
       loading={snapshot === null}
       phase={phase}
       defaultApiAddress={DEFAULT_API_ADDRESS}
@@ -60,5 +62,5 @@ async function askForOrigin(apiAddress: string): Promise<void> {
 
 function broken(error: unknown): ConnectPhase {
   console.error('Perch could not carry it out:', error);
-  return { kind: 'problem', text: 'That did not work. Reload this page and try once more.' };
+  return { kind: 'problem', text: 'That did not work. Try once more.' };
 }

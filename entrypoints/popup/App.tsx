@@ -50,7 +50,6 @@ function actionsThatTell(tell: (problem: string | null) => void): PopupActions &
   const run = async (command: Command): Promise<boolean> => {
     try {
       await send(command);
-      tell(null);
       return true;
     } catch (error) {
       tell('That did not work. Close Perch, open it again and try once more.');
@@ -58,21 +57,25 @@ function actionsThatTell(tell: (problem: string | null) => void): PopupActions &
       return false;
     }
   };
-  const runAndClose = async (command: Command) => {
-    if (await run(command)) window.close();
+  const start = (command: Command) => {
+    tell(null);
+    return run(command);
+  };
+  const startAndClose = async (command: Command) => {
+    if (await start(command)) window.close();
   };
   return {
     look: () => void run({ type: 'check', reason: 'popup' }),
-    checkNow: () => void run({ type: 'check', reason: 'button' }),
-    markAllRead: (through) => void run({ type: 'markAllRead', through }),
-    markRead: (id, seen) => void run({ type: 'markRead', id, seen }),
-    markUnread: (id) => void run({ type: 'markUnread', id }),
+    checkNow: () => void start({ type: 'check', reason: 'button' }),
+    markAllRead: (through) => void start({ type: 'markAllRead', through }),
+    markRead: (id, seen) => void start({ type: 'markRead', id, seen }),
+    markUnread: (id) => void start({ type: 'markUnread', id }),
     openChat: (id, seen, inBackground) => {
       const command = { type: 'openChat', id, seen, inBackground } as const;
-      void (inBackground ? run(command) : runAndClose(command));
+      void (inBackground ? start(command) : startAndClose(command));
     },
-    openInbox: () => void runAndClose({ type: 'openInbox' }),
-    openSettings: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+    openInbox: () => void startAndClose({ type: 'openInbox' }),
+    openSettings: () => void startAndClose({ type: 'openSettings' }),
     copyEmail: (email) => navigator.clipboard.writeText(email),
   };
 }

@@ -74,6 +74,7 @@ export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
     marks: NO_MARKS,
     health: WELL,
     freshness: { ...NEVER_CHECKED, checkedAt: CHECKED_AT },
+    setAside: false,
     ...overrides,
   };
 }

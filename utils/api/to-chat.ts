@@ -3,10 +3,16 @@ import { parseInstant } from '../domain/instant';
 import type { Page } from '../domain/merge';
 import { answerSchema, rowIdSchema, sessionSchema, type WireSession } from './wire';
 
-/** Lengths kept, in UTF-16 units: 1,000 chats have to fit the 10 MB that browsers give to `storage.local`. */
-const NAME_KEPT = 200;
+/**
+ * What is kept of a text, in UTF-16 units. Chrome gives `storage.local` 10 MB and counts a character that is not plain
+ * ASCII as up to six bytes: all of this together is under 9 kB a chat, so that no visitor can fill the store.
+ */
+const NAME_KEPT = 100;
+const VISITOR_KEPT = 200;
 const MESSAGE_KEPT = 400;
-const ADDRESS_KEPT = 2048;
+/** What must not be cut, in stored bytes: an address that was cut is another address. */
+const EMAIL_BYTES = 400;
+const PAGE_BYTES = 2048;
 
 /** Reads a parsed answer. Returns null where its frame is not the documented one; rows that do not fit are counted. */
 export function toPage(body: unknown): Page | null {
@@ -36,14 +42,14 @@ export function toChat(session: WireSession): Chat | null {
     widgetId: kept(session.widget_id, NAME_KEPT),
     widgetName: kept(session.widget_name, NAME_KEPT),
     visitorId: kept(session.visitor_id, NAME_KEPT) ?? '',
-    visitorName: kept(session.visitor_name, NAME_KEPT),
-    visitorEmail: kept(session.visitor_email, NAME_KEPT),
+    visitorName: kept(session.visitor_name, VISITOR_KEPT),
+    visitorEmail: whole(session.visitor_email, EMAIL_BYTES),
     status: session.status,
     lastMessage: kept(session.last_message, MESSAGE_KEPT),
     lastMessageAt,
     createdAt,
     messageCount: session.message_count,
-    pageUrl: address(session.page_url),
+    pageUrl: whole(session.page_url, PAGE_BYTES),
   };
 }
 
@@ -52,9 +58,13 @@ function kept(text: string | null | undefined, max: number): string | null {
   return text == null ? null : text.slice(0, max).toWellFormed();
 }
 
-/** An address that was cut is another address: too long a one is none. */
-function address(text: string | null | undefined): string | null {
-  return text == null || text.length > ADDRESS_KEPT ? null : text;
+function whole(text: string | null | undefined, maxBytes: number): string | null {
+  return text == null || storedBytes(text) > maxBytes ? null : text.toWellFormed();
+}
+
+/** At most so many bytes does the text take in storage, where `<` is `\u003C`. */
+function storedBytes(text: string): number {
+  return text.length + 5 * (text.match(/[^ !#-%(-;=?-[\]-~]/g)?.length ?? 0);
 }
 
 function rowId(row: unknown): string | null {

@@ -5,7 +5,7 @@ const decoration = z.catch(z.nullish(z.string()), null);
 
 /** One session as the API sends it (API.md, the table of fields). Unknown fields are ignored. */
 export const sessionSchema = z.object({
-  id: z.string().check(z.refine((id) => id.length > 0 && id.length <= 200)),
+  id: z.string().check(z.refine((id) => id.length > 0 && id.length <= 100)),
   widget_id: decoration,
   widget_name: decoration,
   visitor_id: decoration,

@@ -92,6 +92,8 @@ export interface Snapshot {
   readonly marks: ReadMarks;
   readonly health: Health;
   readonly freshness: Freshness;
+  /** Whether something stored could not be read and was set aside. */
+  readonly setAside: boolean;
 }
 
 /** The badge has room for 999+, and a person for far less (DESIGN.md, decision 2). */

@@ -15,6 +15,8 @@ export type Failure =
   | { readonly kind: 'server'; readonly status: number }
   /** 400, 404 and the like: the address or the request is wrong; `message` is the server's own, null where it sent none. */
   | { readonly kind: 'rejected'; readonly status: number; readonly message: string | null }
+  /** The answer came, and this browser could not store what was learned. */
+  | { readonly kind: 'storage' }
   /** An answer that is no answer of Magpipe's: a captive portal, a redirect, truncated JSON. */
   | { readonly kind: 'unexpected' };
 

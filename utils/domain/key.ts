@@ -1,17 +1,27 @@
 /** `mgp_` and 40 hexadecimal digits (API.md). */
 const DOCUMENTED_FORM = /^mgp_[0-9a-f]{40}$/i;
+const DOCUMENTED_INSIDE = /mgp_[0-9a-f]{40}(?![0-9a-z])/i;
+const BEARER_INSIDE = /\bBearer[:\s]+([^\s"'`\\]+)/i;
 const HINT_LENGTH = 8;
+/** Servers refuse longer headers before they look at the key; session tokens have about a thousand characters. */
+const LONGEST_KEY = 4_000;
+/** Enough for any command with a key in it. */
+const LONGEST_PASTED = 20_000;
 
-/** A key as it was pasted, without what the clipboard adds: spaces, line breaks, invisible marks, the word Bearer. */
+/**
+ * The key in what was pasted: without spaces, line breaks, invisible marks and quotes around it, and taken out of a header
+ * or of a whole curl command.
+ */
 export function cleanKey(pasted: string): string {
-  const visible = pasted.replace(/\p{Cf}+/gu, '');
-  return visible.replace(/^\s*Bearer\s+/i, '').replace(/\s+/g, '');
+  const visible = pasted.slice(0, LONGEST_PASTED).replace(/\p{Cf}+/gu, '');
+  const inside = DOCUMENTED_INSIDE.exec(visible)?.[0] ?? BEARER_INSIDE.exec(visible)?.[1] ?? visible;
+  return inside.replace(/[\s"'`]+/g, '').replace(/^Bearer:?$/i, '');
 }
 
-/** What is wrong with a cleaned key before anybody is asked: nothing but emptiness, or what no HTTP header can carry. */
+/** What is wrong with a cleaned key before anybody is asked: nothing but emptiness, or what no HTTP request can carry. */
 export function keyProblem(key: string): 'empty' | 'unsendable' | null {
   if (key === '') return 'empty';
-  return /^[\x21-\x7e]+$/.test(key) ? null : 'unsendable';
+  return /^[\x21-\x7e]+$/.test(key) && key.length <= LONGEST_KEY ? null : 'unsendable';
 }
 
 /** Whether the key does not look as documented. That is a warning, never a refusal: other forms are accepted (API.md). */

@@ -6,7 +6,7 @@ import type { Page } from './merge';
 const HEAD_LIMIT = 20;
 /** The most that one request may ask for (API.md). */
 const PAGE_LIMIT = 100;
-/** A walk over everything spends, on average, no more than one request in this time. */
+/** A walk over everything spends, on average, no more than one request in this time, its first page left out. */
 const MS_PER_WALKED_PAGE = 30_000;
 /** A walk that needs more than this ends with a seam: the server cuts its pages small, or sends the same ones again. */
 export const MAX_REQUESTS = 40;
@@ -53,7 +53,7 @@ export interface Walk {
 export function walkPolicy(walkedAt: number | null, total: number, now: number): WalkPolicy {
   if (walkedAt === null || now < walkedAt || now - walkedAt >= AUDIT_MS) return 'always';
   const pages = Math.ceil(Math.min(total, MAX_CHATS) / PAGE_LIMIT);
-  return now - walkedAt >= pages * MS_PER_WALKED_PAGE ? 'unexplained' : 'never';
+  return now - walkedAt >= (pages - 1) * MS_PER_WALKED_PAGE ? 'unexplained' : 'never';
 }
 
 /** A check that has not asked anything yet. */

@@ -10,4 +10,5 @@ export interface Reply {
   markAllRead: null;
   openChat: null;
   openInbox: null;
+  openSettings: null;
 }

@@ -37,6 +37,8 @@ export interface State {
   health: Health;
   freshness: Freshness;
   opened: OpenedTabs;
+  /** Whether something that could not be read was set aside, and the user has not answered to that yet. */
+  setAside: boolean;
 }
 
 export type StateName = keyof State;
@@ -49,6 +51,7 @@ export const ITEMS: { readonly [N in StateName]: Item<State[N]> } = {
   health: { area: 'local', key: 'health', version: 1, fallback: WELL },
   freshness: { area: 'session', key: 'freshness', version: 1, fallback: NEVER_CHECKED },
   opened: { area: 'session', key: 'opened', version: 1, fallback: { tabs: {} } },
+  setAside: { area: 'local', key: 'setAside', version: 1, fallback: false },
 };
 
 /** How an item lies in storage. */

@@ -42,7 +42,7 @@ const connection: Schema<Connection | null> = z.nullable(
 );
 
 const failure: Schema<Failure> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(['refused', 'offline', 'timeout', 'unexpected']) }),
+  z.object({ kind: z.enum(['refused', 'offline', 'timeout', 'storage', 'unexpected']) }),
   z.object({ kind: z.literal('rate-limited'), waitMs: time }),
   z.object({ kind: z.literal('server'), status: z.number() }),
   z.object({ kind: z.literal('rejected'), status: z.number(), message: text }),
@@ -80,4 +80,5 @@ export const SCHEMAS: { readonly [N in StateName]: Schema<State[N]> } = {
   health,
   freshness,
   opened,
+  setAside: z.boolean(),
 };

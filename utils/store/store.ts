@@ -73,7 +73,12 @@ export function createStore({ areas, locks }: StoreParts): Store {
         const { key, version } = ITEMS[name];
         if (ITEMS[name].area !== area) continue;
         values[key] = { version, value: after[name] };
-        if (name in aside) values[`${ASIDE}${key}`] = aside[name];
+        // Of the key there is no second copy, not even of a broken one (DESIGN.md, decision 9).
+        if (name in aside && name !== 'key') values[`${ASIDE}${key}`] = aside[name];
+      }
+      const { setAside } = ITEMS;
+      if (area === setAside.area && Object.keys(aside).length > 0) {
+        values[setAside.key] = { version: setAside.version, value: true };
       }
       if (Object.keys(values).length > 0) await areas[area].set(values);
     }

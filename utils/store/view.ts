@@ -1,13 +1,21 @@
 import { browser } from '../browser';
 import type { Snapshot } from '../domain/chat';
 import { type Area, ITEMS, isStored, type State, type StateName } from './items';
+import { isDrawable } from './shapes';
 
 /** All that pages may see: everything but the key. */
-const SEEN = ['connection', 'chats', 'marks', 'health', 'freshness'] as const satisfies readonly StateName[];
+const SEEN = [
+  'connection',
+  'chats',
+  'marks',
+  'health',
+  'freshness',
+  'setAside',
+] as const satisfies readonly StateName[];
 
 /**
- * Reads what the views are made of. Pages do not validate: the background has, at its last write. What has another
- * version counts as absent until the background has migrated it.
+ * Reads what the views are made of. The background has validated it, at its last write. What has another version, or was
+ * damaged since, counts as absent until the background has migrated it or set it aside.
  */
 export async function readSnapshot(): Promise<Snapshot> {
   const keysOf = (area: Area) => SEEN.filter((name) => ITEMS[name].area === area).map((name) => ITEMS[name].key);
@@ -32,5 +40,5 @@ export function watchSnapshot(listener: (changes: Partial<Snapshot>) => void): (
 
 function storedValue<N extends StateName>(name: N, raw: unknown): State[N] {
   const { version, fallback } = ITEMS[name];
-  return isStored(raw) && raw.version === version ? (raw.value as State[N]) : (fallback as State[N]);
+  return isStored(raw) && raw.version === version && isDrawable(name, raw.value) ? raw.value : fallback;
 }

@@ -37,6 +37,7 @@ interface Visit extends CheckParts {
   readonly connection: Connection;
   readonly credentials: Credentials;
   readonly before: Freshness;
+  readonly byHand: boolean;
 }
 
 const LOCK = 'perch-check';
@@ -44,7 +45,7 @@ const LOCK = 'perch-check';
 /**
  * Makes the one function that asks the API for news: it runs a check where the schedule allows one, stores what it
  * learned page by page, and says how it went. One check at a time: the lock ends with the worker that held it. Rejects
- * only when the browser cannot read or write its storage.
+ * only when the browser cannot read its storage, or cannot write anything at all.
  */
 export function createCheck(parts: CheckParts): Check {
   return (reason) => {
@@ -64,7 +65,15 @@ async function decide(parts: CheckParts, reason: CheckReason): Promise<Outcome> 
   if (decision.kind !== 'check') return decision;
   const credentials = { key, apiAddress: connection.apiAddress };
   const walk = startWalk(chats, walkPolicy(freshness.walkedAt, chats.total, now));
-  return visit({ ...parts, connection, credentials, before: { ...freshness, startedAt: now } }, walk);
+  const byHand = reason === 'button' || reason === 'popup';
+  const visiting = { ...parts, connection, credentials, before: { ...freshness, startedAt: now }, byHand };
+  try {
+    return await visit(visiting, walk);
+  } catch (error) {
+    // What is too much for the storage may leave room for the news of it, and without that the badge would look well.
+    console.error('Perch could not store what it learned:', error);
+    return fail(visiting, { kind: 'storage' });
+  }
 }
 
 async function visit(parts: Visit, start: Walk): Promise<Outcome> {
@@ -97,12 +106,12 @@ async function keep({ store, connection, before, now }: Visit, walk: Walk, page:
   return after.connection?.id === connection.id;
 }
 
-async function fail({ store, connection, now, random }: Visit, failure: Failure): Promise<Outcome> {
+async function fail({ store, connection, now, random, byHand }: Visit, failure: Failure): Promise<Outcome> {
   const after = await store.update(['connection', 'health', 'freshness'], ({ health, freshness, ...state }) => {
     if (state.connection?.id !== connection.id) return {};
     const chatsAsOf = freshness.checkedAt;
     return {
-      health: afterFailure(health, failure, { now: now(), random: random(), chatsAsOf }),
+      health: afterFailure(health, failure, { now: now(), random: random(), chatsAsOf, byHand }),
       freshness: { ...freshness, checkingSince: null },
     };
   });

@@ -18,7 +18,7 @@ const REFERENCE_REQUEST = { limit: 20, offset: 0 };
 
 /**
  * Tries a key with a real request and stores it only when Magpipe accepts it. Until then the connection that was there
- * stays as it is. A key of the same account keeps chats and read marks; a key of another account starts anew. Rejects only
+ * stays as it is. It asks even while Magpipe wants the old key to wait, for another key can be another account's. A key of the same account keeps chats and read marks; a key of another account starts anew. Rejects only
  * when the browser cannot write its storage.
  */
 export async function connect(
@@ -30,25 +30,39 @@ export async function connect(
   if (problem) return { kind: 'invalid', what: problem };
   const apiAddress = parseApiAddress(pasted.apiAddress);
   if (apiAddress === null) return { kind: 'invalid', what: 'address' };
+  const before = (await store.read('connection')).connection;
   const answer = await list({ key, apiAddress }, REFERENCE_REQUEST);
   if (answer.kind === 'failure') return { kind: 'failed', failure: answer.failure };
   if (answer.kind === 'past-the-end') return { kind: 'failed', failure: { kind: 'unexpected' } };
-  await keep(store, { key, connection: { id: newId(), hint: keyHint(key), apiAddress } }, answer.page);
-  return { kind: 'connected', total: answer.page.total };
+  const connection = { id: newId(), hint: keyHint(key), apiAddress };
+  const kept = await keep(store, before, { key, connection }, answer.page);
+  return kept ? { kind: 'connected', total: answer.page.total } : { kind: 'superseded' };
 }
 
-async function keep(store: Store, accepted: { key: string; connection: Connection }, page: Page): Promise<void> {
-  await store.update(['key', 'connection', 'chats', 'marks', 'health', 'freshness', 'opened'], (state) => {
-    const same = sameAccount(state.chats, page);
-    const chats = mergePage(same ? state.chats : NO_CHATS, page);
-    return {
-      ...accepted,
-      // The check that follows walks over everything, and says then whether this is all.
-      chats: { ...chats, complete: false },
-      marks: same ? state.marks : NO_MARKS,
-      opened: same ? state.opened : { tabs: {} },
-      health: WELL,
-      freshness: NEVER_CHECKED,
-    };
-  });
+/** Stores what was accepted; false where the connection is no longer the one that it was to take the place of. */
+async function keep(
+  store: Store,
+  before: Connection | null,
+  accepted: { key: string; connection: Connection },
+  page: Page,
+): Promise<boolean> {
+  const after = await store.update(
+    ['key', 'connection', 'chats', 'marks', 'health', 'freshness', 'opened', 'setAside'],
+    (state) => {
+      if (state.connection?.id !== before?.id) return {};
+      const same = sameAccount(state.chats, page);
+      const chats = mergePage(same ? state.chats : NO_CHATS, page);
+      return {
+        ...accepted,
+        // The check that follows walks over everything, and says then whether this is all.
+        chats: { ...chats, complete: false },
+        marks: same ? state.marks : NO_MARKS,
+        opened: same ? state.opened : { tabs: {} },
+        health: WELL,
+        freshness: NEVER_CHECKED,
+        setAside: false,
+      };
+    },
+  );
+  return after.connection?.id === accepted.connection.id;
 }

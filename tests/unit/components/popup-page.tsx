@@ -44,6 +44,7 @@ export function snapshotOf(list: Chat[], rest: Partial<Snapshot> = {}): Snapshot
     marks: NO_MARKS,
     health: WELL,
     freshness: { ...NEVER_CHECKED, checkedAt: NOW - 5_000 },
+    setAside: false,
     ...rest,
   };
 }

@@ -14,7 +14,7 @@ const address = () => one('textbox', 'API address') as HTMLInputElement;
 
 function showSettings(props: Partial<SettingsScreenProps> = {}) {
   const asked = { onConnect: vi.fn(), onDisconnect: vi.fn() };
-  const rest = { connection: null, loading: false, defaultApiAddress: DEFAULT, version: '1.2.3' };
+  const rest = { connection: null, refused: false, loading: false, defaultApiAddress: DEFAULT, version: '1.2.3' };
   show(<SettingsScreen phase={{ kind: 'idle' }} {...rest} {...asked} {...props} />);
   return asked;
 }
@@ -47,8 +47,8 @@ describe('not connected', () => {
 
   it.each([
     ['no key', '  ', DEFAULT, 'Paste your API key first.', 'API key'],
-    ['a key that cannot be sent', 'mgp_ключ', DEFAULT, 'This key has characters that no key can have.', 'API key'],
-    ['an open address', KEY, 'http://magpipe.example', 'Enter an address that starts with https://', 'API address'],
+    ['a key that cannot be sent', 'mgp_ключ', DEFAULT, 'This cannot be a key.', 'API key'],
+    ['an open address', KEY, 'http://magpipe.example', 'Enter an API address that starts with https://', 'API address'],
   ])('asks nobody with %s', (_what, typed, where, words, field) => {
     const { onConnect } = showSettings();
     type(key(), typed);

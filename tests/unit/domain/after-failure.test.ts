@@ -25,7 +25,7 @@ function failing(overrides: Partial<Failing> = {}): Failing {
 
 describe('afterFailure', () => {
   const fail = (before: Health, failure: Failure, random = 0.5, now = NOW, chatsAsOf: number | null = null) =>
-    afterFailure(before, failure, { now, random, chatsAsOf }) as Failing;
+    afterFailure(before, failure, { now, random, chatsAsOf, byHand: false }) as Failing;
   const wait = (health: Failing) => (health.retryAt ?? Number.NaN) - health.at;
 
   it('begins a row of failures, and goes on with it', () => {
@@ -77,6 +77,16 @@ describe('afterFailure', () => {
     expect(late - early).toBeGreaterThan(29_000);
   });
 
+  it('does not put off the next check by itself because a person tries again and again', () => {
+    const first = fail(WELL, { kind: 'offline' });
+    const byHand = { now: NOW + 5 * SECOND, random: 0.5, chatsAsOf: null, byHand: true };
+    const again = afterFailure(first, { kind: 'offline' }, byHand) as Failing;
+    expect(again).toMatchObject({ attempts: 1, retryAt: first.retryAt, at: NOW + 5 * SECOND });
+    expect(afterFailure(first, { kind: 'rate-limited', waitMs: MINUTE }, byHand)).toMatchObject({
+      retryAt: NOW + 65 * SECOND,
+    });
+  });
+
   it('waits as long as a 429 says, and a minute where it says nothing', () => {
     expect(wait(fail(failing({ attempts: 9 }), { kind: 'rate-limited', waitMs: 7_000 }))).toBe(7_000);
     expect(wait(fail(WELL, { kind: 'rate-limited', waitMs: null }))).toBe(60_000);
@@ -106,7 +116,7 @@ describe('planAlarms', () => {
     const freshness = { ...NEVER_CHECKED, startedAt: NOW - 2 * SECOND, requests: 11 };
     const snapshot = { connection: CONNECTED, health: WELL, freshness };
     const { wakeAt } = planAlarms(snapshot, NOW);
-    expect(wakeAt).toBe(NOW + 42 * SECOND);
+    expect(wakeAt).toBe(NOW + 38.7 * SECOND);
     expect(decideCheck('alarm', WELL, freshness, wakeAt ?? 0)).toEqual({ kind: 'check' });
     expect(planAlarms({ ...snapshot, freshness: { ...freshness, requests: 2 } }, NOW).wakeAt).toBeNull();
   });

@@ -55,3 +55,31 @@ describe('keyHint', () => {
     expect(key.startsWith(shown)).toBe(true);
   });
 });
+
+describe('a key inside something else', () => {
+  const KEY = `mgp_${'0123456789abcdef'.repeat(2)}01234567`;
+
+  it.each([
+    [
+      'a curl command',
+      `curl -X POST https://api.magpipe.ai/x \\\n  -H "Authorization: Bearer ${KEY}" \\\n  -d '{"limit": 20}'`,
+    ],
+    ['a header', `Authorization: Bearer ${KEY}`],
+    ['quotes', `"${KEY}"`],
+    ['another header', `x-api-key: ${KEY}`],
+  ])('is taken out of %s', (_, pasted) => expect(cleanKey(pasted)).toBe(KEY));
+
+  it('is taken out of a header also in another form', () => {
+    expect(cleanKey(`curl -H 'Authorization: Bearer eyJhbGciOi.J9.x-y_z' https://example.com`)).toBe(
+      'eyJhbGciOi.J9.x-y_z',
+    );
+    expect(cleanKey('Bearer: abc')).toBe('abc');
+  });
+
+  it('is none where there is only the word', () => expect(cleanKey(' Bearer ')).toBe(''));
+
+  it('is none of 100 kB, which no server would take', () => {
+    expect(keyProblem(cleanKey('a'.repeat(100_000)))).toBe('unsendable');
+    expect(keyProblem(cleanKey('mgp_ '.repeat(20_000)))).toBe('unsendable');
+  });
+});

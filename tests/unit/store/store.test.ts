@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NO_CHATS, NO_MARKS } from '../../../utils/domain/chat';
+import { heal } from '../../../utils/store/heal';
 import { createStore, type Store } from '../../../utils/store/store';
 import { known, minute, someChats } from '../../support/chats';
 import { countWrites } from '../../support/storage';
@@ -54,7 +55,19 @@ describe('what cannot be read', () => {
     expect((await fakeBrowser.storage.local.get('chats')).chats).toEqual(raw);
     await store.update(['chats'], () => ({}));
     const stored = await fakeBrowser.storage.local.get(null);
-    expect(stored).toEqual({ chats: { version: 1, value: NO_CHATS }, 'aside:chats': raw });
+    expect(stored).toEqual({
+      chats: { version: 1, value: NO_CHATS },
+      'aside:chats': raw,
+      setAside: { version: 1, value: true },
+    });
+  });
+
+  it('makes no second copy of a key, and no connection without one', async () => {
+    await store.update(['connection'], () => ({ connection: { id: 'c', hint: 'mgp_…', apiAddress: 'https://x' } }));
+    await fakeBrowser.storage.local.set({ key: { version: 1, value: ['mgp_secret'] } });
+    await heal(store);
+    expect(await store.read('key', 'connection', 'setAside')).toEqual({ key: null, connection: null, setAside: true });
+    expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('mgp_secret');
   });
 
   it('does not touch the items beside it', async () => {

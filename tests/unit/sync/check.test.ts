@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { countUnread } from '../../../utils/domain/unread';
+import { makeSession } from '../../support/api/wire-session';
 import { aChat } from '../../support/chats';
 import { countWrites } from '../../support/storage';
 import { type Perch, startPerch, stopPerch } from './perch';
@@ -157,4 +159,46 @@ it('forgets nothing of what was read of a chat that a walk did not see', async (
   perch.forward(3_600_000);
   await perch.check('alarm');
   expect((await perch.store.read('marks')).marks.chats).toHaveProperty('elsewhere');
+});
+
+describe('a storage that is full', () => {
+  it('is a failure that is shown, and passes', async () => {
+    await perch.connected();
+    perch.standIn.account.addVisitor({ last_message: 'Hello' });
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QuotaExceeded'));
+    const told = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    perch.forward(30_000);
+    expect(await perch.check('alarm')).toEqual({ kind: 'failed', failure: { kind: 'storage' } });
+    expect(told).toHaveBeenCalledOnce();
+    const { health, freshness } = await perch.store.read('health', 'freshness');
+    expect(health).toMatchObject({ state: 'failing', failure: { kind: 'storage' } });
+    expect(freshness.checkingSince).toBeNull();
+    set.mockRestore();
+    told.mockRestore();
+    perch.forward(60_000);
+    expect(await perch.check('alarm')).toMatchObject({ kind: 'checked' });
+    expect((await perch.store.read('chats')).chats.list).toHaveLength(25);
+  });
+
+  it('is not filled by 1,000 visitors who send as much as they can', async () => {
+    const hostile = '‹'.repeat(5_000);
+    const page = `https://example.com/${'<'.repeat(300)}`;
+    const sessions = Array.from({ length: 1_000 }, (_, n) => ({
+      ...makeSession({ id: `${n}`.padStart(36, '0') }),
+      visitor_name: hostile,
+      visitor_email: hostile,
+      visitor_id: hostile,
+      widget_name: hostile,
+      widget_id: hostile,
+      last_message: hostile,
+      page_url: page,
+    }));
+    perch.standIn.account.replaceAll(sessions);
+    await perch.connected();
+    const { chats } = await perch.store.read('chats');
+    expect(chats.list).toHaveLength(1_000);
+    // As Chrome counts at worst: six bytes for every character that is not plain.
+    const stored = JSON.stringify(chats).replace(/[^ !#-%(-;=?-[\]-~]/g, '\\u0000');
+    expect(stored.length).toBeLessThan(9_500_000);
+  });
 });

@@ -43,6 +43,13 @@ describe('stores nothing', () => {
   });
 });
 
+it('stores nothing after another page disconnected meanwhile', async () => {
+  await perch.connected();
+  perch.standIn.beforeAnswer(() => perch.store.forget());
+  expect(await perch.connect()).toEqual({ kind: 'superseded' });
+  expect(await perch.store.read('key', 'connection')).toEqual({ key: null, connection: null });
+});
+
 describe('another key', () => {
   beforeEach(async () => {
     await perch.connected();

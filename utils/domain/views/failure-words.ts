@@ -47,10 +47,16 @@ export function failureWords(failure: Failure): FailureWords {
       };
     case 'rejected':
       return rejectedWords(failure.status, failure.message);
+    case 'storage':
+      return {
+        short: 'Perch could not store the chats',
+        advice: 'The storage of this browser may be full or broken. Perch tries again by itself.',
+        connecting: 'This browser could not store the key. Its storage may be full or broken.',
+      };
     case 'unexpected':
       return {
         short: 'Unexpected answer',
-        advice: 'What came back is not from Magpipe. If this network asks you to sign in, do that first.',
+        advice: 'Perch could not read what came back. If this network asks you to sign in, do that first.',
         connecting:
           'What came back is not an answer of Magpipe. Look at the API address, and whether this network asks you to sign in.',
       };
@@ -58,7 +64,7 @@ export function failureWords(failure: Failure): FailureWords {
 }
 
 function rejectedWords(status: number, message: string | null): FailureWords {
-  const shown = message === null ? '' : forShow(message, SERVER_MESSAGE_SHOWN);
+  const shown = message === null ? '' : forShow(message, SERVER_MESSAGE_SHOWN).replace(/\.$/, '');
   const said = shown ? `Magpipe says: “${shown}”.` : `Magpipe answered with error ${status}.`;
   return {
     short: 'Magpipe turned the check down',

@@ -54,14 +54,16 @@ export function listView(snapshot: Snapshot, filter: Filter, now: number, locale
   };
 }
 
-function remarks({ chats }: Snapshot, total: number, checking: boolean, locale: string): string[] {
+function remarks({ chats, setAside }: Snapshot, total: number, checking: boolean, locale: string): string[] {
   const shown = chats.list.length;
   const lines: string[] = [];
+  if (setAside) lines.push('Stored data could not be read and was set aside. Read chats may show as unread');
   if (chats.unreadable > 0) {
     lines.push(`${formatCount(chats.unreadable, 'chat', 'chats', locale)} could not be read`);
   }
   // While the first walk is under way the list is short because it is growing, not because it was cut.
-  const cut = total > shown + chats.unreadable && !checking && shown > 0;
+  const growing = checking && !chats.complete;
+  const cut = total > shown + chats.unreadable && !growing && shown > 0;
   if (cut) lines.push(`Showing the ${formatNumber(shown, locale)} newest of ${formatNumber(total, locale)}`);
   return lines;
 }

@@ -16,9 +16,10 @@ it.each([
 it('has a sentence of its own for each way not to connect', () => {
   const results: ConnectResult[] = [
     ...(['empty', 'unsendable', 'address'] as const).map((what) => ({ kind: 'invalid' as const, what })),
+    { kind: 'superseded' as const },
     ...FAILURES.map((failure) => ({ kind: 'failed' as const, failure })),
   ];
   const words = results.map((result) => connectWords(result, 'en-US'));
   expect(new Set(words).size).toBe(results.length);
-  for (const sentence of words) expect(sentence).toMatch(/^[A-Z].+\.$|https:\/\/\.$/);
+  for (const sentence of words) expect(sentence).toMatch(/^[A-Z].+(\.|https:\/\/)$/);
 });
