@@ -1,0 +1,33 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { setAlarms } from '../../../utils/effects/alarms';
+
+const SOON = Date.now() + 90_000;
+const names = async () => (await fakeBrowser.alarms.getAll()).map(({ name }) => name).sort();
+
+beforeEach(() => fakeBrowser.reset());
+
+it('makes the regular alarm once, for one made anew at every start would never ring', async () => {
+  const create = vi.spyOn(fakeBrowser.alarms, 'create');
+  await setAlarms({ polling: true, wakeAt: null });
+  await setAlarms({ polling: true, wakeAt: null });
+  expect(create).toHaveBeenCalledExactlyOnceWith('check', { periodInMinutes: 0.5 });
+});
+
+it('makes one more for the moment at which waiting ends, and moves it with that', async () => {
+  const create = vi.spyOn(fakeBrowser.alarms, 'create');
+  await setAlarms({ polling: true, wakeAt: SOON });
+  await setAlarms({ polling: true, wakeAt: SOON });
+  await setAlarms({ polling: true, wakeAt: SOON + 60_000 });
+  expect(create.mock.calls.filter(([name]) => name === 'wake')).toEqual([
+    ['wake', { when: SOON }],
+    ['wake', { when: SOON + 60_000 }],
+  ]);
+  expect(await names()).toEqual(['check', 'wake']);
+});
+
+it('takes away what is no longer planned', async () => {
+  await setAlarms({ polling: true, wakeAt: SOON });
+  await setAlarms({ polling: false, wakeAt: null });
+  expect(await names()).toEqual([]);
+});

@@ -1,0 +1,49 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { CommandHandlers } from '../../../utils/messages/commands';
+import { receiveCommands } from '../../../utils/messages/receive';
+
+type Listener = (message: unknown, sender: { id?: string; url?: string }) => Promise<unknown>;
+
+const OURS = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/popup.html' };
+const markUnread = vi.fn();
+let receive: Listener;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  markUnread.mockReset().mockResolvedValue(null);
+  vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://test-extension-id${path}`);
+  vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((listener) => {
+    receive = listener as Listener;
+  });
+  receiveCommands({ markUnread } as Partial<CommandHandlers> as CommandHandlers);
+});
+
+it('carries out what a page of ours asks, and answers', async () => {
+  expect(fakeBrowser.runtime.id).toBe(OURS.id);
+  expect(await receive({ type: 'markUnread', id: 'c1' }, OURS)).toEqual({ ok: true, reply: null });
+  expect(markUnread).toHaveBeenCalledExactlyOnceWith({ type: 'markUnread', id: 'c1' });
+});
+
+describe('turns down', () => {
+  it.each([
+    ['another extension', { type: 'markUnread', id: 'c1' }, { ...OURS, id: 'another' }],
+    ['a web page', { type: 'markUnread', id: 'c1' }, { ...OURS, url: 'https://example.com/popup.html' }],
+    ['a page without an address', { type: 'markUnread', id: 'c1' }, { id: OURS.id }],
+    ['an unknown command', { type: 'open', url: 'https://example.com' }, OURS],
+    ['a command without its values', { type: 'markUnread' }, OURS],
+    ['an instant that is none', { type: 'markAllRead', through: '2039' }, OURS],
+    ['what is no object', 'markUnread', OURS],
+  ])('%s', async (_, message, sender) => {
+    expect(await receive(message, sender)).toEqual({ ok: false });
+    expect(markUnread).not.toHaveBeenCalled();
+  });
+});
+
+it('tells the page that it could not be done, and the console why', async () => {
+  const told = vi.spyOn(console, 'error').mockReturnValue(undefined);
+  markUnread.mockRejectedValue(new Error('full'));
+  expect(await receive({ type: 'markUnread', id: 'c1' }, OURS)).toEqual({ ok: false });
+  expect(told).toHaveBeenCalledOnce();
+  told.mockRestore();
+});
