@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { afterAll, beforeAll, describe } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { Account } from '../support/api/account';
 import { startConnectProxy } from '../support/api/connect-proxy';
 import { type StandIn, type StandInOptions, startStandIn } from '../support/api/stand-in';
@@ -7,7 +8,12 @@ import { referenceSessions } from '../support/api/wire-session';
 import { launchChromium } from '../support/browsers/chromium';
 import type { BrowserDriver } from '../support/browsers/driver';
 import { launchFirefox } from '../support/browsers/firefox';
-import { click, eventually, fill, waitForRole } from '../support/browsers/roles';
+import { click, eventually, fill, textOf, waitForRole } from '../support/browsers/roles';
+
+/** News has to reach the badge within 45 s with nothing open (UI.md, settled questions). */
+export const NEWS_MS = 45_000;
+/** For a test that waits for the alarm. */
+export const ALARM_TEST_MS = 120_000;
 
 const BROWSERS = ['chromium', 'firefox'] as const;
 type BrowserName = (typeof BROWSERS)[number];
@@ -45,21 +51,34 @@ async function openStage(browser: BrowserName, { dress = (dir) => dir, ...option
   return { driver, standIn, close };
 }
 
-/** Describes the same for every browser; `stage()` is one stage for the whole block. */
-export function inEachBrowser(
+type Tests = (stage: () => Stage) => void;
+
+/**
+ * Describes the same for every browser; `stage()` is one stage for the whole block. The browsers go side by side, for they
+ * wait more than they work; in each, one test follows the other.
+ */
+export function inEachBrowser(what: string, tests: Tests, options?: () => StageOptions): void {
+  for (const browser of BROWSERS) inBrowser(browser, what, tests, options);
+}
+
+/** Describes what only one browser does. */
+export function inBrowser(
+  browser: BrowserName,
   what: string,
-  tests: (stage: () => Stage) => void,
+  tests: Tests,
   options: () => StageOptions = () => ({}),
 ): void {
-  describe.each(BROWSERS)(`${what} (%s)`, (browser) => {
-    let stage: Stage | undefined;
-    beforeAll(async () => {
-      stage = await openStage(browser, options());
-    });
-    afterAll(() => stage?.close());
-    tests(() => {
-      if (!stage) throw new Error('The browser did not start.');
-      return stage;
+  describe.concurrent(what, () => {
+    describe(browser, { concurrent: false }, () => {
+      let stage: Stage | undefined;
+      beforeAll(async () => {
+        stage = await openStage(browser, options());
+      });
+      afterAll(() => stage?.close());
+      tests(() => {
+        if (!stage) throw new Error('The browser did not start.');
+        return stage;
+      });
     });
   });
 }
@@ -71,6 +90,29 @@ export async function connect({ driver, standIn }: Stage): Promise<void> {
   await click(settings, 'button', 'Connect');
   await waitForRole(settings, 'button', 'Disconnect');
   await settings.close();
+}
+
+/**
+ * Presses **Check now** until a check has begun: within two seconds of the last one a press does nothing. A check begins
+ * with the first rows; a request for later ones may belong to a check that was under way.
+ */
+export function checkNow({ standIn }: Stage, popup: Page): Promise<void> {
+  const begun = () => standIn.requests().filter(({ body }) => !(body as { offset?: number }).offset).length;
+  const before = begun();
+  return settles(async () => {
+    if (begun() === before) await click(popup, 'button', 'Check now');
+    expect(begun()).toBeGreaterThan(before);
+  });
+}
+
+/** Waits until the status line of the popup says this. */
+export function statusSays(popup: Page, words: RegExp | string, timeout?: number): Promise<void> {
+  return settles(async () => expect(await textOf(popup, 'status')).toMatch(words), timeout);
+}
+
+/** How many chats the popup lists. Not by role: to find one of 24,000 nodes so, Firefox takes ten seconds. */
+export function listed(popup: Page): Promise<number> {
+  return popup.evaluate(() => document.querySelectorAll('[role=listitem]').length);
 }
 
 /** Waits until the badge has this text, and returns its title. */

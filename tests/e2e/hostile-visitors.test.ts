@@ -1,40 +1,58 @@
 import { beforeAll, expect, it } from 'vitest';
 import { Account } from '../support/api/account';
 import { makeSession } from '../support/api/wire-session';
-import { allByRole, waitForRole } from '../support/browsers/roles';
-import { badgeShows, connect, inEachBrowser } from './harness';
+import { click, waitForRole } from '../support/browsers/roles';
+import { badgeShows, connect, inEachBrowser, listed, settles } from './harness';
 
 const MARKUP = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
 const OVERRIDE = '\u202egro.evil';
+const MEGABYTE = 1_000_000;
+const INBOX = 'https://magpipe.ai/inbox';
+
+/** Who set which trap as the page, and what a click may open at most. */
+const traps: readonly [name: string, page: string, opens: string][] = [
+  ['Script', 'javascript:document.title=3', INBOX],
+  ['Broken script', ' java\nscript:document.title=4', INBOX],
+  ['Data', 'data:text/html,<script>alert(1)</script>', INBOX],
+  ['File', 'file:///etc/passwd', INBOX],
+  ['Chrome', 'chrome://settings', INBOX],
+  ['Slashes', '//evil.example/path', INBOX],
+  ['Secretive', 'https://user:secret@example.com/account', 'https://example.com/account'],
+  ['Blanks', ' \t https://example.com/blanks', 'https://example.com/blanks'],
+  ['Breaks', 'https://exa\nmple.com/bre\r\naks', 'https://example.com/breaks'],
+];
+
+const others = [
+  makeSession({ visitor_name: MARKUP, last_message: MARKUP, visitor_email: MARKUP, widget_name: MARKUP }),
+  makeSession({ visitor_name: `Bank ${OVERRIDE}`, page_url: 'https://xn--pple-43d.com/%E2%80%AEgpj.exe' }),
+  makeSession({ visitor_name: 'n'.repeat(MEGABYTE), last_message: `x ${OVERRIDE}`.repeat(MEGABYTE / 10) }),
+  makeSession({ visitor_name: 'Long', page_url: `https://example.com/${'y'.repeat(5_000)}` }),
+  makeSession({ visitor_name: null, visitor_email: null, visitor_id: '__proto__' }),
+];
 
 function sessions() {
-  const id = (end: number) => `b0000000-0000-4000-8000-00000000000${end}`;
-  return [
-    makeSession({ id: id(1), visitor_name: MARKUP, last_message: MARKUP, visitor_email: MARKUP, widget_name: MARKUP }),
-    makeSession({ id: id(2), visitor_name: `Bank ${OVERRIDE}`, page_url: 'https://xn--pple-43d.com/%E2%80%AEgpj.exe' }),
-    makeSession({ id: id(3), visitor_name: 'Data', page_url: 'data:text/html,<script>alert(1)</script>' }),
-    makeSession({
-      id: id(4),
-      visitor_name: 'Long',
-      last_message: 'x'.repeat(100_000),
-      page_url: `https://example.com/${'y'.repeat(5_000)}`,
-    }),
-    makeSession({ id: id(5), visitor_name: null, visitor_email: null, visitor_id: '__proto__' }),
-  ];
+  return [...others, ...traps.map(([visitor_name, page_url]) => makeSession({ visitor_name, page_url }))];
 }
+
+const count = sessions().length;
 
 inEachBrowser(
   'Hostile visitors',
   (stage) => {
+    const openList = async () => {
+      const popup = await stage().driver.openPopup();
+      await waitForRole(popup, 'list', 'Active chats');
+      await settles(async () => expect(await listed(popup)).toBe(count));
+      return popup;
+    };
+
     beforeAll(async () => {
       await connect(stage());
-      await badgeShows(stage(), '5');
+      await badgeShows(stage(), String(count));
     });
 
     it('stay text', async () => {
-      const popup = await stage().driver.openPopup();
-      await waitForRole(popup, 'list', 'Active chats');
-      expect(await allByRole(popup, 'listitem')).toHaveLength(5);
+      const popup = await openList();
       expect(await popup.title()).toBe('Perch');
       expect(await popup.$$eval('[role=list] img, [role=list] script', (found) => found.length)).toBe(0);
       expect(await popup.$eval('[role=list]', (list) => list.textContent)).toContain('<img src=x onerror=');
@@ -42,20 +60,36 @@ inEachBrowser(
     });
 
     it('offer no address but http and https', async () => {
-      const popup = await stage().driver.openPopup();
-      await waitForRole(popup, 'list', 'Active chats');
+      const popup = await openList();
       const addresses = await popup.$$eval('a[href]', (links) => links.map((link) => (link as HTMLAnchorElement).href));
-      expect(addresses).toHaveLength(5);
+      expect(addresses).toHaveLength(count);
       expect(addresses.every((address) => /^https?:\/\//.test(address))).toBe(true);
       expect(addresses).toContain('https://xn--pple-43d.com/%E2%80%AEgpj.exe');
     });
 
-    it('break no row out of its height', async () => {
-      const popup = await stage().driver.openPopup();
-      await waitForRole(popup, 'list', 'Active chats');
+    it('break no row out of its height, and keep no more than can be shown', async () => {
+      const { driver } = stage();
+      const popup = await openList();
       const heights = await popup.$$eval('li', (rows) => rows.map((row) => row.getBoundingClientRect().height));
       expect(new Set(heights).size).toBe(1);
       expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(384);
+      expect(JSON.stringify(await driver.readStorage('local')).length).toBeLessThan(MEGABYTE / 10);
+    });
+
+    it('get nothing opened but pages of the web, whoever is clicked', { timeout: 120_000 }, async () => {
+      const { driver, standIn } = stage();
+      let unread = count;
+      for (const [name, , opens] of traps) {
+        const popup = await driver.openPopup();
+        await click(popup, 'link', name);
+        await driver.waitForTab((url) => url === opens);
+        unread -= 1;
+        await badgeShows(stage(), String(unread));
+      }
+      const tabs = (await driver.tabs()).filter((url) => url !== 'about:blank');
+      expect(new Set(tabs)).toEqual(new Set(traps.map(([, , opens]) => opens)));
+      expect(new Set(standIn.pages)).toEqual(new Set(tabs));
+      expect(standIn.pages.filter((url) => url === INBOX)).toHaveLength(1);
     });
   },
   () => ({ account: new Account(sessions()) }),

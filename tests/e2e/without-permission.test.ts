@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { click, textOf } from '../support/browsers/roles';
-import { badgeShows, connect, inEachBrowser, settles } from './harness';
+import type { Browser } from 'webextension-polyfill';
+import { ALARM_TEST_MS, badgeShows, checkNow, connect, inBrowser, inEachBrowser, NEWS_MS, statusSays } from './harness';
 
 const folders: string[] = [];
 
@@ -34,13 +34,32 @@ inEachBrowser(
 
     it('waits a minute where it may not read how long', async () => {
       const { driver, standIn } = stage();
-      standIn.failNext({ kind: 'rate-limited', retryAfter: 5 });
       const popup = await driver.openPopup();
-      await settles(async () => {
-        await click(popup, 'button', 'Check now');
-        expect(await textOf(popup, 'status')).toMatch(/^Too many requests\. Next check in (60|55) s$/);
-      });
+      standIn.failNext({ kind: 'rate-limited', retryAfter: 5 });
+      await checkNow(stage(), popup);
+      await statusSays(popup, /^Too many requests\. Next check in (60|55) s$/);
     });
   },
   () => ({ dress: withoutHostPermission }),
 );
+
+inBrowser('firefox', 'With the permission for the API taken away', (stage) => {
+  it('goes on checking by CORS', { timeout: ALARM_TEST_MS }, async () => {
+    const { driver, standIn } = stage();
+    await connect(stage());
+    await badgeShows(stage(), '24');
+    expect(standIn.log.some(({ method }) => method === 'OPTIONS')).toBe(false);
+    const page = await driver.extensionPage('options.html');
+    const left = await page.evaluate(async () => {
+      const { permissions } = (globalThis as unknown as { browser: Browser }).browser;
+      await permissions.remove({ origins: ['https://api.magpipe.ai/*'] });
+      return (await permissions.getAll()).origins;
+    });
+    expect(left).toEqual([]);
+    await page.close();
+    const before = standIn.log.length;
+    standIn.account.addVisitor({ visitor_name: 'Noor', last_message: 'Hello?' });
+    await badgeShows(stage(), '25', NEWS_MS);
+    expect(standIn.log.slice(before).map(({ method }) => method)).toEqual(['OPTIONS', 'POST']);
+  });
+});

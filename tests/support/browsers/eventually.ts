@@ -6,7 +6,10 @@ export interface EventuallyOptions {
   what?: string;
 }
 
-const POLL_INTERVAL_MS = 25;
+/** It looks often at first and seldom later: who waits for an alarm must not take the computer from those who work. */
+const FIRST_PAUSE_MS = 25;
+const LONGEST_PAUSE_MS = 250;
+const PAUSE_GROWTH = 1.2;
 /** An attempt gets this part of the whole time before the next one starts. */
 const ATTEMPTS = 3;
 
@@ -24,6 +27,7 @@ export async function eventually<T>(
 ): Promise<T> {
   const end = Date.now() + timeout;
   let failure: unknown;
+  let pause = FIRST_PAUSE_MS;
   while (Date.now() < end) {
     try {
       return await within(Math.min(timeout / ATTEMPTS, end - Date.now()), fn);
@@ -31,7 +35,8 @@ export async function eventually<T>(
       // An attempt that was cut short says less than one that failed before it.
       if (failure === undefined || !(error instanceof NoAnswer)) failure = error;
     }
-    await new Promise((resolve) => setTimeout(resolve, POLL_INTERVAL_MS));
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    pause = Math.min(pause * PAUSE_GROWTH, LONGEST_PAUSE_MS);
   }
   throw new Error(`${what} (waited ${timeout} ms): ${messageOf(failure)}`, { cause: failure });
 }

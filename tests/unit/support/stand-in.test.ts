@@ -22,7 +22,7 @@ describe('the list', () => {
       null,
       null,
       null,
-      '2026-02-01T10:45:00.123456+00:00',
+      '2024-01-15T10:45:00Z',
     ]);
     expect(page.sessions[0]).not.toHaveProperty('last_message');
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { microsOf } from '../../support/api/timestamps.ts';
 import { makeSession, manySessions, referenceSessions } from '../../support/api/wire-session.ts';
 
 const sessions = referenceSessions();
@@ -17,6 +18,13 @@ describe('referenceSessions', () => {
       at === null ? [] : [/\.(\d+)/.exec(at)?.[1]?.length],
     );
     expect(new Set(digits)).toEqual(new Set([undefined, 1, 2, 3, 4, 5, 6]));
+  });
+
+  it('have the published one as the newest activity', () => {
+    const [published = 0, ...others] = sessions.map(({ last_message_at: at, created_at: created }) =>
+      Math.max(microsOf(at ?? created), microsOf(created)),
+    );
+    expect(Math.max(...others)).toBeLessThan(published);
   });
 
   it('leave absent what the API leaves absent', () => {

@@ -1,0 +1,59 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import type { Fault } from '../support/api/faults';
+import { byRole } from '../support/browsers/roles';
+import { badgeShows, checkNow, listed, type Stage, settles, statusSays } from './harness';
+
+/** A connected Perch with the 24 reference sessions unread and one popup open, to be put through faults. */
+export interface Faulty {
+  popup(): Page;
+  /** Opens the popup again where it has closed. */
+  openAnew(): Promise<void>;
+  /** Makes every check fail, checks, and sees the chats kept, the words in the status line and the grey badge. */
+  failsWith(fault: Fault, words: string, timeout?: number): Promise<void>;
+  advises(words: string): Promise<void>;
+  keepsTheChats(): Promise<void>;
+  /** Ends the fault, checks, and sees that all is well. */
+  recovers(): Promise<void>;
+  isWell(): Promise<void>;
+}
+
+export async function faulty(stage: Stage): Promise<Faulty> {
+  const { driver, standIn } = stage;
+  let popup = await driver.openPopup();
+  const keepsTheChats = async () => {
+    expect(await listed(popup)).toBe(24);
+    await byRole(popup, 'link', 'John');
+  };
+  const isWell = async () => {
+    expect(await badgeShows(stage, '24')).toBe('Perch: 24 of 24 active chats unread');
+    expect((await driver.badge()).color).toBe('#4f46e5');
+  };
+  return {
+    popup: () => popup,
+    async openAnew() {
+      popup = await driver.openPopup();
+    },
+    async failsWith(fault, words, timeout) {
+      standIn.failAlways(fault);
+      await checkNow(stage, popup);
+      await statusSays(popup, new RegExp(`^${words}\\. Chats as of `), timeout);
+      await keepsTheChats();
+      await settles(async () => {
+        const badge = await driver.badge();
+        expect(badge).toMatchObject({ text: '24', color: '#6b7280' });
+        expect(badge.title).toContain(`Perch: ${words}, since `);
+      });
+    },
+    advises: (words) =>
+      settles(async () => expect(await popup.evaluate(() => document.body.textContent)).toContain(words)),
+    keepsTheChats,
+    async recovers() {
+      standIn.recover();
+      await checkNow(stage, popup);
+      await statusSays(popup, 'Checked just now');
+      await settles(isWell);
+    },
+    isWell: () => settles(isWell),
+  };
+}

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { click, fill, textOf, waitForRole } from '../support/browsers/roles';
+import { ALARM_TEST_MS, badgeShows, inEachBrowser, listed, NEWS_MS, settles } from './harness';
+
+inEachBrowser('The main job', (stage) => {
+  it('a key is pasted once, and the badge counts', async () => {
+    const { driver, standIn } = stage();
+    const settings = await driver.waitForTab((url) => url.includes('/options.html'));
+    await fill(settings, 'API key', standIn.key);
+    await click(settings, 'button', 'Connect');
+    await settles(async () => expect(await textOf(settings, 'status')).toBe('Connected. 24 active chats.'));
+    expect(await badgeShows(stage(), '24')).toBe('Perch: 24 of 24 active chats unread');
+    await settings.close();
+  });
+
+  it('the popup lists the chats, and reads them all', async () => {
+    const { driver } = stage();
+    const popup = await driver.openPopup();
+    await waitForRole(popup, 'list', 'Active chats');
+    await settles(async () => expect(await listed(popup)).toBe(24));
+    const first = await textOf(popup, 'listitem');
+    expect(first).toContain('John');
+    expect(first).toContain('Thanks, that helps!');
+    expect(first.replace(/\s/g, '')).toContain('example.com/pricing');
+    await click(popup, 'button', 'Mark all read');
+    expect(await badgeShows(stage(), '')).toBe('Perch: 24 active chats, none unread');
+    await driver.closePopup();
+  });
+
+  it('a visitor writes, and the badge says so with nothing open', { timeout: ALARM_TEST_MS }, async () => {
+    const { driver, standIn } = stage();
+    const john = standIn.account.sessions.find(({ visitor_name: name }) => name === 'John');
+    standIn.account.addMessage(john?.id ?? '', 'One more question');
+    expect(await badgeShows(stage(), '1', NEWS_MS)).toBe('Perch: 1 of 24 active chats unread');
+    expect((await driver.badge()).color).toBe('#4f46e5');
+  });
+
+  it('a click opens the page, and the badge is gone', async () => {
+    const { driver, standIn } = stage();
+    const popup = await driver.openPopup();
+    await click(popup, 'link', 'John');
+    await driver.waitForTab((url) => url === 'https://example.com/pricing');
+    expect(await badgeShows(stage(), '')).toBe('Perch: 24 active chats, none unread');
+    expect(standIn.pages).toEqual(['https://example.com/pricing']);
+  });
+});
