@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Filter } from '../../utils/domain/views/list';
 import type { Row } from '../../utils/domain/views/row';
-import { ChatRow, type RowCallbacks } from './ChatRow';
+import type { RowCallbacks } from './actions';
+import { ChatRow } from './ChatRow';
 import { useGradualCount } from './gradual';
 import { nextIndex } from './roving';
 import { useSteadyCallbacks } from './steady-callbacks';

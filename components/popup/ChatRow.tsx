@@ -1,19 +1,11 @@
 import { useId } from 'preact/hooks';
-import type { Instant } from '../../utils/domain/instant';
 import type { Row } from '../../utils/domain/views/row';
 import { Foreign } from '../Foreign';
 import { Icon } from '../Icon';
 import { memo, sameValues } from '../memo';
+import type { RowCallbacks } from './actions';
 import { hueOf } from './avatar-hue';
 import { RowActions } from './RowActions';
-
-/** What can be done with one chat. */
-export interface RowCallbacks {
-  markRead(id: string, seen: Instant): void;
-  markUnread(id: string): void;
-  openChat(id: string, seen: Instant, inBackground: boolean): void;
-  copyEmail(email: string): Promise<void>;
-}
 
 interface ChatRowProps {
   row: Row;

@@ -1,8 +1,8 @@
 import { type Filter, NO_FILTER } from '../../utils/domain/views/list';
 import type { PopupView } from '../../utils/domain/views/popup';
+import type { PopupActions } from './actions';
 import { ChatList } from './ChatList';
 import { EmptyState } from './EmptyState';
-import type { PopupActions } from './PopupScreen';
 import { SkeletonRows } from './SkeletonRows';
 
 interface PopupBodyPartProps {

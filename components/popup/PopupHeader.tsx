@@ -1,6 +1,6 @@
 import type { PopupView } from '../../utils/domain/views/popup';
 import { IconButton } from '../IconButton';
-import type { PopupActions } from './PopupScreen';
+import type { PopupActions } from './actions';
 
 interface PopupHeaderProps {
   view: PopupView;

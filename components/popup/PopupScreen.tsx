@@ -10,26 +10,17 @@ import './row-parts.css';
 import './row-actions.css';
 import './states.css';
 import { useRef } from 'preact/hooks';
-import type { Instant } from '../../utils/domain/instant';
 import type { Filter } from '../../utils/domain/views/list';
 import type { PopupView } from '../../utils/domain/views/popup';
 import { useKeptFocus } from '../kept-focus';
-import type { RowCallbacks } from './ChatRow';
+import type { PopupActions } from './actions';
 import { FilterBar } from './FilterBar';
 import { NoticeBanner } from './NoticeBanner';
 import { PopupBodyPart } from './PopupBodyPart';
 import { PopupFooter } from './PopupFooter';
 import { PopupHeader } from './PopupHeader';
 
-/** What the user can do in the popup. */
-export interface PopupActions extends RowCallbacks {
-  checkNow(): void;
-  markAllRead(through: Instant): void;
-  openInbox(): void;
-  openSettings(): void;
-}
-
-export interface PopupScreenProps {
+interface PopupScreenProps {
   view: PopupView;
   filter: Filter;
   onFilter(filter: Filter): void;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Row } from '../../utils/domain/views/row';
 import { IconButton } from '../IconButton';
-import type { RowCallbacks } from './ChatRow';
+import type { RowCallbacks } from './actions';
 
 const SAID_MS = 2_500;
 

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
-import type { RowCallbacks } from './ChatRow';
+import type { RowCallbacks } from './actions';
 
 /** The callbacks in an object that stays the same, so that rows need not be drawn anew because a closure is new. */
 export function useSteadyCallbacks(callbacks: RowCallbacks): RowCallbacks {

@@ -4,7 +4,7 @@ import { cleanKey, keyProblem } from '../../utils/domain/key';
 import { INVALID_WORDS } from '../../utils/domain/views/connect-words';
 import { AddressField } from './AddressField';
 import { KeyField } from './KeyField';
-import type { ConnectPhase } from './SettingsScreen';
+import type { ConnectPhase } from './props';
 
 type Mistake = keyof typeof INVALID_WORDS;
 

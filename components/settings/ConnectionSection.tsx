@@ -3,7 +3,7 @@ import { failureWords } from '../../utils/domain/views/failure-words';
 import { useKeptFocus } from '../kept-focus';
 import { ConnectedSummary } from './ConnectedSummary';
 import { ConnectForm } from './ConnectForm';
-import type { ConnectPhase, SettingsScreenProps } from './SettingsScreen';
+import type { ConnectPhase, SettingsScreenProps } from './props';
 
 /** Which Magpipe account Perch talks to, and with which key. */
 export function ConnectionSection({

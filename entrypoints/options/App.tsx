@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import { type ConnectPhase, SettingsScreen } from '@/components/settings/SettingsScreen';
+import type { ConnectPhase } from '@/components/settings/props';
+import { SettingsScreen } from '@/components/settings/SettingsScreen';
 import { browser } from '@/utils/browser';
 import { DEFAULT_API_ADDRESS, originPattern, parseApiAddress } from '@/utils/domain/api-address';
 import { needsNewKey } from '@/utils/domain/failure';

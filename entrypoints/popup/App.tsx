@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type PopupActions, PopupScreen } from '@/components/popup/PopupScreen';
+import type { PopupActions } from '@/components/popup/actions';
+import { PopupScreen } from '@/components/popup/PopupScreen';
 import { browser } from '@/utils/browser';
 import type { Snapshot } from '@/utils/domain/chat';
 import { isChecking } from '@/utils/domain/views/checking';

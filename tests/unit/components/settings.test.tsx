@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { SettingsScreen, type SettingsScreenProps } from '../../../components/settings/SettingsScreen';
+import type { SettingsScreenProps } from '../../../components/settings/props';
+import { SettingsScreen } from '../../../components/settings/SettingsScreen';
 import { all, clear, click, descriptionOf, one, show, type } from './page';
 import { CONNECTION } from './popup-page';
 
