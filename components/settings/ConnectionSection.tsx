@@ -52,6 +52,7 @@ export function ConnectionSection({
           connection={connection}
           defaultApiAddress={defaultApiAddress}
           replacing={replacing}
+          refused={refused}
           onReplace={() => setReplacing(true)}
           onDisconnect={onDisconnect}
         />
@@ -68,7 +69,7 @@ export function ConnectionSection({
         </p>
       )}
       <p role="status" class="status-words">
-        {statusWords(phase, connection !== null)}
+        {statusWords(phase, connection !== null && !refused)}
       </p>
     </section>
   );

@@ -176,3 +176,23 @@ it('says which version it is', () => {
   showSettings();
   expect(one('region', 'About').textContent).toContain('1.2.3');
 });
+
+it('says that the key was refused, and asks for another at once', () => {
+  showSettings({
+    connection: CONNECTION,
+    refused: true,
+    phase: { kind: 'connected', text: 'Connected. 24 active chats.' },
+  });
+  expect(one('alert').textContent).toContain('Magpipe refused the key');
+  expect(one('region', 'Connection').textContent).not.toContain('Connected');
+  expect(key()).toBeDefined();
+  expect(one('button', 'Replace key')).toBeDefined();
+});
+
+it('leaves behind what was said of the last key once another is typed', () => {
+  const phase = { kind: 'problem', text: 'Magpipe refused this key.' } as const;
+  showSettings({ phase });
+  expect(one('alert').textContent).toContain('refused this key');
+  type(key(), 'mgp_another');
+  expect(all('alert')).toHaveLength(0);
+});

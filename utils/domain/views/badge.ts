@@ -39,9 +39,9 @@ function failingBadge(snapshot: Snapshot, health: Health & { state: 'failing' },
   return badge(unread === 0 && lasted ? '?' : unreadText(unread), GREY, title);
 }
 
-function wellTitle({ chats, freshness }: Snapshot, unread: number, locale: string): string {
+function wellTitle({ chats }: Snapshot, unread: number, locale: string): string {
   const { list, total, complete } = chats;
-  if (list.length === 0 && !complete && freshness.checkedAt === null) return 'Perch: first check under way';
+  if (list.length === 0 && !complete) return 'Perch: first check under way';
   if (unread > MOST_SHOWN) return `Perch: more than ${formatNumber(MOST_SHOWN, locale)} chats unread`;
   const active = formatCount(Math.max(total, list.length), 'active chat', 'active chats', locale);
   return unread === 0 ? `Perch: ${active}, none unread` : `Perch: ${formatNumber(unread, locale)} of ${active} unread`;

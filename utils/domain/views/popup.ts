@@ -58,14 +58,12 @@ export function popupView(
   };
 }
 
-function bodyOf(snapshot: Snapshot, filter: Filter, list: ListView, checking: boolean): PopupBody {
-  const { connection, chats, health, freshness } = snapshot;
+function bodyOf({ connection, chats, health }: Snapshot, filter: Filter, list: ListView, checking: boolean): PopupBody {
   if (!connection) return 'not-connected';
   if (list.rows.length > 0) return 'rows';
   if (chats.list.length > 0) return filter.show === 'unread' && list.unread === 0 ? 'all-read' : 'no-match';
   if (chats.complete) return 'no-chats';
-  if (checking || (freshness.checkedAt === null && health.state === 'well')) return 'first-check';
-  return health.state === 'failing' ? 'nothing-known' : 'no-chats';
+  return health.state === 'failing' && !checking ? 'nothing-known' : 'first-check';
 }
 
 function statusOf(snapshot: Snapshot, checking: boolean, now: number, locale: string): string {
