@@ -42,7 +42,7 @@ function useList(snapshot: Snapshot | null, filter: Filter, now: number, locale:
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the snapshot just these parts
   return useMemo(
     () => snapshot && listView(snapshot, filter, agesAt, locale),
-    [snapshot?.chats, snapshot?.marks, checking, filter, agesAt, locale],
+    [snapshot?.chats, snapshot?.marks, snapshot?.setAside, checking, filter, agesAt, locale],
   );
 }
 

@@ -7,7 +7,10 @@ export const ALARM_PERIOD_MS = 30_000;
 const PRESS_GAP_MS = 2_000;
 /** An alarm right after a check by hand may be left out: news is still on the badge within 45 s (UI.md). */
 const ALARM_GAP_MS = 10_000;
-/** The account's 1,000 requests an hour (API.md), spread evenly. A walk over 1,000 chats is 11 of them: that wait still ends within 45 s. */
+/**
+ * The account's 1,000 requests an hour (API.md), spread evenly. A walk over 1,000 chats is 11 of them: that wait still ends
+ * within 45 s.
+ */
 const MS_PER_REQUEST = 3_700;
 const BACKOFF_MIN_MS = 30_000;
 const BACKOFF_MAX_MS = 600_000;
@@ -53,19 +56,16 @@ export function afterFailure(
   const before = health.state === 'failing' ? health : null;
   // A person who presses the button again and again must not thereby put off the checks that come by themselves.
   const attempts = before && byHand ? before.attempts : (before?.attempts ?? 0) + 1;
-  const wait = waitAfter(failure, attempts, random);
-  const planned = byHand && failure.kind !== 'rate-limited' && before?.retryAt ? before.retryAt : null;
+  const due = now + waitAfter(failure, attempts, random);
+  const planned = byHand && failure.kind !== 'rate-limited' ? (before?.retryAt ?? due) : due;
+  const retryAt = planned > now ? Math.min(planned, due) : due;
   return {
     state: 'failing',
     failure,
     since: before && before.since <= now ? before.since : now,
     at: now,
     attempts,
-    retryAt: needsNewKey(failure)
-      ? null
-      : planned !== null && planned > now
-        ? Math.min(planned, now + wait)
-        : now + wait,
+    retryAt: needsNewKey(failure) ? null : retryAt,
     chatsAsOf: chatsAsOf ?? before?.chatsAsOf ?? null,
   };
 }

@@ -24,7 +24,15 @@ export async function readSnapshot(): Promise<Snapshot> {
     browser.storage.session.get(keysOf('session')),
   ]);
   const raw: Record<string, unknown> = { ...local, ...session };
-  return Object.fromEntries(SEEN.map((name) => [name, storedValue(name, raw[ITEMS[name].key])])) as unknown as Snapshot;
+  const value = <N extends StateName>(name: N) => storedValue(name, raw[ITEMS[name].key]);
+  return {
+    connection: value('connection'),
+    chats: value('chats'),
+    marks: value('marks'),
+    health: value('health'),
+    freshness: value('freshness'),
+    setAside: value('setAside'),
+  };
 }
 
 /** Calls `listener` with the changed parts whenever the store changes. Returns how to stop. */

@@ -18,8 +18,9 @@ const REFERENCE_REQUEST = { limit: 20, offset: 0 };
 
 /**
  * Tries a key with a real request and stores it only when Magpipe accepts it. Until then the connection that was there
- * stays as it is. It asks even while Magpipe wants the old key to wait, for another key can be another account's. A key of the same account keeps chats and read marks; a key of another account starts anew. Rejects only
- * when the browser cannot write its storage.
+ * stays as it is. It asks even while Magpipe wants the old key to wait, for another key can be another account's. A key of
+ * the same account keeps chats and read marks; a key of another account starts anew. Rejects only when the browser cannot
+ * read or write its storage.
  */
 export async function connect(
   { list, store, newId }: ConnectParts,
