@@ -26,7 +26,7 @@ export function commandHandlers({ store, check, connect }: HandlerParts): Comman
     disconnect: () => store.forget().then(nothing),
     check: async ({ reason }) => {
       // A page that could not draw what is stored asks for a check as well.
-      await heal(store);
+      if (reason !== 'watch') await heal(store);
       await check(reason);
       return null;
     },
@@ -44,6 +44,8 @@ export function commandHandlers({ store, check, connect }: HandlerParts): Comman
     },
     openInbox: () => openInbox(store).then(nothing),
     openSettings: () => openSettings().then(nothing),
+    setChecking: ({ checking }) =>
+      store.update(['settings'], ({ settings }) => ({ settings: { ...settings, checking } })).then(nothing),
   };
 }
 

@@ -1,6 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createClient } from '@/utils/api/client';
 import { browser } from '@/utils/browser';
+import { isOnline, onOnline } from '@/utils/effects/network';
+import { onPresence } from '@/utils/effects/presence';
 import { openSettings } from '@/utils/effects/tabs';
 import { receiveCommands } from '@/utils/messages/receive';
 import { heal } from '@/utils/store/heal';
@@ -8,6 +10,7 @@ import { createStore } from '@/utils/store/store';
 import { createCheck } from '@/utils/sync/check';
 import { connect } from '@/utils/sync/connect';
 import { commandHandlers } from './handlers';
+import { createPulse } from './pulse';
 import { createReaction } from './react';
 import { unawaited } from './unawaited';
 
@@ -17,24 +20,28 @@ import { unawaited } from './unawaited';
  */
 export default defineBackground(() => {
   const { alarms, runtime, storage } = browser;
-  const store = createStore({ areas: storage, locks: navigator.locks });
+  const now = Date.now;
+  const store = createStore({ areas: storage, onChanged: storage.onChanged, locks: navigator.locks });
   const list = createClient();
-  const check = createCheck({ list, store, locks: navigator.locks, now: Date.now, random: Math.random });
-  const react = createReaction(store);
+  const check = createCheck({ list, store, locks: navigator.locks, now, random: Math.random, isOnline });
+  const pulse = createPulse({ store, check });
+  const react = createReaction({ store, setTimer: pulse.setTimer });
 
   receiveCommands(
     commandHandlers({
       store,
       check,
-      connect: (pasted) => connect({ list, store, newId: () => crypto.randomUUID() }, pasted),
+      connect: (pasted) => connect({ list, store, newId: () => crypto.randomUUID(), now }, pasted),
     }),
   );
   storage.onChanged.addListener(react);
   alarms.onAlarm.addListener(() => {
     // A failure's badge changes with time alone, and nothing is stored then that would call for it.
     react();
-    unawaited(check('alarm'));
+    pulse.ring();
   });
+  onOnline(pulse.networkIsBack);
+  onPresence(pulse.setPresence);
   runtime.onStartup.addListener(() => unawaited(check('alarm')));
   runtime.onInstalled.addListener(({ reason }) => {
     unawaited(reason === 'install' ? openSettings() : check('alarm'));

@@ -1,15 +1,26 @@
 import { browser } from '@/utils/browser';
-import { planAlarms } from '@/utils/domain/schedule';
+import { NOTHING_SPENT } from '@/utils/domain/budget';
+import { planWake, type WakePlan } from '@/utils/domain/schedule';
 import { badgeOf } from '@/utils/domain/views/badge';
 import { setAlarms } from '@/utils/effects/alarms';
 import { paintBadge } from '@/utils/effects/badge';
+import { isOnline } from '@/utils/effects/network';
 import type { Store } from '@/utils/store/store';
 
+/** What the background brings in line with the store, beside badge and alarms. */
+export interface ReactionParts {
+  readonly store: Store;
+  /** Sets the timer of a background that is awake; epoch ms, null: none. */
+  readonly setTimer: (at: number | null) => void;
+}
+
 /**
- * Makes the function that brings badge and alarms in line with the store. Calls that come while it runs become one more
- * run at its end, so the last thing painted is always the last thing stored.
+ * Makes the function that brings badge, alarms and timer in line with the store. Calls that come while it runs become one
+ * more run at its end, so the last thing painted is always the last thing stored.
  */
-export function createReaction(store: Store): () => void {
+export function createReaction(parts: ReactionParts): () => void {
+  const paint = ifChanged(paintBadge);
+  const plan = ifChanged(setAlarms);
   let running = false;
   let again = false;
   return async function react(): Promise<void> {
@@ -18,15 +29,45 @@ export function createReaction(store: Store): () => void {
     running = true;
     while (again) {
       again = false;
-      await reflect(store).catch((error: unknown) => console.error('Perch could not paint its badge:', error));
+      await reflect(parts, paint, plan).catch((error: unknown) =>
+        console.error('Perch could not paint its badge:', error),
+      );
     }
     running = false;
   };
 }
 
-async function reflect(store: Store): Promise<void> {
+async function reflect(
+  { store, setTimer }: ReactionParts,
+  paint: typeof paintBadge,
+  plan: typeof setAlarms,
+): Promise<void> {
   const now = Date.now();
-  const snapshot = await store.read('connection', 'chats', 'marks', 'health', 'freshness', 'setAside');
+  const snapshot = await store.read(
+    'connection',
+    'chats',
+    'marks',
+    'health',
+    'freshness',
+    'settings',
+    'setAside',
+    'spending',
+  );
+  const spending = snapshot.spending ?? NOTHING_SPENT;
+  const { everyMs, wakeAt, timerAt }: WakePlan = planWake({ ...snapshot, spending, online: isOnline() }, now);
+  setTimer(timerAt);
   const badge = badgeOf(snapshot, now, browser.i18n.getUILanguage());
-  await Promise.all([setAlarms(planAlarms(snapshot, now)), paintBadge(badge)]);
+  await Promise.all([plan({ everyMs, wakeAt }), paint(badge)]);
+}
+
+/** The effect, left out where it would do what it did last: a check changes the store often, and the badge seldom. */
+function ifChanged<T>(effect: (value: T) => Promise<void>): (value: T) => Promise<void> {
+  let last: string | null = null;
+  return async (value) => {
+    const next = JSON.stringify(value);
+    if (next === last) return;
+    last = null;
+    await effect(value);
+    last = next;
+  };
 }

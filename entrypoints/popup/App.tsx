@@ -13,6 +13,8 @@ import { useNow } from './use-now';
 
 const TICK_MS = 10_000;
 const COUNTDOWN_TICK_MS = 1_000;
+/** So often the open popup asks whether a check is due; the background decides. */
+const WATCH_MS = 5_000;
 
 /** The popup: follows the store, keeps the filter, sends commands. */
 export function App() {
@@ -20,7 +22,7 @@ export function App() {
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const [problem, setProblem] = useState<string | null>(null);
   const locale = browser.i18n.getUILanguage();
-  const now = useNow(snapshot?.health.state === 'failing' ? COUNTDOWN_TICK_MS : TICK_MS, snapshot);
+  const now = useNow(isCountingDown(snapshot) ? COUNTDOWN_TICK_MS : TICK_MS, snapshot);
   const list = useList(snapshot, filter, now, locale);
   const view = snapshot && list && popupView(snapshot, filter, now, locale, list);
   const actions = useMemo(() => actionsThatTell(setProblem), []);
@@ -28,11 +30,19 @@ export function App() {
 
   useEffect(() => {
     // The list is on the screen already: nothing waits for this.
-    if (connected) actions.look();
+    if (!connected) return;
+    actions.look();
+    const watching = setInterval(actions.watch, WATCH_MS);
+    return () => clearInterval(watching);
   }, [connected, actions]);
 
   if (!view) return null;
   return <PopupScreen view={view} filter={filter} onFilter={setFilter} actions={actions} problem={problem} />;
+}
+
+/** Whether the status line may say how long something takes still. */
+function isCountingDown(snapshot: Snapshot | null): boolean {
+  return snapshot?.health.state === 'failing' || snapshot?.freshness.pausedUntil != null;
 }
 
 /** The rows are many, and only these things change them; a check that is under way changes the store all the time. */
@@ -47,7 +57,7 @@ function useList(snapshot: Snapshot | null, filter: Filter, now: number, locale:
 }
 
 /** The commands behind the buttons; what goes wrong is told as a sentence. */
-function actionsThatTell(tell: (problem: string | null) => void): PopupActions & { look(): void } {
+function actionsThatTell(tell: (problem: string | null) => void): PopupActions & { look(): void; watch(): void } {
   const run = async (command: Command): Promise<boolean> => {
     try {
       await send(command);
@@ -67,6 +77,7 @@ function actionsThatTell(tell: (problem: string | null) => void): PopupActions &
   };
   return {
     look: () => void run({ type: 'check', reason: 'popup' }),
+    watch: () => void run({ type: 'check', reason: 'watch' }),
     checkNow: () => void start({ type: 'check', reason: 'button' }),
     markAllRead: (through) => void start({ type: 'markAllRead', through }),
     markRead: (id, seen) => void start({ type: 'markRead', id, seen }),

@@ -1,23 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { type Chat, MAX_CHATS } from '../../utils/domain/chat';
+import type { PageRequest } from '../../utils/domain/cursor';
 import type { Page } from '../../utils/domain/merge';
 import { countUnread } from '../../utils/domain/unread';
-import { aChat, aPage, inServerOrder, minute, someChats } from '../support/chats';
+import { aChat, minute, silentChats, someChats } from '../support/chats';
+import { serving as answering } from '../support/checks';
 import { PerchModel, type Server } from './perch-model';
 
+/** A server of these chats; `dress` changes what it says. */
 function serving(chats: () => readonly Chat[], dress = (page: Page) => page): Server {
-  return ({ limit, offset }) => {
-    const rows = inServerOrder(chats());
-    if (offset > rows.length) return null;
-    return dress(aPage(rows.slice(offset, offset + limit), { total: rows.length }));
+  const answer = answering(chats);
+  return (request: PageRequest) => {
+    const page = answer(request, 0);
+    return page && dress(page);
   };
 }
 
-function silentChats(count: number): Chat[] {
-  return Array.from({ length: count }, (_, n) =>
-    aChat({ id: `s${n}`, lastMessageAt: null, createdAt: minute(-90_000 - n) }),
-  );
-}
+const ids = ({ list }: { list: readonly Chat[] }) => list.map(({ id }) => id);
 
 /** Makes a row unreadable where its id is among these. */
 function spoiling(ids: readonly string[]) {
@@ -38,6 +37,20 @@ describe('beyond what is kept', () => {
     expect(perch.known.chats).toBe(chats);
   });
 
+  it('drops a chat without a message that closed, though older ones are not kept', () => {
+    const recent = Array.from({ length: 5 }, (_, n) =>
+      aChat({ id: `r${n}`, lastMessage: null, lastMessageAt: null, createdAt: minute(-n) }),
+    );
+    let chats = [...recent, ...silentChats(25), ...someChats(2_500)];
+    const server = serving(() => chats);
+    const perch = new PerchModel();
+    expect(perch.settle(server, 4)).toBeLessThanOrEqual(4);
+    chats = chats.filter(({ id }) => id !== 'r2');
+    perch.forwardAnHour();
+    expect(perch.settle(server, 8)).toBeLessThanOrEqual(8);
+    expect(ids(perch.known.chats)).not.toContain('r2');
+  });
+
   it('a message to a chat that was not kept is found with one request', () => {
     const chats = someChats(1_500);
     const perch = new PerchModel();
@@ -53,8 +66,34 @@ it('finds the chats with messages behind a thousand without', () => {
   const server = serving(() => [...silentChats(1_200), ...someChats(50)]);
   const perch = new PerchModel();
   perch.check(server);
-  expect(perch.known.chats.list.slice(0, 50).map(({ id }) => id)).toEqual(someChats(50).map(({ id }) => id));
+  expect(ids(perch.known.chats).slice(0, 50)).toEqual(someChats(50).map(({ id }) => id));
   expect(countUnread(perch.known.chats, perch.known.marks)).toBe(MAX_CHATS);
+  expect(perch.check(server)).toHaveLength(1);
+});
+
+it.each([20, 21, 120, 500])('spends little on %i chats that came in one moment, as an import leaves them', (count) => {
+  const server = serving(() => someChats(count).map((chat) => ({ ...chat, lastMessageAt: minute(0) })));
+  const perch = new PerchModel();
+  perch.settle(server, 3);
+  expect(ids(perch.known.chats)).toHaveLength(count);
+  const checks = Array.from({ length: 10 }, () => perch.check(server).length);
+  expect(checks.reduce((sum, requests) => sum + requests)).toBeLessThanOrEqual(40);
+});
+
+it('is told of every message though a row is dated in the future', () => {
+  const future = aChat({ id: 'future', lastMessageAt: minute(600_000) });
+  const chats = someChats(300);
+  const server = serving(() => [future, ...chats]);
+  const perch = new PerchModel();
+  perch.check(server);
+  for (let said = 1; said <= 200; said += 1) {
+    chats[said] = aChat({ ...chats[said], lastMessageAt: minute(said) });
+    if (said % 20 === 0) perch.check(server);
+  }
+  expect(new Map(perch.known.chats.list.map((chat) => [chat.id, chat.lastMessageAt]))).toEqual(
+    new Map([future, ...chats].map((chat) => [chat.id, chat.lastMessageAt])),
+  );
+  expect(perch.check(server)).toHaveLength(1);
 });
 
 describe('rows that cannot be read', () => {

@@ -1,76 +1,98 @@
 import { toPage } from '../../utils/api/to-chat';
+import { NOTHING_SPENT } from '../../utils/domain/budget';
 import { byActivity, type Chat, NEVER_CHECKED, NO_CHATS, NO_MARKS, WELL } from '../../utils/domain/chat';
+import type { PageRequest } from '../../utils/domain/cursor';
 import type { Page } from '../../utils/domain/merge';
 import { afterAnswer, type Known } from '../../utils/domain/progress';
 import {
   nextRequest,
-  type PageRequest,
-  startWalk,
+  type Sweep,
+  startPlan,
+  sweepPolicy,
   takePage,
   takePastTheEnd,
-  type WalkPolicy,
-  walkPolicy,
 } from '../../utils/domain/sync-plan';
 import type { Account } from '../support/api/account.ts';
 import { CHECKED_AT } from '../support/chats';
-import { type Chapter, happen } from './happenings';
+import { ordered } from './unordered';
 
 /** More than any check may make; one that reaches it does not end. */
-export const TOO_MANY_REQUESTS = 1_500;
+const TOO_MANY_REQUESTS = 1_500;
 
-/** What a server says to a request; null: the offset is past the end. */
-export type Server = (request: PageRequest) => Page | null;
+/** What a server says to a request; null: the offset is past the end; `error`: anything that is a failure. */
+export type Server = (request: PageRequest) => Page | null | 'error';
 
 export interface CheckOptions {
   /** The plan's own choice where it is not given. */
-  readonly policy?: WalkPolicy;
-  /** The background is killed once so many answers are kept: the walk is lost, the state is not. */
+  readonly sweep?: Sweep;
+  /** The background is killed once so many answers are kept: the plan is lost, what is stored is not. */
   readonly killAfter?: number | null;
 }
 
 /** A Perch without browser, network or clock: the pure parts, put together as a check puts them. */
 export class PerchModel {
-  known: Known = { chats: NO_CHATS, marks: NO_MARKS, health: WELL, freshness: NEVER_CHECKED };
+  known: Known = {
+    chats: NO_CHATS,
+    marks: NO_MARKS,
+    health: WELL,
+    freshness: NEVER_CHECKED,
+    walk: null,
+    spending: NOTHING_SPENT,
+    spentBefore: NOTHING_SPENT,
+  };
   now = CHECKED_AT;
 
   /** One check; returns its requests. Half a minute passes. */
-  check(server: Server, { policy, killAfter }: CheckOptions = {}): PageRequest[] {
-    const { freshness: before, chats } = this.known;
+  check(server: Server, { sweep, killAfter }: CheckOptions = {}): PageRequest[] {
+    const { freshness, chats, walk } = this.known;
     const most = killAfter ?? TOO_MANY_REQUESTS;
     const asked: PageRequest[] = [];
-    let walk = startWalk(chats, policy ?? walkPolicy(before.walkedAt, chats.total, this.now));
-    for (let request = nextRequest(walk); request && asked.length < most; request = nextRequest(walk)) {
+    const chosen = sweep ?? sweepPolicy(freshness, chats.total, this.now);
+    // Storage knows no identity, and neither may what is kept of a walk.
+    let plan = startPlan('connection-1', chats, structuredClone(walk), chosen);
+    this.#keep({ freshness: { ...freshness, since: freshness.since ?? this.now } });
+    for (let request = nextRequest(plan); request && asked.length < most; request = nextRequest(plan)) {
       asked.push(request);
-      const page = server(request);
-      walk = page ? takePage(walk, page) : takePastTheEnd(walk);
-      this.known = afterAnswer(this.known, walk, page, before, this.now);
+      const answer = server(request);
+      if (answer === 'error') break;
+      plan = answer ? takePage(plan, answer) : takePastTheEnd(plan);
+      this.known = afterAnswer(this.known, plan, this.now);
     }
     this.now += 30_000;
     return asked;
   }
 
-  /** Plays one chapter of a story; `watch` sees every request before it is answered. */
-  live(account: Account, { before, between, killAfter }: Chapter, watch?: (request: PageRequest) => void): void {
-    for (const happening of before) happen(account, happening);
-    let answered = 0;
-    const server = serverOf(account);
-    this.check(
-      (request) => {
-        if (answered > 0) for (const happening of between[answered - 1] ?? []) happen(account, happening);
-        answered += 1;
-        watch?.(request);
-        return server(request);
-      },
-      { killAfter },
-    );
+  /** Checks until what is known accounts for all that there is, at most `most` times. Returns how often. */
+  settle(server: Server, most: number): number {
+    for (let checks = 1; checks <= most; checks += 1) {
+      this.check(server);
+      const { complete, total, accounted, doubtful } = this.known.chats;
+      if (complete && !doubtful && total === accounted && this.known.walk === null) return checks;
+    }
+    return most + 1;
+  }
+
+  /** The browser is started again: what lay in `storage.session` is gone. */
+  restart(): void {
+    this.#keep({ freshness: NEVER_CHECKED, walk: null });
+  }
+
+  /** An hour passes, after which a walk over everything is due. */
+  forwardAnHour(): void {
+    this.now += 3_600_000;
+  }
+
+  #keep(parts: Partial<Known>): void {
+    this.known = { ...this.known, ...parts };
   }
 }
 
-/** The account as a server that answers `status: 'active'`. */
+/** The account as a server that answers as the API does; rows without an order of their own come in any order. */
 export function serverOf(account: Account): Server {
-  return (request) => {
-    const answer = account.list({ ...request, status: 'active' });
-    return answer === 'past-end' ? null : pageOf(answer);
+  return ({ limit, offset, createdFrom }) => {
+    const rows = ordered(account, createdFrom);
+    if (offset > rows.length) return null;
+    return pageOf({ sessions: rows.slice(offset, offset + Math.min(limit, 100)), total: rows.length });
   };
 }
 

@@ -1,50 +1,65 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { WELL } from '../../utils/domain/chat';
 import { Account } from '../support/api/account.ts';
 import { manySessions } from '../support/api/wire-session.ts';
-import { happen, happenings } from './happenings';
-import { PerchModel, serverOf } from './perch-model';
+import { accountsOf, happen, happenings } from './happenings';
+import { PerchModel, type Server, serverOf } from './perch-model';
+import { runs, TIMEOUT } from './runs';
 
-/** Accounts with a dated row among the first twenty: what the plan recognises a quiet account by. */
-const accounts = fc.record({ size: fc.nat(1_500), seed: fc.nat(1_000), silent: fc.nat(10) }).map(
-  ({ size, seed, silent }) =>
-    () =>
-      new Account(manySessions(size, seed, silent), () => new Date('2026-02-02')),
-);
-const stirred = happenings(['message', 'visitor', 'close'], 8);
-const policy = fc.constantFrom('unexplained' as const, 'never' as const);
+const accounts = accountsOf(fc.nat(1_500), fc.oneof(fc.nat(10), fc.nat(300)));
+const stirred = happenings(['message', 'visitor', 'silent visitor', 'close', 'reopen'], 8);
+const sweep = fc.constantFrom('allowed' as const, 'not-yet' as const);
 
-it('costs one small request and changes nothing that is stored', { timeout: 60_000 }, () => {
+/** A Perch that knows all of a list that holds still. */
+function settled(server: Server): PerchModel {
+  const perch = new PerchModel();
+  perch.settle(server, 8);
+  expect(perch.known).toMatchObject({ chats: { complete: true, doubtful: false }, walk: null });
+  return perch;
+}
+
+/** One check that costs one small request and changes nothing that is stored. */
+function expectQuiet(perch: PerchModel, server: Server, sweep: 'allowed' | 'not-yet'): void {
+  const { chats, marks, spentBefore } = perch.known;
+  const offset = chats.silent > 8 ? chats.silent - 5 : 0;
+  expect(perch.check(server, { sweep })).toEqual([{ limit: 20, offset }]);
+  expect(perch.known.chats).toBe(chats);
+  expect(perch.known.marks).toBe(marks);
+  expect(perch.known.spentBefore).toBe(spentBefore);
+  expect(perch.known.health).toBe(WELL);
+}
+
+it('costs one small request and changes nothing that is stored', { timeout: TIMEOUT }, () => {
   fc.assert(
-    fc.property(accounts, stirred, policy, (makeAccount, before, policy) => {
-      const account = makeAccount();
-      const perch = new PerchModel();
+    fc.property(accounts, stirred, sweep, (make, before, sweep) => {
+      const account = make();
       for (const happening of before) happen(account, happening);
-      perch.check(serverOf(account));
-      const { chats, marks } = perch.known;
-      expect(chats.complete).toBe(true);
-      expect(perch.check(serverOf(account), { policy })).toEqual([{ limit: 20, offset: 0 }]);
-      expect(perch.known.chats).toBe(chats);
-      expect(perch.known.marks).toBe(marks);
-      expect(perch.known.health).toBe(WELL);
+      const server = serverOf(account);
+      expectQuiet(settled(server), server, sweep);
     }),
-    { seed: 20260201, numRuns: 40 },
+    runs(60, 0.05),
   );
 });
 
-it('costs no more after a few new messages', { timeout: 60_000 }, () => {
-  const news = happenings(['message', 'visitor'], 9);
+describe.each([20, 130, 900])('with %i chats without a message', (silent) => {
+  it.each([0, 1, 2, 90, 1_100])('costs one as well, where %i have one', (dated) => {
+    const server = serverOf(new Account(manySessions(silent + dated, 7, silent)));
+    expectQuiet(settled(server), server, 'allowed');
+  });
+});
+
+it('costs no more after a few new messages', { timeout: TIMEOUT }, () => {
+  const news = happenings(['message', 'visitor'], 8);
   fc.assert(
-    fc.property(accounts, news, policy, (makeAccount, news, policy) => {
-      const account = makeAccount();
-      fc.pre(account.sessions.length > 0 && account.sessions.length <= 500);
-      const perch = new PerchModel();
-      perch.check(serverOf(account));
+    fc.property(accounts, news, sweep, (make, news, sweep) => {
+      const account = make();
+      const server = serverOf(account);
+      const perch = settled(server);
       for (const happening of news) happen(account, happening);
-      expect(perch.check(serverOf(account), { policy })).toHaveLength(1);
+      expect(perch.check(server, { sweep })).toHaveLength(1);
       expect(perch.known.chats.complete).toBe(true);
     }),
-    { seed: 20260201, numRuns: 40 },
+    runs(60, 0.05),
   );
 });

@@ -1,15 +1,19 @@
+import { laterOf } from '../../utils/domain/calm';
 import {
   activityOf,
   type Chat,
   type Chats,
+  type Health,
   NEVER_CHECKED,
   NO_CHATS,
   NO_MARKS,
   type Snapshot,
   WELL,
 } from '../../utils/domain/chat';
+import type { Failure } from '../../utils/domain/failure';
 import { type Instant, parseInstant } from '../../utils/domain/instant';
 import type { Page } from '../../utils/domain/merge';
+import { DEFAULT_SETTINGS } from '../../utils/domain/settings';
 
 /** An instant from any timestamp; throws where the test itself wrote none. */
 export function at(text: string): Instant {
@@ -49,14 +53,29 @@ export function someChats(count: number): Chat[] {
   );
 }
 
-/** The chats as known after a whole walk. */
+/** Chats `s1` to `s<count>` without a message, each opened a minute before the one before it, long ago. */
+export function silentChats(count: number): Chat[] {
+  return Array.from({ length: count }, (_, index) =>
+    aChat({ id: `s${index + 1}`, lastMessage: null, lastMessageAt: null, createdAt: minute(-90_000 - index) }),
+  );
+}
+
+/** The chats as known after a whole walk that found all that there are. */
 export function known(list: readonly Chat[], overrides: Partial<Chats> = {}): Chats {
-  return { ...NO_CHATS, list, total: list.length, complete: true, ...overrides };
+  const total = overrides.total ?? list.length;
+  const frontier = list.map(({ lastMessageAt }) => lastMessageAt).reduce(laterOf, null);
+  const silent = list.filter(({ lastMessageAt }) => lastMessageAt === null).length;
+  return { ...NO_CHATS, list, total, accounted: total, complete: true, frontier, silent, ...overrides };
 }
 
 /** One page of an answer that holds the chats. */
 export function aPage(chats: readonly Chat[], overrides: Partial<Page> = {}): Page {
   return { chats, rowIds: chats.map(({ id }) => id), closedIds: [], unreadable: 0, total: chats.length, ...overrides };
+}
+
+/** The page of a list, which is in the server's order, that answers a request. */
+export function pageAt(rows: readonly Chat[], { limit, offset }: { limit: number; offset: number }): Page {
+  return aPage(rows.slice(offset, offset + limit), { total: rows.length });
 }
 
 /** The server's order: rows without a message first, then the newest message first (API.md, order). */
@@ -74,10 +93,39 @@ export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
     marks: NO_MARKS,
     health: WELL,
     freshness: { ...NEVER_CHECKED, checkedAt: CHECKED_AT },
+    settings: DEFAULT_SETTINGS,
     setAside: false,
     ...overrides,
   };
 }
+
+export type Failing = Extract<Health, { state: 'failing' }>;
+
+/** A health that has been failing for five minutes at `CHECKED_AT`, and waits forty seconds more. */
+export function failing(failure: Failure, overrides: Partial<Failing> = {}): Failing {
+  return {
+    state: 'failing',
+    failure,
+    since: CHECKED_AT - 300_000,
+    at: CHECKED_AT,
+    attempts: 3,
+    retryAt: failure.kind === 'refused' ? null : CHECKED_AT + 40_000,
+    chatsAsOf: null,
+    ...overrides,
+  };
+}
+
+/** One of each kind that there is. */
+export const FAILURES: readonly Failure[] = [
+  { kind: 'refused' },
+  { kind: 'offline' },
+  { kind: 'timeout' },
+  { kind: 'rate-limited', waitMs: 40_000 },
+  { kind: 'server', status: 503, waitMs: null },
+  { kind: 'rejected', status: 404, message: 'Function not found' },
+  { kind: 'storage' },
+  { kind: 'unexpected' },
+];
 
 /** An hour after the newest chat of `someChats`, epoch ms. */
 export const CHECKED_AT = Date.UTC(2026, 1, 1, 11, 0);

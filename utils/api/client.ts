@@ -1,6 +1,7 @@
+import type { Quota } from '../domain/budget';
+import type { PageRequest } from '../domain/cursor';
 import type { Failure } from '../domain/failure';
 import type { Page } from '../domain/merge';
-import type { PageRequest } from '../domain/sync-plan';
 import { failureOf, parseJson, readError } from './errors';
 import { toPage } from './to-chat';
 
@@ -13,7 +14,8 @@ export interface Credentials {
 }
 
 export type Answer =
-  | { readonly kind: 'page'; readonly page: Page }
+  /** `quota`: null where the headers cannot be read, as without the host permission (API.md, CORS). */
+  | { readonly kind: 'page'; readonly page: Page; readonly quota: Quota | null }
   /** The offset was greater than the total, which the API answers with a 500 of its own (API.md, past the end). */
   | { readonly kind: 'past-the-end' }
   | { readonly kind: 'failure'; readonly failure: Failure };
@@ -60,8 +62,9 @@ export function createClient({
 const UNEXPECTED: Answer = { kind: 'failure', failure: { kind: 'unexpected' } };
 
 /** The reference's own call names no offset. */
-function bodyOf({ limit, offset }: PageRequest): object {
-  return offset === 0 ? { limit, status: 'active' } : { limit, offset, status: 'active' };
+function bodyOf({ limit, offset, createdFrom }: PageRequest): object {
+  const from = createdFrom === undefined ? {} : { from_date: createdFrom };
+  return { limit, ...(offset === 0 ? {} : { offset }), status: 'active', ...from };
 }
 
 function read(response: Response, body: string, request: PageRequest, now: number): Answer {
@@ -70,5 +73,15 @@ function read(response: Response, body: string, request: PageRequest, now: numbe
   const page = status === 200 ? toPage(parseJson(body)) : null;
   // One bad row is one bad row; a list of nothing but bad rows is another API, and must not look like a quiet day.
   if (page && request.offset === 0 && page.unreadable > 0 && page.unreadable === page.rowIds.length) return UNEXPECTED;
-  return page ? { kind: 'page', page } : { kind: 'failure', failure: failureOf({ status, headers, body }, now) };
+  return page
+    ? { kind: 'page', page, quota: quotaOf(headers) }
+    : { kind: 'failure', failure: failureOf({ status, headers, body }, now) };
+}
+
+function quotaOf(headers: Headers): Quota | null {
+  const [limit, remaining] = ['x-ratelimit-limit', 'x-ratelimit-remaining'].map((name) => {
+    const value = headers.get(name)?.trim() ?? '';
+    return /^\d+$/.test(value) ? Number(value) : null;
+  });
+  return limit == null || remaining == null ? null : { limit, remaining };
 }

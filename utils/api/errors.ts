@@ -14,7 +14,7 @@ export interface ErrorAnswer {
 export function failureOf({ status, headers, body }: ErrorAnswer, now: number): Failure {
   if (status === 401 || status === 403) return { kind: 'refused' };
   if (status === 429) return { kind: 'rate-limited', waitMs: waitAsked(headers, now) };
-  if (status >= 500) return { kind: 'server', status };
+  if (status >= 500) return { kind: 'server', status, waitMs: retryAfter(headers, now) };
   if (status >= 400) return { kind: 'rejected', status, message: readError(body).message };
   return { kind: 'unexpected' };
 }
@@ -39,18 +39,27 @@ export function parseJson(text: string): unknown {
 }
 
 /**
- * How long a 429 asks to wait, in ms: `Retry-After` (seconds or an HTTP date), else `X-RateLimit-Reset` (Unix seconds);
- * null where neither can be read, as without the host permission. Moments are taken against the server's own `Date`, for
- * this computer's clock may be wrong.
+ * How long a 429 asks to wait, in ms: `Retry-After`, else `X-RateLimit-Reset` (Unix seconds); null where neither can be
+ * read, as without the host permission. Moments are taken against the server's own `Date`, for this computer's clock may
+ * be wrong.
  */
 function waitAsked(headers: Headers, now: number): number | null {
-  const serverNow = Date.parse(headers.get('date') ?? '') || now;
+  const after = retryAfter(headers, now);
+  if (after !== null) return after;
+  const reset = Number(headers.get('x-ratelimit-reset') ?? Number.NaN);
+  return reset > 0 ? bounded(reset * 1_000 - serverTime(headers, now)) : null;
+}
+
+/** `Retry-After` in ms, which can be seconds or an HTTP date; null where it cannot be read. */
+function retryAfter(headers: Headers, now: number): number | null {
   const after = headers.get('retry-after')?.trim();
   if (after && /^\d+$/.test(after)) return bounded(Number(after) * 1_000);
   const date = Date.parse(after ?? '');
-  if (!Number.isNaN(date)) return bounded(date - serverNow);
-  const reset = Number(headers.get('x-ratelimit-reset') ?? Number.NaN);
-  return reset > 0 ? bounded(reset * 1_000 - serverNow) : null;
+  return Number.isNaN(date) ? null : bounded(date - serverTime(headers, now));
+}
+
+function serverTime(headers: Headers, now: number): number {
+  return Date.parse(headers.get('date') ?? '') || now;
 }
 
 function bounded(ms: number): number {

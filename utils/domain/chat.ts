@@ -1,5 +1,6 @@
 import type { Failure } from './failure';
 import type { Instant } from './instant';
+import type { Settings } from './settings';
 
 /** One Magpipe chat session in Perch's own shape: dates parsed, oddities of the wire gone, lengths bounded. */
 export interface Chat {
@@ -29,8 +30,16 @@ export interface Chats {
   readonly total: number;
   /** Rows of the last walk that could not be understood. */
   readonly unreadable: number;
-  /** Whether a walk has covered everything up to `MAX_CHATS`, with nothing unexplained since. */
+  /** Whether a walk has covered everything up to `MAX_CHATS`. */
   readonly complete: boolean;
+  /** The total that the known chats account for; where `total` is another, something opened or closed unseen. */
+  readonly accounted: number;
+  /** The last walk over everything could not tell whether some of the chats have closed. */
+  readonly doubtful: boolean;
+  /** Every message up to this moment is known; null: none is known to be. */
+  readonly frontier: Instant | null;
+  /** How many chats without a message come before the first with one (API.md, order). */
+  readonly silent: number;
 }
 
 /** What was read of one chat. `activity: null` says that nothing was: the user marked it unread. */
@@ -78,12 +87,23 @@ export interface Freshness {
   readonly checkedAt: number | null;
   /** When the request under way began. */
   readonly checkingSince: number | null;
-  /** When the last check began, and how many requests it made. */
+  /** When the last check began. */
   readonly startedAt: number | null;
-  readonly requests: number;
-  /** When the last walk over everything ended without a seam. */
+  /** When the first check after the browser's start, or of this connection, began. */
+  readonly since: number | null;
+  /** When a check last brought something that was said. */
+  readonly movedAt: number | null;
+  /** When the last walk over everything ended. */
   readonly walkedAt: number | null;
+  /** The walk that is under way has not read all news yet. */
+  readonly behind: boolean;
+  /** Until when the budget lets no check begin that a person asked for. */
+  readonly pausedUntil: number | null;
+  /** Whether the person is at this computer, where they let Perch know. */
+  readonly presence: Presence;
 }
+
+export type Presence = 'here' | 'away';
 
 /** All that the views are made of. */
 export interface Snapshot {
@@ -92,6 +112,7 @@ export interface Snapshot {
   readonly marks: ReadMarks;
   readonly health: Health;
   readonly freshness: Freshness;
+  readonly settings: Settings;
   /** Whether something stored could not be read and was set aside. */
   readonly setAside: boolean;
 }
@@ -99,15 +120,28 @@ export interface Snapshot {
 /** The badge has room for 999+, and a person for far less (DESIGN.md, decision 2). */
 export const MAX_CHATS = 1000;
 
-export const NO_CHATS: Chats = { list: [], total: 0, unreadable: 0, complete: false };
+export const NO_CHATS: Chats = {
+  list: [],
+  total: 0,
+  unreadable: 0,
+  complete: false,
+  accounted: 0,
+  doubtful: false,
+  frontier: null,
+  silent: 0,
+};
 export const NO_MARKS: ReadMarks = { readThrough: null, chats: {} };
 export const WELL: Health = { state: 'well' };
 export const NEVER_CHECKED: Freshness = {
   checkedAt: null,
   checkingSince: null,
   startedAt: null,
-  requests: 0,
+  since: null,
+  movedAt: null,
   walkedAt: null,
+  behind: false,
+  pausedUntil: null,
+  presence: 'here',
 };
 
 /** The instant of the last message; the creation where there is none. */

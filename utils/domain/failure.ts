@@ -11,8 +11,8 @@ export type Failure =
   | { readonly kind: 'timeout' }
   /** 429; `waitMs` is what the server asked for, null where it named nothing. */
   | { readonly kind: 'rate-limited'; readonly waitMs: number | null }
-  /** 5xx. */
-  | { readonly kind: 'server'; readonly status: number }
+  /** 5xx; `waitMs` as above. */
+  | { readonly kind: 'server'; readonly status: number; readonly waitMs: number | null }
   /** 400, 404 and the like: the address or the request is wrong; `message` is the server's own, null where it sent none. */
   | { readonly kind: 'rejected'; readonly status: number; readonly message: string | null }
   /** The answer came, and this browser could not store what was learned. */
@@ -20,7 +20,16 @@ export type Failure =
   /** An answer that is no answer of Magpipe's: a captive portal, a redirect, truncated JSON. */
   | { readonly kind: 'unexpected' };
 
+/** How long the server asked to be left alone, in ms; 0 where it asked nothing. */
+export function waitAsked(failure: Failure): number {
+  if (failure.kind === 'rate-limited') return failure.waitMs ?? RATE_LIMIT_WAIT_MS;
+  return failure.kind === 'server' ? (failure.waitMs ?? 0) : 0;
+}
+
 /** Whether only another key can help, so that asking again would be of no use. */
 export function needsNewKey(failure: Failure): boolean {
   return failure.kind === 'refused';
 }
+
+/** Where a 429 names no time: the window of the documented limit of 100 requests a minute. */
+const RATE_LIMIT_WAIT_MS = 60_000;

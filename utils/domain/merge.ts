@@ -1,4 +1,5 @@
 import { byActivity, type Chat, type Chats, MAX_CHATS } from './chat';
+import type { Instant } from './instant';
 
 /** One page of an answer, in Perch's words. */
 export interface Page {
@@ -15,28 +16,43 @@ export interface Page {
   readonly total: number;
 }
 
-/** Takes a page into what is known. Returns the very same `chats` when the page brought nothing new. */
+/** When the last message of each row was, in the server's order; null: there is none; undefined: it could not be read. */
+export function timesOf(page: Page): (Instant | null | undefined)[] {
+  const times = new Map(page.chats.map((chat) => [chat.id, chat.lastMessageAt]));
+  return page.rowIds.map((id) => (id === null ? undefined : times.get(id)));
+}
+
+/**
+ * Takes a page into what is known, and into what the known chats account for. Returns the very same `chats` when the page
+ * brought nothing new. `page.total` counts all active chats.
+ */
 export function mergePage(chats: Chats, page: Page): Chats {
   const known = new Map(chats.list.map((chat) => [chat.id, chat]));
+  let { accounted } = chats;
   let changed = false;
   for (const incoming of page.chats) {
     const before = known.get(incoming.id);
     const after = before ? renew(before, incoming) : incoming;
     if (after === before) continue;
+    if (!before && isOneMore(chats, incoming)) accounted += 1;
     known.set(after.id, after);
     changed = true;
   }
-  for (const id of page.closedIds) changed = known.delete(id) || changed;
+  for (const id of page.closedIds) {
+    if (!known.delete(id)) continue;
+    accounted -= 1;
+    changed = true;
+  }
   const list = changed ? newest([...known.values()]) : chats.list;
   // What came in can be what the cut takes off again: an old chat without a message heads every answer.
   const same = list.length === chats.list.length && list.every((chat, index) => chat === chats.list[index]);
-  if (same) return page.total === chats.total ? chats : { ...chats, total: page.total };
-  return { ...chats, total: page.total, list };
+  if (same && accounted === chats.accounted && page.total === chats.total) return chats;
+  return { ...chats, total: page.total, accounted, list: same ? chats.list : list };
 }
 
-/** Keeps the chats whose ids are in `seen`: only for a walk that may say what has closed (sync-plan.ts). */
-export function dropUnseen(chats: Chats, seen: ReadonlySet<string>): Chats {
-  const list = chats.list.filter((chat) => seen.has(chat.id));
+/** Keeps the chats that `isKept` says: only for a walk that may say what has closed (walk.ts). */
+export function dropUnkept(chats: Chats, isKept: (chat: Chat) => boolean): Chats {
+  const list = chats.list.filter(isKept);
   return list.length === chats.list.length ? chats : { ...chats, list };
 }
 
@@ -44,6 +60,11 @@ export function dropUnseen(chats: Chats, seen: ReadonlySet<string>): Chats {
 export function sameAccount(chats: Chats, page: Page): boolean {
   const ids = new Set(chats.list.flatMap((chat) => [chat.id, chat.widgetId]));
   return page.chats.some((chat) => ids.has(chat.id) || (chat.widgetId !== null && ids.has(chat.widgetId)));
+}
+
+/** Whether an unknown chat adds to the total: where not all are kept, an old one has only come back. */
+function isOneMore({ accounted, frontier }: Chats, chat: Chat): boolean {
+  return accounted <= MAX_CHATS || (frontier !== null && chat.createdAt > frontier);
 }
 
 function newest(list: Chat[]): Chat[] {

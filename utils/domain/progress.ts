@@ -1,7 +1,8 @@
+import type { Spending } from './budget';
 import { type Chats, type Freshness, type Health, type ReadMarks, WELL } from './chat';
-import { dropUnseen, mergePage, type Page } from './merge';
-import { finishWalk, nextRequest, type Walk } from './sync-plan';
+import { nextRequest, type Plan } from './sync-plan';
 import { boundMarks } from './unread';
+import type { Walk } from './walk';
 
 /** What a check may change. */
 export interface Known {
@@ -9,41 +10,49 @@ export interface Known {
   readonly marks: ReadMarks;
   readonly health: Health;
   readonly freshness: Freshness;
+  readonly walk: Walk | null;
+  readonly spending: Spending;
+  /** The spending as it lies on the disk, for the next start of the browser. */
+  readonly spentBefore: Spending;
 }
 
 /**
- * What is known after an answer. `walk` has taken the answer in already; `page` is null where the list ended before the
- * offset asked for. `before` is the freshness before the check, `now` is epoch ms.
+ * What is known after an answer, which `plan` has taken in already. It is stored as a whole after every answer: a check
+ * that is cut off anywhere leaves what the last answer left. `now` is epoch ms.
  */
-export function afterAnswer(known: Known, walk: Walk, page: Page | null, before: Freshness, now: number): Known {
-  const chats = page ? mergePage(known.chats, page) : known.chats;
-  return nextRequest(walk) === null ? afterWalk({ ...known, chats }, walk, before, now) : midway(known, chats);
-}
-
-/** A background killed from here on leaves a walk half done: the next check must not take what is known for all. */
-function midway(known: Known, chats: Chats): Known {
-  if (chats === known.chats) return known;
-  return { ...known, chats: withComplete(chats, false), freshness: { ...known.freshness, walkedAt: null } };
-}
-
-function afterWalk(known: Known, walk: Walk, before: Freshness, now: number): Known {
-  const { covered, complete, explained, mayDrop, unreadable: found } = finishWalk(walk);
-  const kept = mayDrop ? dropUnseen(known.chats, walk.seen) : known.chats;
-  const unreadable = complete ? found : Math.max(found, kept.unreadable);
-  const chats = withComplete(kept.unreadable === unreadable ? kept : { ...kept, unreadable }, explained);
+export function afterAnswer(known: Known, plan: Plan, now: number): Known {
+  const { chats, walk } = plan;
+  const done = nextRequest(plan) === null;
+  const { freshness, health } = known;
   return {
+    ...known,
     chats,
-    marks: boundMarks(known.marks, chats),
-    health: known.health.state === 'well' ? known.health : WELL,
-    freshness: {
-      ...known.freshness,
-      checkedAt: now,
-      checkingSince: null,
-      walkedAt: complete || (covered && explained) ? now : walk.metKnown ? before.walkedAt : null,
-    },
+    walk,
+    marks: done ? boundMarks(known.marks, chats) : known.marks,
+    health: done && health.state === 'failing' ? WELL : health,
+    freshness: done ? afterCheck(freshness, plan, now) : { ...freshness, behind: isBehind(plan) },
+    // Where the disk is written anyway, the spending goes with it.
+    spentBefore: chats === known.chats ? known.spentBefore : known.spending,
   };
 }
 
-function withComplete(chats: Chats, complete: boolean): Chats {
-  return chats.complete === complete ? chats : { ...chats, complete };
+/** How fresh the list is at the end of a check; one that the budget cut short ends so as well. */
+export function afterCheck(freshness: Freshness, plan: Plan, now: number): Freshness {
+  return {
+    ...freshness,
+    checkedAt: now,
+    checkingSince: null,
+    pausedUntil: null,
+    movedAt: plan.moved ? now : freshness.movedAt,
+    walkedAt: plan.swept ? now : freshness.walkedAt,
+    behind: isBehind(plan),
+  };
+}
+
+/** Whether chats with news, or those of a first walk, have still to be read. */
+function isBehind({ walk, chats }: Plan): boolean {
+  if (!walk) return false;
+  const { reached } = walk.cursor;
+  const isNews = chats.frontier === null || reached === null || reached >= chats.frontier;
+  return !chats.complete || (walk.dated === 'open' && isNews);
 }

@@ -1,106 +1,158 @@
+import { room, roomAt, type Spending } from './budget';
+import { gapOf, watchedGap } from './cadence';
 import type { Freshness, Health, Snapshot } from './chat';
-import { type Failure, needsNewKey } from './failure';
+import { waitAsked } from './failure';
+import type { Settings } from './settings';
 
-/** The alarm that wakes the background; Chrome allows no shorter period than this. */
-export const ALARM_PERIOD_MS = 30_000;
-/** Opening the popup and **Check now** do not check twice within this time. */
+/** Chrome allows no alarm more often than this. */
+export const SHORTEST_ALARM_MS = 30_000;
+/** A background without work is ended after 30 s; a timer that would ring later is of no use. */
+const LONGEST_TIMER_MS = 25_000;
+/** A person's presses, and returns, do not check twice within this time. */
 const PRESS_GAP_MS = 2_000;
-/** An alarm right after a check by hand may be left out: news is still on the badge within 45 s (UI.md). */
-const ALARM_GAP_MS = 10_000;
-/**
- * The account's 1,000 requests an hour (API.md), spread evenly. A walk over 1,000 chats is 11 of them: that wait still ends
- * within 45 s.
- */
-const MS_PER_REQUEST = 3_700;
-const BACKOFF_MIN_MS = 30_000;
-const BACKOFF_MAX_MS = 600_000;
-/** The part of a wait that is left to chance, added to it. */
-const JITTER = 0.25;
-/** Where a 429 names no time: the window of the documented limit of 100 requests a minute. */
-const RATE_LIMIT_WAIT_MS = 60_000;
+/** An alarm rings when it is its time, not when a check is due: it may come earlier than that by half, but not more than this. */
+const ALARM_SLACK_MS = 15_000;
+/** Timers ring a little early or late. */
+const TIMER_SLACK_MS = 250;
+/** Where the browser says that there is no network it can be wrong: one check tries all the same so often. */
+const OFFLINE_PROBE_MS = 600_000;
+/** Many laptops are opened in the same minute: their checks spread over this. */
+const RETURN_SPREAD_MS = 3_000;
+/** An alarm that rings so late was set before the computer slept. */
+const SLEPT_MS = 90_000;
+/** A plan that something stands against must not make a timer ring on and on. */
+const SHORTEST_TIMER_MS = 500;
 
-/** Who wants the check. `connected`: a new key was accepted just now. */
-export type CheckReason = 'alarm' | 'popup' | 'button' | 'connected';
+/**
+ * Who wants the check. `alarm`, `timer`: it is time; `watch`: the popup is open; `return`: the network is back, the screen
+ * unlocked, or the computer awake; `connected`: a new key was accepted just now.
+ */
+export type CheckReason = 'alarm' | 'timer' | 'watch' | 'return' | 'popup' | 'button' | 'connected';
 
 export type Decision =
   | { readonly kind: 'check' }
-  /** Not before `until`, this computer's epoch ms. */
-  | { readonly kind: 'wait'; readonly until: number }
+  /** Not before `until`, this computer's epoch ms; `budget` where that is why. */
+  | { readonly kind: 'wait'; readonly until: number; readonly budget?: true }
+  /** There is no network: nothing is sent, and it is a failure like any other. */
+  | { readonly kind: 'offline' }
   /** Not before the user gives another key. */
   | { readonly kind: 'stop' };
 
-/** Whether to check now. `now` is this computer's epoch ms; a clock that was put back never makes Perch wait. */
-export function decideCheck(reason: CheckReason, health: Health, freshness: Freshness, now: number): Decision {
-  if (reason === 'connected') return { kind: 'check' };
-  if (health.state === 'failing') {
-    if (health.retryAt === null) return { kind: 'stop' };
-    const waits = reason === 'alarm' || health.failure.kind === 'rate-limited';
-    if (waits && health.at <= now && now < health.retryAt) return { kind: 'wait', until: health.retryAt };
-  }
-  const { startedAt, requests } = freshness;
-  if (startedAt === null || startedAt > now) return { kind: 'check' };
-  const regular = reason === 'alarm' && health.state === 'well';
-  const gap = regular ? regularGap(requests) : PRESS_GAP_MS;
-  return now - startedAt < gap ? { kind: 'wait', until: startedAt + gap } : { kind: 'check' };
+/** What the schedule is made of; `online` is what the browser says of the network. */
+export interface Circumstances {
+  readonly health: Health;
+  readonly freshness: Freshness;
+  readonly settings: Settings;
+  readonly spending: Spending;
+  readonly online: boolean;
 }
 
-/**
- * The health after one more failure. `random` is in [0, 1) and spreads many browsers apart; `chatsAsOf` is when the known
- * chats were last confirmed; `byHand` says that a person asked for the check.
- */
-export function afterFailure(
-  health: Health,
-  failure: Failure,
-  { now, random, chatsAsOf, byHand }: { now: number; random: number; chatsAsOf: number | null; byHand: boolean },
-): Health {
-  const before = health.state === 'failing' ? health : null;
-  // A person who presses the button again and again must not thereby put off the checks that come by themselves.
-  const attempts = before && byHand ? before.attempts : (before?.attempts ?? 0) + 1;
-  const due = now + waitAfter(failure, attempts, random);
-  const planned = byHand && failure.kind !== 'rate-limited' ? (before?.retryAt ?? due) : due;
-  const retryAt = planned > now ? Math.min(planned, due) : due;
+/** Whether a person asked: they wait for nothing but the server's wish and the budget. */
+export function isByHand(reason: CheckReason): boolean {
+  return reason === 'button' || reason === 'popup' || reason === 'connected';
+}
+
+/** Whether to check now. `now` is this computer's epoch ms; a clock that was put back never makes Perch wait. */
+export function decideCheck(reason: CheckReason, circumstances: Circumstances, now: number): Decision {
+  const { health, spending } = circumstances;
+  if (reason !== 'connected') {
+    const waiting = untilHealthy(reason, circumstances, now);
+    if (waiting) return waiting;
+  }
+  // While checks fail, it is the backoff that says when the next one comes by itself.
+  if (health.state === 'well' || isByHand(reason) || reason === 'return') {
+    const due = dueAfterLast(reason, circumstances, now);
+    if (due > now) return { kind: 'wait', until: due };
+  }
+  const spender = isByHand(reason) ? 'person' : 'automatic';
+  if (room(spending, spender, now) < 1) return { kind: 'wait', until: roomAt(spending, spender, now), budget: true };
+  return { kind: 'check' };
+}
+
+/** The wait, or the end, that failures ask for; null where nothing stands against a check. */
+function untilHealthy(reason: CheckReason, { health, online }: Circumstances, now: number): Decision | null {
+  const failing = health.state === 'failing' ? health : null;
+  if (failing?.retryAt === null) return { kind: 'stop' };
+  const isKnown = failing !== null && failing.at <= now;
+  const retryAt = isKnown ? failing.retryAt : null;
+  const isWaiting = retryAt !== null && now < retryAt;
+  // Not even the news that there is no network takes the place of a wait that the server asked for.
+  if (failing && isWaiting && waitAsked(failing.failure) > 0) return { kind: 'wait', until: retryAt };
+  if (!online && !isByHand(reason)) {
+    if (failing?.failure.kind !== 'offline') return { kind: 'offline' };
+    const probe = failing.at + OFFLINE_PROBE_MS;
+    if (isKnown && now < probe) return { kind: 'wait', until: probe };
+  }
+  const isUrgent = isByHand(reason) || reason === 'return';
+  return isWaiting && !isUrgent ? { kind: 'wait', until: retryAt } : null;
+}
+
+/** When the last check is long enough ago for this reason, epoch ms. */
+function dueAfterLast(reason: CheckReason, { freshness, settings, spending }: Circumstances, now: number): number {
+  const { startedAt } = freshness;
+  if (startedAt === null || startedAt > now || reason === 'connected') return now;
+  if (isByHand(reason) || reason === 'return') return startedAt + PRESS_GAP_MS;
+  const { checking } = settings;
+  if (reason === 'watch') return startedAt + watchedGap(freshness, checking, spending, now) - TIMER_SLACK_MS;
+  const gap = gapOf(freshness, checking, spending, now);
+  return startedAt + gap - (reason === 'alarm' ? Math.min(gap / 2, ALARM_SLACK_MS) : TIMER_SLACK_MS);
+}
+
+/** How long to wait, in ms, before a check on return, and before one after a sleep; `random` is in [0, 1). */
+export function returnDelay(random: number): number {
+  return Math.round(random * RETURN_SPREAD_MS);
+}
+
+/** Whether the computer has slept: a check is due since long, and no alarm has rung. */
+export function hasSlept(circumstances: Circumstances, now: number): boolean {
+  return circumstances.freshness.startedAt !== null && now - plannedAt(circumstances, now) > SLEPT_MS;
+}
+
+/** What is to ring: the regular alarm every so often, and one more at a moment; a timer, in a background that is awake. */
+export interface WakePlan {
+  readonly everyMs: number | null;
+  /** Epoch ms, each. */
+  readonly wakeAt: number | null;
+  readonly timerAt: number | null;
+}
+
+const NO_WAKE: WakePlan = { everyMs: null, wakeAt: null, timerAt: null };
+
+/** When the background is to wake: never without a connection, or with a key that Magpipe refused. */
+export function planWake(circumstances: Circumstances & Pick<Snapshot, 'connection'>, now: number): WakePlan {
+  const due = nextCheckAt(circumstances, now);
+  if (due === null) return NO_WAKE;
+  const { freshness, settings, spending } = circumstances;
+  const gap = gapOf(freshness, settings.checking, spending, now);
+  const isSoon = due - now <= LONGEST_TIMER_MS;
+  const isRegular = circumstances.health.state === 'well' && room(spending, 'automatic', now) >= 1;
   return {
-    state: 'failing',
-    failure,
-    since: before && before.since <= now ? before.since : now,
-    at: now,
-    attempts,
-    retryAt: needsNewKey(failure) ? null : retryAt,
-    chatsAsOf: chatsAsOf ?? before?.chatsAsOf ?? null,
+    everyMs: Math.max(gap, SHORTEST_ALARM_MS),
+    wakeAt: isRegular || due <= now ? null : due,
+    timerAt: isSoon ? Math.max(due, now + SHORTEST_TIMER_MS) : null,
   };
 }
 
-function waitAfter(failure: Failure, attempts: number, random: number): number {
-  if (failure.kind === 'rate-limited') return failure.waitMs ?? RATE_LIMIT_WAIT_MS;
-  const doubled = BACKOFF_MIN_MS * 2 ** Math.min(attempts - 1, 10);
-  // The spread is part of the longest wait, or many browsers would all come to wait for just that.
-  const base = Math.min(doubled, BACKOFF_MAX_MS / (1 + JITTER));
-  return Math.round(base * (1 + JITTER * random));
+/** When the next automatic check is due, epoch ms; null: not before the user does something. */
+export function nextCheckAt(circumstances: Circumstances & Pick<Snapshot, 'connection'>, now: number): number | null {
+  const { connection, health } = circumstances;
+  if (!connection || (health.state === 'failing' && health.retryAt === null)) return null;
+  return Math.max(plannedAt(circumstances, now), roomAt(circumstances.spending, 'automatic', now));
 }
 
-function regularGap(requests: number): number {
-  return Math.max(ALARM_GAP_MS, requests * MS_PER_REQUEST);
+/** When cadence, or the wait after a failure, wants the next check, epoch ms. */
+function plannedAt(circumstances: Circumstances, now: number): number {
+  const { health, online } = circumstances;
+  return health.state === 'failing' && health.at <= now ? retryOf(health, online) : regular(circumstances, now);
 }
 
-/** Which alarms there should be: the regular one, and one more for the moment at which waiting ends (epoch ms). */
-export interface AlarmPlan {
-  readonly polling: boolean;
-  readonly wakeAt: number | null;
+function retryOf({ failure, at, retryAt }: Health & { state: 'failing' }, online: boolean): number {
+  const probe = failure.kind === 'offline' && !online ? at + OFFLINE_PROBE_MS : 0;
+  return Math.max(retryAt ?? 0, probe);
 }
 
-/** The alarms for how things stand: none without a connection, and none with a key that Magpipe refused. */
-export function planAlarms(
-  { connection, health, freshness }: Pick<Snapshot, 'connection' | 'health' | 'freshness'>,
-  now: number,
-): AlarmPlan {
-  if (!connection) return { polling: false, wakeAt: null };
-  const due = health.state === 'well' ? regularlyDue(freshness) : health.retryAt;
-  const polling = health.state === 'well' || health.retryAt !== null;
-  return { polling, wakeAt: due !== null && due > now ? due : null };
-}
-
-/** After a long walk the regular alarm comes too early, and the one after it too late (UI.md: within 45 s). */
-function regularlyDue({ startedAt, requests }: Freshness): number | null {
-  const gap = regularGap(requests);
-  return startedAt !== null && gap > ALARM_PERIOD_MS ? startedAt + gap : null;
+function regular({ freshness, settings, spending }: Circumstances, now: number): number {
+  const { startedAt } = freshness;
+  if (startedAt === null || startedAt > now) return now;
+  return startedAt + gapOf(freshness, settings.checking, spending, now);
 }

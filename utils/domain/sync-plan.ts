@@ -1,172 +1,220 @@
+import { isCalm, laterOf, topOf } from './calm';
 import { type Chats, MAX_CHATS } from './chat';
+import { PAGE_LIMIT, type PageRequest, stumble } from './cursor';
+import { type Search, searchBelow, searchRequest, startSearch, takeSearchPage } from './head';
 import type { Instant } from './instant';
-import type { Page } from './merge';
+import { mergePage, type Page } from './merge';
+import { judge } from './verdict';
+import { hasEnded, type Placed, see, startWalk, takeWalkPage, type Walk, walkRequest } from './walk';
 
-/** The reference's own request asks for the 20 newest active sessions (API.md). */
-const HEAD_LIMIT = 20;
-/** The most that one request may ask for (API.md). */
-const PAGE_LIMIT = 100;
-/** A walk over everything spends, on average, no more than one request in this time, its first page left out. */
+/** No check makes more requests than this, whatever the server says. */
+export const MAX_REQUESTS = 30;
+/** News is fetched in one check, for as many chats as are kept. */
+export const NEWS_PAGES = 12;
+/** A walk that only looks for what closed has time: it takes a few pages in each check. */
+export const SWEEP_PAGES = 4;
+const MAX_SEARCH_REQUESTS = 10;
+/** A walk over everything spends, on average, no more than one request in this time. */
 const MS_PER_WALKED_PAGE = 30_000;
-/** A walk that needs more than this ends with a seam: the server cuts its pages small, or sends the same ones again. */
-export const MAX_REQUESTS = 40;
 /** What no total shows, a closure beside a reopening say, is found by a walk over everything at least this often. */
 const AUDIT_MS = 3_600_000;
 
-export interface PageRequest {
-  readonly limit: number;
-  readonly offset: number;
-}
-
-/** Whether this check walks over everything: always, only when something is unexplained, or not at all. */
-export type WalkPolicy = 'always' | 'unexplained' | 'never';
-
 /** The state of one check between two requests: all that decides which request is next. */
-export interface Walk {
-  readonly policy: WalkPolicy;
-  readonly knownComplete: boolean;
-  /** The total that the known chats explain. */
-  readonly knownTotal: number;
-  /** `lastMessageAt` of the known chats by id. */
-  readonly known: ReadonlyMap<string, Instant | null>;
+export interface Plan {
+  readonly connectionId: string;
+  /** What is known, with all that the check has brought so far. */
+  readonly chats: Chats;
+  readonly walk: Walk | null;
   readonly requests: number;
-  /** Rows covered from the top, seen twice or not. */
-  readonly rows: number;
-  /** Chats with a message among them; those without come first (API.md) and must not use up the room of the others. */
-  readonly dated: number;
-  readonly seen: ReadonlySet<string>;
-  readonly lastRowId: string | null;
-  readonly total: number | null;
-  /** Chats in this walk that were not known before, less those known that came back closed. */
-  readonly growth: number;
-  readonly unreadableIds: ReadonlySet<string>;
-  /** Rows without an id stand for chats that nobody can name: nothing may then be taken as closed. */
-  readonly nameless: number;
-  /** Two pages did not fit together, or the total moved: rows may have been passed over. */
-  readonly seam: boolean;
-  /** A known chat with the activity it had: what lies below has not changed since. */
-  readonly metKnown: boolean;
-  readonly ended: boolean;
+  /** Pages of the walk that this check has read. */
+  readonly walked: number;
+  readonly search: Search | null;
+  readonly searched: number;
+  /** The page with the newest message; null while that is searched. */
+  readonly placed: Placed | null;
+  /** Chats without a message that opened are to be asked for: the total grew, and the list's top does not show them. */
+  readonly askForOpened: boolean;
+  readonly sweep: Sweep;
+  /** Something was said since the last check. */
+  readonly moved: boolean;
+  /** A walk over everything has ended in this check, or was given up. */
+  readonly swept: boolean;
 }
 
-/** How much a check may walk, by when the last walk over everything was (epoch ms; null: unknown) and the account's size. */
-export function walkPolicy(walkedAt: number | null, total: number, now: number): WalkPolicy {
-  if (walkedAt === null || now < walkedAt || now - walkedAt >= AUDIT_MS) return 'always';
-  const pages = Math.ceil(Math.min(total, MAX_CHATS) / PAGE_LIMIT);
-  return now - walkedAt >= (pages - 1) * MS_PER_WALKED_PAGE ? 'unexplained' : 'never';
+/** Whether a walk over everything may begin: at once, where something is unexplained, or not yet. */
+export type Sweep = 'due' | 'allowed' | 'not-yet';
+
+/** Whether a walk over everything may begin; `walkedAt`: when the last one ended, `since`: when watching began (epoch ms). */
+export function sweepPolicy(
+  { walkedAt, since }: { walkedAt: number | null; since: number | null },
+  total: number,
+  now: number,
+): Sweep {
+  const last = walkedAt ?? since;
+  if (last !== null && now - last >= AUDIT_MS) return 'due';
+  if (walkedAt === null || walkedAt > now) return 'allowed';
+  const pages = Math.ceil(Math.min(total, 2 * MAX_CHATS) / PAGE_LIMIT);
+  return now - walkedAt >= (pages - 1) * MS_PER_WALKED_PAGE ? 'allowed' : 'not-yet';
 }
 
-/** A check that has not asked anything yet. */
-export function startWalk(chats: Chats, policy: WalkPolicy): Walk {
+/** A check that has not asked anything yet. A `walk` over another account's list is left behind. */
+export function startPlan(connectionId: string, chats: Chats, walk: Walk | null, sweep: Sweep): Plan {
   return {
-    policy,
-    knownComplete: chats.complete,
-    knownTotal: chats.total,
-    known: new Map(chats.list.map((chat) => [chat.id, chat.lastMessageAt])),
+    connectionId,
+    chats,
+    walk: walk?.connectionId === connectionId ? walk : null,
     requests: 0,
-    rows: 0,
-    dated: 0,
-    seen: new Set(),
-    lastRowId: null,
-    total: null,
-    growth: 0,
-    unreadableIds: new Set(),
-    nameless: 0,
-    seam: false,
-    metKnown: false,
-    ended: false,
+    walked: 0,
+    search: startSearch(chats.silent),
+    searched: 0,
+    placed: null,
+    askForOpened: false,
+    sweep,
+    moved: false,
+    swept: false,
   };
 }
 
-/** The next request; null when the check is done. Pages overlap by one row, so that a shift between them shows. */
-export function nextRequest(walk: Walk): PageRequest | null {
-  if (walk.requests === 0) return { limit: HEAD_LIMIT, offset: 0 };
-  if (walk.ended || coversEverything(walk) || isSettled(walk)) return null;
-  return { limit: Math.min(PAGE_LIMIT, MAX_CHATS - walk.dated + 1), offset: walk.rows - 1 };
+/** The next request; null when the check is done. */
+export function nextRequest(plan: Plan): PageRequest | null {
+  if (plan.requests >= MAX_REQUESTS) return null;
+  if (plan.search) return plan.searched < MAX_SEARCH_REQUESTS ? searchRequest(plan.search, plan.chats.total) : null;
+  if (plan.askForOpened) return openedRequest(plan.chats);
+  if (!plan.walk || plan.walked >= quota(plan.chats, plan.walk)) return null;
+  return walkRequest(plan.walk, plan.chats.total);
 }
 
-/** Takes the answer to `nextRequest(walk)`. */
-export function takePage(walk: Walk, page: Page): Walk {
-  const first = walk.requests === 0;
-  const unseen = page.chats.filter(({ id }) => !walk.seen.has(id));
-  const fresh = unseen.filter(({ id }) => !walk.known.has(id)).length;
-  const closed = page.closedIds.filter((id) => walk.known.has(id)).length;
-  const endless = walk.requests + 1 >= MAX_REQUESTS;
-  const shifted = !first && (page.rowIds[0] ?? null) !== walk.lastRowId;
-  const rowIds = first ? page.rowIds : page.rowIds.slice(1);
-  return {
-    ...walk,
-    requests: walk.requests + 1,
-    rows: walk.rows + rowIds.length,
-    dated: walk.dated + unseen.filter(({ lastMessageAt }) => lastMessageAt !== null).length,
-    seen: new Set([...walk.seen, ...page.rowIds.filter((id) => id !== null)]),
-    lastRowId: page.rowIds.at(-1) ?? null,
-    total: page.total,
-    growth: walk.growth + fresh - closed,
-    unreadableIds: new Set([...walk.unreadableIds, ...unreadableIds(page)]),
-    nameless: walk.nameless + rowIds.filter((id) => id === null).length,
-    seam: walk.seam || shifted || (!first && page.total !== walk.total) || endless,
-    metKnown: walk.metKnown || page.chats.some((chat) => isUnchanged(walk, chat.id, chat.lastMessageAt)),
-    ended: rowIds.length === 0 || endless,
-  };
+/** Takes the answer to `nextRequest(plan)`. */
+export function takePage(plan: Plan, page: Page): Plan {
+  const request = nextRequest(plan);
+  if (!request) return plan;
+  const asked = { ...plan, requests: plan.requests + 1 };
+  if (plan.search) return takeHead({ ...asked, searched: plan.searched + 1 }, plan.search, page, request.offset);
+  if (plan.askForOpened) return takeOpened(asked, page);
+  return takeWalked({ ...asked, walked: plan.walked + 1 }, page, request.offset);
 }
 
 /**
- * Takes a 500 to a request past the first: an offset greater than the total is answered so (API.md), because the list
- * shrank under the walk. The walk ends with a seam, which is no failure.
+ * Takes a 500 to a request with an offset: one greater than the total is answered so (API.md), because the list shrank. It
+ * is no failure: the next request reaches further up.
  */
-export function takePastTheEnd(walk: Walk): Walk {
-  return { ...walk, requests: walk.requests + 1, seam: true, ended: true };
+export function takePastTheEnd(plan: Plan): Plan {
+  const request = nextRequest(plan);
+  if (!request) return plan;
+  const asked = { ...plan, requests: plan.requests + 1 };
+  if (plan.search) return { ...asked, searched: plan.searched + 1, search: searchBelow(plan.search, request.offset) };
+  const { walk } = plan;
+  if (!walk) return asked;
+  const walked = { ...asked, walked: plan.walked + 1 };
+  if (walk.dated !== 'open') return giveUp(walked);
+  const step = stumble(walk.cursor);
+  return step.kind === 'seam' ? { ...walked, walk: { ...walk, cursor: step.cursor } } : giveUp(walked);
 }
 
-/** What a finished walk may say of the chats that it did not see, and of itself. */
-export interface WalkResult {
-  /** Everything up to `MAX_CHATS` was asked for, whether or not it fits together. */
-  readonly covered: boolean;
-  /** It was, and it does. */
-  readonly complete: boolean;
-  /** The known chats can be taken as all there are: the walk was complete, or met what was known and explains the total. */
-  readonly explained: boolean;
-  /** Chats not in `seen` have closed. Absence is not closure (DESIGN.md, decision 4): only a whole, seamless walk says so. */
-  readonly mayDrop: boolean;
-  /** Rows that could not be understood, among those that the walk covered. */
-  readonly unreadable: number;
+function quota({ complete, frontier }: Chats, { goal, cursor, dated }: Walk): number {
+  const isNews = dated === 'open' && (frontier === null || cursor.reached === null || cursor.reached >= frontier);
+  return !complete || isNews || goal === 'news' ? NEWS_PAGES : SWEEP_PAGES;
 }
 
-/** Judges a walk for which `nextRequest` has returned null. */
-export function finishWalk(walk: Walk): WalkResult {
-  const covered = coversEverything(walk);
-  const complete = covered && !walk.seam;
-  const agrees = walk.seen.size === walk.total && walk.nameless === 0;
-  return {
-    covered,
-    complete,
-    explained: complete || (walk.knownComplete && walk.metKnown && explainsTotal(walk)),
-    mayDrop: complete && agrees,
-    unreadable: walk.unreadableIds.size + walk.nameless,
-  };
+function takeHead(plan: Plan, search: Search, page: Page, offset: number): Plan {
+  const found = takeSearchPage(search, page, offset);
+  if ('boundary' in found) return takePlaced({ ...plan, search: null, placed: found }, found);
+  return merged({ ...plan, search: found }, page);
 }
 
-function coversEverything(walk: Walk): boolean {
-  return walk.total !== null && (walk.rows >= walk.total || walk.dated >= MAX_CHATS);
+/** The page with the newest message says how much there is to do. */
+function takePlaced(before: Plan, placed: Placed): Plan {
+  const { page, offset, boundary } = placed;
+  const top = topOf(page);
+  const frontier = before.walk ? before.walk.top : before.chats.frontier;
+  const atEnd = offset + page.rowIds.length >= page.total;
+  const calm = atEnd || isCalm(page.chats, { frontier, known: before.chats });
+  const plan = withSilent(merged(before, page), boundary);
+  const moved = plan.moved || (frontier !== null && top !== null && top > frontier);
+  const goal = plan.chats.complete && before.walk?.goal !== 'everything' ? 'news' : 'everything';
+  const { connectionId } = plan;
+  const anew = () => startWalk(placed, { connectionId, goal, chats: plan.chats });
+  if (!calm) return { ...plan, moved, walk: anew() };
+  const whole = atEnd && offset === 0;
+  // One page that holds everything is a walk by itself, and nothing can have moved within it.
+  if (whole) return judged({ ...plan, moved, walk: { ...anew(), goal: 'everything' } });
+  const walk = before.walk && { ...(plan.walk ?? before.walk), top: laterOf(before.walk.top, top) };
+  const calmPlan = { ...plan, moved, walk };
+  if (walk && hasEnded(walk)) return judged(calmPlan);
+  const chats = walk ? plan.chats : withFrontier(plan.chats, laterOf(plan.chats.frontier, top));
+  const grown = chats.complete && chats.total > chats.accounted && offset > 0;
+  return maybeSweep({ ...calmPlan, chats, askForOpened: grown });
 }
 
-function isSettled(walk: Walk): boolean {
-  if (!walk.metKnown || walk.policy === 'always') return false;
-  return walk.policy === 'never' || (walk.knownComplete && explainsTotal(walk));
+/** Begins a walk over everything where something is unexplained, and the cheaper ways are used up. */
+function maybeSweep(plan: Plan): Plan {
+  if (!plan.placed || plan.walk || plan.askForOpened || !needsSweep(plan)) return plan;
+  const { connectionId, chats } = plan;
+  return { ...plan, walk: startWalk(plan.placed, { connectionId, goal: 'everything', chats }) };
 }
 
-/** Where not all chats are kept, one that comes back looks like a new one, and the total says nothing. */
-function explainsTotal(walk: Walk): boolean {
-  return walk.knownTotal > MAX_CHATS || walk.total === walk.knownTotal + walk.growth;
+function needsSweep({ chats, sweep, swept }: Plan): boolean {
+  if (swept) return false;
+  if (sweep === 'due') return true;
+  return sweep === 'allowed' && (!chats.complete || chats.doubtful || chats.total !== chats.accounted);
 }
 
-function unreadableIds(page: Page): string[] {
-  const readable = new Set([...page.chats.map(({ id }) => id), ...page.closedIds]);
-  return page.rowIds.filter((id) => id !== null).filter((id) => !readable.has(id));
+function openedRequest({ list }: Chats): PageRequest {
+  const latest = list.reduce<Instant | null>((latest, { createdAt }) => laterOf(latest, createdAt), null);
+  return { limit: PAGE_LIMIT, offset: 0, ...(latest === null ? {} : { createdFrom: latest }) };
 }
 
-/** Rows without a message come first and in no order (API.md), so only a dated row says where the news ends. */
-function isUnchanged(walk: Walk, id: string, lastMessageAt: Instant | null): boolean {
-  return lastMessageAt !== null && walk.known.get(id) === lastMessageAt;
+/** The page's total counts only the chats that were asked for. */
+function takeOpened(plan: Plan, page: Page): Plan {
+  return maybeSweep({ ...merged(plan, { ...page, total: plan.chats.total }), askForOpened: false });
+}
+
+function takeWalked(plan: Plan, page: Page, offset: number): Plan {
+  if (!plan.walk) return plan;
+  const walk = takeWalkPage(plan.walk, page, offset, plan.chats);
+  const after = merged({ ...plan, walk }, page);
+  if (!walk) return giveUp(after);
+  if (!hasEnded(walk)) return after;
+  if (walk.goal === 'news') return arrived(after, walk);
+  // What moved while the walk read on is at the top now: one more look tells what has really gone.
+  return { ...after, search: startSearch(after.chats.silent), searched: 0, placed: null };
+}
+
+/** A walk for news has met what was known. */
+function arrived(plan: Plan, walk: Walk): Plan {
+  const chats = withFrontier(plan.chats, laterOf(plan.chats.frontier, walk.top));
+  if (needsSweep({ ...plan, chats }) || walk.dated !== 'calm')
+    return {
+      ...plan,
+      chats,
+      walk: { ...walk, goal: 'everything', dated: walk.dated === 'calm' ? 'open' : walk.dated },
+    };
+  return { ...plan, chats, walk: null };
+}
+
+function judged(plan: Plan): Plan {
+  const { walk } = plan;
+  if (!walk) return plan;
+  const chats = withFrontier(
+    judge(walk, plan.chats, plan.placed?.boundary ?? 0),
+    laterOf(plan.chats.frontier, walk.top),
+  );
+  return { ...plan, chats, walk: null, swept: true };
+}
+
+/** Until when all is known stays as it was: the next check reads down to there again, and no sweep begins at once. */
+function giveUp(plan: Plan): Plan {
+  return { ...plan, walk: null, swept: true };
+}
+
+function merged(plan: Plan, page: Page): Plan {
+  return { ...plan, chats: mergePage(plan.chats, page), walk: plan.walk && see(plan.walk, page) };
+}
+
+function withFrontier(chats: Chats, frontier: Instant | null): Chats {
+  return chats.frontier === frontier ? chats : { ...chats, frontier };
+}
+
+function withSilent(plan: Plan, silent: number): Plan {
+  return plan.chats.silent === silent ? plan : { ...plan, chats: { ...plan.chats, silent } };
 }

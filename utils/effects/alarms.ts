@@ -1,5 +1,5 @@
 import { browser } from '../browser';
-import { ALARM_PERIOD_MS, type AlarmPlan } from '../domain/schedule';
+import type { WakePlan } from '../domain/schedule';
 
 const CHECK = 'check';
 const WAKE = 'wake';
@@ -11,12 +11,16 @@ const TOLERANCE_MS = 1_000;
  * Makes the alarms as planned. An alarm that is there already is left alone: browsers lose alarms at updates and
  * restarts, and one that is made anew at every start would never ring (DESIGN.md, decision 8).
  */
-export async function setAlarms({ polling, wakeAt }: AlarmPlan): Promise<void> {
-  await Promise.all([polling ? ensureCheck() : browser.alarms.clear(CHECK), ensureWake(wakeAt)]);
+export async function setAlarms({ everyMs, wakeAt }: Pick<WakePlan, 'everyMs' | 'wakeAt'>): Promise<void> {
+  await Promise.all([ensureCheck(everyMs), ensureWake(wakeAt)]);
 }
 
-async function ensureCheck(): Promise<void> {
-  const periodInMinutes = ALARM_PERIOD_MS / MS_PER_MINUTE;
+async function ensureCheck(everyMs: number | null): Promise<void> {
+  if (everyMs === null) {
+    await browser.alarms.clear(CHECK);
+    return;
+  }
+  const periodInMinutes = everyMs / MS_PER_MINUTE;
   const alarm = await browser.alarms.get(CHECK);
   if (alarm?.periodInMinutes !== periodInMinutes) await browser.alarms.create(CHECK, { periodInMinutes });
 }

@@ -1,4 +1,5 @@
 import { type Instant, isInstant } from '../domain/instant';
+import { CHECKING } from '../domain/settings';
 import * as z from '../zod';
 import type { Reply } from './replies';
 
@@ -9,13 +10,14 @@ const id = z.string();
 export const commandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('connect'), key: z.string(), apiAddress: z.string() }),
   z.object({ type: z.literal('disconnect') }),
-  z.object({ type: z.literal('check'), reason: z.enum(['popup', 'button']) }),
+  z.object({ type: z.literal('check'), reason: z.enum(['popup', 'watch', 'button']) }),
   z.object({ type: z.literal('markRead'), id, seen: instant }),
   z.object({ type: z.literal('markUnread'), id }),
   z.object({ type: z.literal('markAllRead'), through: instant }),
   z.object({ type: z.literal('openChat'), id, seen: instant, inBackground: z.boolean() }),
   z.object({ type: z.literal('openInbox') }),
   z.object({ type: z.literal('openSettings') }),
+  z.object({ type: z.literal('setChecking'), checking: z.enum(CHECKING) }),
 ]);
 
 export type Command = z.infer<typeof commandSchema>;

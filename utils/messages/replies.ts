@@ -11,4 +11,5 @@ export interface Reply {
   openChat: null;
   openInbox: null;
   openSettings: null;
+  setChecking: null;
 }

@@ -1,3 +1,4 @@
+import { NOTHING_SPENT, type Spending } from '../domain/budget';
 import {
   type Chats,
   type Connection,
@@ -9,6 +10,8 @@ import {
   type ReadMarks,
   WELL,
 } from '../domain/chat';
+import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
+import type { Walk } from '../domain/walk';
 
 export type Area = 'local' | 'session';
 
@@ -36,7 +39,14 @@ export interface State {
   marks: ReadMarks;
   health: Health;
   freshness: Freshness;
+  /** The walk that is under way; it need not outlive the browser, for what it has brought is in `chats`. */
+  walk: Walk | null;
+  /** The requests made since the browser started; null: none yet. */
+  spending: Spending | null;
+  /** The spending when the disk was last written to for another reason; what a new start of the browser begins with. */
+  spentBefore: Spending;
   opened: OpenedTabs;
+  settings: Settings;
   /** Whether something that could not be read was set aside, and the user has not answered to that yet. */
   setAside: boolean;
 }
@@ -46,11 +56,15 @@ export type StateName = keyof State;
 export const ITEMS: { readonly [N in StateName]: Item<State[N]> } = {
   key: { area: 'local', key: 'key', version: 1, fallback: null },
   connection: { area: 'local', key: 'connection', version: 1, fallback: null },
-  chats: { area: 'local', key: 'chats', version: 1, fallback: NO_CHATS },
+  chats: { area: 'local', key: 'chats', version: 2, fallback: NO_CHATS },
   marks: { area: 'local', key: 'marks', version: 1, fallback: NO_MARKS },
-  health: { area: 'local', key: 'health', version: 1, fallback: WELL },
-  freshness: { area: 'session', key: 'freshness', version: 1, fallback: NEVER_CHECKED },
+  health: { area: 'local', key: 'health', version: 2, fallback: WELL },
+  freshness: { area: 'session', key: 'freshness', version: 2, fallback: NEVER_CHECKED },
+  walk: { area: 'session', key: 'walk', version: 1, fallback: null },
+  spending: { area: 'session', key: 'spending', version: 1, fallback: null },
+  spentBefore: { area: 'local', key: 'spentBefore', version: 1, fallback: NOTHING_SPENT },
   opened: { area: 'session', key: 'opened', version: 1, fallback: { tabs: {} } },
+  settings: { area: 'local', key: 'settings', version: 1, fallback: DEFAULT_SETTINGS },
   setAside: { area: 'local', key: 'setAside', version: 1, fallback: false },
 };
 

@@ -3,10 +3,26 @@ import type { StateName, Stored } from './items';
 /** A pure step from one version's shape to the next. */
 type Step = (value: unknown) => unknown;
 
-/** For each item the steps by the version they start from. All items are at version 1, so there is none yet. */
+/** For each item the steps by the version they start from. */
 export type Migrations = { readonly [N in StateName]?: Readonly<Record<number, Step>> };
 
-export const MIGRATIONS: Migrations = {};
+/** What is stored is unknown until its schema has judged the last step's result. */
+interface Loose {
+  readonly [key: string]: unknown;
+}
+
+export const MIGRATIONS: Migrations = {
+  // Version 2 knows up to when all is known. To take that from the list would be to trust a walk that may have been cut
+  // off, so the next check reads the list once.
+  chats: { 1: (value) => ({ ...(value as Loose), accounted: 0, doubtful: false, frontier: null, silent: 0 }) },
+  health: { 1: withServerWait },
+};
+
+/** Version 2 keeps how long a server in trouble asked to wait. */
+function withServerWait(value: unknown): unknown {
+  const health = value as { readonly failure?: Loose } | null;
+  return health?.failure?.kind === 'server' ? { ...health, failure: { ...health.failure, waitMs: null } } : value;
+}
 
 /**
  * Brings a stored value to `version`, step by step. Returns undefined where no chain of steps leads there, as after a

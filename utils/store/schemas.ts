@@ -1,6 +1,9 @@
+import type { Spending } from '../domain/budget';
 import type { Chat, Chats, Connection, Freshness, Health, ReadMarks } from '../domain/chat';
 import type { Failure } from '../domain/failure';
 import { type Instant, isInstant } from '../domain/instant';
+import { CHECKING, type Settings } from '../domain/settings';
+import type { Walk } from '../domain/walk';
 import * as z from '../zod';
 import type { OpenedTabs, State, StateName } from './items';
 
@@ -30,6 +33,10 @@ const chats: Schema<Chats> = z.object({
   total: z.number(),
   unreadable: z.number(),
   complete: z.boolean(),
+  accounted: z.number(),
+  doubtful: z.boolean(),
+  frontier: z.nullable(instant),
+  silent: z.number(),
 });
 
 const marks: Schema<ReadMarks> = z.object({
@@ -44,7 +51,7 @@ const connection: Schema<Connection | null> = z.nullable(
 const failure: Schema<Failure> = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['refused', 'offline', 'timeout', 'storage', 'unexpected']) }),
   z.object({ kind: z.literal('rate-limited'), waitMs: time }),
-  z.object({ kind: z.literal('server'), status: z.number() }),
+  z.object({ kind: z.literal('server'), status: z.number(), waitMs: time }),
   z.object({ kind: z.literal('rejected'), status: z.number(), message: text }),
 ]);
 
@@ -65,11 +72,44 @@ const freshness: Schema<Freshness> = z.object({
   checkedAt: time,
   checkingSince: time,
   startedAt: time,
-  requests: z.number(),
+  since: time,
+  movedAt: time,
   walkedAt: time,
+  behind: z.boolean(),
+  pausedUntil: time,
+  presence: z.enum(['here', 'away']),
 });
 
+const others = z.nullable(z.object({ count: z.number(), at: z.number() }));
+const spending: Schema<Spending> = z.object({ times: z.array(z.number()), minute: others, hour: others });
+
+const walk: Schema<Walk | null> = z.nullable(
+  z.object({
+    connectionId: z.string(),
+    goal: z.enum(['news', 'everything']),
+    top: z.nullable(instant),
+    cursor: z.object({
+      reached: z.nullable(instant),
+      lastId: text,
+      offset: z.number(),
+      total: z.number(),
+      attempts: z.number(),
+    }),
+    dated: z.enum(['open', 'calm', 'cut', 'end']),
+    silent: z.object({ offset: z.number(), lastId: text, ended: z.boolean(), whole: z.boolean() }),
+    seen: z.array(z.string()),
+    datedSeen: z.number(),
+    silentSeen: z.array(z.string()),
+    unreadable: z.array(z.string()),
+    nameless: z.number(),
+    pages: z.number(),
+    began: z.object({ total: z.number(), accounted: z.number() }),
+  }),
+);
+
 const opened: Schema<OpenedTabs> = z.object({ tabs: z.record(z.string(), z.number()) });
+
+const settings: Schema<Settings> = z.object({ checking: z.enum(CHECKING) });
 
 /** What each stored value must look like; storage can hold anything after an update, a crash or a curious user. */
 export const SCHEMAS: { readonly [N in StateName]: Schema<State[N]> } = {
@@ -79,6 +119,10 @@ export const SCHEMAS: { readonly [N in StateName]: Schema<State[N]> } = {
   marks,
   health,
   freshness,
+  walk,
+  spending: z.nullable(spending),
+  spentBefore: spending,
   opened,
+  settings,
   setAside: z.boolean(),
 };

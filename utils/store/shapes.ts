@@ -1,3 +1,4 @@
+import { CHECKING } from '../domain/settings';
 import type { State, StateName } from './items';
 
 type Loose = { readonly [key: string]: unknown } | null | undefined;
@@ -16,6 +17,7 @@ const SHAPES: { readonly [N in StateName]?: (value: Loose) => boolean } = {
   marks: (value) => isObject(value?.chats),
   health: (value) => value?.state === 'well' || areTexts(value?.failure as Loose, 'kind'),
   freshness: isObject,
+  settings: (value) => CHECKING.some((known) => known === value?.checking),
 };
 
 /** Whether a page can draw what is stored under this name. */

@@ -1,4 +1,5 @@
 import { type Area, ITEMS, isStored, type State, type StateName } from './items';
+import { type ChangeEvent, rememberDisk } from './memory';
 import { migrate } from './migrations';
 import { SCHEMAS } from './schemas';
 
@@ -11,6 +12,8 @@ export interface StorageArea {
 
 export interface StoreParts {
   readonly areas: Readonly<Record<Area, StorageArea>>;
+  /** Tells of every change of storage; without it nothing is remembered between two reads. */
+  readonly onChanged?: ChangeEvent;
   /** `navigator.locks`: they end with the worker that holds them, so a kill never leaves one locked. */
   readonly locks: Pick<LockManager, 'request'>;
 }
@@ -27,7 +30,7 @@ export interface Store {
     names: readonly N[],
     change: (state: Pick<State, N>) => Partial<Pick<State, N>>,
   ): Promise<Pick<State, N>>;
-  /** Forgets everything: key, chats, marks, and what was set aside. */
+  /** Forgets the connection and all that came of it: key, chats, marks, and what was set aside. Settings stay. */
   forget(): Promise<void>;
 }
 
@@ -39,27 +42,36 @@ interface Loaded<N extends StateName> {
   readonly state: Pick<State, N>;
   /** What was stored and could not be read, as it lay there. */
   readonly unreadable: Partial<Record<N, unknown>>;
+  /** What an older Perch stored: pages read only what has been brought to this version. */
+  readonly outdated: readonly N[];
 }
 
 /** The store of the background, which is its only writer. Pages use `view.ts`. */
-export function createStore({ areas, locks }: StoreParts): Store {
+export function createStore({ areas, onChanged, locks }: StoreParts): Store {
+  const memory = rememberDisk(onChanged);
   const exclusively = <T>(work: () => Promise<T>) => locks.request(LOCK, work) as Promise<T>;
 
   async function load<N extends StateName>(names: readonly N[]): Promise<Loaded<N>> {
     const state: Partial<State> = {};
     const unreadable: Partial<Record<N, unknown>> = {};
+    const outdated: N[] = [];
     for (const area of AREAS) {
       const here = names.filter((name) => ITEMS[name].area === area);
-      if (here.length === 0) continue;
-      const raw = await areas[area].get(here.map((name) => ITEMS[name].key));
-      for (const name of here) {
+      const remembered = here.filter((name) => memory.has(name)).map((name) => [name, memory.get(name)] as const);
+      Object.assign(state, Object.fromEntries(remembered));
+      const unknown = here.filter((name) => !memory.has(name));
+      const asOf = memory.changes();
+      const raw = unknown.length === 0 ? {} : await areas[area].get(unknown.map((name) => ITEMS[name].key));
+      for (const name of unknown) {
         const stored = raw[ITEMS[name].key];
         const value = stored === undefined ? ITEMS[name].fallback : parse(name, stored);
         if (value === undefined) unreadable[name] = stored;
+        else if (isStored(stored) && stored.version !== ITEMS[name].version) outdated.push(name);
+        else memory.remember(name, value, asOf);
         Object.assign(state, { [name]: value === undefined ? ITEMS[name].fallback : value });
       }
     }
-    return { state: state as Pick<State, N>, unreadable };
+    return { state: state as Pick<State, N>, unreadable, outdated };
   }
 
   async function write<N extends StateName>(
@@ -80,7 +92,8 @@ export function createStore({ areas, locks }: StoreParts): Store {
       if (area === setAside.area && Object.keys(aside).length > 0) {
         values[setAside.key] = { version: setAside.version, value: true };
       }
-      if (Object.keys(values).length > 0) await areas[area].set(values);
+      if (Object.keys(values).length === 0) continue;
+      await areas[area].set(values).finally(() => memory.forget(Object.keys(values)));
     }
   }
 
@@ -88,16 +101,22 @@ export function createStore({ areas, locks }: StoreParts): Store {
     read: async (...names) => (await load(names)).state,
     update: (names, change) =>
       exclusively(async () => {
-        const { state, unreadable } = await load(names);
+        const { state, unreadable, outdated } = await load(names);
         const after = { ...state, ...change(state) };
         // What this version cannot read is set aside before anything takes its place (DESIGN.md, decision 6).
-        const changed = names.filter((name) => after[name] !== state[name] || name in unreadable);
+        const changed = names.filter(
+          (name) => after[name] !== state[name] || name in unreadable || outdated.includes(name),
+        );
         await write(after, changed, unreadable);
         return after;
       }),
     forget: () =>
       exclusively(async () => {
-        for (const area of AREAS) await areas[area].remove(Object.keys(await areas[area].get(null)));
+        for (const area of AREAS) {
+          const stored = Object.keys(await areas[area].get(null));
+          const gone = stored.filter((key) => key !== ITEMS.settings.key);
+          await areas[area].remove(gone).finally(() => memory.forget(gone));
+        }
       }),
   };
 }

@@ -10,6 +10,7 @@ const SEEN = [
   'marks',
   'health',
   'freshness',
+  'settings',
   'setAside',
 ] as const satisfies readonly StateName[];
 
@@ -31,6 +32,7 @@ export async function readSnapshot(): Promise<Snapshot> {
     marks: value('marks'),
     health: value('health'),
     freshness: value('freshness'),
+    settings: value('settings'),
     setAside: value('setAside'),
   };
 }

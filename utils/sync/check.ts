@@ -1,44 +1,11 @@
-import type { Credentials, ListChatSessions } from '../api/client';
-import type { Connection, Freshness } from '../domain/chat';
-import type { Failure } from '../domain/failure';
-import type { Page } from '../domain/merge';
-import { afterAnswer } from '../domain/progress';
-import { afterFailure, type CheckReason, decideCheck } from '../domain/schedule';
-import { nextRequest, startWalk, takePage, takePastTheEnd, type Walk, walkPolicy } from '../domain/sync-plan';
+import { resume, type Spending, settleClock } from '../domain/budget';
+import { type CheckReason, type Decision, decideCheck, isByHand } from '../domain/schedule';
+import { startPlan, sweepPolicy } from '../domain/sync-plan';
+import type { State } from '../store/items';
 import type { Store } from '../store/store';
-
-export interface CheckParts {
-  readonly list: ListChatSessions;
-  readonly store: Store;
-  readonly locks: Pick<LockManager, 'request'>;
-  /** This computer's clock, epoch ms. */
-  readonly now: () => number;
-  /** In [0, 1). */
-  readonly random: () => number;
-}
-
-export type Outcome =
-  | { readonly kind: 'checked'; readonly requests: number }
-  | { readonly kind: 'failed'; readonly failure: Failure }
-  /** Another check is running. */
-  | { readonly kind: 'busy' }
-  /** Not before `until`, this computer's epoch ms. */
-  | { readonly kind: 'wait'; readonly until: number }
-  /** Not before the user gives another key. */
-  | { readonly kind: 'stop' }
-  | { readonly kind: 'not-connected' }
-  /** The user gave another key, or none, while an answer was on its way: it was thrown away. */
-  | { readonly kind: 'superseded' };
+import { type CheckParts, fail, type Outcome, type Visit, visit } from './visit';
 
 export type Check = (reason: CheckReason) => Promise<Outcome>;
-
-/** One check under way: what it talks with, and how things stood before it. */
-interface Visit extends CheckParts {
-  readonly connection: Connection;
-  readonly credentials: Credentials;
-  readonly before: Freshness;
-  readonly byHand: boolean;
-}
 
 const LOCK = 'perch-check';
 
@@ -57,18 +24,30 @@ export function createCheck(parts: CheckParts): Check {
 }
 
 async function decide(parts: CheckParts, reason: CheckReason): Promise<Outcome> {
-  const known = await parts.store.read('key', 'connection', 'chats', 'health', 'freshness');
-  const { key, connection, chats, health, freshness } = known;
+  const { store } = parts;
+  const known = await store.read(
+    'key',
+    'connection',
+    'chats',
+    'health',
+    'freshness',
+    'settings',
+    'spending',
+    'spentBefore',
+    'walk',
+  );
+  const { key, connection, chats, freshness, walk } = known;
   if (key === null || connection === null) return { kind: 'not-connected' };
   const now = parts.now();
-  const decision = decideCheck(reason, health, freshness, now);
-  if (decision.kind !== 'check') return decision;
+  const spending = await spendingNow(store, known, now);
+  const decision = decideCheck(reason, { ...known, spending, online: parts.isOnline() }, now);
   const credentials = { key, apiAddress: connection.apiAddress };
-  const walk = startWalk(chats, walkPolicy(freshness.walkedAt, chats.total, now));
-  const byHand = reason === 'button' || reason === 'popup';
-  const visiting = { ...parts, connection, credentials, before: { ...freshness, startedAt: now }, byHand };
+  const visiting = { ...parts, connection, credentials, byHand: isByHand(reason), startedAt: now };
+  if (decision.kind === 'offline') return fail({ ...visiting, random: () => 0 }, { kind: 'offline' });
+  if (decision.kind !== 'check') return turnDown(visiting, decision);
+  const plan = startPlan(connection.id, chats, walk, sweepPolicy(freshness, chats.total, now));
   try {
-    return await visit(visiting, walk);
+    return await visit(visiting, plan);
   } catch (error) {
     // What is too much for the storage may leave room for the news of it, and without that the badge would look well.
     console.error('Perch could not store what it learned:', error);
@@ -76,44 +55,26 @@ async function decide(parts: CheckParts, reason: CheckReason): Promise<Outcome> 
   }
 }
 
-async function visit(parts: Visit, start: Walk): Promise<Outcome> {
-  let walk = start;
-  for (let request = nextRequest(walk); request; request = nextRequest(walk)) {
-    if (!(await begin(parts, walk.requests + 1))) return { kind: 'superseded' };
-    const answer = await parts.list(parts.credentials, request);
-    if (answer.kind === 'failure') return fail(parts, answer.failure);
-    walk = answer.kind === 'page' ? takePage(walk, answer.page) : takePastTheEnd(walk);
-    if (!(await keep(parts, walk, answer.kind === 'page' ? answer.page : null))) return { kind: 'superseded' };
+/** The spending by this clock, stored where it was put back: each check would else take it for put back just now. */
+async function spendingNow(
+  store: Store,
+  { spending, spentBefore }: Pick<State, 'spending' | 'spentBefore'>,
+  now: number,
+): Promise<Spending> {
+  const settled = settleClock(spending ?? resume(spentBefore, now), now);
+  if (settled !== spending) await store.update(['spending'], () => ({ spending: settled }));
+  return settled;
+}
+
+/** Says to a person who asked until when the budget lets nothing be sent. */
+async function turnDown(
+  { store, byHand }: Visit,
+  decision: Extract<Decision, { kind: 'wait' | 'stop' }>,
+): Promise<Outcome> {
+  if (decision.kind === 'stop') return decision;
+  const { until } = decision;
+  if (byHand && decision.budget) {
+    await store.update(['freshness'], ({ freshness }) => ({ freshness: { ...freshness, pausedUntil: until } }));
   }
-  return { kind: 'checked', requests: walk.requests };
-}
-
-/** Says that a request is under way; false where it must not be, because the connection is no longer this one. */
-async function begin({ store, connection, before, now }: Visit, requests: number): Promise<boolean> {
-  const checkingSince = now();
-  const after = await store.update(['connection', 'freshness'], (state) =>
-    state.connection?.id === connection.id
-      ? { freshness: { ...state.freshness, startedAt: before.startedAt, requests, checkingSince } }
-      : {},
-  );
-  return after.connection?.id === connection.id;
-}
-
-async function keep({ store, connection, before, now }: Visit, walk: Walk, page: Page | null): Promise<boolean> {
-  const after = await store.update(['connection', 'chats', 'marks', 'health', 'freshness'], (state) =>
-    state.connection?.id === connection.id ? afterAnswer(state, walk, page, before, now()) : {},
-  );
-  return after.connection?.id === connection.id;
-}
-
-async function fail({ store, connection, now, random, byHand }: Visit, failure: Failure): Promise<Outcome> {
-  const after = await store.update(['connection', 'health', 'freshness'], ({ health, freshness, ...state }) => {
-    if (state.connection?.id !== connection.id) return {};
-    const chatsAsOf = freshness.checkedAt;
-    return {
-      health: afterFailure(health, failure, { now: now(), random: random(), chatsAsOf, byHand }),
-      freshness: { ...freshness, checkingSince: null },
-    };
-  });
-  return after.connection?.id === connection.id ? { kind: 'failed', failure } : { kind: 'superseded' };
+  return { kind: 'wait', until };
 }

@@ -1,5 +1,6 @@
 import type { ListChatSessions } from '../api/client';
 import { parseApiAddress } from '../domain/api-address';
+import { resume, spend } from '../domain/budget';
 import { type Connection, NEVER_CHECKED, NO_CHATS, NO_MARKS, WELL } from '../domain/chat';
 import type { ConnectResult } from '../domain/connect-result';
 import { cleanKey, keyHint, keyProblem } from '../domain/key';
@@ -11,6 +12,8 @@ export interface ConnectParts {
   readonly store: Store;
   /** A new id at each call. */
   readonly newId: () => string;
+  /** This computer's clock, epoch ms. */
+  readonly now: () => number;
 }
 
 /** The reference's own request (API.md). */
@@ -23,7 +26,7 @@ const REFERENCE_REQUEST = { limit: 20, offset: 0 };
  * read or write its storage.
  */
 export async function connect(
-  { list, store, newId }: ConnectParts,
+  { list, store, newId, now }: ConnectParts,
   pasted: { key: string; apiAddress: string },
 ): Promise<ConnectResult> {
   const key = cleanKey(pasted.key);
@@ -32,6 +35,9 @@ export async function connect(
   const apiAddress = parseApiAddress(pasted.apiAddress);
   if (apiAddress === null) return { kind: 'invalid', what: 'address' };
   const before = (await store.read('connection')).connection;
+  await store.update(['spending', 'spentBefore'], ({ spending, spentBefore }) => ({
+    spending: spend(spending ?? resume(spentBefore, now()), now()),
+  }));
   const answer = await list({ key, apiAddress }, REFERENCE_REQUEST);
   if (answer.kind === 'failure') return { kind: 'failed', failure: answer.failure };
   if (answer.kind === 'past-the-end') return { kind: 'failed', failure: { kind: 'unexpected' } };
@@ -48,7 +54,7 @@ async function keep(
   page: Page,
 ): Promise<boolean> {
   const after = await store.update(
-    ['key', 'connection', 'chats', 'marks', 'health', 'freshness', 'opened', 'setAside'],
+    ['key', 'connection', 'chats', 'marks', 'health', 'freshness', 'walk', 'opened', 'setAside'],
     (state) => {
       if (state.connection?.id !== before?.id) return {};
       const same = sameAccount(state.chats, page);
@@ -60,7 +66,8 @@ async function keep(
         marks: same ? state.marks : NO_MARKS,
         opened: same ? state.opened : { tabs: {} },
         health: WELL,
-        freshness: NEVER_CHECKED,
+        freshness: { ...NEVER_CHECKED, presence: state.freshness.presence },
+        walk: null,
         setAside: false,
       };
     },

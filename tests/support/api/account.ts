@@ -77,14 +77,14 @@ export class Account {
   /**
    * A message of anyone in a chat: moves it to the top of those with messages. The time is the account's clock to the
    * microsecond and later than any this account has given; the count stops at 1000 (API.md, `message_count`).
-   * Throws for an unknown id.
+   * `at` sets the time, for two messages of one moment. Throws for an unknown id.
    */
-  addMessage(id: string, text: string): WireSession {
+  addMessage(id: string, text: string, at?: string): WireSession {
     const session = this.#known(id);
     return this.#replace({
       ...session,
       last_message: text,
-      last_message_at: this.#stamp(),
+      last_message_at: at ?? this.#stamp(),
       message_count: Math.max(session.message_count, Math.min(session.message_count + 1, LARGEST_COUNT)),
     });
   }

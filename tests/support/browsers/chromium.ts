@@ -156,7 +156,12 @@ class ChromiumDriver implements BrowserDriver {
     // The worker's own session: one more would keep the worker alive when it is to be closed.
     const session = (await worker.worker())?.client;
     const offline = this.#base.wire.cut;
-    const unlimited = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+    const unlimited = {
+      latency: 0,
+      downloadThroughput: -1,
+      uploadThroughput: -1,
+      connectionType: offline ? ('none' as const) : ('ethernet' as const),
+    };
     await session?.send('Network.enable');
     await session?.send('Network.emulateNetworkConditions', { offline, ...unlimited });
   }

@@ -1,8 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createClient } from '../../../utils/api/client';
+import type { PageRequest } from '../../../utils/domain/cursor';
 import type { Fault } from '../../support/api/faults';
 import { type StandIn, startStandIn } from '../../support/api/stand-in';
 import { referenceSession } from '../../support/api/wire-session';
+import { at } from '../../support/chats';
 
 const HEAD = { limit: 20, offset: 0 };
 let standIn: StandIn;
@@ -12,11 +14,12 @@ beforeAll(async () => {
 });
 afterEach(() => {
   standIn.recover();
+  standIn.limit.reset();
   standIn.log.length = 0;
 });
 afterAll(() => standIn.stop());
 
-function ask(request = HEAD, parts: Parameters<typeof createClient>[0] = {}) {
+function ask(request: PageRequest = HEAD, parts: Parameters<typeof createClient>[0] = {}) {
   return createClient(parts)({ key: standIn.key, apiAddress: standIn.url }, request);
 }
 
@@ -39,10 +42,50 @@ it('names an offset only past the first page', async () => {
   expect(standIn.requests()[0]?.body).toEqual({ limit: 100, offset: 19, status: 'active' });
 });
 
+it('asks only for chats that began since a moment, where that is given', async () => {
+  const answer = await ask({ limit: 100, offset: 0, createdFrom: at('2026-02-01T10:00:00.123456Z') });
+  expect(standIn.requests()[0]?.body).toEqual({
+    limit: 100,
+    status: 'active',
+    from_date: '2026-02-01T10:00:00.123456Z',
+  });
+  expect(answer).toMatchObject({ kind: 'page' });
+  expect(answer.kind === 'page' && answer.page.total).toBeLessThan(24);
+});
+
+describe('what the answer says of the purse', () => {
+  const quotaOf = async (headers: Record<string, string>) => {
+    const body = JSON.stringify({ sessions: [], total: 0 });
+    const answer = await ask(HEAD, { fetch: async () => new Response(body, { headers }) });
+    return answer.kind === 'page' ? answer.quota : 'no page';
+  };
+
+  it('is read from its headers', async () => {
+    standIn.limit.spend(20);
+    const answer = await ask();
+    expect(answer).toMatchObject({ kind: 'page', quota: { limit: 100, remaining: 79 } });
+    expect(await quotaOf({ 'x-ratelimit-limit': ' 1000', 'x-ratelimit-remaining': '0' })).toEqual({
+      limit: 1_000,
+      remaining: 0,
+    });
+  });
+
+  it.each([
+    [{}],
+    [{ 'x-ratelimit-limit': '100' }],
+    [{ 'x-ratelimit-remaining': '7' }],
+    [{ 'x-ratelimit-limit': '100', 'x-ratelimit-remaining': '' }],
+    [{ 'x-ratelimit-limit': '100, 1000', 'x-ratelimit-remaining': '7' }],
+    [{ 'x-ratelimit-limit': 'none', 'x-ratelimit-remaining': '-1' }],
+  ])('is nothing where they say nothing, or cannot be read: %j', async (headers) => {
+    expect(await quotaOf(headers as Record<string, string>)).toBeNull();
+  });
+});
+
 it('tells an offset past the end from a broken server', async () => {
   expect(await ask({ limit: 100, offset: 25 })).toEqual({ kind: 'past-the-end' });
   standIn.failNext({ kind: 'query-error' });
-  expect(await ask()).toEqual({ kind: 'failure', failure: { kind: 'server', status: 500 } });
+  expect(await ask()).toEqual({ kind: 'failure', failure: { kind: 'server', status: 500, waitMs: null } });
 });
 
 it('takes a list of nothing but bad rows for another API, and one bad row for one bad row', async () => {
@@ -76,14 +119,18 @@ describe('failures', () => {
       { kind: 'not-found', shape: 'none' },
       { kind: 'rejected', status: 404, message: null },
     ],
-    [{ kind: 'server-error' }, { kind: 'server', status: 500 }],
+    [{ kind: 'server-error' }, { kind: 'server', status: 500, waitMs: null }],
     [
       { kind: 'proxy-error', status: 502 },
-      { kind: 'server', status: 502 },
+      { kind: 'server', status: 502, waitMs: null },
     ],
     [
       { kind: 'proxy-error', status: 546 },
-      { kind: 'server', status: 546 },
+      { kind: 'server', status: 546, waitMs: null },
+    ],
+    [
+      { kind: 'proxy-error', status: 503, retryAfter: 30 },
+      { kind: 'server', status: 503, waitMs: 30_000 },
     ],
     [{ kind: 'captive-portal' }, { kind: 'unexpected' }],
     [{ kind: 'data-and-error' }, { kind: 'unexpected' }],

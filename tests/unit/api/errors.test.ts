@@ -3,9 +3,9 @@ import { failureOf } from '../../../utils/api/errors';
 
 const NOW = Date.parse('2026-02-01T10:00:00Z');
 
-function waitOf(headers: Record<string, string>): number | null {
-  const failure = failureOf({ status: 429, headers: new Headers(headers), body: '' }, NOW);
-  return failure.kind === 'rate-limited' ? failure.waitMs : Number.NaN;
+function waitOf(headers: Record<string, string>, status = 429): number | null {
+  const failure = failureOf({ status, headers: new Headers(headers), body: '' }, NOW);
+  return failure.kind === 'rate-limited' || failure.kind === 'server' ? failure.waitMs : Number.NaN;
 }
 
 describe('how long a 429 asks to wait', () => {
@@ -29,5 +29,17 @@ describe('how long a 429 asks to wait', () => {
   it('never asks for a negative wait or for years', () => {
     expect(waitOf({ 'x-ratelimit-reset': String(NOW / 1000 - 25) })).toBe(0);
     expect(waitOf({ 'retry-after': '99999999999' })).toBe(24 * 3_600_000);
+  });
+});
+
+describe.each([500, 502, 503, 546])('how long a %i asks to wait', (status) => {
+  it('takes Retry-After, in seconds or as a date', () => {
+    expect(waitOf({ 'retry-after': '40' }, status)).toBe(40_000);
+    expect(waitOf({ 'retry-after': 'Sun, 01 Feb 2026 10:02:00 GMT' }, status)).toBe(120_000);
+    expect(waitOf({ 'retry-after': '99999999999' }, status)).toBe(24 * 3_600_000);
+  });
+  it('knows nothing where it is not there: the purse has nothing to do with it', () => {
+    expect(waitOf({}, status)).toBeNull();
+    expect(waitOf({ 'x-ratelimit-reset': String(NOW / 1000 + 25) }, status)).toBeNull();
   });
 });

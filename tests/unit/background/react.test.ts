@@ -1,18 +1,23 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createReaction } from '../../../entrypoints/background/react';
+import type { Snapshot } from '../../../utils/domain/chat';
 import type { Store } from '../../../utils/store/store';
 import { aSnapshot, known, someChats } from '../../support/chats';
 
-let stored = aSnapshot();
+let stored = { ...aSnapshot(), spending: null };
 let setBadgeText: ReturnType<typeof vi.fn>;
 const read = vi.fn(async () => stored);
-const react = createReaction({ read } as Partial<Store> as Store);
-const unread = (count: number) => aSnapshot({ chats: known(someChats(count)) });
+const setTimer = vi.fn();
+let react: () => void;
+const newReaction = () => createReaction({ store: { read } as Partial<Store> as Store, setTimer });
+const aState = (overrides: Partial<Snapshot> = {}) => ({ ...aSnapshot(overrides), spending: null });
+const unread = (count: number) => aState({ chats: known(someChats(count)) });
 
 beforeEach(() => {
   fakeBrowser.reset();
   read.mockClear();
+  react = newReaction();
   setBadgeText = vi.fn(async () => undefined);
   const done = async () => undefined;
   const action = { setBadgeText, setBadgeBackgroundColor: done, setBadgeTextColor: done, setTitle: done };
@@ -29,6 +34,32 @@ it('paints what was stored last, however many changes came while it painted', as
   react();
   await vi.waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ text: '3' }));
   expect(read.mock.calls.length).toBeLessThanOrEqual(2);
+});
+
+it('paints no badge and plans no alarm a second time', async () => {
+  const create = vi.spyOn(fakeBrowser.alarms, 'create');
+  const get = vi.spyOn(fakeBrowser.alarms, 'get');
+  stored = unread(6);
+  react();
+  await vi.waitFor(() => expect(setBadgeText).toHaveBeenCalledExactlyOnceWith({ text: '6' }));
+  const asked = get.mock.calls.length;
+  stored = { ...unread(6), freshness: { ...stored.freshness, checkedAt: Date.now() } };
+  read.mockClear();
+  react();
+  await vi.waitFor(() => expect(read).toHaveBeenCalled());
+  expect(setBadgeText).toHaveBeenCalledOnce();
+  expect(get.mock.calls).toHaveLength(asked);
+  expect(create.mock.calls.length).toBeLessThanOrEqual(2);
+});
+
+it('sets the timer of a background that is awake, and none for what an alarm can do', async () => {
+  const startedAt = Date.now();
+  stored = aState({ freshness: { ...stored.freshness, startedAt, since: startedAt, movedAt: startedAt } });
+  react();
+  await vi.waitFor(() => expect(setTimer).toHaveBeenLastCalledWith(startedAt + 8_000));
+  stored = aState({ freshness: { ...stored.freshness, movedAt: null } });
+  react();
+  await vi.waitFor(() => expect(setTimer).toHaveBeenLastCalledWith(null));
 });
 
 it('goes on after the browser could not paint', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { activityOf, byActivity, MAX_CHATS, NO_CHATS } from '../../../utils/domain/chat';
-import { dropUnseen, mergePage, sameAccount } from '../../../utils/domain/merge';
-import { aChat, aPage, known, minute, someChats } from '../../support/chats';
+import { dropUnkept, mergePage, sameAccount, timesOf } from '../../../utils/domain/merge';
+import { aChat, aPage, known, minute, silentChats, someChats } from '../../support/chats';
 
 const ids = ({ list }: { list: readonly { id: string }[] }) => list.map(({ id }) => id);
 
@@ -109,15 +109,58 @@ describe('mergePage', () => {
   });
 });
 
-describe('dropUnseen', () => {
+describe('what the known chats account for', () => {
   const chats = known(someChats(3));
+  const accounted = (page: Parameters<typeof mergePage>[1], before = chats) => mergePage(before, page).accounted;
+  const news = aChat({ id: 'new', lastMessageAt: minute(2), createdAt: minute(1) });
 
-  it('keeps the chats that were seen', () => {
-    expect(ids(dropUnseen(chats, new Set(['c3', 'c1', 'other'])))).toEqual(['c1', 'c3']);
+  it('grows with each that is new, once', () => {
+    expect(accounted(aPage([news, ...chats.list], { total: 4 }))).toBe(4);
+    expect(accounted(aPage([news], { total: 4 }), mergePage(chats, aPage([news], { total: 4 })))).toBe(4);
   });
 
-  it('returns the very same chats where all were seen', () => {
-    expect(dropUnseen(chats, new Set(['c1', 'c2', 'c3']))).toBe(chats);
+  it('stays with a message, or another total', () => {
+    expect(accounted(aPage([{ ...news, id: 'c3' }], { total: 3 }))).toBe(3);
+    expect(accounted(aPage(chats.list, { total: 2 }))).toBe(3);
+  });
+
+  it('shrinks with each that the server calls closed', () => {
+    expect(accounted(aPage([], { rowIds: ['c1', 'x'], closedIds: ['c1', 'x'], total: 2 }))).toBe(2);
+  });
+
+  describe('where not all are kept', () => {
+    const many = known(someChats(MAX_CHATS), { total: 3_120 });
+
+    it('stays with an old one that came back by a message', () => {
+      const back = aChat({ id: 'back', lastMessageAt: minute(1), createdAt: minute(-9_000) });
+      expect(accounted(aPage([back], { total: 3_120 }), many)).toBe(3_120);
+    });
+
+    it('grows with one that opened since all was known', () => {
+      expect(accounted(aPage([news], { total: 3_121 }), many)).toBe(3_121);
+      expect(accounted(aPage([news], { total: 3_121 }), { ...many, frontier: null })).toBe(3_120);
+    });
+
+    it('is the very same where an old one without a message heads every answer', () => {
+      expect(mergePage(many, aPage([...silentChats(1), ...many.list.slice(0, 19)], { total: 3_120 }))).toBe(many);
+    });
+  });
+});
+
+it('knows when the last message of each row was, in the order of the server', () => {
+  const page = aPage([...silentChats(1), ...someChats(2)], { rowIds: ['s1', null, 'x', 'c1', 'c2'] });
+  expect(timesOf(page)).toEqual([null, undefined, undefined, minute(0), minute(-1)]);
+});
+
+describe('dropUnkept', () => {
+  const chats = known(someChats(3));
+
+  it('keeps the chats that are to be kept', () => {
+    expect(ids(dropUnkept(chats, ({ id }) => id !== 'c2'))).toEqual(['c1', 'c3']);
+  });
+
+  it('returns the very same chats where all are kept', () => {
+    expect(dropUnkept(chats, () => true)).toBe(chats);
   });
 });
 

@@ -1,140 +1,169 @@
 import { describe, expect, it } from 'vitest';
-import { type Freshness, type Health, NEVER_CHECKED, NO_CHATS, NO_MARKS, WELL } from '../../../utils/domain/chat';
-import type { Page } from '../../../utils/domain/merge';
-import { afterAnswer, type Known } from '../../../utils/domain/progress';
-import { takePastTheEnd, type WalkPolicy } from '../../../utils/domain/sync-plan';
+import { NOTHING_SPENT, spend } from '../../../utils/domain/budget';
+import { type Chat, type Freshness, NEVER_CHECKED, NO_CHATS, NO_MARKS, WELL } from '../../../utils/domain/chat';
+import { afterAnswer, afterCheck, type Known } from '../../../utils/domain/progress';
+import {
+  nextRequest,
+  type Plan,
+  type Sweep,
+  startPlan,
+  takePage,
+  takePastTheEnd,
+} from '../../../utils/domain/sync-plan';
 import { MAX_MARKS } from '../../../utils/domain/unread';
-import { aPage, CHECKED_AT, known, minute, someChats } from '../../support/chats';
-import { walked } from './walks';
+import { aChat, CHECKED_AT, failing, known, minute, pageAt, someChats } from '../../support/chats';
 
-const chats = someChats(30);
-const head = aPage(chats.slice(0, 20), { total: 30 });
-const tail = aPage(chats.slice(19), { total: 30 });
-const FAILING: Health = {
-  state: 'failing',
-  failure: { kind: 'offline' },
-  since: CHECKED_AT - 60_000,
-  at: CHECKED_AT - 30_000,
-  attempts: 2,
-  retryAt: CHECKED_AT,
-  chatsAsOf: null,
+const chats = someChats(300);
+const FAILING = failing({ kind: 'offline' });
+const BEFORE: Freshness = {
+  ...NEVER_CHECKED,
+  checkedAt: CHECKED_AT - 60_000,
+  since: CHECKED_AT - 600_000,
+  movedAt: CHECKED_AT - 300_000,
+  walkedAt: CHECKED_AT - 200_000,
 };
-const BEFORE: Freshness = { ...NEVER_CHECKED, checkedAt: CHECKED_AT - 60_000, walkedAt: CHECKED_AT - 60_000 };
+const FIRST: Partial<Known> = { chats: NO_CHATS, freshness: NEVER_CHECKED };
 
 function state(overrides: Partial<Known> = {}): Known {
-  return { chats: known(chats), marks: NO_MARKS, health: WELL, freshness: BEFORE, ...overrides };
+  const spending = { spending: spend(NOTHING_SPENT, CHECKED_AT), spentBefore: NOTHING_SPENT };
+  return {
+    chats: known(chats),
+    marks: NO_MARKS,
+    health: WELL,
+    freshness: BEFORE,
+    walk: null,
+    ...spending,
+    ...overrides,
+  };
 }
 
-/** Plays the pages as one check does; what is known after each of them. */
-function play(start: Known, policy: WalkPolicy, ...pages: readonly Page[]): Known[] {
+/** Plays one check over the rows; what is known after each answer. */
+function play(start: Known, rows: readonly Chat[] = chats, sweep: Sweep = 'allowed'): [Known, ...Known[]] {
   const states: Known[] = [];
-  pages.forEach((page, index) => {
-    const walk = walked(start.chats, policy, ...pages.slice(0, index + 1));
-    states.push(afterAnswer(states.at(-1) ?? start, walk, page, start.freshness, CHECKED_AT));
-  });
-  return states;
+  let plan = startPlan('connection-1', start.chats, start.walk, sweep);
+  for (let request = nextRequest(plan); request; request = nextRequest(plan)) {
+    plan = takePage(plan, pageAt(rows, request));
+    states.push(afterAnswer(states.at(-1) ?? start, plan, CHECKED_AT));
+  }
+  return states as [Known, ...Known[]];
 }
 
-function last(states: readonly Known[]): Known {
-  const state = states.at(-1);
-  if (!state) throw new Error('nothing was played');
-  return state;
+const last = (states: readonly Known[]) => states.at(-1) as Known;
+
+/** So many chats with a message that is newer than all. */
+function news(count: number): Chat[] {
+  return Array.from({ length: count }, (_, n) => aChat({ id: `n${n}`, lastMessageAt: minute(count - n) }));
 }
 
 describe('midway', () => {
-  const first = state({ chats: NO_CHATS, freshness: NEVER_CHECKED, health: FAILING });
-
   it('shows what has come, and says that it is not all', () => {
-    const [midway] = play(first, 'always', head);
-    expect(midway?.chats).toMatchObject({ total: 30, complete: false });
-    expect(midway?.chats.list).toHaveLength(20);
-    expect(midway?.health).toBe(FAILING);
-    expect(midway?.freshness.checkedAt).toBeNull();
+    const [midway] = play(state({ ...FIRST, health: FAILING }));
+    expect(midway.chats).toMatchObject({ total: 300, complete: false, frontier: null });
+    expect(midway.chats.list).toHaveLength(20);
+    expect(midway.health).toBe(FAILING);
+    expect(midway.freshness).toEqual({ ...NEVER_CHECKED, behind: true });
   });
 
-  it('makes the next check walk over everything, should this one be killed', () => {
-    const news = someChats(31).slice(30);
-    const [midway] = play(state(), 'always', aPage([...news, ...chats.slice(0, 19)], { total: 31 }));
-    expect(midway?.chats.complete).toBe(false);
-    expect(midway?.freshness.walkedAt).toBeNull();
+  it('keeps the walk, from which the next check goes on should this one be cut off', () => {
+    const [midway] = play(state(FIRST));
+    expect(midway.walk).toMatchObject({ goal: 'everything', dated: 'open', datedSeen: 20 });
+    const again = play({ ...midway, walk: structuredClone(midway.walk) });
+    expect(last(again).chats).toEqual(known(chats));
+    expect(again).toHaveLength(5);
   });
 
-  it('stores nothing where nothing has changed', () => {
-    const before = state();
-    expect(play(before, 'always', head)[0]).toBe(before);
+  it('does not take news for known that has still to be read', () => {
+    const [midway, ...rest] = play(state(), [...news(30), ...chats]);
+    expect(midway).toMatchObject({
+      chats: { frontier: minute(0) },
+      freshness: { behind: true, movedAt: BEFORE.movedAt },
+    });
+    expect(last(rest)).toMatchObject({
+      chats: { frontier: minute(30) },
+      freshness: { behind: false, movedAt: CHECKED_AT },
+    });
+  });
+
+  it('forgets no marks, for chats may still come', () => {
+    const entries = Array.from({ length: MAX_MARKS + 5 }, (_, n) => [
+      `m${n}`,
+      { activity: minute(n), messageCount: 1 },
+    ]);
+    const marks = { readThrough: null, chats: Object.fromEntries(entries) };
+    const [midway, ...rest] = play(state({ ...FIRST, marks }));
+    expect(midway.marks).toBe(marks);
+    expect(Object.keys(last(rest).marks.chats)).toHaveLength(MAX_MARKS);
   });
 });
 
 describe('after the last answer', () => {
   it('knows all, and when', () => {
-    const after = last(
-      play(state({ chats: NO_CHATS, freshness: NEVER_CHECKED, health: FAILING }), 'always', head, tail),
-    );
+    const after = last(play(state({ ...FIRST, health: FAILING })));
     expect(after.chats).toEqual(known(chats));
-    expect(after.health).toEqual(WELL);
+    expect(after).toMatchObject({ health: WELL, walk: null });
     expect(after.freshness).toEqual({ ...NEVER_CHECKED, checkedAt: CHECKED_AT, walkedAt: CHECKED_AT });
   });
 
-  it('drops what a whole walk did not see', () => {
-    const start = state({ chats: known(someChats(33)) });
-    expect(last(play(start, 'always', head, tail)).chats).toEqual(known(chats));
-  });
-
-  it('keeps what a walk with a seam did not see', () => {
-    const start = state({ chats: known(someChats(33)) });
-    const after = last(play(start, 'always', head, aPage(chats.slice(18), { total: 30 })));
-    expect(after.chats.list).toHaveLength(33);
-    expect(after.chats).toMatchObject({ total: 30, complete: false });
-    expect(after.freshness).toMatchObject({ checkedAt: CHECKED_AT, walkedAt: BEFORE.walkedAt });
-  });
-
-  it('keeps the very same chats, marks and health after a quiet check', () => {
+  it('keeps the very same chats, marks, health and disk after a quiet check', () => {
     const before = state();
-    const after = last(play(before, 'unexplained', head));
-    expect(after.chats).toBe(before.chats);
-    expect(after.marks).toBe(before.marks);
-    expect(after.health).toBe(before.health);
-    expect(after.freshness).toEqual({ ...BEFORE, checkedAt: CHECKED_AT });
+    const states = play(before);
+    expect(states).toHaveLength(1);
+    for (const name of ['chats', 'marks', 'health', 'spentBefore'] as const) expect(states[0][name]).toBe(before[name]);
+    expect(states[0].freshness).toEqual({ ...BEFORE, checkedAt: CHECKED_AT });
   });
 
-  it('says that no request is under way any more', () => {
-    const start = state({ freshness: { ...BEFORE, checkingSince: CHECKED_AT - 200 } });
-    expect(last(play(start, 'unexplained', head)).freshness.checkingSince).toBeNull();
+  it('says that no request is under way any more, and that the budget lets checks begin', () => {
+    const freshness = { ...BEFORE, checkingSince: CHECKED_AT - 200, pausedUntil: CHECKED_AT - 100 };
+    expect(last(play(state({ freshness }))).freshness).toMatchObject({ checkingSince: null, pausedUntil: null });
   });
 
-  it('keeps all where the list ended before the offset', () => {
-    const start = state({ chats: known(someChats(33)) });
-    const [midway] = play(start, 'always', head);
-    const walk = takePastTheEnd(walked(start.chats, 'always', head));
-    const after = midway && afterAnswer(midway, walk, null, BEFORE, CHECKED_AT);
-    expect(after?.chats.list).toHaveLength(33);
-    expect(after?.chats.complete).toBe(false);
-    expect(after?.health).toBe(WELL);
+  it('says when something was said, and when all was walked over', () => {
+    const said = last(play(state(), [...news(2), ...chats]));
+    expect(said.freshness).toMatchObject({ movedAt: CHECKED_AT, walkedAt: BEFORE.walkedAt });
+    const walked = last(play(state(), chats, 'due'));
+    expect(walked.freshness).toMatchObject({ movedAt: BEFORE.movedAt, walkedAt: CHECKED_AT });
   });
 
-  it('walks over everything next time, where the list ended before anything that was known', () => {
-    const start = state();
-    const news = chats.map((chat, index) => ({ ...chat, lastMessageAt: minute(40 - index) })).slice(0, 20);
-    const first = aPage(news, { total: 30 });
-    const [midway] = play(start, 'never', first);
-    const walk = takePastTheEnd(walked(start.chats, 'never', first));
-    expect(midway && afterAnswer(midway, walk, null, BEFORE, CHECKED_AT).freshness.walkedAt).toBeNull();
+  it('is not behind while it only looks for what has closed', () => {
+    const many = someChats(900);
+    const after = last(play(state({ chats: known(many) }), many, 'due'));
+    expect(after.walk).not.toBeNull();
+    expect(after.freshness).toMatchObject({ behind: false, walkedAt: BEFORE.walkedAt });
   });
 
-  it('counts the rows that could not be read, until a whole walk finds fewer', () => {
-    const start = state({ chats: known(chats, { unreadable: 2 }) });
-    expect(last(play(start, 'unexplained', head)).chats.unreadable).toBe(2);
-    const worse = { ...head, rowIds: [...head.rowIds, 'bad', null, null], unreadable: 3 };
-    expect(last(play(start, 'unexplained', worse)).chats.unreadable).toBe(3);
-    expect(last(play(start, 'always', head, tail)).chats.unreadable).toBe(0);
+  it('has the spending go to the disk with the chats, and not without', () => {
+    const before = state();
+    expect(last(play(before, [...news(1), ...chats])).spentBefore).toBe(before.spending);
+    expect(last(play(before)).spentBefore).toBe(before.spentBefore);
   });
 
-  it('bounds the marks', () => {
-    const entries = Array.from({ length: MAX_MARKS + 5 }, (_, n) => [
-      `m${n}`,
-      { activity: minute(n), messageCount: 1 },
-    ]);
-    const start = state({ marks: { readThrough: null, chats: Object.fromEntries(entries) } });
-    expect(Object.keys(last(play(start, 'unexplained', head)).marks.chats)).toHaveLength(MAX_MARKS);
+  it('is well, and keeps all, where the list ended before the offset', () => {
+    const start = state({ health: FAILING });
+    const [head] = play(start, chats, 'due');
+    let plan: Plan = takePage(
+      startPlan('connection-1', start.chats, null, 'due'),
+      pageAt(chats, { limit: 20, offset: 0 }),
+    );
+    for (let tries = 0; tries < 3; tries += 1) plan = takePastTheEnd(plan);
+    expect(nextRequest(plan)).toBeNull();
+    const after = afterAnswer(head, plan, CHECKED_AT);
+    expect(after).toMatchObject({
+      health: WELL,
+      walk: null,
+      freshness: { checkedAt: CHECKED_AT, walkedAt: CHECKED_AT },
+    });
+    expect(after.chats.list).toBe(start.chats.list);
+  });
+});
+
+it('ends a check that the budget cut short as one, and stays behind', () => {
+  const [midway] = play(state(FIRST));
+  const start = startPlan('connection-1', midway.chats, midway.walk, 'allowed');
+  const plan = takePage(start, pageAt(chats, { limit: 20, offset: 0 }));
+  const freshness = { ...midway.freshness, checkingSince: CHECKED_AT };
+  expect(afterCheck(freshness, plan, CHECKED_AT + 1)).toEqual({
+    ...NEVER_CHECKED,
+    checkedAt: CHECKED_AT + 1,
+    behind: true,
   });
 });

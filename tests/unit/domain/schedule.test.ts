@@ -1,88 +1,186 @@
 import { describe, expect, it } from 'vitest';
-import { type Freshness, type Health, NEVER_CHECKED, WELL } from '../../../utils/domain/chat';
-import { type CheckReason, decideCheck } from '../../../utils/domain/schedule';
+import { afterFailure } from '../../../utils/domain/backoff';
+import { type Freshness, NEVER_CHECKED } from '../../../utils/domain/chat';
+import type { Failure } from '../../../utils/domain/failure';
+import { type CheckReason, type Circumstances, decideCheck, returnDelay } from '../../../utils/domain/schedule';
+import { CHECKED_AT, failing } from '../../support/chats';
+import { circumstances, spent } from '../../support/circumstances';
 
-const NOW = Date.UTC(2026, 1, 1, 12);
+const NOW = CHECKED_AT;
 const SECOND = 1_000;
 const MINUTE = 60_000;
+const HOUR = 3_600_000;
 
-type Failing = Extract<Health, { state: 'failing' }>;
+const REASONS: readonly CheckReason[] = ['alarm', 'timer', 'watch', 'return', 'popup', 'button', 'connected'];
+const BY_THEMSELVES = ['alarm', 'timer', 'watch'] as const;
+const BY_HAND = ['popup', 'button'] as const;
+const CHECK = { kind: 'check' };
+const waitUntil = (until: number) => ({ kind: 'wait', until });
 
-function failing(overrides: Partial<Failing> = {}): Failing {
-  return {
-    state: 'failing',
-    failure: { kind: 'offline' },
-    since: NOW - MINUTE,
-    at: NOW - 10 * SECOND,
-    attempts: 1,
-    retryAt: NOW + 20 * SECOND,
-    chatsAsOf: null,
-    ...overrides,
-  };
+/** A last check that began so long ago, in a browser that was started a minute ago. */
+function started(ago: number, overrides: Partial<Freshness> = {}): Freshness {
+  return { ...NEVER_CHECKED, startedAt: NOW - ago, since: NOW - MINUTE, ...overrides };
 }
 
-const started = (ago: number, requests = 1): Freshness => ({ ...NEVER_CHECKED, startedAt: NOW - ago, requests });
+function decide(reason: CheckReason, overrides: Partial<Circumstances> = {}, now = NOW) {
+  return decideCheck(reason, circumstances(overrides), now);
+}
 
-describe('decideCheck', () => {
-  const CHECK = { kind: 'check' };
-
-  it.each(['alarm', 'popup', 'button', 'connected'] as const)(
-    'checks for %s where nothing was checked yet',
-    (reason) => {
-      expect(decideCheck(reason, WELL, NEVER_CHECKED, NOW)).toEqual(CHECK);
-    },
-  );
-
-  it('checks at every alarm while checks are small', () => {
-    expect(decideCheck('alarm', WELL, started(30 * SECOND), NOW)).toEqual(CHECK);
-    expect(decideCheck('alarm', WELL, started(30 * SECOND, 5), NOW)).toEqual(CHECK);
+describe('while all is well', () => {
+  it.each(REASONS)('checks for %s where nothing was checked yet', (reason) => {
+    expect(decide(reason)).toEqual(CHECK);
   });
 
-  it('leaves out an alarm right after a check', () => {
-    expect(decideCheck('alarm', WELL, started(5 * SECOND), NOW)).toEqual({ kind: 'wait', until: NOW + 5 * SECOND });
+  it.each<[CheckReason, string, number]>([
+    ['alarm', 'half the cadence, for alarms ring when it is their time', 15 * SECOND],
+    ['timer', 'the cadence, for timers ring a little early', 30 * SECOND - 250],
+    ['watch', 'ten seconds: a person looks on', 10 * SECOND - 250],
+    ['return', 'two seconds', 2 * SECOND],
+    ['popup', 'two seconds', 2 * SECOND],
+    ['button', 'two seconds', 2 * SECOND],
+  ])('leaves between two checks for %s %s', (reason, _, least) => {
+    const freshness = started(SECOND);
+    const due = NOW - SECOND + least;
+    expect(decide(reason, { freshness })).toEqual(waitUntil(due));
+    expect(decide(reason, { freshness }, due - 1)).toEqual(waitUntil(due));
+    expect(decide(reason, { freshness }, due)).toEqual(CHECK);
   });
 
-  it.each(['popup', 'button'] as const)('does not check twice within two seconds for %s', (reason) => {
-    expect(decideCheck(reason, WELL, started(1_500), NOW)).toEqual({ kind: 'wait', until: NOW + 500 });
-    expect(decideCheck(reason, WELL, started(2_000), NOW)).toEqual(CHECK);
+  it('lets a new key wait for nothing', () => {
+    expect(decide('connected', { freshness: started(0) })).toEqual(CHECK);
   });
 
-  it('never waits because the clock was put back', () => {
-    expect(decideCheck('alarm', WELL, started(-3_600_000), NOW)).toEqual(CHECK);
-    const future = failing({ at: NOW + 3_600_000, retryAt: NOW + 3_630_000 });
-    expect(decideCheck('alarm', future, NEVER_CHECKED, NOW)).toEqual(CHECK);
-  });
-
-  describe('while checks fail', () => {
-    it('lets an alarm wait, and the user not', () => {
-      const wait = { kind: 'wait', until: NOW + 20 * SECOND };
-      expect(decideCheck('alarm', failing(), started(MINUTE), NOW)).toEqual(wait);
-      expect(decideCheck('popup', failing(), started(MINUTE), NOW)).toEqual(CHECK);
-      expect(decideCheck('button', failing(), started(MINUTE), NOW)).toEqual(CHECK);
-    });
-
-    it('tries again once the wait is over', () => {
-      expect(decideCheck('alarm', failing({ retryAt: NOW }), started(MINUTE), NOW)).toEqual(CHECK);
-    });
-
-    it.each(['alarm', 'popup', 'button'] as const)(
-      'sends nothing for %s before the time that a 429 named',
-      (reason) => {
-        const health = failing({ failure: { kind: 'rate-limited', waitMs: 90_000 }, retryAt: NOW + 80 * SECOND });
-        expect(decideCheck(reason, health, NEVER_CHECKED, NOW)).toEqual({ kind: 'wait', until: NOW + 80 * SECOND });
-        expect(decideCheck(reason, { ...health, retryAt: NOW }, NEVER_CHECKED, NOW)).toEqual(CHECK);
-      },
-    );
-
-    it.each(['alarm', 'popup', 'button'] as const)('stops for %s when the key was refused', (reason) => {
-      const health = failing({ failure: { kind: 'refused' }, retryAt: null });
-      expect(decideCheck(reason, health, NEVER_CHECKED, NOW)).toEqual({ kind: 'stop' });
-      expect(decideCheck('connected', health, NEVER_CHECKED, NOW)).toEqual(CHECK);
-    });
+  it('lets an alarm come early by no more than half of a short cadence', () => {
+    const freshness = started(2_499, { movedAt: NOW - 2_499 });
+    const settings = { checking: 'live' as const };
+    expect(decide('alarm', { freshness, settings })).toEqual(waitUntil(NOW + 1));
+    expect(decide('alarm', { freshness, settings }, NOW + 1)).toEqual(CHECK);
   });
 });
 
-it.each<CheckReason>(['alarm', 'popup', 'button'])('comes back after a wait that a decision for %s named', (reason) => {
-  const decision = decideCheck(reason, WELL, started(1_000), NOW);
-  expect(decision.kind === 'wait' && decideCheck(reason, WELL, started(1_000), decision.until).kind).toBe('check');
+describe('while checks fail', () => {
+  const offline = failing({ kind: 'offline' });
+  const later = NOW + 40 * SECOND;
+
+  it.each(BY_THEMSELVES)('lets %s wait until it is time to try again, and no longer', (reason) => {
+    const health = { ...offline, retryAt: later };
+    expect(decide(reason, { health, freshness: started(MINUTE) })).toEqual(waitUntil(later));
+    expect(decide(reason, { health, freshness: started(MINUTE) }, later)).toEqual(CHECK);
+  });
+
+  it.each([...BY_HAND, 'return', 'connected'] as const)('does not let %s wait for that', (reason) => {
+    expect(decide(reason, { health: offline, freshness: started(MINUTE) })).toEqual(CHECK);
+  });
+
+  it('does not check twice in two seconds all the same', () => {
+    const freshness = started(500);
+    expect(decide('button', { health: offline, freshness })).toEqual(waitUntil(NOW + 1_500));
+    expect(decide('return', { health: offline, freshness })).toEqual(waitUntil(NOW + 1_500));
+  });
+
+  const asked: Failure[] = [
+    { kind: 'rate-limited', waitMs: 40_000 },
+    { kind: 'rate-limited', waitMs: null },
+    { kind: 'server', status: 503, waitMs: 40_000 },
+  ];
+
+  it.each(REASONS.flatMap((reason) => asked.map((failure) => [reason, failure] as const)))(
+    'for %s, sends nothing to the same account before the time that %j named',
+    (reason, failure) => {
+      const health = failing(failure, { retryAt: later });
+      expect(decide(reason, { health })).toEqual(reason === 'connected' ? CHECK : waitUntil(later));
+      expect(decide(reason, { health }, later)).toEqual(CHECK);
+    },
+  );
+
+  it('lets a person try again where a server in trouble named no time', () => {
+    const health = failing({ kind: 'server', status: 500, waitMs: null });
+    expect(decide('button', { health })).toEqual(CHECK);
+    expect(decide('alarm', { health })).toEqual(waitUntil(later));
+  });
+
+  it.each(REASONS)('stops for %s when the key was refused, until there is another', (reason) => {
+    const health = failing({ kind: 'refused' });
+    expect(decide(reason, { health }, NOW + 24 * HOUR)).toEqual(reason === 'connected' ? CHECK : { kind: 'stop' });
+    expect(decide(reason, { health, online: false })).toEqual(reason === 'connected' ? CHECK : { kind: 'stop' });
+  });
+});
+
+describe('while the browser says that there is no network', () => {
+  const health = failing({ kind: 'offline' }, { retryAt: NOW + 2 * SECOND });
+  const probe = NOW + 10 * MINUTE;
+
+  it.each([...BY_THEMSELVES, 'return'] as const)(
+    'is offline for %s once, then waits for a try all the same',
+    (reason) => {
+      expect(decide(reason, { online: false })).toEqual({ kind: 'offline' });
+      expect(decide(reason, { online: false, health })).toEqual(waitUntil(probe));
+      expect(decide(reason, { online: false, health }, probe - 1)).toEqual(waitUntil(probe));
+      expect(decide(reason, { online: false, health }, probe)).toEqual(CHECK);
+    },
+  );
+
+  it.each([...BY_HAND, 'connected'] as const)('tries for %s', (reason) => {
+    expect(decide(reason, { online: false })).toEqual(CHECK);
+    expect(decide(reason, { online: false, health })).toEqual(CHECK);
+  });
+
+  it('takes the place of a failure of another kind', () => {
+    expect(decide('alarm', { online: false, health: failing({ kind: 'timeout' }) })).toEqual({ kind: 'offline' });
+  });
+
+  it('checks again as soon as there is one', () => {
+    expect(decide('return', { health })).toEqual(CHECK);
+    expect(decide('alarm', { health }, NOW + 2 * SECOND)).toEqual(CHECK);
+  });
+
+  it('does not forget until when the server asked to be left alone', () => {
+    const limited = failing({ kind: 'rate-limited', waitMs: 600_000 }, { retryAt: NOW + 600_000 });
+    const decision = decide('alarm', { online: false, health: limited });
+    const failed = { now: NOW, random: 0, chatsAsOf: null, byHand: false };
+    const after = decision.kind === 'offline' ? afterFailure(limited, { kind: 'offline' }, failed) : limited;
+    for (const reason of ['return', 'alarm', 'button'] as const) {
+      expect(decide(reason, { health: after }, NOW + 5 * SECOND).kind).toBe('wait');
+    }
+  });
+});
+
+describe('when the budget is used up', () => {
+  const automaticOnly = spent(47, SECOND);
+  const all = spent(50, SECOND);
+
+  it.each([...BY_THEMSELVES, 'return'] as const)('lets %s wait until there is room, and says why', (reason) => {
+    const until = NOW - 46 * SECOND + MINUTE;
+    expect(decide(reason, { spending: automaticOnly })).toEqual({ kind: 'wait', until, budget: true });
+    expect(decide(reason, { spending: automaticOnly }, until)).toEqual(CHECK);
+  });
+
+  it.each([...BY_HAND, 'connected'] as const)('has a little left for %s, and then no more', (reason) => {
+    expect(decide(reason, { spending: automaticOnly })).toEqual(CHECK);
+    const until = NOW - 49 * SECOND + MINUTE;
+    expect(decide(reason, { spending: all })).toEqual({ kind: 'wait', until, budget: true });
+    expect(decide(reason, { spending: all }, until)).toEqual(CHECK);
+  });
+});
+
+describe('after the clock was put', () => {
+  it.each([SECOND, 5 * HOUR])('back by %i ms, waits neither for the last check nor for a failure', (ms) => {
+    for (const reason of REASONS) expect(decide(reason, { freshness: started(0) }, NOW - ms)).toEqual(CHECK);
+    for (const failure of [{ kind: 'offline' }, { kind: 'rate-limited', waitMs: 40_000 }] as const) {
+      for (const reason of REASONS) expect(decide(reason, { health: failing(failure) }, NOW - ms)).toEqual(CHECK);
+    }
+    const offline = { health: failing({ kind: 'offline' }), online: false };
+    for (const reason of REASONS) expect(decide(reason, offline, NOW - ms)).toEqual(CHECK);
+  });
+
+  it('forward, checks once, and goes on as ever', () => {
+    const now = NOW + 5 * HOUR;
+    for (const reason of REASONS) expect(decide(reason, { freshness: started(0) }, now)).toEqual(CHECK);
+    const freshness = { ...started(0), startedAt: now };
+    expect(decide('timer', { freshness }, now + SECOND).kind).toBe('wait');
+  });
+});
+
+it('spreads the checks after a return over three seconds', () => {
+  expect([0, 0.5, 0.999_999].map(returnDelay)).toEqual([0, 1_500, 3_000]);
 });

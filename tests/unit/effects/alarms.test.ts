@@ -9,16 +9,16 @@ beforeEach(() => fakeBrowser.reset());
 
 it('makes the regular alarm once, for one made anew at every start would never ring', async () => {
   const create = vi.spyOn(fakeBrowser.alarms, 'create');
-  await setAlarms({ polling: true, wakeAt: null });
-  await setAlarms({ polling: true, wakeAt: null });
+  await setAlarms({ everyMs: 30_000, wakeAt: null });
+  await setAlarms({ everyMs: 30_000, wakeAt: null });
   expect(create).toHaveBeenCalledExactlyOnceWith('check', { periodInMinutes: 0.5 });
 });
 
 it('makes one more for the moment at which waiting ends, and moves it with that', async () => {
   const create = vi.spyOn(fakeBrowser.alarms, 'create');
-  await setAlarms({ polling: true, wakeAt: SOON });
-  await setAlarms({ polling: true, wakeAt: SOON });
-  await setAlarms({ polling: true, wakeAt: SOON + 60_000 });
+  await setAlarms({ everyMs: 30_000, wakeAt: SOON });
+  await setAlarms({ everyMs: 30_000, wakeAt: SOON });
+  await setAlarms({ everyMs: 30_000, wakeAt: SOON + 60_000 });
   expect(create.mock.calls.filter(([name]) => name === 'wake')).toEqual([
     ['wake', { when: SOON }],
     ['wake', { when: SOON + 60_000 }],
@@ -27,7 +27,14 @@ it('makes one more for the moment at which waiting ends, and moves it with that'
 });
 
 it('takes away what is no longer planned', async () => {
-  await setAlarms({ polling: true, wakeAt: SOON });
-  await setAlarms({ polling: false, wakeAt: null });
+  await setAlarms({ everyMs: 30_000, wakeAt: SOON });
+  await setAlarms({ everyMs: null, wakeAt: null });
   expect(await names()).toEqual([]);
+});
+
+it('makes the regular alarm anew where it is to ring less often', async () => {
+  await setAlarms({ everyMs: 30_000, wakeAt: null });
+  await setAlarms({ everyMs: 60_000, wakeAt: null });
+  expect(await fakeBrowser.alarms.get('check')).toMatchObject({ periodInMinutes: 1 });
+  expect(await names()).toEqual(['check']);
 });

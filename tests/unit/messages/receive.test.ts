@@ -33,6 +33,7 @@ describe('turns down', () => {
     ['an unknown command', { type: 'open', url: 'https://example.com' }, OURS],
     ['a command without its values', { type: 'markUnread' }, OURS],
     ['an instant that is none', { type: 'markAllRead', through: '2039' }, OURS],
+    ['a pace that is none', { type: 'setChecking', checking: 'hourly' }, OURS],
     ['what is no object', 'markUnread', OURS],
   ])('%s', async (_, message, sender) => {
     expect(await receive(message, sender)).toEqual({ ok: false });

@@ -5,7 +5,7 @@ import { aSnapshot } from '../../support/chats';
 describe('what a page can draw', () => {
   it('is every item as it should be', () => {
     const snapshot = aSnapshot();
-    for (const name of ['connection', 'chats', 'marks', 'health', 'freshness', 'setAside'] as const) {
+    for (const name of ['connection', 'chats', 'marks', 'health', 'freshness', 'settings', 'setAside'] as const) {
       expect([name, isDrawable(name, snapshot[name])]).toEqual([name, true]);
     }
     expect(isDrawable('connection', null)).toBe(true);
@@ -23,5 +23,7 @@ describe('what a page can draw', () => {
     ['health', undefined],
     ['connection', { hint: 7 }],
     ['freshness', 'rubbish'],
+    ['settings', null],
+    ['settings', { checking: 'hourly' }],
   ] as const)('is not %s as %j', (name, value) => expect(isDrawable(name, value)).toBe(false));
 });

@@ -21,7 +21,7 @@ it('keeps what was written, in the area it belongs to', async () => {
   const chats = known(someChats(2));
   await store.update(['chats', 'opened'], () => ({ chats, opened: { tabs: { c1: 7 } } }));
   expect(await store.read('chats')).toEqual({ chats });
-  expect(await fakeBrowser.storage.local.get(null)).toEqual({ chats: { version: 1, value: chats } });
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({ chats: { version: 2, value: chats } });
   expect(await fakeBrowser.storage.session.get(null)).toEqual({ opened: { version: 1, value: { tabs: { c1: 7 } } } });
 });
 
@@ -44,9 +44,10 @@ it('runs updates one after the other', async () => {
 describe('what cannot be read', () => {
   const rubbish = [
     'text',
+    { version: 2, value: 'text' },
     { version: 1, value: 'text' },
     { version: 99, value: NO_CHATS },
-    { version: 1, value: { ...NO_CHATS, list: [{ id: 7 }] } },
+    { version: 2, value: { ...NO_CHATS, list: [{ id: 7 }] } },
   ];
 
   it.each(rubbish)('is set aside, not deleted: %j', async (raw) => {
@@ -56,7 +57,7 @@ describe('what cannot be read', () => {
     await store.update(['chats'], () => ({}));
     const stored = await fakeBrowser.storage.local.get(null);
     expect(stored).toEqual({
-      chats: { version: 1, value: NO_CHATS },
+      chats: { version: 2, value: NO_CHATS },
       'aside:chats': raw,
       setAside: { version: 1, value: true },
     });
@@ -78,10 +79,16 @@ describe('what cannot be read', () => {
   });
 });
 
-it('forgets everything, also what was set aside', async () => {
+it('forgets the connection and all that came of it, also what was set aside', async () => {
   await fakeBrowser.storage.local.set({ chats: 'rubbish' });
   await store.update(['key', 'chats', 'opened'], () => ({ key: 'mgp_x', opened: { tabs: { c1: 1 } } }));
   await store.forget();
   expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+});
+
+it('keeps what the user chose when it forgets', async () => {
+  await store.update(['key', 'settings'], () => ({ key: 'mgp_x', settings: { checking: 'live' as const } }));
+  await store.forget();
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({ settings: { version: 1, value: { checking: 'live' } } });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { countUnread } from '../../../utils/domain/unread';
-import { makeSession } from '../../support/api/wire-session';
+import { makeSession, manySessions } from '../../support/api/wire-session';
 import { aChat } from '../../support/chats';
 import { countWrites } from '../../support/storage';
 import { type Perch, startPerch, stopPerch } from './perch';
@@ -21,7 +21,7 @@ it('asks nothing before there is a key', async () => {
 
 it('knows all active chats after the first check', async () => {
   await perch.connect();
-  expect(await perch.check('connected')).toEqual({ kind: 'checked', requests: 2 });
+  expect(await perch.check('connected')).toEqual({ kind: 'checked', requests: 3 });
   const { chats, marks } = await perch.store.read('chats', 'marks');
   expect(chats).toMatchObject({ total: 24, complete: true, unreadable: 0 });
   expect(countUnread(chats, marks)).toBe(24);
@@ -102,6 +102,19 @@ describe('waiting', () => {
     expect(await perch.check('button')).toMatchObject({ kind: 'checked' });
   });
 
+  it('sends nothing before the time a server in trouble named, whoever asks', async () => {
+    await perch.connected();
+    perch.standIn.failNext({ kind: 'proxy-error', status: 503, retryAfter: 90 });
+    perch.forward(30_000);
+    expect(await perch.check('timer')).toMatchObject({ failure: { kind: 'server', status: 503, waitMs: 90_000 } });
+    perch.forward(89_999);
+    for (const reason of ['alarm', 'return', 'button'] as const) {
+      expect(await perch.check(reason)).toEqual({ kind: 'wait', until: perch.now + 1 });
+    }
+    perch.forward(1);
+    expect(await perch.check('alarm')).toMatchObject({ kind: 'checked' });
+  });
+
   it('stops at a refused key until there is another, and keeps the chats', async () => {
     await perch.connected();
     perch.standIn.failAlways({ kind: 'unauthorized' });
@@ -126,6 +139,42 @@ describe('waiting', () => {
   });
 });
 
+describe('without a network', () => {
+  beforeEach(async () => {
+    await perch.connected();
+    perch.isOnline = false;
+    perch.forward(30_000);
+    perch.standIn.log.length = 0;
+  });
+
+  it('sends nothing, says so, and keeps the chats', async () => {
+    expect(await perch.check('alarm')).toEqual({ kind: 'failed', failure: { kind: 'offline' } });
+    expect(perch.standIn.requests()).toHaveLength(0);
+    const { chats, health } = await perch.store.read('chats', 'health');
+    expect(chats.list).toHaveLength(24);
+    expect(health).toMatchObject({ failure: { kind: 'offline' }, attempts: 1, chatsAsOf: perch.now - 30_000 });
+    const told = perch.now;
+    perch.forward(30_000);
+    expect(await perch.check('alarm')).toEqual({ kind: 'wait', until: told + 600_000 });
+  });
+
+  it('tries all the same after ten minutes, for the browser can be wrong', async () => {
+    await perch.check('alarm');
+    perch.forward(600_000);
+    expect(await perch.check('alarm')).toMatchObject({ kind: 'checked' });
+  });
+
+  it('tries where a person asks, and when it is back', async () => {
+    await perch.check('alarm');
+    expect(await perch.check('button')).toMatchObject({ kind: 'checked' });
+    perch.forward(60_000);
+    await perch.check('alarm');
+    perch.isOnline = true;
+    expect(await perch.check('return')).toMatchObject({ kind: 'checked' });
+    expect((await perch.store.read('health')).health).toEqual({ state: 'well' });
+  });
+});
+
 describe('a connection that changes while an answer is on its way', () => {
   it('throws the answer away after a disconnect', async () => {
     await perch.connected();
@@ -134,6 +183,27 @@ describe('a connection that changes while an answer is on its way', () => {
     perch.forward(30_000);
     expect(await perch.check('alarm')).toEqual({ kind: 'superseded' });
     expect((await perch.store.read('chats', 'health')).chats.list).toEqual([]);
+  });
+
+  it('throws the rest of a walk away, and what it had read stays where it was', async () => {
+    await perch.connected();
+    perch.standIn.account.replaceAll(manySessions(300));
+    perch.standIn.beforeAnswer(async (n) => {
+      if (n < 3) return;
+      await perch.store.update(['connection'], ({ connection }) => ({
+        connection: connection && { ...connection, id: 'new' },
+      }));
+    });
+    perch.forward(30_000);
+    expect(await perch.check('alarm')).toEqual({ kind: 'superseded' });
+    expect(perch.standIn.requests().slice(4)).toHaveLength(3);
+    const { walk, health } = await perch.store.read('walk', 'health');
+    expect(walk).toMatchObject({ pages: 2 });
+    expect(health).toEqual({ state: 'well' });
+    perch.standIn.beforeAnswer(null);
+    perch.forward(30_000);
+    expect(await perch.check('alarm')).toMatchObject({ kind: 'checked' });
+    expect((await perch.store.read('chats')).chats.complete).toBe(true);
   });
 
   it('does not blame the new key for the failure of the old one', async () => {
@@ -192,6 +262,7 @@ describe('a storage that is full', () => {
       widget_id: hostile,
       last_message: hostile,
       page_url: page,
+      last_message_at: new Date(Date.UTC(2026, 1, 1, 10) - n * 1_000).toISOString(),
     }));
     perch.standIn.account.replaceAll(sessions);
     await perch.connected();

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { NEVER_CHECKED, NO_CHATS, WELL } from '../../../utils/domain/chat';
+import { startWalk } from '../../../utils/domain/walk';
 import { makeSession } from '../../support/api/wire-session';
-import { minute } from '../../support/chats';
+import { aPage, failing, minute } from '../../support/chats';
 import { type Perch, startPerch, stopPerch } from './perch';
 
 let perch: Perch;
@@ -19,6 +21,16 @@ it('tries the key with the reference request and stores it when it is accepted',
   expect(connection?.hint).toBe(`${perch.standIn.key.slice(0, 8)}…`);
   expect(JSON.stringify(connection)).not.toContain(perch.standIn.key);
   expect(chats.list).toHaveLength(20);
+});
+
+it('counts its request before it is sent, whatever comes of it', async () => {
+  const counted: (number | undefined)[] = [];
+  perch.standIn.beforeAnswer(async () => {
+    counted.push((await perch.store.read('spending')).spending?.times.length);
+  });
+  await perch.connect('mgp_wrong');
+  await perch.connect();
+  expect(counted).toEqual([1, 2]);
 });
 
 describe('stores nothing', () => {
@@ -54,6 +66,26 @@ describe('another key', () => {
   beforeEach(async () => {
     await perch.connected();
     await perch.store.update(['marks'], () => ({ marks: { readThrough: minute(0), chats: {} } }));
+  });
+
+  it('begins anew with checks and walks, but knows what was spent, who is there and what was chosen', async () => {
+    await perch.store.update(['walk', 'freshness', 'settings', 'health'], ({ freshness }) => ({
+      walk: startWalk(
+        { page: aPage([]), offset: 0, boundary: 0 },
+        { connectionId: 'c', goal: 'news', chats: NO_CHATS },
+      ),
+      freshness: { ...freshness, behind: true, pausedUntil: perch.now, presence: 'away' as const },
+      settings: { checking: 'live' as const },
+      health: failing({ kind: 'refused' }),
+    }));
+    await perch.connect();
+    const after = await perch.store.read('walk', 'freshness', 'settings', 'spending', 'health', 'chats');
+    expect(after).toMatchObject({ walk: null, freshness: { ...NEVER_CHECKED, presence: 'away' }, health: WELL });
+    expect(after.settings).toEqual({ checking: 'live' });
+    expect(after.spending?.times).toHaveLength(5);
+    expect(after.chats.complete).toBe(false);
+    expect(await perch.check('connected')).toMatchObject({ kind: 'checked', requests: 3 });
+    expect((await perch.store.read('chats')).chats).toMatchObject({ total: 24, accounted: 24, complete: true });
   });
 
   it('that is refused leaves everything as it was', async () => {

@@ -72,8 +72,11 @@ function statusOf(snapshot: Snapshot, checking: boolean, now: number, locale: st
   if (checking) return 'Checking…';
   if (health.state === 'failing') return failingStatus(health, freshness.checkedAt, now, locale);
   if (freshness.checkedAt === null) return 'Not checked yet';
-  if (now - freshness.checkedAt < JUST_NOW_MS) return 'Checked just now';
-  return `Checked ${formatAgo(freshness.checkedAt, now, locale)}`;
+  const { checkedAt, pausedUntil } = freshness;
+  const checked = now - checkedAt < JUST_NOW_MS ? 'Checked just now' : `Checked ${formatAgo(checkedAt, now, locale)}`;
+  // A person has asked for a check, and the budget has none left.
+  const isPaused = pausedUntil !== null && now < pausedUntil;
+  return isPaused ? `${checked}. Next check in ${formatWait(pausedUntil - now, locale)}` : checked;
 }
 
 function failingStatus(

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NEVER_CHECKED, NO_CHATS, type Snapshot } from '../../../../utils/domain/chat';
 import { badgeOf } from '../../../../utils/domain/views/badge';
-import { aSnapshot, CHECKED_AT, known, minute, someChats } from '../../../support/chats';
-import { FAILURES, failing } from './failing';
+import { aSnapshot, CHECKED_AT, FAILURES, failing, known, minute, someChats } from '../../../support/chats';
 
 const ACCENT = '#4f46e5';
 const ALERT = '#b91c1c';

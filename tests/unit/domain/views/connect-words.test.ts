@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ConnectResult } from '../../../../utils/domain/connect-result';
 import { connectWords } from '../../../../utils/domain/views/connect-words';
-import { FAILURES } from './failing';
+import { FAILURES } from '../../../support/chats';
 
 it.each([
   [24, 'en-US', 'Connected. 24 active chats.'],

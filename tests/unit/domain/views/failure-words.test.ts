@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../../utils/domain/failure';
 import { failureWords } from '../../../../utils/domain/views/failure-words';
-import { FAILURES } from './failing';
+import { FAILURES } from '../../../support/chats';
 
 it.each(['short', 'advice', 'connecting'] as const)('has a %s of its own for each failure', (which) => {
   const words = FAILURES.map((failure) => failureWords(failure)[which]);
@@ -23,7 +23,7 @@ describe.each(FAILURES)('of $kind', (failure) => {
 });
 
 it('names the status of server trouble', () => {
-  const { advice, connecting } = failureWords({ kind: 'server', status: 546 });
+  const { advice, connecting } = failureWords({ kind: 'server', status: 546, waitMs: null });
   expect(advice).toContain('546');
   expect(connecting).toContain('546');
 });

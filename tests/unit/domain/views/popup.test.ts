@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NEVER_CHECKED, NO_CHATS, NO_MARKS, type Snapshot } from '../../../../utils/domain/chat';
 import { type Filter, NO_FILTER } from '../../../../utils/domain/views/list';
 import { popupView } from '../../../../utils/domain/views/popup';
-import { aChat, aSnapshot, CHECKED_AT, known, minute, someChats } from '../../../support/chats';
-import { FAILURES, failing } from './failing';
+import { aChat, aSnapshot, CHECKED_AT, FAILURES, failing, known, minute, someChats } from '../../../support/chats';
 
 const NOW = CHECKED_AT;
 const ALL_READ = { readThrough: minute(0), chats: {} };

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import {
+  NOTHING_SPENT,
+  observe,
+  resume,
+  room,
+  roomAt,
+  type Spender,
+  type Spending,
+  spend,
+} from '../../utils/domain/budget';
+import { CHECKED_AT } from '../support/chats';
+import { runs, TIMEOUT } from './runs';
+
+const SECOND = 1_000;
+const MINUTE = 60_000;
+const HOUR = 3_600_000;
+/** Where news makes checks come quicker than this, the disk is written to, and the spending with it. */
+const QUICK_MS = 15 * SECOND;
+
+interface Asking {
+  readonly kind: 'ask';
+  readonly times: number;
+  readonly everyMs: number;
+  readonly spender: Spender;
+}
+
+type Event =
+  | { readonly kind: 'wait'; readonly ms: number }
+  | { readonly kind: 'put back'; readonly ms: number }
+  | Asking
+  | { readonly kind: 'hear'; readonly limit: number; readonly remaining: number }
+  | { readonly kind: 'worker' }
+  | { readonly kind: 'browser' };
+
+const spender = fc.constantFrom<Spender>('automatic', 'person');
+/** Waits of up to five hours stand for a clock that is put forward, and for a sleep. */
+const wait = fc
+  .oneof(fc.nat(2 * SECOND), fc.nat(2 * MINUTE), fc.nat(5 * HOUR))
+  .map((ms) => ({ kind: 'wait' as const, ms }));
+const ask = fc
+  .record({ times: fc.integer({ min: 1, max: 120 }), everyMs: fc.oneof(fc.nat(SECOND), fc.nat(30 * SECOND)), spender })
+  .map((asked) => ({ kind: 'ask' as const, ...asked }));
+const hear = fc
+  .constantFrom(100, 1_000)
+  .chain((limit) => fc.nat(limit).map((remaining) => ({ kind: 'hear' as const, limit, remaining })));
+const putBack = fc.nat(5 * HOUR).map((ms) => ({ kind: 'put back' as const, ms }));
+const worker = fc.constant({ kind: 'worker' as const });
+const browser = fc.constant({ kind: 'browser' as const });
+
+const copied = <T>(value: T): T => JSON.parse(JSON.stringify(value));
+
+/** A browser that spends only where there is room, and all the requests that it really made. */
+class Purse {
+  /** When each was sent, on a clock that nobody puts back. */
+  readonly sent: number[] = [];
+  #spending: Spending = NOTHING_SPENT;
+  #stored: Spending = NOTHING_SPENT;
+  #elapsed = 0;
+  #clock = CHECKED_AT;
+
+  live(event: Event): void {
+    if (event.kind === 'wait') this.#pass(event.ms);
+    else if (event.kind === 'put back') this.#clock -= event.ms;
+    else if (event.kind === 'hear') this.#spending = observe(this.#spending, event, this.#clock);
+    else if (event.kind === 'worker') this.#spending = copied(this.#spending);
+    else if (event.kind === 'browser') this.#spending = resume(copied(this.#stored), this.#clock);
+    else for (let n = 0; n < event.times; n += 1) this.#ask(event);
+  }
+
+  #ask({ spender, everyMs }: Asking): void {
+    this.#pass(everyMs);
+    if (room(this.#spending, spender, this.#clock) < 1) return;
+    const isQuick = this.#elapsed - (this.sent.at(-1) ?? Number.NEGATIVE_INFINITY) <= QUICK_MS;
+    this.#spending = spend(this.#spending, this.#clock);
+    this.sent.push(this.#elapsed);
+    if (isQuick || this.sent.length === 1) this.#stored = this.#spending;
+  }
+
+  #pass(ms: number): void {
+    this.#elapsed += ms;
+    this.#clock += ms;
+  }
+}
+
+/** The most that were sent within any time of this length. */
+function mostWithin(sent: readonly number[], ms: number): number {
+  let from = 0;
+  return sent.reduce((most, time, index) => {
+    while ((sent[from] ?? time) <= time - ms) from += 1;
+    return Math.max(most, index - from + 1);
+  }, 0);
+}
+
+it.each([
+  ['the clock is put back or forward, and the background is ended', [putBack, worker]],
+  ['the browser is started again', [worker, browser]],
+] as const)(
+  'never makes more than 50 requests in a minute and 500 in an hour, though %s',
+  { timeout: TIMEOUT },
+  (_, kinds) => {
+    const event: fc.Arbitrary<Event> = fc.oneof(wait, { weight: 3, arbitrary: ask }, hear, ...kinds);
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 40, size: 'max' }), (events) => {
+        const purse = new Purse();
+        for (const event of events) purse.live(event);
+        expect(mostWithin(purse.sent, MINUTE)).toBeLessThanOrEqual(50);
+        expect(mostWithin(purse.sent, HOUR)).toBeLessThanOrEqual(500);
+      }),
+      runs(300),
+    );
+  },
+);
+
+it('has room at the moment that it names, and none before', { timeout: TIMEOUT }, () => {
+  const times = fc.array(fc.nat(HOUR + MINUTE), { maxLength: 600, size: 'max' });
+  const others = fc.option(fc.record({ count: fc.nat(1_000), at: fc.nat(HOUR).map((ms) => CHECKED_AT - ms) }));
+  fc.assert(
+    fc.property(times, others, others, spender, (times, minute, hour, spender) => {
+      const sent = times.map((ms) => CHECKED_AT - ms).sort((a, b) => a - b);
+      const spending = { times: sent, minute, hour };
+      const at = roomAt(spending, spender, CHECKED_AT);
+      expect(room(spending, spender, at)).toBeGreaterThanOrEqual(1);
+      // Others' spending may be over before: only then is there room earlier.
+      if (at > CHECKED_AT && !minute && !hour) expect(room(spending, spender, at - 1)).toBeLessThan(1);
+    }),
+    runs(1_000),
+  );
+});

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { NOTHING_SPENT, type Spending, spend } from '../../utils/domain/budget';
+import { type Freshness, NEVER_CHECKED } from '../../utils/domain/chat';
+import { type CheckReason, type Circumstances, decideCheck } from '../../utils/domain/schedule';
+import { CHECKING } from '../../utils/domain/settings';
+import { CHECKED_AT, FAILURES, failing } from '../support/chats';
+import { circumstances, spent } from '../support/circumstances';
+import { runs, TIMEOUT } from './runs';
+
+const NOW = CHECKED_AT;
+const HOUR = 3_600_000;
+const REASONS: readonly CheckReason[] = ['alarm', 'timer', 'watch', 'return', 'popup', 'button', 'connected'];
+
+const reason = fc.constantFrom(...REASONS);
+const settings = fc.record({ checking: fc.constantFrom(...CHECKING) });
+/** Milliseconds ago; a little less than none after the clock was put back. */
+const ago = fc.oneof(fc.integer({ min: -5_000, max: 150_000 }), fc.integer({ min: -5 * HOUR, max: 5 * HOUR }));
+
+const freshness: fc.Arbitrary<Freshness> = fc
+  .record({ startedAt: fc.option(ago), movedAt: fc.option(ago), since: fc.option(ago), behind: fc.boolean() })
+  .map(({ behind, ...agos }) => {
+    const times = Object.entries(agos).map(([name, ms]) => [name, ms === null ? null : NOW - ms]);
+    return { ...NEVER_CHECKED, ...Object.fromEntries(times), behind };
+  });
+
+/** As a row of failures leaves it: the last one after the check began, and at least two seconds before the next. */
+function failingSince({ startedAt }: Freshness, [kind, after, wait]: readonly [number, number, number]) {
+  const at = startedAt !== null && startedAt > NOW ? startedAt + after : Math.min((startedAt ?? NOW) + after, NOW);
+  const failure = FAILURES[kind] ?? { kind: 'offline' };
+  return failing(failure, { at, since: at, retryAt: failure.kind === 'refused' ? null : at + wait });
+}
+
+const failure = fc.tuple(fc.nat(FAILURES.length - 1), fc.nat(15_000), fc.integer({ min: 2_000, max: 600_000 }));
+const spending: fc.Arbitrary<Spending> = fc.oneof(
+  fc.constant(NOTHING_SPENT),
+  fc
+    .record({ count: fc.nat(60), every: fc.nat(2_000), others: fc.nat(120), since: fc.nat(80_000) })
+    .map(({ count, every, others, since }) => ({
+      ...spent(count, every, NOW - since),
+      minute: { count: others, at: NOW - since },
+    })),
+);
+
+const situations: fc.Arbitrary<Circumstances> = fc
+  .record({ freshness, settings, spending, failure: fc.option(failure), online: fc.boolean() })
+  .map(({ failure, freshness, ...rest }) =>
+    circumstances({ ...rest, freshness, ...(failure && { health: failingSince(freshness, failure) }) }),
+  );
+
+it('checks at the moment until which it waits', { timeout: TIMEOUT }, () => {
+  fc.assert(
+    fc.property(reason, situations, (reason, situation) => {
+      let now = NOW;
+      let decision = decideCheck(reason, situation, now);
+      // The cadence itself is another where a conversation, or an allowance, has ended meanwhile: that is seen then.
+      for (let waits = 0; decision.kind === 'wait' && waits < 3; waits += 1) {
+        expect(decision.until).toBeGreaterThan(now);
+        now = decision.until;
+        decision = decideCheck(reason, situation, now);
+      }
+      expect(decision.kind).not.toBe('wait');
+    }),
+    runs(3_000),
+  );
+});
+
+it('waits but once while there is budget, nothing grows quiet, and no clock was put back', { timeout: TIMEOUT }, () => {
+  const steady = situations
+    .filter(({ freshness }) => (freshness.startedAt ?? NOW) <= NOW)
+    .map((situation) => ({ ...situation, spending: NOTHING_SPENT }))
+    .map((situation) => ({ ...situation, freshness: { ...situation.freshness, movedAt: null, since: NOW } }));
+  fc.assert(
+    fc.property(reason, steady, (reason, situation) => {
+      const decision = decideCheck(reason, situation, NOW);
+      if (decision.kind !== 'wait') return;
+      expect(decision.until).toBeGreaterThan(NOW);
+      expect(decideCheck(reason, situation, decision.until).kind).not.toBe('wait');
+    }),
+    runs(3_000),
+  );
+});
+
+interface Jump {
+  /** Seconds until the clock is put to another hour. */
+  readonly after: number;
+  readonly byHours: number;
+}
+
+const jumps: fc.Arbitrary<Jump[]> = fc.array(
+  fc.record({ after: fc.integer({ min: 1, max: 300 }), byHours: fc.double({ min: -6, max: 6, noNaN: true }) }),
+  { maxLength: 4 },
+);
+
+/** Seconds, really, at which checks began, while a timer asks each second and somebody plays with the clock. */
+function beginningsOf(jumps: readonly Jump[]): number[] {
+  const beginnings: number[] = [];
+  const putBy = jumps.flatMap(({ after, byHours }) => [...Array(after - 1).fill(0), Math.round(byHours * HOUR)]);
+  let { freshness, spending } = circumstances();
+  let now = NOW;
+  for (let second = 0; second < putBy.length + 300; second += 1) {
+    now += 1_000 + (putBy[second] ?? 0);
+    if (decideCheck('timer', circumstances({ freshness, spending }), now).kind !== 'check') continue;
+    freshness = { ...freshness, startedAt: now, since: freshness.since ?? now };
+    spending = spend(spending, now);
+    beginnings.push(second);
+  }
+  return beginnings;
+}
+
+it('neither stalls nor storms because the clock is put forward and back by hours', { timeout: TIMEOUT }, () => {
+  fc.assert(
+    fc.property(jumps, (jumps) => {
+      const gaps = beginningsOf(jumps).map((second, index, all) => second - (all[index - 1] ?? second));
+      // Half an hour after something was said, or after the clock says so, a minute lies between two checks.
+      expect(Math.max(...gaps)).toBeLessThanOrEqual(60);
+      expect(gaps.filter((gap) => gap > 0 && gap < 30).length).toBeLessThanOrEqual(jumps.length);
+    }),
+    runs(300),
+  );
+});

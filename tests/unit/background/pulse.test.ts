@@ -1,0 +1,112 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createPulse, type Pulse } from '../../../entrypoints/background/pulse';
+import { type Freshness, type Health, NEVER_CHECKED, WELL } from '../../../utils/domain/chat';
+import { createStore, type Store } from '../../../utils/store/store';
+import type { Check } from '../../../utils/sync/check';
+import { ownLocks } from '../../support/mortal';
+
+const NOW = Date.UTC(2026, 1, 1, 12);
+const MINUTE = 60_000;
+const check = vi.fn<Check>(async () => ({ kind: 'checked', requests: 1 }));
+let store: Store;
+let pulse: Pulse;
+
+async function begin(freshness: Partial<Freshness> = {}, health: Health = WELL): Promise<void> {
+  await store.update(['freshness', 'health'], () => ({ health, freshness: { ...NEVER_CHECKED, ...freshness } }));
+}
+
+/** Lets what was begun come to its end, and a delay of chance pass. */
+const pass = () => vi.advanceTimersByTimeAsync(3_000);
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW });
+  fakeBrowser.reset();
+  Object.assign(fakeBrowser, { permissions: { contains: async () => false } });
+  check.mockClear();
+  store = createStore({ areas: fakeBrowser.storage, locks: ownLocks() });
+  pulse = createPulse({ store, check });
+});
+afterEach(() => vi.useRealTimers());
+
+describe('an alarm', () => {
+  it('checks', async () => {
+    await begin({ startedAt: NOW - 30_000 });
+    pulse.ring();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(check).toHaveBeenCalledExactlyOnceWith('alarm');
+  });
+
+  it('checks once, and not in the very moment, after the computer has slept', async () => {
+    await begin({ startedAt: NOW - 60 * MINUTE });
+    vi.spyOn(Math, 'random').mockReturnValue(0.5);
+    pulse.ring();
+    pulse.ring();
+    await vi.advanceTimersByTimeAsync(1_400);
+    expect(check).not.toHaveBeenCalled();
+    await pass();
+    expect(check).toHaveBeenCalledExactlyOnceWith('return');
+  });
+});
+
+describe('the network', () => {
+  const failing: Health = {
+    state: 'failing',
+    failure: { kind: 'offline' },
+    since: NOW,
+    at: NOW,
+    attempts: 3,
+    retryAt: NOW + 5 * MINUTE,
+    chatsAsOf: null,
+  };
+
+  it('that is back is tried once, however often the browser tells', async () => {
+    await begin({ startedAt: NOW }, failing);
+    for (let told = 0; told < 4; told += 1) pulse.networkIsBack();
+    await pass();
+    expect(check).toHaveBeenCalledExactlyOnceWith('return');
+  });
+
+  it('that only changed while all was well costs nothing', async () => {
+    await begin({ startedAt: NOW });
+    pulse.networkIsBack();
+    await pass();
+    expect(check).not.toHaveBeenCalled();
+  });
+});
+
+describe('the person', () => {
+  it('who comes back is shown the news at once; one who leaves needs none', async () => {
+    await begin();
+    pulse.setPresence('away');
+    await pass();
+    expect((await store.read('freshness')).freshness.presence).toBe('away');
+    expect(check).not.toHaveBeenCalled();
+    pulse.setPresence('here');
+    await pass();
+    expect((await store.read('freshness')).freshness.presence).toBe('here');
+    expect(check).toHaveBeenCalledExactlyOnceWith('return');
+  });
+
+  it('who came back while the background was gone, without the permission too, is taken for there', async () => {
+    await begin({ presence: 'away', startedAt: NOW - MINUTE });
+    pulse.ring();
+    await pass();
+    expect((await store.read('freshness')).freshness.presence).toBe('here');
+  });
+});
+
+describe('the timer', () => {
+  it('checks at its moment, and the last one set is the one that counts', async () => {
+    pulse.setTimer(NOW + 1_000);
+    pulse.setTimer(NOW + 2_000);
+    await vi.advanceTimersByTimeAsync(1_999);
+    expect(check).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(check).toHaveBeenCalledExactlyOnceWith('timer');
+    pulse.setTimer(NOW + 9_000);
+    pulse.setTimer(null);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(check).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { isCalm, laterOf, topOf } from '../../../utils/domain/calm';
+import { type Chats, MAX_CHATS } from '../../../utils/domain/chat';
+import { aChat, aPage, known, minute, silentChats, someChats } from '../../support/chats';
+
+const chats = someChats(30);
+const before = known(chats);
+const calm = (rows: Parameters<typeof isCalm>[0], known: Chats = before, frontier = minute(0)) =>
+  isCalm(rows, { frontier, known });
+
+describe('a page is calm', () => {
+  it('with three rows from before all was known, and unchanged', () => {
+    expect(calm(chats.slice(0, 4))).toBe(true);
+    expect(calm(chats.slice(20))).toBe(true);
+  });
+
+  it('though news stands above them', () => {
+    const news = [aChat({ id: 'new', lastMessageAt: minute(2) }), aChat({ ...chats[9], lastMessageAt: minute(1) })];
+    expect(calm([...news, ...chats.slice(0, 5)])).toBe(true);
+  });
+
+  it('though a row that is dated in the future heads every answer', () => {
+    const future = aChat({ id: 'future', lastMessageAt: minute(600_000) });
+    const after = known([future, ...chats]);
+    expect(calm([future, ...chats.slice(0, 3)], after, minute(600_000))).toBe(true);
+    const news = Array.from({ length: 18 }, (_, n) => aChat({ id: `n${n}`, lastMessageAt: minute(18 - n) }));
+    expect(calm([future, ...news, chats[0] as never], after, minute(600_000))).toBe(false);
+  });
+
+  it('with rows that are not kept, where no more can be kept', () => {
+    const full = known(someChats(MAX_CHATS), { total: 3_120 });
+    const beyond = someChats(MAX_CHATS + 3).slice(MAX_CHATS);
+    expect(calm(beyond, full)).toBe(true);
+    expect(calm(beyond, known(someChats(MAX_CHATS - 1)))).toBe(false);
+  });
+});
+
+describe('a page is not calm', () => {
+  it.each([
+    ['with two such rows, for one clock may err', chats.slice(1, 3)],
+    ['with rows as new as the moment up to which all is known', chats.slice(0, 3)],
+    ['with rows that nobody knows', someChats(60).slice(30)],
+    ['with rows that have changed', chats.slice(10).map((chat) => ({ ...chat, lastMessageAt: minute(-5) }))],
+    ['with rows without a message, which are no sign of anything', silentChats(20)],
+    ['with nothing', []],
+  ])('%s', (_, rows) => {
+    expect(calm(rows, known([...chats, ...silentChats(20)]))).toBe(false);
+  });
+
+  it('where nothing is known for sure', () => {
+    expect(isCalm(chats, { frontier: null, known: before })).toBe(false);
+  });
+});
+
+it('takes the first message for the latest, and looks over what has none or cannot be read', () => {
+  const page = aPage([...silentChats(2), ...chats], { rowIds: ['x', 's1', null, 's2', 'c1', 'c2'] });
+  expect(topOf(page)).toBe(minute(0));
+  expect(topOf(aPage(silentChats(2)))).toBeNull();
+  expect(topOf(aPage([]))).toBeNull();
+});
+
+it('knows the later of two moments, and none as the earliest', () => {
+  expect(laterOf(minute(1), minute(2))).toBe(minute(2));
+  expect(laterOf(minute(2), minute(1))).toBe(minute(2));
+  expect(laterOf(null, minute(1))).toBe(minute(1));
+  expect(laterOf(minute(1), null)).toBe(minute(1));
+  expect(laterOf(null, null)).toBeNull();
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { type Freshness, type Health, NEVER_CHECKED, WELL } from '../../../utils/domain/chat';
+import { type Circumstances, decideCheck, hasSlept, nextCheckAt, planWake } from '../../../utils/domain/schedule';
+import { aSnapshot, CHECKED_AT, failing } from '../../support/chats';
+import { circumstances, spent } from '../../support/circumstances';
+
+const NOW = CHECKED_AT;
+const SECOND = 1_000;
+const MINUTE = 60_000;
+const HOUR = 3_600_000;
+const { connection } = aSnapshot();
+const NOTHING = { everyMs: null, wakeAt: null, timerAt: null };
+
+function started(ago: number, overrides: Partial<Freshness> = {}): Freshness {
+  return { ...NEVER_CHECKED, startedAt: NOW - ago, since: NOW - ago, ...overrides };
+}
+
+function connected(overrides: Partial<Circumstances> = {}) {
+  return { ...circumstances(overrides), connection };
+}
+
+describe('planWake', () => {
+  it.each<[string, Health]>([
+    ['well', WELL],
+    ['failing', failing({ kind: 'offline' })],
+  ])('plans nothing without a connection, though all is %s', (_, health) => {
+    expect(planWake({ ...connected({ health }), connection: null }, NOW)).toEqual(NOTHING);
+    expect(nextCheckAt({ ...connected({ health }), connection: null }, NOW)).toBeNull();
+  });
+
+  it('plans nothing once the key was refused', () => {
+    expect(planWake(connected({ health: failing({ kind: 'refused' }) }), NOW)).toEqual(NOTHING);
+  });
+
+  it('lets the regular alarm do where the next check is further off than the background lives', () => {
+    const plan = planWake(connected({ freshness: started(SECOND) }), NOW);
+    expect(plan).toEqual({ everyMs: 30_000, wakeAt: null, timerAt: null });
+  });
+
+  it('sets a timer for what comes sooner', () => {
+    const plan = planWake(connected({ freshness: started(10 * SECOND) }), NOW);
+    expect(plan).toEqual({ everyMs: 30_000, wakeAt: null, timerAt: NOW + 20 * SECOND });
+    expect(decideCheck('timer', connected({ freshness: started(10 * SECOND) }), NOW + 20 * SECOND).kind).toBe('check');
+  });
+
+  it.each([
+    ['live', 0, 30_000],
+    ['steady', 5 * MINUTE, 30_000],
+    ['quiet', HOUR, 60_000],
+  ])('rings as often as the cadence is, but not more often than Chrome allows: %s', (_, ago, everyMs) => {
+    expect(planWake(connected({ freshness: started(SECOND, { movedAt: NOW - ago }) }), NOW).everyMs).toBe(everyMs);
+  });
+
+  it('makes no timer ring on and on where something stands against a check that is due', () => {
+    expect(planWake(connected(), NOW).timerAt).toBe(NOW + 500);
+    expect(planWake(connected({ freshness: started(HOUR) }), NOW).timerAt).toBe(NOW + 500);
+  });
+
+  describe('while checks fail', () => {
+    it('rings once more, when it is time to try again', () => {
+      const health = failing({ kind: 'timeout' }, { retryAt: NOW + 40 * SECOND });
+      const freshness = started(SECOND);
+      expect(planWake(connected({ health, freshness }), NOW)).toMatchObject({
+        wakeAt: NOW + 40 * SECOND,
+        timerAt: null,
+      });
+      const soon = { ...health, retryAt: NOW + 5 * SECOND };
+      const plan = planWake(connected({ health: soon, freshness }), NOW);
+      expect(plan).toMatchObject({ wakeAt: NOW + 5 * SECOND, timerAt: NOW + 5 * SECOND });
+    });
+
+    it('has waited', () => {
+      const health = failing({ kind: 'timeout' }, { retryAt: NOW });
+      expect(planWake(connected({ health }), NOW)).toMatchObject({ wakeAt: null, timerAt: NOW + 500 });
+    });
+
+    it('waits ten minutes where the browser says that there is no network', () => {
+      const health = failing({ kind: 'offline' }, { retryAt: NOW + 2 * SECOND });
+      expect(nextCheckAt(connected({ health, online: false }), NOW)).toBe(NOW + 10 * MINUTE);
+      expect(nextCheckAt(connected({ health }), NOW)).toBe(NOW + 2 * SECOND);
+    });
+
+    it('waits for nothing that lies before the clock was put back', () => {
+      const health = failing({ kind: 'timeout' }, { at: NOW + HOUR, retryAt: NOW + 2 * HOUR });
+      expect(nextCheckAt(connected({ health, freshness: started(-HOUR) }), NOW)).toBe(NOW);
+    });
+  });
+
+  it('waits for room in the budget', () => {
+    const spending = spent(47, SECOND);
+    const roomAt = NOW - 46 * SECOND + MINUTE;
+    const state = connected({ spending, freshness: started(MINUTE) });
+    expect(planWake(state, NOW)).toMatchObject({ wakeAt: roomAt, timerAt: roomAt });
+    expect(decideCheck('timer', state, roomAt)).toEqual({ kind: 'check' });
+  });
+});
+
+describe('hasSlept', () => {
+  it('is so where a check is due since a minute and a half', () => {
+    expect(hasSlept(circumstances({ freshness: started(120 * SECOND) }), NOW)).toBe(false);
+    expect(hasSlept(circumstances({ freshness: started(120 * SECOND + 1) }), NOW)).toBe(true);
+    const quiet = started(150 * SECOND, { since: NOW - HOUR });
+    expect(hasSlept(circumstances({ freshness: quiet }), NOW)).toBe(false);
+  });
+
+  it('is not so before the first check, or after the clock was put back', () => {
+    expect(hasSlept(circumstances(), NOW)).toBe(false);
+    expect(hasSlept(circumstances({ freshness: started(-HOUR) }), NOW)).toBe(false);
+  });
+
+  it('is not so while a wait after failures is under way, which a return would cut short', () => {
+    const health = failing({ kind: 'timeout' }, { at: NOW - 4 * MINUTE, retryAt: NOW + 4 * MINUTE });
+    expect(hasSlept(circumstances({ health, freshness: started(4 * MINUTE) }), NOW)).toBe(false);
+  });
+});

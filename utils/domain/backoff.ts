@@ -1,0 +1,46 @@
+import type { Health } from './chat';
+import { type Failure, needsNewKey, waitAsked } from './failure';
+
+/** The longest wait after a first failure; it doubles with each further one. */
+const FIRST_MS = 30_000;
+const LONGEST_MS = 600_000;
+/** Chance may choose almost no wait at all. */
+const SHORTEST_MS = 2_000;
+
+/**
+ * The health after one more failure. `random` is in [0, 1); `chatsAsOf` is when the known chats were last confirmed;
+ * `byHand` says that a person asked for the check. Times are this computer's epoch ms.
+ */
+export function afterFailure(
+  health: Health,
+  failure: Failure,
+  { now, random, chatsAsOf, byHand }: { now: number; random: number; chatsAsOf: number | null; byHand: boolean },
+): Health {
+  const before = health.state === 'failing' ? health : null;
+  // A person who presses the button again and again must not thereby put off the checks that come by themselves.
+  const attempts = before && byHand ? before.attempts : (before?.attempts ?? 0) + 1;
+  // A server that says when is taken at its word the first time.
+  const unadvised = waitAsked(failure) > 0 ? attempts - 1 : attempts;
+  const due = now + Math.max(backoff(unadvised, random), waitAsked(failure));
+  const planned = byHand && waitAsked(failure) === 0 ? (before?.retryAt ?? due) : due;
+  const retryAt = planned > now ? Math.min(planned, due) : due;
+  return {
+    state: 'failing',
+    failure,
+    since: before && before.since <= now ? before.since : now,
+    at: now,
+    attempts,
+    retryAt: needsNewKey(failure) ? null : retryAt,
+    chatsAsOf: chatsAsOf ?? before?.chatsAsOf ?? null,
+  };
+}
+
+/**
+ * Milliseconds to wait after so many failures in a row: anything up to a limit that doubles ("full jitter"), so that many
+ * browsers that failed in one moment do not come back in one.
+ */
+function backoff(attempts: number, random: number): number {
+  if (attempts === 0) return 0;
+  const limit = Math.min(FIRST_MS * 2 ** Math.min(attempts - 1, 10), LONGEST_MS);
+  return Math.round(Math.max(SHORTEST_MS, limit * random));
+}

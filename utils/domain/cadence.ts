@@ -1,0 +1,61 @@
+import { type Spending, usedPart } from './budget';
+import type { Freshness } from './chat';
+import type { Checking } from './settings';
+
+/** How lively things are, which decides how soon the next check is. */
+export type Mode = 'live' | 'steady' | 'quiet' | 'away';
+
+/** A conversation is going on while something was said within this time. */
+const CONVERSATION_MS = 120_000;
+/** People answer soonest right after a message. */
+const BRISK_MS = 60_000;
+const QUIET_AFTER_MS = 1_800_000;
+
+interface Gaps {
+  /** In a conversation, while people answer soonest. */
+  readonly brisk: number;
+  /** In the rest of it. */
+  readonly easy: number;
+  readonly steady: number;
+  readonly quiet: number;
+  readonly away: number;
+}
+
+/** Milliseconds between two checks. */
+const GAPS: Readonly<Record<Checking, Gaps>> = {
+  live: { brisk: 5_000, easy: 5_000, steady: 15_000, quiet: 30_000, away: 60_000 },
+  balanced: { brisk: 8_000, easy: 10_000, steady: 30_000, quiet: 60_000, away: 300_000 },
+  light: { brisk: 30_000, easy: 30_000, steady: 60_000, quiet: 120_000, away: 600_000 },
+};
+/** While the popup is open, and where a conversation is to be followed sparingly. */
+const EASY_MS = 10_000;
+/** A walk that is behind with news, or in the middle of its first round, goes on as soon as this. */
+const BEHIND_MS = 5_000;
+/** From these parts of the hour's allowance on, conversations are followed more slowly, and no more. */
+const SPARING = 0.6;
+const SPENT = 0.85;
+
+/** How lively things are. `now` is this computer's epoch ms; a clock that was put back makes nothing quiet. */
+export function modeOf({ movedAt, since, presence }: Freshness, now: number): Mode {
+  if (presence === 'away') return 'away';
+  if (movedAt !== null && movedAt <= now && now - movedAt < CONVERSATION_MS) return 'live';
+  const last = movedAt ?? since;
+  return last !== null && now - last >= QUIET_AFTER_MS ? 'quiet' : 'steady';
+}
+
+/** Milliseconds from the beginning of one check to that of the next, while all is well. */
+export function gapOf(freshness: Freshness, checking: Checking, spending: Spending, now: number): number {
+  const mode = modeOf(freshness, now);
+  const used = usedPart(spending, now);
+  const gaps = GAPS[checking];
+  if (freshness.behind && used < SPENT) return BEHIND_MS;
+  if (mode !== 'live') return gaps[mode];
+  if (used >= SPENT) return gaps.steady;
+  if (used >= SPARING) return Math.max(gaps.easy, EASY_MS);
+  return now - (freshness.movedAt ?? now) < BRISK_MS ? gaps.brisk : gaps.easy;
+}
+
+/** The same while a person looks at the open popup. */
+export function watchedGap(freshness: Freshness, checking: Checking, spending: Spending, now: number): number {
+  return Math.min(gapOf(freshness, checking, spending, now), EASY_MS);
+}

@@ -1,0 +1,44 @@
+import { type Chat, type Chats, MAX_CHATS } from './chat';
+import { dropUnkept } from './merge';
+import { MAX_SILENT, type Walk } from './walk';
+
+/**
+ * Takes away the known chats that a walk over everything proves closed, and says what the known ones then account for.
+ * It is asked when the walk has ended and one more look at the top of the list was taken: `boundary` is how many rows
+ * without a message that look found. Returns the very same `chats` where nothing is different.
+ *
+ * A chat with messages that was active all along is on a page of the walk, unless it moved to the top meanwhile, and then
+ * the first requests of the checks have brought it (docs/sync.md has the proof). One without a message has no place in the
+ * list: it counts as closed only where all were read, as many as there are, and the total held still.
+ */
+export function judge(walk: Walk, chats: Chats, boundary: number): Chats {
+  const seen = new Set(walk.seen);
+  const isTrusted = walk.nameless === 0 && isPlausible(walk, chats.total, boundary);
+  const held = chats.total - walk.began.total === chats.accounted - walk.began.accounted;
+  const allSilent = walk.silent.whole && walk.silentSeen.length >= boundary && held;
+  const isBelow = ({ lastMessageAt }: Chat) =>
+    walk.dated === 'cut' &&
+    lastMessageAt !== null &&
+    (walk.cursor.reached === null || lastMessageAt <= walk.cursor.reached);
+  const unseen = chats.list.filter((chat) => !seen.has(chat.id) && !isBelow(chat));
+  const closed = new Set(unseen.filter((chat) => isTrusted && (chat.lastMessageAt !== null || allSilent)));
+  const kept = dropUnkept(chats, (chat) => !closed.has(chat));
+  const doubtful = unseen.length > closed.size && walk.silent.offset < MAX_SILENT;
+  const unreadable = walk.unreadable.length + walk.nameless;
+  const named = new Set([...kept.list.map(({ id }) => id), ...walk.unreadable]);
+  const accounted = chats.total > MAX_CHATS ? chats.total : named.size + walk.nameless;
+  const after: Chats = { ...kept, accounted, doubtful, unreadable, complete: true };
+  return isSame(kept, after) ? kept : after;
+}
+
+function isSame(before: Chats, after: Chats): boolean {
+  const keys = Object.keys(after) as (keyof Chats)[];
+  return keys.every((key) => before[key] === after[key]);
+}
+
+/** A list that says it is longer than what came by was not read whole: the server repeats its pages, or cuts them. */
+function isPlausible({ dated, seen, silent, silentSeen }: Walk, total: number, boundary: number): boolean {
+  if (dated === 'cut') return true;
+  const leftOut = silent.offset >= MAX_SILENT ? Math.max(0, boundary - silentSeen.length) : 0;
+  return seen.length >= total - leftOut;
+}

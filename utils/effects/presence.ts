@@ -1,0 +1,39 @@
+import { browser } from '../browser';
+import type { Presence } from '../domain/chat';
+
+/** Seconds without a key or a move of the mouse after which nobody is there. */
+const AWAY_AFTER_S = 300;
+const IDLE = { permissions: ['idle' as const] };
+
+let listening = false;
+
+/**
+ * Calls `listener` whenever the person leaves or comes back, wherever they gave the permission for that; they can give it
+ * later, and take it away. Call it synchronously at start-up.
+ */
+export function onPresence(listener: (presence: Presence) => void): void {
+  listen(listener);
+  browser.permissions.onAdded.addListener(() => listen(listener));
+  browser.permissions.onRemoved.addListener(({ permissions }) => {
+    if (permissions?.includes('idle')) listener('here');
+  });
+}
+
+/** Whether the person is there; `here` where Perch may not know. */
+export async function presenceNow(): Promise<Presence> {
+  if (!browser.idle || !(await browser.permissions.contains(IDLE))) return 'here';
+  return presenceOf(await browser.idle.queryState(AWAY_AFTER_S));
+}
+
+function listen(listener: (presence: Presence) => void): void {
+  // Without the permission the browser has no such interface.
+  if (listening || !browser.idle) return;
+  listening = true;
+  browser.idle.setDetectionInterval(AWAY_AFTER_S);
+  browser.idle.onStateChanged.addListener((state) => listener(presenceOf(state)));
+}
+
+/** A locked screen is one that nobody sees. */
+function presenceOf(state: string): Presence {
+  return state === 'active' ? 'here' : 'away';
+}

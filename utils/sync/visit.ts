@@ -1,0 +1,114 @@
+import type { Credentials, ListChatSessions } from '../api/client';
+import { afterFailure } from '../domain/backoff';
+import { observe, type Quota, resume, room, spend } from '../domain/budget';
+import type { Connection } from '../domain/chat';
+import type { Failure } from '../domain/failure';
+import { afterAnswer, afterCheck } from '../domain/progress';
+import { nextRequest, type Plan, takePage, takePastTheEnd } from '../domain/sync-plan';
+import type { Store } from '../store/store';
+
+export interface CheckParts {
+  readonly list: ListChatSessions;
+  readonly store: Store;
+  readonly locks: Pick<LockManager, 'request'>;
+  /** This computer's clock, epoch ms. */
+  readonly now: () => number;
+  /** In [0, 1). */
+  readonly random: () => number;
+  /** What the browser says of the network. */
+  readonly isOnline: () => boolean;
+}
+
+export type Outcome =
+  | { readonly kind: 'checked'; readonly requests: number }
+  /** The budget ended the check before it was done; what it learned is kept, and the next one goes on. */
+  | { readonly kind: 'paused'; readonly requests: number }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  /** Another check is running. */
+  | { readonly kind: 'busy' }
+  /** Not before `until`, this computer's epoch ms. */
+  | { readonly kind: 'wait'; readonly until: number }
+  /** Not before the user gives another key. */
+  | { readonly kind: 'stop' }
+  | { readonly kind: 'not-connected' }
+  /** The user gave another key, or none, while an answer was on its way: it was thrown away. */
+  | { readonly kind: 'superseded' };
+
+/** One check under way, and what it talks with. */
+export interface Visit extends CheckParts {
+  readonly connection: Connection;
+  readonly credentials: Credentials;
+  readonly byHand: boolean;
+  readonly startedAt: number;
+}
+
+/** Asks for page after page, and stores what each brought. Rejects when the browser cannot write. */
+export async function visit(parts: Visit, start: Plan): Promise<Outcome> {
+  let plan = start;
+  for (let request = nextRequest(plan); request; request = nextRequest(plan)) {
+    const begun = await begin(parts);
+    if (begun === 'superseded') return { kind: 'superseded' };
+    if (begun === 'paused') return pause(parts, plan);
+    const answer = await parts.list(parts.credentials, request);
+    if (answer.kind === 'failure') return fail(parts, answer.failure);
+    plan = answer.kind === 'page' ? takePage(plan, answer.page) : takePastTheEnd(plan);
+    const quota = answer.kind === 'page' ? answer.quota : null;
+    if (!(await keep(parts, plan, quota))) return { kind: 'superseded' };
+  }
+  return { kind: 'checked', requests: plan.requests };
+}
+
+/** Counts one more request and says that it is under way; or why it must not be sent. */
+async function begin(parts: Visit): Promise<'begun' | 'paused' | 'superseded'> {
+  const { store, connection, now, startedAt, byHand } = parts;
+  const at = now();
+  const spender = byHand ? 'person' : 'automatic';
+  let outcome: 'begun' | 'paused' | 'superseded' = 'superseded';
+  await store.update(['connection', 'freshness', 'spending', 'spentBefore'], (state) => {
+    if (state.connection?.id !== connection.id) return {};
+    const spending = state.spending ?? resume(state.spentBefore, at);
+    outcome = room(spending, spender, at) >= 1 ? 'begun' : 'paused';
+    if (outcome === 'paused') return {};
+    const since = state.freshness.since ?? startedAt;
+    return {
+      spending: spend(spending, at),
+      freshness: { ...state.freshness, startedAt, since, checkingSince: at },
+    };
+  });
+  return outcome;
+}
+
+async function keep({ store, connection, now }: Visit, plan: Plan, quota: Quota | null): Promise<boolean> {
+  const at = now();
+  const after = await store.update(
+    ['connection', 'chats', 'marks', 'health', 'freshness', 'walk', 'spending', 'spentBefore'],
+    (state) => {
+      if (state.connection?.id !== connection.id) return {};
+      const spending = observe(state.spending ?? resume(state.spentBefore, at), quota, at);
+      return afterAnswer({ ...state, spending }, plan, at);
+    },
+  );
+  return after.connection?.id === connection.id;
+}
+
+/** The budget is used up in the middle of a walk: the next check goes on where this one stood. */
+async function pause({ store, connection, now }: Visit, plan: Plan): Promise<Outcome> {
+  const after = await store.update(['connection', 'freshness'], ({ freshness, ...state }) =>
+    state.connection?.id === connection.id ? { freshness: afterCheck(freshness, plan, now()) } : {},
+  );
+  if (after.connection?.id !== connection.id) return { kind: 'superseded' };
+  return { kind: 'paused', requests: plan.requests };
+}
+
+/** Stores that nothing came, and why. */
+export async function fail({ store, connection, now, random, byHand }: Visit, failure: Failure): Promise<Outcome> {
+  const after = await store.update(['connection', 'health', 'freshness'], ({ health, freshness, ...state }) => {
+    if (state.connection?.id !== connection.id) return {};
+    const chatsAsOf = freshness.checkedAt;
+    return {
+      health: afterFailure(health, failure, { now: now(), random: random(), chatsAsOf, byHand }),
+      freshness: { ...freshness, checkingSince: null },
+    };
+  });
+  return after.connection?.id === connection.id ? { kind: 'failed', failure } : { kind: 'superseded' };
+}
