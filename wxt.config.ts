@@ -38,6 +38,8 @@ export default defineConfig({
     name: 'Perch',
     description: 'Counts the Magpipe live chats that wait for you, lists them, and opens the page where each began.',
     permissions: ['storage', 'alarms'],
+    // Asked for on the settings page, at the click of who wants fewer checks while away.
+    optional_permissions: ['idle'],
     host_permissions: ['https://api.magpipe.ai/*'],
     optional_host_permissions: SELF_HOSTED,
     content_security_policy: { extension_pages: contentSecurityPolicy(command === 'serve').join('; ') },

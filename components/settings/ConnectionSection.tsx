@@ -3,7 +3,7 @@ import { failureWords } from '../../utils/domain/views/failure-words';
 import { useKeptFocus } from '../kept-focus';
 import { ConnectedSummary } from './ConnectedSummary';
 import { ConnectForm } from './ConnectForm';
-import type { ConnectPhase, SettingsScreenProps } from './props';
+import type { ConnectionProps, ConnectPhase } from './props';
 
 /** Which Magpipe account Perch talks to, and with which key. */
 export function ConnectionSection({
@@ -14,7 +14,7 @@ export function ConnectionSection({
   defaultApiAddress,
   onConnect,
   onDisconnect,
-}: Omit<SettingsScreenProps, 'version'>) {
+}: ConnectionProps) {
   const section = useRef<HTMLElement>(null);
   const [replacing, setReplacing] = useState(false);
   // Another key is being typed, or none: what was said of the last one does not hold for that.

@@ -7,11 +7,13 @@ import { needsNewKey } from '@/utils/domain/failure';
 import { connectWords } from '@/utils/domain/views/connect-words';
 import { send } from '@/utils/messages/send';
 import { useSnapshot } from '@/utils/store/use-snapshot';
+import { useChecking } from './use-checking';
 
 /** The settings page: follows the store, sends commands. */
 export function App() {
   const snapshot = useSnapshot();
   const [phase, setPhase] = useState<ConnectPhase>({ kind: 'idle' });
+  const checking = useChecking(snapshot);
   const version = useMemo(() => browser.runtime.getManifest().version, []);
 
   return (
@@ -26,6 +28,7 @@ export function App() {
         void tryKey(key, apiAddress).then(setPhase);
       }}
       onDisconnect={() => void disconnect().then(setPhase)}
+      checking={checking}
       version={version}
     />
   );

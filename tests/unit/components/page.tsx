@@ -23,6 +23,7 @@ export function clear(): void {
 const TAGS: Record<string, string> = {
   alert: '[role="alert"]',
   button: 'button',
+  checkbox: 'input[type="checkbox"]',
   combobox: 'select',
   heading: 'h1, h2',
   link: 'a[href]',

@@ -1,24 +1,15 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Health } from '../../../utils/domain/chat';
 import { NEVER_CHECKED, NO_CHATS } from '../../../utils/domain/chat';
 import type { Failure } from '../../../utils/domain/failure';
 import { NO_FILTER } from '../../../utils/domain/views/list';
+import { failing } from '../../support/chats';
 import { all, clear, click, descriptionOf, one, type } from './page';
 import { chatOf, minutesAgo, NOW, showPopup, snapshotOf } from './popup-page';
 
 afterEach(clear);
 
 const two = [chatOf('a', 1), chatOf('b', 5)];
-const failing = (failure: Failure): Health => ({
-  state: 'failing',
-  failure,
-  since: NOW - 60_000,
-  at: NOW - 1_000,
-  attempts: 2,
-  retryAt: NOW + 40_000,
-  chatsAsOf: null,
-});
 const allRead = { readThrough: minutesAgo(0), chats: {} };
 
 describe('the header', () => {
@@ -78,7 +69,7 @@ describe('the filter', () => {
 
 describe('the footer', () => {
   it('counts, says what is left out, and leads to the inbox', () => {
-    const chats = { list: two, total: 3120, unreadable: 0, complete: true };
+    const chats = { ...NO_CHATS, list: two, total: 3120, complete: true };
     const { openInbox } = showPopup(snapshotOf(two, { chats }));
     const footer = document.querySelector('footer');
     expect(footer?.textContent).toContain('3,120 active, 2 unread');
@@ -131,7 +122,7 @@ describe('where there are no rows', () => {
     ['server', 'Magpipe has trouble'],
     ['unexpected', 'Unexpected answer'],
   ] as const)('nothing known, %s: says what went wrong', (kind, title) => {
-    const failure: Failure = kind === 'server' ? { kind, status: 500 } : { kind };
+    const failure: Failure = kind === 'server' ? { kind, status: 500, waitMs: null } : { kind };
     showPopup(snapshotOf([], { chats: NO_CHATS, health: failing(failure) }));
     expect(one('heading', title)).toBeTruthy();
     expect(document.querySelector('main svg')).toBeTruthy();

@@ -1,7 +1,16 @@
 import { vi } from 'vitest';
 import { PopupScreen } from '../../../components/popup/PopupScreen';
-import { type Chat, type Connection, NEVER_CHECKED, NO_MARKS, type Snapshot, WELL } from '../../../utils/domain/chat';
+import {
+  type Chat,
+  type Connection,
+  NEVER_CHECKED,
+  NO_CHATS,
+  NO_MARKS,
+  type Snapshot,
+  WELL,
+} from '../../../utils/domain/chat';
 import type { Instant } from '../../../utils/domain/instant';
+import { DEFAULT_SETTINGS } from '../../../utils/domain/settings';
 import { type Filter, NO_FILTER } from '../../../utils/domain/views/list';
 import { popupView } from '../../../utils/domain/views/popup';
 import { show } from './page';
@@ -40,10 +49,11 @@ export function minutesAgo(minutes: number): Instant {
 export function snapshotOf(list: Chat[], rest: Partial<Snapshot> = {}): Snapshot {
   return {
     connection: CONNECTION,
-    chats: { list, total: list.length, unreadable: 0, complete: true },
+    chats: { ...NO_CHATS, list, total: list.length, complete: true },
     marks: NO_MARKS,
     health: WELL,
     freshness: { ...NEVER_CHECKED, checkedAt: NOW - 5_000 },
+    settings: DEFAULT_SETTINGS,
     setAside: false,
     ...rest,
   };

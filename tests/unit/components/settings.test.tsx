@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { SettingsScreenProps } from '../../../components/settings/props';
 import { SettingsScreen } from '../../../components/settings/SettingsScreen';
+import { checkingProps } from './checking-props';
 import { all, clear, click, descriptionOf, one, show, type } from './page';
 import { CONNECTION } from './popup-page';
 
@@ -11,12 +12,13 @@ afterEach(clear);
 const DEFAULT = 'https://api.magpipe.ai/functions/v1';
 const KEY = `mgp_${'ab12'.repeat(10)}`;
 const key = () => one('textbox', 'API key') as HTMLInputElement;
+const said = () => one('status', undefined, one('region', 'Connection')).textContent;
 const address = () => one('textbox', 'API address') as HTMLInputElement;
 
 function showSettings(props: Partial<SettingsScreenProps> = {}) {
   const asked = { onConnect: vi.fn(), onDisconnect: vi.fn() };
   const rest = { connection: null, refused: false, loading: false, defaultApiAddress: DEFAULT, version: '1.2.3' };
-  show(<SettingsScreen phase={{ kind: 'idle' }} {...rest} {...asked} {...props} />);
+  show(<SettingsScreen phase={{ kind: 'idle' }} checking={checkingProps()} {...rest} {...asked} {...props} />);
   return asked;
 }
 
@@ -89,7 +91,7 @@ describe('not connected', () => {
     expect(one('button', 'Connect').getAttribute('aria-disabled')).toBe('true');
     submit();
     expect(onConnect).not.toHaveBeenCalled();
-    expect(one('status').textContent).not.toBe('');
+    expect(said()).not.toBe('');
   });
 
   it('says what went wrong, and keeps the key for another try', () => {
@@ -113,7 +115,7 @@ describe('connected', () => {
     showSettings({ phase: { kind: 'connected', text: 'Connected. 24 active chats.' } });
     expect(key().value).toBe('');
     showSettings({ connection: CONNECTION, phase: { kind: 'connected', text: 'Connected. 24 active chats.' } });
-    expect(one('status').textContent).toBe('Connected. 24 active chats.');
+    expect(said()).toBe('Connected. 24 active chats.');
     expect(document.body.textContent).toContain('Connected with key mgp_abc1…');
     expect(document.body.innerHTML).not.toContain(KEY);
     expect(all('textbox')).toEqual([]);
@@ -167,7 +169,7 @@ describe('connected', () => {
     click(one('button', 'Disconnect'));
     expect(onDisconnect).toHaveBeenCalledOnce();
     showSettings({ phase: { kind: 'disconnected' } });
-    expect(one('status').textContent).toBe('Disconnected. Key, chats and read marks are forgotten.');
+    expect(said()).toBe('Disconnected. Key, chats and read marks are forgotten.');
     expect(document.activeElement).toBe(key());
   });
 });

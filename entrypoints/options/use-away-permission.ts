@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from '@/utils/browser';
+
+interface AwayPermission {
+  /** Whether Perch may see that nobody uses this computer; null until the browser has said so. */
+  readonly granted: boolean | null;
+  /**
+   * Asks for the permission, or gives it back, and tells whether Perch has it afterwards. Browsers let a page ask in a
+   * click only: call it there, with nothing awaited before. Rejects where the browser could not even ask.
+   */
+  change(wanted: boolean): Promise<boolean>;
+}
+
+const IDLE: { permissions: ['idle'] } = { permissions: ['idle'] };
+
+const isGranted = () => browser.permissions.contains(IDLE);
+
+/** The permission `idle`, live: it can be taken away, or given, elsewhere. */
+export function useAwayPermission(): AwayPermission {
+  const [granted, setGranted] = useState<boolean | null>(null);
+  useEffect(() => {
+    const { permissions } = browser;
+    const look = () => {
+      isGranted().then(setGranted, (error: unknown) => console.error('Perch could not read its permissions:', error));
+    };
+    permissions.onAdded.addListener(look);
+    permissions.onRemoved.addListener(look);
+    look();
+    return () => {
+      permissions.onAdded.removeListener(look);
+      permissions.onRemoved.removeListener(look);
+    };
+  }, []);
+
+  const change = async (wanted: boolean) => {
+    const { permissions } = browser;
+    const asked = wanted ? permissions.request(IDLE) : permissions.remove(IDLE);
+    // The box is ticked already; it stays so while the browser asks, whatever is drawn in the meantime.
+    setGranted(wanted);
+    try {
+      await asked;
+    } finally {
+      setGranted(await isGranted());
+    }
+    return isGranted();
+  };
+  return { granted, change };
+}

@@ -1,0 +1,9 @@
+import { vi } from 'vitest';
+import type { CheckingProps } from '../../../components/settings/props';
+
+/** The section Checking as it is at first, with recorded callbacks. */
+export function checkingProps(overrides: Partial<CheckingProps> = {}) {
+  const asked = { onPace: vi.fn(), onAway: vi.fn() };
+  const props: CheckingProps = { pace: 'balanced', away: false, outcome: { kind: 'none' }, locale: 'en-US', ...asked };
+  return { ...props, ...asked, ...overrides };
+}
