@@ -1,0 +1,45 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, it } from 'vitest';
+import { byRole, click, waitForRole } from '../support/browsers/roles';
+import { badgeShows, connect, inEachBrowser, settles } from './harness';
+
+inEachBrowser('The setting Checking', (stage) => {
+  beforeAll(async () => {
+    await connect(stage());
+    await badgeShows(stage(), '24');
+  });
+
+  it('does not matter while the popup is open: then checks are as in a conversation', {
+    timeout: 120_000,
+  }, async () => {
+    const { driver, standIn } = stage();
+    const popup = await driver.openPopup();
+    await waitForRole(popup, 'link', 'John');
+    const before = standIn.requests().length;
+    await settles(() => expect(standIn.requests().length).toBeGreaterThanOrEqual(before + 4), 60_000);
+    const [first, , , fourth] = standIn.requests().slice(before);
+    expect((fourth?.at ?? 0) - (first?.at ?? 0)).toBeLessThan(40_000);
+    await driver.closePopup();
+  });
+
+  it('applies at once, says so, and stays', { timeout: 120_000 }, async () => {
+    const { driver, standIn } = stage();
+    const settings = await driver.extensionPage('options.html');
+    const isChosen = async (page: Page, name: string) =>
+      (await byRole(page, 'radio', name)).evaluate((radio) => (radio as HTMLInputElement).checked);
+    await settles(async () => expect(await isChosen(settings, 'Balanced')).toBe(true));
+    await click(settings, 'radio', 'Live');
+    await settles(async () => {
+      const said = await settings.$$eval('[role=status]', (regions) => regions.map(({ textContent }) => textContent));
+      expect(said.join(' ')).toContain('Saved.');
+    });
+    const before = standIn.requests().length;
+    await settles(() => expect(standIn.requests().length).toBeGreaterThanOrEqual(before + 3), 60_000);
+    const [first, , third] = standIn.requests().slice(before);
+    // Every 15 s while nothing is said; Balanced would take a minute for this.
+    expect((third?.at ?? 0) - (first?.at ?? 0)).toBeLessThan(45_000);
+    await settings.close();
+    const again = await driver.extensionPage('options.html');
+    await settles(async () => expect(await isChosen(again, 'Live')).toBe(true));
+  });
+});

@@ -1,0 +1,39 @@
+import { beforeAll, expect, it } from 'vitest';
+import { click } from '../support/browsers/roles';
+import { ALARM_TEST_MS, badgeShows, connect, inEachBrowser, type Stage, settles } from './harness';
+
+const newest = ({ standIn }: Stage) => standIn.account.sessions[0]?.id ?? '';
+/** In a conversation, with no page open, a message is on the badge within this time. */
+const FOLLOWED_MS = 12_000;
+
+inEachBrowser('A conversation', (stage) => {
+  beforeAll(async () => {
+    const { driver } = stage();
+    await connect(stage());
+    await badgeShows(stage(), '24');
+    await click(await driver.openPopup(), 'button', 'Mark all read');
+    await badgeShows(stage(), '');
+    await driver.closePopup();
+  });
+
+  it('is followed by the badge with no page open', { timeout: ALARM_TEST_MS }, async () => {
+    const { standIn } = stage();
+    const others = standIn.account.sessions.slice(1, 5).map(({ id }) => id);
+    standIn.account.addMessage(newest(stage()), 'Hello?');
+    await badgeShows(stage(), '1', 50_000);
+    for (const [index, id] of others.entries()) {
+      standIn.account.addMessage(id, 'And I?');
+      await badgeShows(stage(), `${index + 2}`, FOLLOWED_MS);
+    }
+  });
+
+  it('is followed through a lull longer than a background without work lives', { timeout: ALARM_TEST_MS }, async () => {
+    const { standIn } = stage();
+    const before = standIn.requests().length;
+    await settles(() => expect(standIn.requests().length).toBeGreaterThanOrEqual(before + 5), 80_000);
+    const [first, last] = [standIn.requests()[before], standIn.requests().at(-1)];
+    expect((last?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(30_000);
+    standIn.account.addMessage(standIn.account.sessions[10]?.id ?? '', 'Hello again');
+    await badgeShows(stage(), '6', FOLLOWED_MS);
+  });
+});

@@ -1,0 +1,112 @@
+import { afterEach, beforeAll, expect, it } from 'vitest';
+import { Account } from '../support/api/account';
+import { manySessions } from '../support/api/wire-session';
+import { badgeShows, connect, inEachBrowser, type Stage, settles } from './harness';
+
+interface Asked {
+  readonly offset: number;
+  readonly at: number;
+}
+
+/** The requests since `from`, in order. */
+function asked({ standIn }: Stage, from = 0): Asked[] {
+  return standIn
+    .requests()
+    .slice(from)
+    .map(({ body, at }) => ({ offset: (body as { offset?: number }).offset ?? 0, at }));
+}
+
+async function markAllRead({ driver }: Stage): Promise<void> {
+  const popup = await driver.openPopup();
+  await popup.waitForSelector('button[aria-label="Mark all read"]');
+  await popup.click('button[aria-label="Mark all read"]');
+}
+
+inEachBrowser(
+  'An account with 5,000 active chats',
+  (stage) => {
+    beforeAll(() => connect(stage()));
+    afterEach(() => stage().driver.closePopup());
+
+    it('is connected within the budget', async () => {
+      expect(await badgeShows(stage(), '999+', 20_000)).toBe('Perch: more than 999 chats unread');
+      await settles(async () => {
+        const { chats } = (await stage().driver.readStorage('local')) as { chats: { value: { complete: boolean } } };
+        expect(chats.value.complete).toBe(true);
+      });
+      const requests = asked(stage());
+      expect(requests.length).toBeLessThanOrEqual(20);
+      expect(Math.max(...requests.map(({ offset }) => offset))).toBeLessThan(1_003);
+    });
+
+    it('has an empty badge at once after Mark all read', async () => {
+      await markAllRead(stage());
+      expect(await badgeShows(stage(), '', 3_000)).toBe('Perch: 5,000 active chats, none unread');
+    });
+
+    it('asks once after the browser was started again, and has its badge', async () => {
+      const { driver, standIn } = stage();
+      standIn.account.addMessage(standIn.account.sessions[4_000]?.id ?? '', 'Still there?');
+      const before = standIn.requests().length;
+      await driver.restart();
+      await badgeShows(stage(), '1', 10_000);
+      // One for the start, and one for the page that looks in; no walk over what was known.
+      expect(asked(stage(), before).length).toBeLessThanOrEqual(3);
+    });
+  },
+  () => ({ account: new Account(manySessions(5_000)) }),
+);
+
+inEachBrowser(
+  'A walk',
+  (stage) => {
+    beforeAll(async () => {
+      await connect(stage());
+      await badgeShows(stage(), '600');
+      await markAllRead(stage());
+      await badgeShows(stage(), '');
+      await stage().driver.closePopup();
+    });
+
+    it('misses none of 250 chats that change between its pages', { timeout: 120_000 }, async () => {
+      const { standIn } = stage();
+      const ids = standIn.account.sessions.slice(100, 350).map(({ id }) => id);
+      // Enough news for a walk of several pages; before each of them others move to the top.
+      for (const id of ids.slice(0, 150)) standIn.account.addMessage(id, 'Hello?');
+      const later = ids.slice(150);
+      standIn.beforeAnswer((_, body) => {
+        if (!(body as { offset?: number }).offset) return;
+        for (const id of later.splice(0, 50)) standIn.account.addMessage(id, 'And I?');
+      });
+      await badgeShows(stage(), '250', 90_000);
+      standIn.beforeAnswer(null);
+      expect(later).toEqual([]);
+      await markAllRead(stage());
+      await badgeShows(stage(), '');
+      await stage().driver.closePopup();
+    });
+
+    it('goes on where it stood after its background was killed', { timeout: 120_000 }, async () => {
+      const { driver, standIn } = stage();
+      const before = standIn.requests().length;
+      for (const { id } of standIn.account.sessions.slice(200, 500)) standIn.account.addMessage(id, 'Hello?');
+      // The third request of the walk gets no answer, and the background is killed while it waits for it.
+      let deep = 0;
+      standIn.beforeAnswer((_, body) => {
+        if (!(body as { offset?: number }).offset) return;
+        deep += 1;
+        if (deep === 2) standIn.failAlways({ kind: 'hang' });
+      });
+      await settles(() => expect(standIn.requests().slice(before).at(-1)?.status).toBe(0), 60_000);
+      standIn.beforeAnswer(null);
+      const reached = Math.max(...asked(stage(), before).map(({ offset }) => offset));
+      const killedAt = standIn.requests().length;
+      await driver.stopBackground();
+      standIn.recover();
+      await badgeShows(stage(), '300', 60_000);
+      const after = asked(stage(), killedAt).filter(({ offset }) => offset > 0);
+      expect(after[0]?.offset).toBeGreaterThanOrEqual(reached - 20);
+    });
+  },
+  () => ({ account: new Account(manySessions(600)) }),
+);
