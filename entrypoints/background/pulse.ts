@@ -1,6 +1,6 @@
 import { NOTHING_SPENT } from '@/utils/domain/budget';
 import type { Presence } from '@/utils/domain/chat';
-import { hasSlept, returnDelay } from '@/utils/domain/schedule';
+import { hasSlept, returnDelay } from '@/utils/domain/wake';
 import { isOnline } from '@/utils/effects/network';
 import { presenceNow } from '@/utils/effects/presence';
 import type { Store } from '@/utils/store/store';

@@ -1,7 +1,7 @@
 import { browser } from '@/utils/browser';
 import { NOTHING_SPENT } from '@/utils/domain/budget';
-import { planWake, type WakePlan } from '@/utils/domain/schedule';
 import { badgeOf } from '@/utils/domain/views/badge';
+import { planWake, type WakePlan } from '@/utils/domain/wake';
 import { setAlarms } from '@/utils/effects/alarms';
 import { paintBadge } from '@/utils/effects/badge';
 import { isOnline } from '@/utils/effects/network';

@@ -3,15 +3,10 @@ import { NOTHING_SPENT } from '../../utils/domain/budget';
 import { byActivity, type Chat, NEVER_CHECKED, NO_CHATS, NO_MARKS, WELL } from '../../utils/domain/chat';
 import type { PageRequest } from '../../utils/domain/cursor';
 import type { Page } from '../../utils/domain/merge';
+import { startPlan } from '../../utils/domain/plan';
 import { afterAnswer, type Known } from '../../utils/domain/progress';
-import {
-  nextRequest,
-  type Sweep,
-  startPlan,
-  sweepPolicy,
-  takePage,
-  takePastTheEnd,
-} from '../../utils/domain/sync-plan';
+import { type Sweep, sweepPolicy } from '../../utils/domain/sweep';
+import { nextRequest, takePage, takePastTheEnd } from '../../utils/domain/sync-plan';
 import type { Account } from '../support/api/account.ts';
 import { CHECKED_AT } from '../support/chats';
 import { ordered } from './unordered';

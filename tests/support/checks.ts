@@ -1,7 +1,9 @@
 import type { Chat, Chats } from '../../utils/domain/chat';
 import type { PageRequest } from '../../utils/domain/cursor';
 import type { Page } from '../../utils/domain/merge';
-import { nextRequest, type Plan, type Sweep, startPlan, takePage, takePastTheEnd } from '../../utils/domain/sync-plan';
+import { type Plan, startPlan } from '../../utils/domain/plan';
+import type { Sweep } from '../../utils/domain/sweep';
+import { nextRequest, takePage, takePastTheEnd } from '../../utils/domain/sync-plan';
 import type { Walk } from '../../utils/domain/walk';
 import { inServerOrder, pageAt } from './chats';
 

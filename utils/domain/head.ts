@@ -1,4 +1,7 @@
+import { laterOf } from './calm';
+import type { Chats } from './chat';
 import { PAGE_LIMIT, type PageRequest } from './cursor';
+import type { Instant } from './instant';
 import { type Page, timesOf } from './merge';
 import type { Placed } from './walk';
 
@@ -56,4 +59,10 @@ export function takeSearchPage(search: Search, page: Page, offset: number): Plac
 /** The search after an offset that was past the end (API.md): the list is shorter than that. */
 export function searchBelow(search: Search, offset: number): Search {
   return { low: search.low < offset ? search.low : 0, high: offset, guess: offset <= PAGE_LIMIT ? 0 : null };
+}
+
+/** The request for chats that were opened after all that are known, whether or not anything was said in them. */
+export function openedRequest({ list }: Chats): PageRequest {
+  const latest = list.reduce<Instant | null>((latest, { createdAt }) => laterOf(latest, createdAt), null);
+  return { limit: PAGE_LIMIT, offset: 0, ...(latest === null ? {} : { createdFrom: latest }) };
 }

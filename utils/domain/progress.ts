@@ -1,6 +1,7 @@
 import type { Spending } from './budget';
 import { type Chats, type Freshness, type Health, type ReadMarks, WELL } from './chat';
-import { nextRequest, type Plan } from './sync-plan';
+import type { Plan } from './plan';
+import { nextRequest } from './sync-plan';
 import { boundMarks } from './unread';
 import type { Walk } from './walk';
 

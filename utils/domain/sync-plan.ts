@@ -1,11 +1,12 @@
 import { isCalm, laterOf, topOf } from './calm';
-import { type Chats, MAX_CHATS } from './chat';
-import { PAGE_LIMIT, type PageRequest, stumble } from './cursor';
-import { type Search, searchBelow, searchRequest, startSearch, takeSearchPage } from './head';
-import type { Instant } from './instant';
-import { mergePage, type Page } from './merge';
+import type { Chats } from './chat';
+import { type PageRequest, stumble } from './cursor';
+import { openedRequest, type Search, searchBelow, searchRequest, startSearch, takeSearchPage } from './head';
+import type { Page } from './merge';
+import { merged, type Plan, withFrontier, withSilent } from './plan';
+import { needsSweep } from './sweep';
 import { judge } from './verdict';
-import { hasEnded, type Placed, see, startWalk, takeWalkPage, type Walk, walkRequest } from './walk';
+import { hasEnded, type Placed, startWalk, takeWalkPage, type Walk, walkRequest } from './walk';
 
 /** No check makes more requests than this, whatever the server says. */
 export const MAX_REQUESTS = 30;
@@ -14,66 +15,6 @@ export const NEWS_PAGES = 12;
 /** A walk that only looks for what closed has time: it takes a few pages in each check. */
 export const SWEEP_PAGES = 4;
 const MAX_SEARCH_REQUESTS = 10;
-/** A walk over everything spends, on average, no more than one request in this time. */
-const MS_PER_WALKED_PAGE = 30_000;
-/** What no total shows, a closure beside a reopening say, is found by a walk over everything at least this often. */
-const AUDIT_MS = 3_600_000;
-
-/** The state of one check between two requests: all that decides which request is next. */
-export interface Plan {
-  readonly connectionId: string;
-  /** What is known, with all that the check has brought so far. */
-  readonly chats: Chats;
-  readonly walk: Walk | null;
-  readonly requests: number;
-  /** Pages of the walk that this check has read. */
-  readonly walked: number;
-  readonly search: Search | null;
-  readonly searched: number;
-  /** The page with the newest message; null while that is searched. */
-  readonly placed: Placed | null;
-  /** Chats without a message that opened are to be asked for: the total grew, and the list's top does not show them. */
-  readonly askForOpened: boolean;
-  readonly sweep: Sweep;
-  /** Something was said since the last check. */
-  readonly moved: boolean;
-  /** A walk over everything has ended in this check, or was given up. */
-  readonly swept: boolean;
-}
-
-/** Whether a walk over everything may begin: at once, where something is unexplained, or not yet. */
-export type Sweep = 'due' | 'allowed' | 'not-yet';
-
-/** Whether a walk over everything may begin; `walkedAt`: when the last one ended, `since`: when watching began (epoch ms). */
-export function sweepPolicy(
-  { walkedAt, since }: { walkedAt: number | null; since: number | null },
-  total: number,
-  now: number,
-): Sweep {
-  const last = walkedAt ?? since;
-  if (last !== null && now - last >= AUDIT_MS) return 'due';
-  if (walkedAt === null || walkedAt > now) return 'allowed';
-  const pages = Math.ceil(Math.min(total, 2 * MAX_CHATS) / PAGE_LIMIT);
-  return now - walkedAt >= (pages - 1) * MS_PER_WALKED_PAGE ? 'allowed' : 'not-yet';
-}
-
-/** A check that has not asked anything yet. A `walk` over another account's list is left behind. */
-export function startPlan(connectionId: string, chats: Chats, walk: Walk | null, sweep: Sweep): Plan {
-  return {
-    connectionId,
-    chats,
-    walk: walk?.connectionId === connectionId ? walk : null,
-    requests: 0,
-    walked: 0,
-    search: startSearch(chats.silent),
-    searched: 0,
-    placed: null,
-    askForOpened: false,
-    sweep,
-    moved: false,
-    swept: false,
-  };
-}
 
 /** The next request; null when the check is done. */
 export function nextRequest(plan: Plan): PageRequest | null {
@@ -146,22 +87,15 @@ function takePlaced(before: Plan, placed: Placed): Plan {
   return maybeSweep({ ...calmPlan, chats, askForOpened: grown });
 }
 
+function isSweepDue({ chats, sweep, swept }: Plan): boolean {
+  return !swept && needsSweep(chats, sweep);
+}
+
 /** Begins a walk over everything where something is unexplained, and the cheaper ways are used up. */
 function maybeSweep(plan: Plan): Plan {
-  if (!plan.placed || plan.walk || plan.askForOpened || !needsSweep(plan)) return plan;
+  if (!plan.placed || plan.walk || plan.askForOpened || !isSweepDue(plan)) return plan;
   const { connectionId, chats } = plan;
   return { ...plan, walk: startWalk(plan.placed, { connectionId, goal: 'everything', chats }) };
-}
-
-function needsSweep({ chats, sweep, swept }: Plan): boolean {
-  if (swept) return false;
-  if (sweep === 'due') return true;
-  return sweep === 'allowed' && (!chats.complete || chats.doubtful || chats.total !== chats.accounted);
-}
-
-function openedRequest({ list }: Chats): PageRequest {
-  const latest = list.reduce<Instant | null>((latest, { createdAt }) => laterOf(latest, createdAt), null);
-  return { limit: PAGE_LIMIT, offset: 0, ...(latest === null ? {} : { createdFrom: latest }) };
 }
 
 /** The page's total counts only the chats that were asked for. */
@@ -183,7 +117,7 @@ function takeWalked(plan: Plan, page: Page, offset: number): Plan {
 /** A walk for news has met what was known. */
 function arrived(plan: Plan, walk: Walk): Plan {
   const chats = withFrontier(plan.chats, laterOf(plan.chats.frontier, walk.top));
-  if (needsSweep({ ...plan, chats }) || walk.dated !== 'calm')
+  if (isSweepDue({ ...plan, chats }) || walk.dated !== 'calm')
     return {
       ...plan,
       chats,
@@ -205,16 +139,4 @@ function judged(plan: Plan): Plan {
 /** Until when all is known stays as it was: the next check reads down to there again, and no sweep begins at once. */
 function giveUp(plan: Plan): Plan {
   return { ...plan, walk: null, swept: true };
-}
-
-function merged(plan: Plan, page: Page): Plan {
-  return { ...plan, chats: mergePage(plan.chats, page), walk: plan.walk && see(plan.walk, page) };
-}
-
-function withFrontier(chats: Chats, frontier: Instant | null): Chats {
-  return chats.frontier === frontier ? chats : { ...chats, frontier };
-}
-
-function withSilent(plan: Plan, silent: number): Plan {
-  return plan.chats.silent === silent ? plan : { ...plan, chats: { ...plan.chats, silent } };
 }

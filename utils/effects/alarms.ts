@@ -1,5 +1,5 @@
 import { browser } from '../browser';
-import type { WakePlan } from '../domain/schedule';
+import type { WakePlan } from '../domain/wake';
 
 const CHECK = 'check';
 const WAKE = 'wake';

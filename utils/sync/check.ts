@@ -1,6 +1,7 @@
 import { resume, type Spending, settleClock } from '../domain/budget';
+import { startPlan } from '../domain/plan';
 import { type CheckReason, type Decision, decideCheck, isByHand } from '../domain/schedule';
-import { startPlan, sweepPolicy } from '../domain/sync-plan';
+import { sweepPolicy } from '../domain/sweep';
 import type { State } from '../store/items';
 import type { Store } from '../store/store';
 import { type CheckParts, fail, type Outcome, type Visit, visit } from './visit';

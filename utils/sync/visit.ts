@@ -3,8 +3,9 @@ import { afterFailure } from '../domain/backoff';
 import { observe, type Quota, resume, room, spend } from '../domain/budget';
 import type { Connection } from '../domain/chat';
 import type { Failure } from '../domain/failure';
+import type { Plan } from '../domain/plan';
 import { afterAnswer, afterCheck } from '../domain/progress';
-import { nextRequest, type Plan, takePage, takePastTheEnd } from '../domain/sync-plan';
+import { nextRequest, takePage, takePastTheEnd } from '../domain/sync-plan';
 import type { Store } from '../store/store';
 
 export interface CheckParts {

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { NOTHING_SPENT, spend } from '../../../utils/domain/budget';
 import { type Chat, type Freshness, NEVER_CHECKED, NO_CHATS, NO_MARKS, WELL } from '../../../utils/domain/chat';
+import { type Plan, startPlan } from '../../../utils/domain/plan';
 import { afterAnswer, afterCheck, type Known } from '../../../utils/domain/progress';
-import {
-  nextRequest,
-  type Plan,
-  type Sweep,
-  startPlan,
-  takePage,
-  takePastTheEnd,
-} from '../../../utils/domain/sync-plan';
+import type { Sweep } from '../../../utils/domain/sweep';
+import { nextRequest, takePage, takePastTheEnd } from '../../../utils/domain/sync-plan';
 import { MAX_MARKS } from '../../../utils/domain/unread';
 import { aChat, CHECKED_AT, failing, known, minute, pageAt, someChats } from '../../support/chats';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { afterFailure } from '../../../utils/domain/backoff';
 import { type Freshness, NEVER_CHECKED } from '../../../utils/domain/chat';
 import type { Failure } from '../../../utils/domain/failure';
-import { type CheckReason, type Circumstances, decideCheck, returnDelay } from '../../../utils/domain/schedule';
+import { type CheckReason, type Circumstances, decideCheck } from '../../../utils/domain/schedule';
+import { returnDelay } from '../../../utils/domain/wake';
 import { CHECKED_AT, failing } from '../../support/chats';
 import { circumstances, spent } from '../../support/circumstances';
 

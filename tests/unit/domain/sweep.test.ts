@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Chat } from '../../../utils/domain/chat';
 import type { PageRequest } from '../../../utils/domain/cursor';
-import { SWEEP_PAGES, type Sweep, sweepPolicy } from '../../../utils/domain/sync-plan';
+import { type Sweep, sweepPolicy } from '../../../utils/domain/sweep';
+import { SWEEP_PAGES } from '../../../utils/domain/sync-plan';
 import { known, someChats } from '../../support/chats';
 import { check, serving } from '../../support/checks';
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Chat, MAX_CHATS, NO_CHATS } from '../../../utils/domain/chat';
 import type { PageRequest } from '../../../utils/domain/cursor';
-import { MAX_REQUESTS, type Sweep, startPlan } from '../../../utils/domain/sync-plan';
+import { startPlan } from '../../../utils/domain/plan';
+import type { Sweep } from '../../../utils/domain/sweep';
+import { MAX_REQUESTS } from '../../../utils/domain/sync-plan';
 import { aChat, aPage, known, minute, silentChats, someChats } from '../../support/chats';
 import { check, serving } from '../../support/checks';
 

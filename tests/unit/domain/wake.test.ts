@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Freshness, type Health, NEVER_CHECKED, WELL } from '../../../utils/domain/chat';
-import { type Circumstances, decideCheck, hasSlept, nextCheckAt, planWake } from '../../../utils/domain/schedule';
+import { type Circumstances, decideCheck } from '../../../utils/domain/schedule';
+import { hasSlept, nextCheckAt, planWake } from '../../../utils/domain/wake';
 import { aSnapshot, CHECKED_AT, failing } from '../../support/chats';
 import { circumstances, spent } from '../../support/circumstances';
 

@@ -1,0 +1,59 @@
+import type { Chats } from './chat';
+import { type Search, startSearch } from './head';
+import type { Instant } from './instant';
+import { mergePage, type Page } from './merge';
+import type { Sweep } from './sweep';
+import { type Placed, see, type Walk } from './walk';
+
+/** The state of one check between two requests: all that decides which request is next. */
+export interface Plan {
+  readonly connectionId: string;
+  /** What is known, with all that the check has brought so far. */
+  readonly chats: Chats;
+  readonly walk: Walk | null;
+  readonly requests: number;
+  /** Pages of the walk that this check has read. */
+  readonly walked: number;
+  readonly search: Search | null;
+  readonly searched: number;
+  /** The page with the newest message; null while that is searched. */
+  readonly placed: Placed | null;
+  /** Chats without a message that opened are to be asked for: the total grew, and the list's top does not show them. */
+  readonly askForOpened: boolean;
+  readonly sweep: Sweep;
+  /** Something was said since the last check. */
+  readonly moved: boolean;
+  /** A walk over everything has ended in this check, or was given up. */
+  readonly swept: boolean;
+}
+
+/** A check that has not asked anything yet. A `walk` over another account's list is left behind. */
+export function startPlan(connectionId: string, chats: Chats, walk: Walk | null, sweep: Sweep): Plan {
+  return {
+    connectionId,
+    chats,
+    walk: walk?.connectionId === connectionId ? walk : null,
+    requests: 0,
+    walked: 0,
+    search: startSearch(chats.silent),
+    searched: 0,
+    placed: null,
+    askForOpened: false,
+    sweep,
+    moved: false,
+    swept: false,
+  };
+}
+
+/** What is known with a page taken in, and what the walk has seen. */
+export function merged(plan: Plan, page: Page): Plan {
+  return { ...plan, chats: mergePage(plan.chats, page), walk: plan.walk && see(plan.walk, page) };
+}
+
+export function withFrontier(chats: Chats, frontier: Instant | null): Chats {
+  return chats.frontier === frontier ? chats : { ...chats, frontier };
+}
+
+export function withSilent(plan: Plan, silent: number): Plan {
+  return plan.chats.silent === silent ? plan : { ...plan, chats: { ...plan.chats, silent } };
+}
