@@ -60,11 +60,14 @@ async function reflect(
   await Promise.all([plan({ everyMs, wakeAt }), paint(badge)]);
 }
 
-/** The effect, left out where it would do what it did last: a check changes the store often, and the badge seldom. */
+/** Browsers lose alarms, and clocks are put back: what was done is done again after this. */
+const TRUSTED_MS = 30_000;
+
+/** The effect, left out where it did just that a moment ago: a check changes the store often, and the badge seldom. */
 function ifChanged<T>(effect: (value: T) => Promise<void>): (value: T) => Promise<void> {
   let last: string | null = null;
   return async (value) => {
-    const next = JSON.stringify(value);
+    const next = JSON.stringify([value, Math.floor(Date.now() / TRUSTED_MS)]);
     if (next === last) return;
     last = null;
     await effect(value);

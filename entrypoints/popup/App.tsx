@@ -56,6 +56,10 @@ function useList(snapshot: Snapshot | null, filter: Filter, now: number, locale:
   );
 }
 
+function logged(error: unknown): void {
+  console.error('Perch could not ask whether a check is due:', error);
+}
+
 /** The commands behind the buttons; what goes wrong is told as a sentence. */
 function actionsThatTell(tell: (problem: string | null) => void): PopupActions & { look(): void; watch(): void } {
   const run = async (command: Command): Promise<boolean> => {
@@ -77,7 +81,8 @@ function actionsThatTell(tell: (problem: string | null) => void): PopupActions &
   };
   return {
     look: () => void run({ type: 'check', reason: 'popup' }),
-    watch: () => void run({ type: 'check', reason: 'watch' }),
+    // Nobody asked for it, so nobody is told where it fails; the next one comes in a moment.
+    watch: () => void send({ type: 'check', reason: 'watch' }).catch(logged),
     checkNow: () => void start({ type: 'check', reason: 'button' }),
     markAllRead: (through) => void start({ type: 'markAllRead', through }),
     markRead: (id, seen) => void start({ type: 'markRead', id, seen }),

@@ -3,10 +3,10 @@ import { NOTHING_SPENT } from '../../utils/domain/budget';
 import { byActivity, type Chat, NEVER_CHECKED, NO_CHATS, NO_MARKS, WELL } from '../../utils/domain/chat';
 import type { PageRequest } from '../../utils/domain/cursor';
 import type { Page } from '../../utils/domain/merge';
-import { startPlan } from '../../utils/domain/plan';
+import { type Plan, startPlan } from '../../utils/domain/plan';
 import { afterAnswer, type Known } from '../../utils/domain/progress';
 import { type Sweep, sweepPolicy } from '../../utils/domain/sweep';
-import { nextRequest, takePage, takePastTheEnd } from '../../utils/domain/sync-plan';
+import { nextRequest, takeFailure, takePage, takePastTheEnd } from '../../utils/domain/sync-plan';
 import type { Account } from '../support/api/account.ts';
 import { CHECKED_AT } from '../support/chats';
 import { ordered } from './unordered';
@@ -49,7 +49,10 @@ export class PerchModel {
     for (let request = nextRequest(plan); request && asked.length < most; request = nextRequest(plan)) {
       asked.push(request);
       const answer = server(request);
-      if (answer === 'error') break;
+      if (answer === 'error') {
+        this.#fail(plan);
+        break;
+      }
       plan = answer ? takePage(plan, answer) : takePastTheEnd(plan);
       this.known = afterAnswer(this.known, plan, this.now);
     }
@@ -75,6 +78,14 @@ export class PerchModel {
   /** An hour passes, after which a walk over everything is due. */
   forwardAnHour(): void {
     this.now += 3_600_000;
+  }
+
+  /** As `utils/sync/visit.ts` does: what failed is counted on the walk, which is given up in the end. */
+  #fail(plan: Plan): void {
+    const rest = takeFailure(plan);
+    const { walk } = this.known;
+    if (rest) this.known = afterAnswer(this.known, rest, this.now);
+    else if (plan.placed && walk) this.#keep({ walk: { ...walk, failures: walk.failures + 1 } });
   }
 
   #keep(parts: Partial<Known>): void {

@@ -21,12 +21,22 @@ export function isCalm(
   { frontier, known }: { frontier: Instant | null; known: Chats },
 ): boolean {
   if (frontier === null) return false;
-  const times = new Map(known.list.map((chat) => [chat.id, chat.lastMessageAt]));
+  const times = timesById(known);
   const isFull = known.list.length >= MAX_CHATS;
   const isUnchanged = ({ id, lastMessageAt }: Chat) => times.get(id) === lastMessageAt || (isFull && !times.has(id));
   const old = rows.filter(({ lastMessageAt }) => lastMessageAt !== null && lastMessageAt <= frontier);
   const older = old.filter((row) => row.lastMessageAt !== frontier && isUnchanged(row));
   return older.length >= CALM_ROWS || (old.length >= CALM_ROWS_OF_ONE_MOMENT && old.every(isUnchanged));
+}
+
+/** Whether something was said that is not known yet. */
+export function hasNews(rows: readonly Chat[], known: Chats): boolean {
+  const times = timesById(known);
+  return rows.some(({ id, lastMessageAt }) => lastMessageAt !== null && times.get(id) !== lastMessageAt);
+}
+
+function timesById({ list }: Chats): Map<string, Instant | null> {
+  return new Map(list.map((chat) => [chat.id, chat.lastMessageAt]));
 }
 
 /** The later of two moments, where null is before all. */

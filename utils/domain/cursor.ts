@@ -53,7 +53,8 @@ export function requestBelow(cursor: Cursor, total: number, most = PAGE_LIMIT): 
   // What closed lay above the cursor, for all that is known: what is read twice costs less than what is passed over.
   const start = Math.min(cursor.offset - Math.max(0, cursor.total - total), total);
   const offset = Math.max(0, start - overlap);
-  return { limit: Math.min(PAGE_LIMIT, most + overlap), offset };
+  // A page that did not join on is asked for whole: what it was to bring may have been pushed down.
+  return { limit: cursor.attempts > 0 ? PAGE_LIMIT : Math.min(PAGE_LIMIT, most + overlap), offset };
 }
 
 /** Takes the answer to `requestBelow(cursor)`, which began at `offset`. */

@@ -53,7 +53,7 @@ export function takeSearchPage(search: Search, page: Page, offset: number): Plac
   if (times.length === 0 && offset === 0) return { page, offset, boundary: 0 };
   if (times.length === 0) return { low: 0, high: offset, guess: null };
   const high = Math.min(search.high ?? page.total, page.total);
-  return { low: reach, high: high > reach ? high : page.total, guess: null };
+  return { low: reach, high: high >= reach ? high : page.total, guess: null };
 }
 
 /** The search after an offset that was past the end (API.md): the list is shorter than that. */

@@ -31,7 +31,9 @@ export function afterAnswer(known: Known, plan: Plan, now: number): Known {
     walk,
     marks: done ? boundMarks(known.marks, chats) : known.marks,
     health: done && health.state === 'failing' ? WELL : health,
-    freshness: done ? afterCheck(freshness, plan, now) : { ...freshness, behind: isBehind(plan) },
+    freshness: done
+      ? afterCheck(freshness, plan, now)
+      : { ...freshness, behind: isBehind(plan), movedAt: plan.moved ? now : freshness.movedAt },
     // Where the disk is written anyway, the spending goes with it.
     spentBefore: chats === known.chats ? known.spentBefore : known.spending,
   };

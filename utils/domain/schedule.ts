@@ -8,6 +8,8 @@ import type { Settings } from './settings';
 const PRESS_GAP_MS = 2_000;
 /** An alarm rings when it is its time, not when a check is due: it may come earlier than that by half, but not more than this. */
 const ALARM_SLACK_MS = 15_000;
+/** While checks fail none comes sooner after the last, whatever could not be stored of it. */
+export const FAILING_GAP_MS = 5_000;
 /** Timers ring a little early or late. */
 const TIMER_SLACK_MS = 250;
 /** Where the browser says that there is no network it can be wrong: one check tries all the same so often. */
@@ -44,44 +46,49 @@ export function isByHand(reason: CheckReason): boolean {
 
 /** Whether to check now. `now` is this computer's epoch ms; a clock that was put back never makes Perch wait. */
 export function decideCheck(reason: CheckReason, circumstances: Circumstances, now: number): Decision {
-  const { health, spending } = circumstances;
+  const { spending } = circumstances;
   if (reason !== 'connected') {
     const waiting = untilHealthy(reason, circumstances, now);
     if (waiting) return waiting;
   }
-  // While checks fail, it is the backoff that says when the next one comes by itself.
-  if (health.state === 'well' || isByHand(reason) || reason === 'return') {
-    const due = dueAfterLast(reason, circumstances, now);
-    if (due > now) return { kind: 'wait', until: due };
-  }
+  const due = dueAfterLast(reason, circumstances, now);
+  if (due > now) return { kind: 'wait', until: due };
   const spender = isByHand(reason) ? 'person' : 'automatic';
   if (room(spending, spender, now) < 1) return { kind: 'wait', until: roomAt(spending, spender, now), budget: true };
   return { kind: 'check' };
 }
 
 /** The wait, or the end, that failures ask for; null where nothing stands against a check. */
-function untilHealthy(reason: CheckReason, { health, online }: Circumstances, now: number): Decision | null {
+function untilHealthy(reason: CheckReason, circumstances: Circumstances, now: number): Decision | null {
+  const { health, online } = circumstances;
   const failing = health.state === 'failing' ? health : null;
   if (failing?.retryAt === null) return { kind: 'stop' };
   const isKnown = failing !== null && failing.at <= now;
   const retryAt = isKnown ? failing.retryAt : null;
   const isWaiting = retryAt !== null && now < retryAt;
   // Not even the news that there is no network takes the place of a wait that the server asked for.
-  if (failing && isWaiting && waitAsked(failing.failure) > 0) return { kind: 'wait', until: retryAt };
+  const until = Math.max(retryAt ?? now, dueAfterLast(reason, circumstances, now));
+  if (failing && isWaiting && waitAsked(failing.failure) > 0) return { kind: 'wait', until };
   if (!online && !isByHand(reason)) {
     if (failing?.failure.kind !== 'offline') return { kind: 'offline' };
     const probe = failing.at + OFFLINE_PROBE_MS;
     if (isKnown && now < probe) return { kind: 'wait', until: probe };
   }
   const isUrgent = isByHand(reason) || reason === 'return';
-  return isWaiting && !isUrgent ? { kind: 'wait', until: retryAt } : null;
+  return isWaiting && !isUrgent ? { kind: 'wait', until } : null;
 }
 
 /** When the last check is long enough ago for this reason, epoch ms. */
-function dueAfterLast(reason: CheckReason, { freshness, settings, spending }: Circumstances, now: number): number {
+function dueAfterLast(
+  reason: CheckReason,
+  { health, freshness, settings, spending }: Circumstances,
+  now: number,
+): number {
   const { startedAt } = freshness;
   if (startedAt === null || startedAt > now || reason === 'connected') return now;
   if (isByHand(reason) || reason === 'return') return startedAt + PRESS_GAP_MS;
+  // While checks fail, it is the backoff that says when the next one comes by itself.
+  if (health.state === 'failing') return startedAt + FAILING_GAP_MS;
   const { checking } = settings;
   if (reason === 'watch') return startedAt + watchedGap(freshness, checking, spending, now) - TIMER_SLACK_MS;
   const gap = gapOf(freshness, checking, spending, now);

@@ -1,4 +1,4 @@
-import { isCalm, laterOf, topOf } from './calm';
+import { hasNews, isCalm, laterOf, topOf } from './calm';
 import type { Chats } from './chat';
 import { type PageRequest, stumble } from './cursor';
 import { openedRequest, type Search, searchBelow, searchRequest, startSearch, takeSearchPage } from './head';
@@ -14,7 +14,10 @@ export const MAX_REQUESTS = 30;
 export const NEWS_PAGES = 12;
 /** A walk that only looks for what closed has time: it takes a few pages in each check. */
 export const SWEEP_PAGES = 4;
-const MAX_SEARCH_REQUESTS = 10;
+/** Enough for 50,000 chats without a message. */
+const MAX_SEARCH_REQUESTS = 14;
+/** A walk whose pages fail so often, while the head does not, is given up: it must not make all of Perch look broken. */
+const MAX_WALK_FAILURES = 3;
 
 /** The next request; null when the check is done. */
 export function nextRequest(plan: Plan): PageRequest | null {
@@ -52,6 +55,14 @@ export function takePastTheEnd(plan: Plan): Plan {
   return step.kind === 'seam' ? { ...walked, walk: { ...walk, cursor: step.cursor } } : giveUp(walked);
 }
 
+/**
+ * Takes a failure of `nextRequest(plan)`. Null: it is one of the whole check. A walk whose pages fail again and again while
+ * the head is answered is given up, and the check has succeeded.
+ */
+export function takeFailure(plan: Plan): Plan | null {
+  return plan.placed && plan.walk && plan.walk.failures + 1 >= MAX_WALK_FAILURES ? giveUp(plan) : null;
+}
+
 function quota({ complete, frontier }: Chats, { goal, cursor, dated }: Walk): number {
   const isNews = dated === 'open' && (frontier === null || cursor.reached === null || cursor.reached >= frontier);
   return !complete || isNews || goal === 'news' ? NEWS_PAGES : SWEEP_PAGES;
@@ -71,7 +82,7 @@ function takePlaced(before: Plan, placed: Placed): Plan {
   const atEnd = offset + page.rowIds.length >= page.total;
   const calm = atEnd || isCalm(page.chats, { frontier, known: before.chats });
   const plan = withSilent(merged(before, page), boundary);
-  const moved = plan.moved || (frontier !== null && top !== null && top > frontier);
+  const moved = plan.moved || (frontier !== null && hasNews(page.chats, before.chats));
   const goal = plan.chats.complete && before.walk?.goal !== 'everything' ? 'news' : 'everything';
   const { connectionId } = plan;
   const anew = () => startWalk(placed, { connectionId, goal, chats: plan.chats });

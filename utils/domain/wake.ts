@@ -1,7 +1,7 @@
 import { room, roomAt } from './budget';
 import { gapOf } from './cadence';
 import type { Health, Snapshot } from './chat';
-import { type Circumstances, OFFLINE_PROBE_MS } from './schedule';
+import { type Circumstances, FAILING_GAP_MS, OFFLINE_PROBE_MS } from './schedule';
 
 /** Chrome allows no alarm more often than this. */
 export const SHORTEST_ALARM_MS = 30_000;
@@ -40,13 +40,18 @@ export function planWake(circumstances: Circumstances & Pick<Snapshot, 'connecti
   if (due === null) return NO_WAKE;
   const { freshness, settings, spending } = circumstances;
   const gap = gapOf(freshness, settings.checking, spending, now);
-  const isSoon = due - now <= LONGEST_TIMER_MS;
   const isRegular = circumstances.health.state === 'well' && room(spending, 'automatic', now) >= 1;
   return {
     everyMs: Math.max(gap, SHORTEST_ALARM_MS),
-    wakeAt: isRegular || due <= now ? null : due,
-    timerAt: isSoon ? Math.max(due, now + SHORTEST_TIMER_MS) : null,
+    // A regular alarm that rings too early would ring next when the check is long due.
+    wakeAt: due <= now || (isRegular && gap <= SHORTEST_ALARM_MS) ? null : due,
+    timerAt: timerFor(due, now),
   };
+}
+
+/** When a timer is to ring for a check that is due then, epoch ms; null where that is an alarm's affair. */
+export function timerFor(due: number, now: number): number | null {
+  return due - now <= LONGEST_TIMER_MS ? Math.max(due, now + SHORTEST_TIMER_MS) : null;
 }
 
 /** When the next automatic check is due, epoch ms; null: not before the user does something. */
@@ -59,12 +64,18 @@ export function nextCheckAt(circumstances: Circumstances & Pick<Snapshot, 'conne
 /** When cadence, or the wait after a failure, wants the next check, epoch ms. */
 function plannedAt(circumstances: Circumstances, now: number): number {
   const { health, online } = circumstances;
-  return health.state === 'failing' && health.at <= now ? retryOf(health, online) : regular(circumstances, now);
+  return health.state === 'failing' && health.at <= now
+    ? retryOf(health, online, circumstances.freshness.startedAt)
+    : regular(circumstances, now);
 }
 
-function retryOf({ failure, at, retryAt }: Health & { state: 'failing' }, online: boolean): number {
+function retryOf(
+  { failure, at, retryAt }: Health & { state: 'failing' },
+  online: boolean,
+  startedAt: number | null,
+): number {
   const probe = failure.kind === 'offline' && !online ? at + OFFLINE_PROBE_MS : 0;
-  return Math.max(retryAt ?? 0, probe);
+  return Math.max(retryAt ?? 0, probe, (startedAt ?? 0) + FAILING_GAP_MS);
 }
 
 function regular({ freshness, settings, spending }: Circumstances, now: number): number {

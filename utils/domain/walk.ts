@@ -38,6 +38,8 @@ export interface Walk {
   /** Rows without an id stand for chats that nobody can name: nothing may then be taken as closed. */
   readonly nameless: number;
   readonly pages: number;
+  /** Pages of it that failed. */
+  readonly failures: number;
   /** The total and what was accounted for when it began. */
   readonly began: { readonly total: number; readonly accounted: number };
 }
@@ -70,6 +72,7 @@ export function startWalk(
     unreadable: [],
     nameless: page.rowIds.filter((id) => id === null).length,
     pages: 1,
+    failures: 0,
     began: { total: page.total, accounted: chats.accounted },
   };
   return see(walk, page);

@@ -22,7 +22,9 @@ async function ensureCheck(everyMs: number | null): Promise<void> {
   }
   const periodInMinutes = everyMs / MS_PER_MINUTE;
   const alarm = await browser.alarms.get(CHECK);
-  if (alarm?.periodInMinutes !== periodInMinutes) await browser.alarms.create(CHECK, { periodInMinutes });
+  // Chromium goes by the clock on the wall: put back, it would not ring before that has caught up.
+  const isFar = alarm !== undefined && alarm.scheduledTime > Date.now() + everyMs + TOLERANCE_MS;
+  if (isFar || alarm?.periodInMinutes !== periodInMinutes) await browser.alarms.create(CHECK, { periodInMinutes });
 }
 
 async function ensureWake(when: number | null): Promise<void> {

@@ -103,6 +103,7 @@ const walk: Schema<Walk | null> = z.nullable(
     unreadable: z.array(z.string()),
     nameless: z.number(),
     pages: z.number(),
+    failures: z.number(),
     began: z.object({ total: z.number(), accounted: z.number() }),
   }),
 );

@@ -2,10 +2,10 @@ import type { Credentials, ListChatSessions } from '../api/client';
 import { afterFailure } from '../domain/backoff';
 import { observe, type Quota, resume, room, spend } from '../domain/budget';
 import type { Connection } from '../domain/chat';
-import type { Failure } from '../domain/failure';
+import { type Failure, needsNewKey, waitAsked } from '../domain/failure';
 import type { Plan } from '../domain/plan';
 import { afterAnswer, afterCheck } from '../domain/progress';
-import { nextRequest, takePage, takePastTheEnd } from '../domain/sync-plan';
+import { nextRequest, takeFailure, takePage, takePastTheEnd } from '../domain/sync-plan';
 import type { Store } from '../store/store';
 
 export interface CheckParts {
@@ -47,11 +47,17 @@ export interface Visit extends CheckParts {
 export async function visit(parts: Visit, start: Plan): Promise<Outcome> {
   let plan = start;
   for (let request = nextRequest(plan); request; request = nextRequest(plan)) {
-    const begun = await begin(parts);
+    const begun = await begin(parts, plan);
     if (begun === 'superseded') return { kind: 'superseded' };
     if (begun === 'paused') return pause(parts, plan);
     const answer = await parts.list(parts.credentials, request);
-    if (answer.kind === 'failure') return fail(parts, answer.failure);
+    if (answer.kind === 'failure') {
+      const rest = isForAll(answer.failure) ? null : takeFailure(plan);
+      if (!rest) return fail(parts, answer.failure, plan);
+      plan = rest;
+      if (!(await keep(parts, plan, null))) return { kind: 'superseded' };
+      continue;
+    }
     plan = answer.kind === 'page' ? takePage(plan, answer.page) : takePastTheEnd(plan);
     const quota = answer.kind === 'page' ? answer.quota : null;
     if (!(await keep(parts, plan, quota))) return { kind: 'superseded' };
@@ -60,7 +66,7 @@ export async function visit(parts: Visit, start: Plan): Promise<Outcome> {
 }
 
 /** Counts one more request and says that it is under way; or why it must not be sent. */
-async function begin(parts: Visit): Promise<'begun' | 'paused' | 'superseded'> {
+async function begin(parts: Visit, plan: Plan): Promise<'begun' | 'paused' | 'superseded'> {
   const { store, connection, now, startedAt, byHand } = parts;
   const at = now();
   const spender = byHand ? 'person' : 'automatic';
@@ -71,9 +77,11 @@ async function begin(parts: Visit): Promise<'begun' | 'paused' | 'superseded'> {
     outcome = room(spending, spender, at) >= 1 ? 'begun' : 'paused';
     if (outcome === 'paused') return {};
     const since = state.freshness.since ?? startedAt;
+    // Those that come by themselves are too many to be told of.
+    const isShown = byHand || state.freshness.checkedAt === null || !plan.chats.complete;
     return {
       spending: spend(spending, at),
-      freshness: { ...state.freshness, startedAt, since, checkingSince: at },
+      freshness: { ...state.freshness, startedAt, since, checkingSince: isShown ? at : null },
     };
   });
   return outcome;
@@ -101,14 +109,26 @@ async function pause({ store, connection, now }: Visit, plan: Plan): Promise<Out
   return { kind: 'paused', requests: plan.requests };
 }
 
-/** Stores that nothing came, and why. */
-export async function fail({ store, connection, now, random, byHand }: Visit, failure: Failure): Promise<Outcome> {
-  const after = await store.update(['connection', 'health', 'freshness'], ({ health, freshness, ...state }) => {
+/** Whether the failure says something of all requests, and not of the one that failed. */
+function isForAll(failure: Failure): boolean {
+  return needsNewKey(failure) || waitAsked(failure) > 0;
+}
+
+/** Stores that nothing came, and why; `plan` is the check's, where it had begun. */
+export async function fail(
+  { store, connection, now, random, byHand }: Visit,
+  failure: Failure,
+  plan: Plan | null = null,
+): Promise<Outcome> {
+  const isOfWalk = plan?.placed != null && !isForAll(failure);
+  const after = await store.update(['connection', 'health', 'freshness', 'walk'], (state) => {
     if (state.connection?.id !== connection.id) return {};
+    const { health, freshness, walk } = state;
     const chatsAsOf = freshness.checkedAt;
     return {
       health: afterFailure(health, failure, { now: now(), random: random(), chatsAsOf, byHand }),
       freshness: { ...freshness, checkingSince: null },
+      walk: walk && isOfWalk ? { ...walk, failures: walk.failures + 1 } : walk,
     };
   });
   return after.connection?.id === connection.id ? { kind: 'failed', failure } : { kind: 'superseded' };

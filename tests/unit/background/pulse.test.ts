@@ -67,6 +67,13 @@ describe('the network', () => {
     expect(check).toHaveBeenCalledExactlyOnceWith('return');
   });
 
+  it('makes no difference to a server in trouble', async () => {
+    await begin({ startedAt: NOW }, { ...failing, failure: { kind: 'server', status: 500, waitMs: null } });
+    pulse.networkIsBack();
+    await pass();
+    expect(check).not.toHaveBeenCalled();
+  });
+
   it('that only changed while all was well costs nothing', async () => {
     await begin({ startedAt: NOW });
     pulse.networkIsBack();
@@ -93,10 +100,21 @@ describe('the person', () => {
     pulse.ring();
     await pass();
     expect((await store.read('freshness')).freshness.presence).toBe('here');
+    expect(check).toHaveBeenCalledExactlyOnceWith('return');
   });
 });
 
 describe('the timer', () => {
+  it('rings again where the check was not due yet', async () => {
+    check.mockResolvedValueOnce({ kind: 'wait', until: NOW + 3_000 });
+    pulse.setTimer(NOW + 1_000);
+    await vi.advanceTimersByTimeAsync(1_000);
+    await vi.advanceTimersByTimeAsync(1_999);
+    expect(check).toHaveBeenCalledOnce();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(check).toHaveBeenCalledTimes(2);
+  });
+
   it('checks at its moment, and the last one set is the one that counts', async () => {
     pulse.setTimer(NOW + 1_000);
     pulse.setTimer(NOW + 2_000);

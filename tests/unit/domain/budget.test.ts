@@ -6,6 +6,7 @@ import {
   room,
   roomAt,
   type Spending,
+  settleClock,
   spend,
   usedPart,
 } from '../../../utils/domain/budget';
@@ -119,6 +120,20 @@ describe('after the clock was put', () => {
     expect(times).toHaveLength(41);
     expect(times.slice(-3)).toEqual([now - SECOND, now, now]);
     expect(roomAt(spent(47, SECOND), 'automatic', now)).toBe(now - 46 * SECOND + MINUTE);
+  });
+
+  it('back, they are over a minute and an hour later, once that is settled', () => {
+    const now = NOW - 3 * HOUR;
+    const settled = settleClock(before, now);
+    expect(rooms(settled, now)).toEqual(rooms(before));
+    expect(rooms(settled, now + MINUTE)).toEqual([47, 50]);
+    expect(usedPart(settled, now + HOUR)).toBe(0);
+  });
+
+  it('nowhere, nothing is to be settled', () => {
+    expect(settleClock(before, NOW)).toBe(before);
+    expect(settleClock(before, NOW + HOUR)).toBe(before);
+    expect(settleClock(NOTHING_SPENT, NOW)).toBe(NOTHING_SPENT);
   });
 
   it('forward, they are over', () => {

@@ -35,6 +35,26 @@ describe('a page is calm', () => {
   });
 });
 
+describe('where many came in one moment, as an import leaves them', () => {
+  const twins = Array.from({ length: 40 }, (_, n) => aChat({ id: `t${n}`, lastMessageAt: minute(0) }));
+  const imported = known(twins);
+
+  it('is calm with ten rows of that moment, all known', () => {
+    expect(calm(twins.slice(0, 10), imported)).toBe(true);
+    expect(calm(twins.slice(0, 9), imported)).toBe(false);
+  });
+
+  it('is not with one among them that is not known, for others can hide behind it', () => {
+    const twin = aChat({ id: 'new', lastMessageAt: minute(0) });
+    expect(calm([...twins.slice(0, 19), twin], imported)).toBe(false);
+    expect(calm([...twins.slice(0, 19), { ...twin, id: 't20', lastMessageAt: minute(-1) }], imported)).toBe(false);
+  });
+
+  it('is, whatever is new above them', () => {
+    expect(calm([aChat({ id: 'new', lastMessageAt: minute(1) }), ...twins.slice(0, 10)], imported)).toBe(true);
+  });
+});
+
 describe('a page is not calm', () => {
   it.each([
     ['with two such rows, for one clock may err', chats.slice(1, 3)],

@@ -60,7 +60,7 @@ describe('requestBelow', () => {
     const deep = { ...start, offset: 200 };
     const offsets = [0, 1, 2].map((attempts) => requestBelow({ ...deep, attempts }, 350).offset);
     expect(offsets).toEqual([197, 180, 105]);
-    expect(requestBelow({ ...deep, attempts: 2 }, 350, 2)).toEqual({ limit: 97, offset: 105 });
+    expect(requestBelow({ ...deep, attempts: 2 }, 350, 2)).toEqual({ limit: 100, offset: 105 });
   });
 });
 

@@ -77,6 +77,22 @@ describe('a list that moves while a walk reads it', () => {
     expect(second.chats).toMatchObject({ complete: true, accounted: 350, frontier: minute(99) });
   });
 
+  it('is not taken for known as long as the walk is under way, should that be lost', () => {
+    const rows = [
+      ...Array.from({ length: 150 }, (_, n) => aChat({ id: `n${n}`, lastMessageAt: minute(150 - n) })),
+      ...chats,
+    ];
+    const cut = check({ chats: before }, serving(rows), 'not-yet', 1);
+    const again = check(cut, serving(rows), 'not-yet', 1);
+    expect([cut.chats.frontier, again.chats.frontier]).toEqual([minute(0), minute(0)]);
+    expect(again.walk).toMatchObject({ top: minute(150), dated: 'open' });
+    for (const walk of [again.walk, null]) {
+      const after = check({ chats: again.chats, walk }, serving(rows));
+      expect(ids(after.chats)).toEqual(ids(known(rows)));
+      expect(after.chats.frontier).toBe(minute(150));
+    }
+  });
+
   it('never asks for less than a row, though the tops of later checks brought all that the walk still wanted', () => {
     const many = someChats(2_000);
     const cut = check({ chats: NO_CHATS }, serving(many), 'allowed', 11);

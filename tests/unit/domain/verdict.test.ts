@@ -64,6 +64,17 @@ describe('nothing is taken for closed', () => {
   });
 });
 
+it('a chat with messages is closed though more have none than can be read', () => {
+  const silent = silentChats(10);
+  const before = known([...silent, ...chats], { total: 528 });
+  const read = { silent: { offset: 1_000, lastId: null, ended: true, whole: false } };
+  expect(ids(judge(over([...silent, ...chats.slice(0, 28)], before, read), before, 500))).toEqual([
+    ...ids(before).slice(0, 10),
+    ...chats.slice(0, 28).map(({ id }) => id),
+  ]);
+  expect(ids(judge(over([...silent, ...chats.slice(0, 27)], before, read), before, 500))).toEqual(ids(before));
+});
+
 describe('a row that cannot be read', () => {
   it('is seen, and stands for a chat that is there', () => {
     const before = known(chats);

@@ -52,6 +52,23 @@ describe('planWake', () => {
     expect(planWake(connected({ freshness: started(SECOND, { movedAt: NOW - ago }) }), NOW).everyMs).toBe(everyMs);
   });
 
+  it('makes an alarm of its own for a check that the regular one would ring too early for', () => {
+    const quiet = { movedAt: NOW - HOUR };
+    const plan = planWake(connected({ freshness: started(10 * SECOND, quiet) }), NOW);
+    expect(plan).toEqual({ everyMs: 60_000, wakeAt: NOW + 50 * SECOND, timerAt: null });
+    expect(decideCheck('alarm', connected({ freshness: started(10 * SECOND, quiet) }), NOW + 50 * SECOND).kind).toBe(
+      'check',
+    );
+  });
+
+  it('lets no check follow the last at once while checks fail, though nothing could be stored of that', () => {
+    const health = failing({ kind: 'offline' }, { at: NOW - HOUR, retryAt: NOW - MINUTE });
+    const state = connected({ health, freshness: started(SECOND) });
+    expect(nextCheckAt(state, NOW)).toBe(NOW + 4 * SECOND);
+    expect(decideCheck('timer', state, NOW)).toEqual({ kind: 'wait', until: NOW + 4 * SECOND });
+    expect(decideCheck('timer', state, NOW + 4 * SECOND).kind).toBe('check');
+  });
+
   it('makes no timer ring on and on where something stands against a check that is due', () => {
     expect(planWake(connected(), NOW).timerAt).toBe(NOW + 500);
     expect(planWake(connected({ freshness: started(HOUR) }), NOW).timerAt).toBe(NOW + 500);

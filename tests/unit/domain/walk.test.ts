@@ -166,6 +166,19 @@ describe('see', () => {
     expect([after.seen.length, after.datedSeen]).toEqual([25, 25]);
   });
 
+  it('knows which have no message, until one is said in them, or they close', () => {
+    const silent = silentChats(4);
+    const walk = begin([...silent, ...chats]);
+    expect(walk.silentSeen).toEqual(['s1', 's2', 's3', 's4']);
+    const said = { ...silent[1], lastMessageAt: minute(1) } as Chat;
+    const page = aPage([said, ...chats.slice(0, 2)], {
+      rowIds: ['s2', 's3', 'c1', 'c2'],
+      closedIds: ['s3'],
+      total: 353,
+    });
+    expect(see(walk, page)).toMatchObject({ silentSeen: ['s1', 's4'], seen: walk.seen });
+  });
+
   it('takes a row that the server calls closed for neither unreadable nor a message', () => {
     const page = aPage([], { rowIds: ['gone', 'odd'], closedIds: ['gone'], unreadable: 1, total: 350 });
     expect(see(begin(chats), page)).toMatchObject({ datedSeen: 20, unreadable: ['odd'] });

@@ -32,6 +32,16 @@ it('takes away what is no longer planned', async () => {
   expect(await names()).toEqual([]);
 });
 
+it('makes the regular alarm anew where it lies far ahead, because the clock was put back', async () => {
+  vi.useFakeTimers({ now: Date.UTC(2026, 1, 1, 12) });
+  await setAlarms({ everyMs: 30_000, wakeAt: null });
+  vi.setSystemTime(Date.UTC(2026, 1, 1, 11));
+  await setAlarms({ everyMs: 30_000, wakeAt: null });
+  const alarm = await fakeBrowser.alarms.get('check');
+  expect(alarm?.scheduledTime).toBeLessThanOrEqual(Date.now() + 31_000);
+  vi.useRealTimers();
+});
+
 it('makes the regular alarm anew where it is to ring less often', async () => {
   await setAlarms({ everyMs: 30_000, wakeAt: null });
   await setAlarms({ everyMs: 60_000, wakeAt: null });

@@ -66,6 +66,29 @@ it('keeps what is known when a page in the middle fails, and finishes at the nex
   expect(health).toEqual({ state: 'well' });
 });
 
+it('is not failing for ever because the pages of a walk fail while the newest chats come', async () => {
+  await perch.connected();
+  perch.standIn.account.addVisitor({ last_message: 'Hello' });
+  // The total says that one has closed unseen, so a walk over everything begins.
+  perch.standIn.account.close(perch.standIn.account.sessions.at(-1)?.id ?? '');
+  perch.standIn.account.close(perch.standIn.account.sessions.at(-2)?.id ?? '');
+  perch.standIn.beforeAnswer((_, body) => {
+    if (!(body as { offset?: number }).offset) perch.standIn.failNext({ kind: 'server-error' });
+  });
+  const outcomes: string[] = [];
+  for (let checks = 0; checks < 3; checks += 1) {
+    perch.forward(600_000);
+    outcomes.push((await perch.check('alarm')).kind);
+  }
+  perch.standIn.beforeAnswer(null);
+  expect(outcomes).toEqual(['failed', 'failed', 'checked']);
+  const { chats, walk, health } = await perch.store.read('chats', 'walk', 'health');
+  expect(chats.list[0]?.lastMessage).toBe('Hello');
+  expect(chats.list).toHaveLength(25);
+  expect(walk).toBeNull();
+  expect(health).toEqual({ state: 'well' });
+});
+
 describe('waiting', () => {
   it('runs one check at a time', async () => {
     await perch.connected();

@@ -1,5 +1,6 @@
 import type { Health, Snapshot } from '../chat';
 import { activityOf } from '../chat';
+import { waitAsked } from '../failure';
 import type { Instant } from '../instant';
 import { isChecking } from './checking';
 import { failureWords } from './failure-words';
@@ -86,7 +87,7 @@ function failingStatus(
   locale: string,
 ): string {
   const { short } = failureWords(health.failure);
-  if (health.failure.kind === 'rate-limited' && health.retryAt !== null) {
+  if (waitAsked(health.failure) > 0 && health.retryAt !== null) {
     return `${short}. ${now < health.retryAt ? `Next check in ${formatWait(health.retryAt - now, locale)}` : 'Checking soon'}`;
   }
   const asOf = checkedAt ?? health.chatsAsOf;
