@@ -5,7 +5,7 @@ import { openedRequest, type Search, searchBelow, searchRequest, startSearch, ta
 import type { Page } from './merge';
 import { merged, type Plan, withFrontier, withSilent } from './plan';
 import { needsSweep } from './sweep';
-import { judge } from './verdict';
+import { judge, missing } from './verdict';
 import { hasEnded, type Placed, startWalk, takeWalkPage, type Walk, walkRequest } from './walk';
 
 /** No check makes more requests than this, whatever the server says. */
@@ -121,6 +121,7 @@ function takeWalked(plan: Plan, page: Page, offset: number): Plan {
   if (!walk) return giveUp(after);
   if (!hasEnded(walk)) return after;
   if (walk.goal === 'news') return arrived(after, walk);
+  if (missing(walk, after.chats).length === 0) return judged(after);
   // What moved while the walk read on is at the top now: one more look tells what has really gone.
   return { ...after, search: startSearch(after.chats.silent), searched: 0, placed: null };
 }

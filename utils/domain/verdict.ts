@@ -12,15 +12,10 @@ import { MAX_SILENT, type Walk } from './walk';
  * list: it counts as closed only where all were read, as many as there are, and the total held still.
  */
 export function judge(walk: Walk, chats: Chats, boundary: number): Chats {
-  const seen = new Set(walk.seen);
   const isTrusted = walk.nameless === 0 && isPlausible(walk, chats.total, boundary);
   const held = chats.total - walk.began.total === chats.accounted - walk.began.accounted;
   const allSilent = walk.silent.whole && walk.silentSeen.length >= boundary && held;
-  const isBelow = ({ lastMessageAt }: Chat) =>
-    walk.dated === 'cut' &&
-    lastMessageAt !== null &&
-    (walk.cursor.reached === null || lastMessageAt <= walk.cursor.reached);
-  const unseen = chats.list.filter((chat) => !seen.has(chat.id) && !isBelow(chat));
+  const unseen = missing(walk, chats);
   const closed = new Set(unseen.filter((chat) => isTrusted && (chat.lastMessageAt !== null || allSilent)));
   const kept = dropUnkept(chats, (chat) => !closed.has(chat));
   const doubtful = unseen.length > closed.size && walk.silent.offset < MAX_SILENT;
@@ -29,6 +24,14 @@ export function judge(walk: Walk, chats: Chats, boundary: number): Chats {
   const accounted = chats.total > MAX_CHATS ? chats.total : named.size + walk.nameless;
   const after: Chats = { ...kept, accounted, doubtful, unreadable, complete: true };
   return isSame(kept, after) ? kept : after;
+}
+
+/** The known chats that the walk should have seen, and did not. */
+export function missing({ seen, dated, cursor }: Walk, chats: Chats): Chat[] {
+  const came = new Set(seen);
+  const isBelow = ({ lastMessageAt }: Chat) =>
+    dated === 'cut' && lastMessageAt !== null && (cursor.reached === null || lastMessageAt <= cursor.reached);
+  return chats.list.filter((chat) => !came.has(chat.id) && !isBelow(chat));
 }
 
 function isSame(before: Chats, after: Chats): boolean {

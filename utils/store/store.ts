@@ -23,7 +23,7 @@ export interface Store {
   read<N extends StateName>(...names: N[]): Promise<Pick<State, N>>;
   /**
    * Reads items, lets `change` answer what should be different, and writes that: one update at a time, and nothing is
-   * written where nothing changed. An item that cannot be read is set aside and starts anew. Returns the items as they
+   * written where nothing changed. `change` may be asked twice. An item that cannot be read is set aside and starts anew. Returns the items as they
    * are afterwards. Rejects when the browser cannot write.
    */
   update<N extends StateName>(
@@ -101,7 +101,13 @@ export function createStore({ areas, onChanged, locks }: StoreParts): Store {
     read: async (...names) => (await load(names)).state,
     update: (names, change) =>
       exclusively(async () => {
-        const { state, unreadable, outdated } = await load(names);
+        let loaded = await load(names);
+        if (changedBy(change, loaded.state).some((name) => memory.has(name))) {
+          // What is remembered tells whether there is anything to write; what is written is made of what lies there now.
+          memory.forget(names.map((name) => ITEMS[name].key));
+          loaded = await load(names);
+        }
+        const { state, unreadable, outdated } = loaded;
         const after = { ...state, ...change(state) };
         // What this version cannot read is set aside before anything takes its place (DESIGN.md, decision 6).
         const changed = names.filter(
@@ -119,6 +125,15 @@ export function createStore({ areas, onChanged, locks }: StoreParts): Store {
         }
       }),
   };
+}
+
+/** The items that a change makes different. */
+function changedBy<N extends StateName>(
+  change: (state: Pick<State, N>) => Partial<Pick<State, N>>,
+  state: Pick<State, N>,
+): N[] {
+  const after = { ...state, ...change(state) };
+  return (Object.keys(state) as N[]).filter((name) => after[name] !== state[name]);
 }
 
 /** The stored value as this version knows it; undefined where it cannot be read. */

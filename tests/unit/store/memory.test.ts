@@ -69,3 +69,16 @@ it('forgets with the connection', async () => {
   await store.forget();
   expect(await store.read('key')).toEqual({ key: null });
 });
+
+it('writes on top of what lies there, not of what it remembers', async () => {
+  await store.update(['marks'], () => ({ marks: { readThrough: minute(1), chats: {} } }));
+  await store.read('marks');
+  const { storage } = fakeBrowser;
+  const deaf = createStore({ areas: storage, onChanged: { addListener: () => {} }, locks: navigator.locks });
+  await deaf.read('marks');
+  await storage.local.set({ marks: { version: 1, value: { readThrough: minute(2), chats: {} } } });
+  await deaf.update(['marks'], ({ marks }) => ({
+    marks: { ...marks, chats: { c1: { activity: minute(3), messageCount: 1 } } },
+  }));
+  expect((await store.read('marks')).marks.readThrough).toBe(minute(2));
+});

@@ -82,9 +82,9 @@ describe('another key', () => {
     const after = await perch.store.read('walk', 'freshness', 'settings', 'spending', 'health', 'chats');
     expect(after).toMatchObject({ walk: null, freshness: { ...NEVER_CHECKED, presence: 'away' }, health: WELL });
     expect(after.settings).toEqual({ checking: 'live' });
-    expect(after.spending?.times).toHaveLength(5);
+    expect(after.spending?.times).toHaveLength(4);
     expect(after.chats.complete).toBe(false);
-    expect(await perch.check('connected')).toMatchObject({ kind: 'checked', requests: 3 });
+    expect(await perch.check('connected')).toMatchObject({ kind: 'checked', requests: 2 });
     expect((await perch.store.read('chats')).chats).toMatchObject({ total: 24, accounted: 24, complete: true });
   });
 
