@@ -1,0 +1,127 @@
+import { createClient } from '../../../utils/api/client';
+import { NOTHING_SPENT } from '../../../utils/domain/budget';
+import { hasSlept, planWake, returnDelay } from '../../../utils/domain/wake';
+import { createStore, type Store } from '../../../utils/store/store';
+import { type Check, createCheck } from '../../../utils/sync/check';
+import { connect } from '../../../utils/sync/connect';
+import { Alarms } from './alarms.ts';
+import { type MemoryStorage, memoryLocks, memoryStorage } from './browser-parts.ts';
+import { chance } from './chance.ts';
+import type { Clock } from './clock.ts';
+import type { Magpipe } from './magpipe.ts';
+
+/** Chrome ends a background that has done nothing for so long. */
+const IDLE_MS = 30_000;
+const PASTED = {
+  key: 'mgp_0123456789abcdef0123456789abcdef01234567',
+  apiAddress: 'https://api.magpipe.ai/functions/v1',
+};
+
+/**
+ * Perch's background in a browser whose time is virtual: the real check, store, client and plans. What `index.ts`,
+ * `react.ts` and `pulse.ts` of `entrypoints/background/` do with the browser is done here in the same way, for a person
+ * who is there and a network that is.
+ */
+export class Background {
+  readonly storage: MemoryStorage;
+  readonly store: Store;
+  readonly #clock: Clock;
+  readonly #check: Check;
+  readonly #connect: () => Promise<unknown>;
+  readonly #alarms: Alarms;
+  readonly #random = () => this.#chance.between(0, 1);
+  readonly #chance = chance(7);
+  #activeAt: number;
+  #cancelTimer = () => {};
+  #planned = '';
+  #isReacting = false;
+  #again = false;
+
+  constructor(clock: Clock, magpipe: Magpipe) {
+    const { now } = clock;
+    const locks = memoryLocks();
+    const list = createClient({ fetch: fetchFrom(magpipe), now });
+    this.#clock = clock;
+    this.#activeAt = now();
+    this.storage = memoryStorage(() => this.#touch());
+    this.store = createStore({ areas: this.storage, onChanged: this.storage.onChanged, locks });
+    this.#check = createCheck({ list, store: this.store, locks, now, random: this.#random, isOnline: () => true });
+    this.#connect = () => connect({ list, store: this.store, newId: () => 'connection-1', now }, PASTED);
+    this.#alarms = new Alarms(clock, () => this.#ring());
+    this.storage.onChanged.addListener(() => void this.#react());
+  }
+
+  /** Gives it a key, and lets it make its first check. */
+  async connect(): Promise<void> {
+    this.wake();
+    await this.#connect();
+    await this.#check('connected');
+  }
+
+  /** An event reaches it. Where it had been ended, it starts anew: no timer is left, and the alarms are looked at again. */
+  wake(): void {
+    const wasEnded = !this.#isAwake();
+    this.#touch();
+    if (!wasEnded) return;
+    this.#cancelTimer();
+    this.#planned = '';
+    void this.#react();
+  }
+
+  #touch(): void {
+    this.#activeAt = this.#clock.now();
+  }
+
+  #isAwake(): boolean {
+    return this.#clock.now() - this.#activeAt < IDLE_MS;
+  }
+
+  async #ring(): Promise<void> {
+    this.wake();
+    void this.#react();
+    const state = await this.store.read('health', 'freshness', 'settings', 'spending');
+    const circumstances = { ...state, spending: state.spending ?? NOTHING_SPENT, online: true };
+    if (!hasSlept(circumstances, this.#clock.now())) await this.#check('alarm');
+    else this.#clock.at(this.#clock.now() + returnDelay(this.#random()), () => void this.#check('return'));
+  }
+
+  /** Calls that come while it runs become one more run at its end. */
+  async #react(): Promise<void> {
+    this.#again = true;
+    if (this.#isReacting) return;
+    this.#isReacting = true;
+    while (this.#again) {
+      this.#again = false;
+      await this.#plan();
+    }
+    this.#isReacting = false;
+  }
+
+  async #plan(): Promise<void> {
+    const state = await this.store.read('connection', 'health', 'freshness', 'settings', 'spending');
+    const spending = state.spending ?? NOTHING_SPENT;
+    const { everyMs, wakeAt, timerAt } = planWake({ ...state, spending, online: true }, this.#clock.now());
+    this.#setTimer(timerAt);
+    const planned = JSON.stringify({ everyMs, wakeAt });
+    if (planned !== this.#planned) this.#alarms.set({ everyMs, wakeAt });
+    this.#planned = planned;
+  }
+
+  /** A timer does not wake a background that has been ended. */
+  #setTimer(at: number | null): void {
+    this.#cancelTimer();
+    if (at === null) return;
+    this.#cancelTimer = this.#clock.at(at, () => {
+      if (this.#isAwake()) void this.#check('timer');
+    });
+  }
+}
+
+function fetchFrom(magpipe: Magpipe): typeof fetch {
+  return async (_url, init) => {
+    const reply = await magpipe.ask(JSON.parse(String(init?.body)));
+    const body = reply.page ? JSON.stringify(reply.page) : reply.body;
+    // Of an answer the client needs these; a real one reads its body in more than promises.
+    return { status: reply.status, headers: new Headers(reply.headers), text: async () => body } as Response;
+  };
+}

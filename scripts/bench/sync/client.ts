@@ -1,0 +1,34 @@
+import type { Chat, ReadMarks } from '../../../utils/domain/chat';
+import type { Clock } from './clock.ts';
+import type { Magpipe } from './magpipe.ts';
+
+/** What a person sees of a client. */
+export interface Shown {
+  /** The active chats that it knows. */
+  readonly chats: ReadonlyMap<string, Chat>;
+  readonly marks: ReadMarks;
+}
+
+/** Something that follows Magpipe's list for a person. */
+export interface Client {
+  /** Begins to follow the list. */
+  start(): void;
+  shown(): Shown;
+  /** The person reads one chat, as far as the client shows it. */
+  markRead(id: string): void;
+  /** The person reads everything that is shown. */
+  markAllRead(): void;
+}
+
+/** What a client lives with. `onShown` is to be called whenever it shows something else. */
+export interface Surroundings {
+  readonly clock: Clock;
+  readonly magpipe: Magpipe;
+  readonly onShown: () => void;
+}
+
+/** One kind of client, of which every day has one. */
+export interface ClientKind {
+  readonly name: string;
+  make(surroundings: Surroundings): Client;
+}

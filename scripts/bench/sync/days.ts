@@ -1,0 +1,140 @@
+import { manySessions, type WireSession } from '../../../tests/support/api/wire-session.ts';
+import { type Chance, chance } from './chance.ts';
+
+/** Something that happens on Magpipe's side. */
+export interface Happening {
+  /** Epoch ms. */
+  readonly at: number;
+  /** `open`: a new chat with its first message. */
+  readonly kind: 'open' | 'message' | 'close';
+  readonly chat: string;
+  /** Whether a conversation begins with it. */
+  readonly first: boolean;
+}
+
+export interface Day {
+  readonly name: string;
+  /** The chats that are active when it begins. */
+  readonly sessions: readonly WireSession[];
+  /** In the order of time. */
+  readonly happenings: readonly Happening[];
+}
+
+/** The first moment of the day; the chats of `manySessions` are older. */
+export const MIDNIGHT = Date.UTC(2026, 1, 2);
+export const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const OPENS = 9 * HOUR;
+const CLOSES = 17 * HOUR;
+
+const NEW_CHATS = 60;
+const CLOSED_PART = 0.2;
+const GAP_MS = 25_000;
+
+/** The days that every client lives through; always the same ones. */
+export function days(): Day[] {
+  return [quietSite(), shop(), burst(), tenThousand()];
+}
+
+function quietSite(): Day {
+  const diary = new Diary(1);
+  const sessions = manySessions(40, 1, 0);
+  for (const hour of [10, 19]) diary.converse(diary.newChat(), diary.moment(hour, hour + 2), [4, 8]);
+  diary.converse(idAt(sessions, 12), diary.moment(14, 16), [4, 8]);
+  return { name: 'Quiet site: 40 active chats, 3 conversations', sessions, happenings: diary.happenings() };
+}
+
+function shop(): Day {
+  const diary = new Diary(2);
+  tradeAsUsual(diary);
+  return dayOf(`Shop: 300 active chats, ${diary.chats} new ones, most of them 9–17 h`, manySessions(300, 2, 0), diary);
+}
+
+function burst(): Day {
+  const diary = new Diary(2);
+  tradeAsUsual(diary);
+  for (let n = 0; n < 200; n += 1) diary.converse(diary.newChat(), diary.moment(12, 12 + 1 / 6), [1, 3]);
+  return dayOf('Burst: the shop, and 200 new chats from 12:00 to 12:10', manySessions(300, 2, 0), diary);
+}
+
+function tenThousand(): Day {
+  const diary = new Diary(4);
+  const sessions = manySessions(10_000, 4, 40);
+  tradeAsUsual(diary);
+  // Two without a message so far, and others of which most are beyond the 1,000 newest.
+  const waking = [5, 25, ...Array.from({ length: 13 }, (_, n) => n * 700 + 107)];
+  for (const index of waking) diary.converse(idAt(sessions, index), diary.moment(8, 20), [2, 8]);
+  for (let n = 0; n < 20; n += 1) diary.close(idAt(sessions, n * 450 + 101), diary.moment(8, 20));
+  return dayOf('10,000 active sessions, 40 without a message: the shop’s traffic, old ones waking', sessions, diary);
+}
+
+function dayOf(name: string, sessions: WireSession[], diary: Diary): Day {
+  return { name, sessions, happenings: diary.happenings() };
+}
+
+/** Visitors come at random in the hours of business, and four outside them; some chats are closed when they are over. */
+function tradeAsUsual(diary: Diary): void {
+  const { chance } = diary;
+  const mean = (CLOSES - OPENS) / NEW_CHATS;
+  const arrivals = [diary.moment(0, 9), diary.moment(6, 9), diary.moment(17, 20), diary.moment(20, 23)];
+  for (let at = OPENS + chance.pause(mean); at < CLOSES; at += chance.pause(mean)) arrivals.push(MIDNIGHT + at);
+  for (const start of arrivals) {
+    const chat = diary.newChat();
+    const end = diary.converse(chat, start, [6, 20]);
+    if (chance.between(0, 1) < CLOSED_PART) diary.close(chat, end + chance.between(10 * MINUTE, HOUR));
+  }
+}
+
+function idAt(sessions: readonly WireSession[], index: number): string {
+  const session = sessions[index];
+  if (!session) throw new RangeError(`no session ${index}`);
+  return session.id;
+}
+
+/** What happens in a day, as it is thought out. */
+class Diary {
+  readonly chance: Chance;
+  chats = 0;
+  readonly #happenings: Happening[] = [];
+  readonly #new = new Set<string>();
+
+  constructor(seed: number) {
+    this.chance = chance(seed);
+  }
+
+  /** The id of a chat that its first message opens. */
+  newChat(): string {
+    this.chats += 1;
+    const id = `0000da1e-0000-4000-8000-${this.chats.toString(16).padStart(12, '0')}`;
+    this.#new.add(id);
+    return id;
+  }
+
+  /** A moment between two hours of the day, epoch ms. */
+  moment(fromHour: number, toHour: number): number {
+    return MIDNIGHT + this.chance.between(fromHour * HOUR, toHour * HOUR);
+  }
+
+  /** So many messages, from the least to the most, of visitor, AI and colleague; returns when the last one comes. */
+  converse(chat: string, start: number, [least, most]: readonly [number, number]): number {
+    const messages = this.chance.whole(least, most);
+    let at = start;
+    for (let n = 0; n < messages; n += 1) {
+      if (n > 0) at += this.chance.around(GAP_MS);
+      this.#add({ at, chat, kind: n === 0 && this.#new.has(chat) ? 'open' : 'message', first: n === 0 });
+    }
+    return at;
+  }
+
+  close(chat: string, at: number): void {
+    this.#add({ at, chat, kind: 'close', first: false });
+  }
+
+  happenings(): Happening[] {
+    return this.#happenings.filter(({ at }) => at < MIDNIGHT + 24 * HOUR).sort((a, b) => a.at - b.at);
+  }
+
+  #add(happening: Happening): void {
+    this.#happenings.push({ ...happening, at: Math.round(happening.at) });
+  }
+}

@@ -1,0 +1,65 @@
+import { activityOf, type Chat, type Chats, NO_MARKS, type ReadMarks } from '../../../utils/domain/chat';
+import type { Checking } from '../../../utils/domain/settings';
+import { markAllRead, markRead } from '../../../utils/domain/unread';
+import { ITEMS, isStored } from '../../../utils/store/items';
+import { Background } from './background.ts';
+import type { Client, ClientKind, Shown, Surroundings } from './client.ts';
+
+/** Perch, with this choice of how often to check. */
+export function perch(checking: Checking): ClientKind {
+  const name = `Perch, ${checking[0]?.toUpperCase()}${checking.slice(1)}`;
+  return { name, make: (surroundings) => new SimulatedPerch(surroundings, checking) };
+}
+
+class SimulatedPerch implements Client {
+  readonly #background: Background;
+  readonly #checking: Checking;
+  #chats: ReadonlyMap<string, Chat> = new Map();
+  #marks: ReadMarks = NO_MARKS;
+
+  constructor({ clock, magpipe, onShown }: Surroundings, checking: Checking) {
+    this.#background = new Background(clock, magpipe);
+    this.#checking = checking;
+    // As the badge and the popup do: both show what is stored.
+    this.#background.storage.onChanged.addListener((changes, area) => {
+      if (area !== 'local') return;
+      const chats = storedIn<Chats>(changes[ITEMS.chats.key]);
+      if (chats) this.#chats = new Map(chats.list.map((chat) => [chat.id, chat]));
+      this.#marks = storedIn<ReadMarks>(changes[ITEMS.marks.key]) ?? this.#marks;
+      onShown();
+    });
+  }
+
+  start(): void {
+    const { store } = this.#background;
+    const checking = this.#checking;
+    void store
+      .update(['settings'], ({ settings }) => ({ settings: { ...settings, checking } }))
+      .then(() => this.#background.connect());
+  }
+
+  shown(): Shown {
+    return { chats: this.#chats, marks: this.#marks };
+  }
+
+  /** As the command of that name does (`entrypoints/background/handlers.ts`). */
+  markRead(id: string): void {
+    this.#background.wake();
+    void this.#background.store.update(['chats', 'marks'], ({ chats, marks }) => {
+      const chat = chats.list.find((known) => known.id === id);
+      return chat ? { marks: markRead(marks, chat, activityOf(chat)) } : {};
+    });
+  }
+
+  markAllRead(): void {
+    this.#background.wake();
+    void this.#background.store.update(['chats', 'marks'], ({ chats, marks }) => {
+      const latest = chats.list.map(activityOf).sort().at(-1);
+      return latest === undefined ? {} : { marks: markAllRead(marks, latest) };
+    });
+  }
+}
+
+function storedIn<T>(change: { newValue?: unknown } | undefined): T | undefined {
+  return isStored(change?.newValue) ? (change.newValue.value as T) : undefined;
+}

@@ -1,0 +1,67 @@
+import { parseInstant } from '../../../utils/domain/instant';
+import type { ClientKind } from './client.ts';
+import { Clock } from './clock.ts';
+import { type Day, days, HOUR, MIDNIGHT } from './days.ts';
+import { type Figures, figuresOf } from './figures.ts';
+import { fixedPolling } from './fixed-polling.ts';
+import { Magpipe } from './magpipe.ts';
+import { MISSED_AFTER_MS, Watch } from './measures.ts';
+import { perch } from './perch.ts';
+import { Person } from './person.ts';
+
+const MINUTE = 60_000;
+const END = MIDNIGHT + 24 * HOUR;
+/** Every client gets its key half an hour before the day begins, and everything is read a little later. */
+const CONNECTED_AT = MIDNIGHT - 30 * MINUTE;
+const READ_AT = MIDNIGHT - 20 * MINUTE;
+
+const KINDS: readonly ClientKind[] = [
+  ...(['balanced', 'live', 'light'] as const).map(perch),
+  ...([10, 30, 60] as const).map((seconds) => fixedPolling(seconds, 'all')),
+  ...([10, 30, 60] as const).map((seconds) => fixedPolling(seconds, 'first')),
+];
+
+/** How every client got on, day by day. */
+export interface Result {
+  readonly name: string;
+  readonly rows: readonly { readonly client: string; readonly figures: Figures }[];
+}
+
+/** Lets every client live through every day; `tell` hears of what is done. */
+export async function simulate(tell: (progress: string) => void): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const day of days()) {
+    const rows = [];
+    for (const kind of KINDS) {
+      tell(`${day.name}: ${kind.name}`);
+      rows.push({ client: kind.name, figures: await live(day, kind) });
+    }
+    results.push({ name: day.name, rows });
+  }
+  return results;
+}
+
+/** One client's day. Each has an account of its own, so none spends what another could. */
+async function live(day: Day, kind: ClientKind): Promise<Figures> {
+  const clock = new Clock(CONNECTED_AT);
+  const magpipe = new Magpipe(day.sessions, clock);
+  const watch = new Watch();
+  const onShown = () => {
+    for (const chat of watch.look(client.shown(), clock.now())) person.notice(chat);
+  };
+  const client = kind.make({ clock, magpipe, onShown });
+  const person = new Person(clock, client);
+  for (const happening of day.happenings) {
+    clock.at(happening.at, () => {
+      const { id, last_message_at } = magpipe.happen(happening);
+      const at = parseInstant(last_message_at ?? '');
+      if (happening.kind !== 'close' && at) watch.said(id, at, clock.now(), happening.first);
+    });
+  }
+  for (let at = MIDNIGHT; at < END; at += MINUTE) clock.at(at, () => watch.sample(client.shown(), magpipe, at));
+  clock.at(READ_AT, () => client.markAllRead());
+  client.start();
+  await clock.runUntil(END + MISSED_AFTER_MS);
+  watch.end();
+  return figuresOf(magpipe.exchanges, watch, { from: MIDNIGHT, to: END });
+}

@@ -1,0 +1,64 @@
+import type { Figures } from './figures.ts';
+import type { Result } from './simulate.ts';
+
+interface Column {
+  readonly head: readonly [string, string];
+  readonly cell: (figures: Figures) => string;
+}
+
+const NAME_WIDTH = 27;
+
+const COLUMNS: readonly Column[] = [
+  { head: ['requests', 'a day'], cell: ({ requests }) => whole(requests) },
+  { head: ['worst', 'hour'], cell: ({ worstHour }) => whole(worstHour) },
+  { head: ['refused', '(429)'], cell: ({ refused }) => whole(refused) },
+  { head: ['received', 'kB'], cell: ({ kB }) => whole(kB) },
+  { head: ['in conv.', 'median s'], cell: ({ within }) => seconds(within.median) },
+  { head: ['in conv.', 'p95 s'], cell: ({ within }) => seconds(within.p95) },
+  { head: ['first', 'median s'], cell: ({ first }) => seconds(first.median) },
+  { head: ['first', 'p95 s'], cell: ({ first }) => seconds(first.p95) },
+  { head: ['messages', 'missed'], cell: ({ missed, messages }) => `${whole(missed)} of ${whole(messages)}` },
+  { head: ['minutes', 'wrong'], cell: ({ wrong }) => `${(wrong * 100).toFixed(1)} %` },
+];
+
+const DEFINITIONS = `
+requests   sent from 0 to 24 h, refused ones too; worst hour: the most in any 60 minutes
+received   bodies of all answers, as JSON and uncompressed
+in conv.   from a message on Magpipe's side until the client shows it, or a later one, of a chat that it shows as unread:
+           messages after the first of a conversation
+first      the same for the first message of a conversation: of a new chat, or of an old one that wakes
+missed     not shown within 10 minutes; among the delays it counts as endless
+wrong      once a minute, of the 1,000 newest active chats and those that closed: one that did not change for 90 s is unread
+           for the client and read in truth, or the other way round
+Each client is alone with its account: 100 requests a minute, 1,000 an hour, 150 ms each. The person reads a chat some
+seconds to minutes after the badge shows it. Fixed polling shows each page as it comes; who reads all pages drops what a whole
+round did not bring.`;
+
+/** All results as one table, with what its columns mean. */
+export function table(results: readonly Result[]): string {
+  const cells = (texts: readonly string[]) => texts.map((text, index) => text.padStart(widths[index] ?? 0)).join('  ');
+  const bodies = results.map(({ rows }) => rows.map(({ figures }) => COLUMNS.map(({ cell }) => cell(figures))));
+  const heads = [0, 1].map((line) => COLUMNS.map(({ head }) => head[line] ?? ''));
+  const widths = COLUMNS.map((_, column) =>
+    Math.max(...[...heads, ...bodies.flat()].map((row) => row[column]?.length ?? 0)),
+  );
+  const lines = heads.map((head) => `${''.padEnd(NAME_WIDTH)}  ${cells(head)}`);
+  for (const [day, { rows, name }] of results.entries()) {
+    lines.push('', name);
+    for (const [index, { client }] of rows.entries()) {
+      lines.push(`  ${client.padEnd(NAME_WIDTH - 2)}  ${cells(bodies[day]?.[index] ?? [])}`);
+    }
+  }
+  return `${lines.join('\n')}\n${DEFINITIONS}`;
+}
+
+/** A figure with its thousands apart. */
+export function whole(value: number): string {
+  return Math.round(value).toLocaleString('en-US');
+}
+
+/** Seconds with one decimal; what was missed has none. */
+export function seconds(value: number | null): string {
+  if (value === null) return '–';
+  return Number.isFinite(value) ? value.toFixed(1) : 'missed';
+}

@@ -1,0 +1,53 @@
+import type { Figures } from './figures.ts';
+import type { Result } from './simulate.ts';
+import { seconds, whole } from './table.ts';
+
+/** Something that is to hold, and whether it does. */
+export interface Target {
+  readonly what: string;
+  readonly figure: string;
+  readonly isReached: boolean;
+}
+
+const MEDIAN_S = 6;
+const FIRST_P95_S = 30;
+const REQUESTS = 2_880;
+const WORST_HOUR = 500;
+
+/** What Perch promises with its own choice of how often to check: in the shop, and on every day. */
+export function simulationTargets(results: readonly Result[]): Target[] {
+  const shop = balanced(results.find(({ name }) => name.startsWith('Shop')));
+  const all = results.map(balanced);
+  const worstHour = Math.max(...all.map((figures) => figures.worstHour));
+  const missed = all.reduce((sum, figures) => sum + figures.missed, 0);
+  return [
+    atMost(`Shop, in conversations: median <= ${MEDIAN_S} s`, shop.within.median, MEDIAN_S, seconds),
+    atMost(`Shop, first messages: p95 <= ${FIRST_P95_S} s`, shop.first.p95, FIRST_P95_S, seconds),
+    atMost(`Shop: requests <= ${whole(REQUESTS)}`, shop.requests, REQUESTS, whole),
+    atMost(`Every day: worst hour <= ${WORST_HOUR}`, worstHour, WORST_HOUR, whole),
+    atMost('Every day: nothing missed', missed, 0, whole),
+  ];
+}
+
+/** A target for a figure that is to be small; without a figure it is not reached. */
+export function atMost<T extends number | null>(
+  what: string,
+  value: T,
+  most: number,
+  write: (value: T) => string,
+): Target {
+  return { what, figure: write(value), isReached: value !== null && value <= most };
+}
+
+export function written(targets: readonly Target[]): string {
+  const width = Math.max(...targets.map(({ what }) => what.length));
+  return targets
+    .map(({ what, figure, isReached }) => `  ${isReached ? 'reached' : 'MISSED '}  ${what.padEnd(width)}  ${figure}`)
+    .join('\n');
+}
+
+function balanced(result: Result | undefined): Figures {
+  const row = result?.rows.find(({ client }) => client === 'Perch, Balanced');
+  if (!row) throw new Error('Perch, Balanced was not simulated');
+  return row.figures;
+}
