@@ -4,7 +4,7 @@ import {
   ALARM_TEST_MS,
   badgeShows,
   checkNow,
-  connect,
+  connectAllRead,
   inEachBrowser,
   NEWS_MS,
   type Stage,
@@ -14,13 +14,7 @@ import {
 const newest = ({ standIn }: Stage) => standIn.account.sessions[0]?.id ?? '';
 
 inEachBrowser('The background', (stage) => {
-  beforeAll(async () => {
-    const { driver } = stage();
-    await connect(stage());
-    await badgeShows(stage(), '24');
-    await click(await driver.openPopup(), 'button', 'Mark all read');
-    await badgeShows(stage(), '');
-  });
+  beforeAll(() => connectAllRead(stage()));
 
   afterEach(async () => {
     await stage().driver.closePopup();

@@ -92,6 +92,15 @@ export async function connect({ driver, standIn }: Stage): Promise<void> {
   await settings.close();
 }
 
+/** Connects to the account of 24 unread chats and marks all of them read. */
+export async function connectAllRead(stage: Stage): Promise<void> {
+  await connect(stage);
+  await badgeShows(stage, '24');
+  await click(await stage.driver.openPopup(), 'button', 'Mark all read');
+  await badgeShows(stage, '');
+  await stage.driver.closePopup();
+}
+
 /**
  * Presses **Check now** until a check has begun: within two seconds of the last one a press does nothing. A check begins
  * with the first rows; a request for later ones may belong to a check that was under way.

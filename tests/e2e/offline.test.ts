@@ -1,15 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
-import { click } from '../support/browsers/roles';
-import { badgeShows, connect, inEachBrowser, settles, statusSays } from './harness';
+import { badgeShows, connectAllRead, inEachBrowser, settles, statusSays } from './harness';
 
 inEachBrowser('A network that goes away and comes back', (stage) => {
-  beforeAll(async () => {
-    const { driver } = stage();
-    await connect(stage());
-    await badgeShows(stage(), '24');
-    await click(await driver.openPopup(), 'button', 'Mark all read');
-    await badgeShows(stage(), '');
-  });
+  beforeAll(() => connectAllRead(stage()));
 
   it('is told, costs nothing, and is found again at once', { timeout: 120_000 }, async () => {
     const { driver, standIn } = stage();

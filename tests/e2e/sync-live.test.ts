@@ -1,20 +1,12 @@
 import { beforeAll, expect, it } from 'vitest';
-import { click } from '../support/browsers/roles';
-import { ALARM_TEST_MS, badgeShows, connect, inEachBrowser, type Stage, settles } from './harness';
+import { ALARM_TEST_MS, badgeShows, connectAllRead, inEachBrowser, type Stage, settles } from './harness';
 
 const newest = ({ standIn }: Stage) => standIn.account.sessions[0]?.id ?? '';
 /** In a conversation, with no page open, a message is on the badge within this time. */
 const FOLLOWED_MS = 12_000;
 
 inEachBrowser('A conversation', (stage) => {
-  beforeAll(async () => {
-    const { driver } = stage();
-    await connect(stage());
-    await badgeShows(stage(), '24');
-    await click(await driver.openPopup(), 'button', 'Mark all read');
-    await badgeShows(stage(), '');
-    await driver.closePopup();
-  });
+  beforeAll(() => connectAllRead(stage()));
 
   it('is followed by the badge with no page open', { timeout: ALARM_TEST_MS }, async () => {
     const { standIn } = stage();
