@@ -50,6 +50,12 @@ export function merged(plan: Plan, page: Page): Plan {
   return { ...plan, chats: mergePage(plan.chats, page), walk: plan.walk && see(plan.walk, page) };
 }
 
+/** Whether chats with news, or those of a first walk, have still to be read. */
+export function isBehind({ complete, frontier }: Chats, { dated, cursor: { reached } }: Walk): boolean {
+  return !complete || (dated === 'open' && (frontier === null || reached === null || reached >= frontier));
+}
+
+/** The very same chats where the frontier is no other; so with `withSilent`. */
 export function withFrontier(chats: Chats, frontier: Instant | null): Chats {
   return chats.frontier === frontier ? chats : { ...chats, frontier };
 }

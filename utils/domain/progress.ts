@@ -1,6 +1,6 @@
 import type { Spending } from './budget';
 import { type Chats, type Freshness, type Health, type ReadMarks, WELL } from './chat';
-import type { Plan } from './plan';
+import { isBehind, type Plan } from './plan';
 import { nextRequest } from './sync-plan';
 import { boundMarks } from './unread';
 import type { Walk } from './walk';
@@ -33,7 +33,7 @@ export function afterAnswer(known: Known, plan: Plan, now: number): Known {
     health: done && health.state === 'failing' ? WELL : health,
     freshness: done
       ? afterCheck(freshness, plan, now)
-      : { ...freshness, behind: isBehind(plan), movedAt: plan.moved ? now : freshness.movedAt },
+      : { ...freshness, behind: isStillBehind(plan), movedAt: plan.moved ? now : freshness.movedAt },
     // Where the disk is written anyway, the spending goes with it.
     spentBefore: chats === known.chats ? known.spentBefore : known.spending,
   };
@@ -48,14 +48,10 @@ export function afterCheck(freshness: Freshness, plan: Plan, now: number): Fresh
     pausedUntil: null,
     movedAt: plan.moved ? now : freshness.movedAt,
     walkedAt: plan.swept ? now : freshness.walkedAt,
-    behind: isBehind(plan),
+    behind: isStillBehind(plan),
   };
 }
 
-/** Whether chats with news, or those of a first walk, have still to be read. */
-function isBehind({ walk, chats }: Plan): boolean {
-  if (!walk) return false;
-  const { reached } = walk.cursor;
-  const isNews = chats.frontier === null || reached === null || reached >= chats.frontier;
-  return !chats.complete || (walk.dated === 'open' && isNews);
+function isStillBehind({ walk, chats }: Plan): boolean {
+  return walk !== null && isBehind(chats, walk);
 }

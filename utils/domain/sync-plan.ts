@@ -3,7 +3,7 @@ import type { Chats } from './chat';
 import { type PageRequest, stumble } from './cursor';
 import { openedRequest, type Search, searchBelow, searchRequest, startSearch, takeSearchPage } from './head';
 import type { Page } from './merge';
-import { merged, type Plan, withFrontier, withSilent } from './plan';
+import { isBehind, merged, type Plan, withFrontier, withSilent } from './plan';
 import { needsSweep } from './sweep';
 import { judge, missing } from './verdict';
 import { hasEnded, type Placed, startWalk, takeWalkPage, type Walk, walkRequest } from './walk';
@@ -63,9 +63,8 @@ export function takeFailure(plan: Plan): Plan | null {
   return plan.placed && plan.walk && plan.walk.failures + 1 >= MAX_WALK_FAILURES ? giveUp(plan) : null;
 }
 
-function quota({ complete, frontier }: Chats, { goal, cursor, dated }: Walk): number {
-  const isNews = dated === 'open' && (frontier === null || cursor.reached === null || cursor.reached >= frontier);
-  return !complete || isNews || goal === 'news' ? NEWS_PAGES : SWEEP_PAGES;
+function quota(chats: Chats, walk: Walk): number {
+  return isBehind(chats, walk) || walk.goal === 'news' ? NEWS_PAGES : SWEEP_PAGES;
 }
 
 function takeHead(plan: Plan, search: Search, page: Page, offset: number): Plan {

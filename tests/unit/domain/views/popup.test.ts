@@ -75,6 +75,17 @@ describe('the status', () => {
     expect(view({ health: { ...health, retryAt: NOW + 600_000 } }).status).toContain('Next check in 10 min');
   });
 
+  it('says until when to wait where a server in trouble named a time', () => {
+    const health = { ...failing({ kind: 'server', status: 503, waitMs: 40_000 }), retryAt: NOW + 40_000 };
+    expect(view({ health }).status).toBe('Magpipe has trouble. Next check in 40 s');
+  });
+
+  it('says when the next check can be, after a person asked for one that the budget did not have', () => {
+    const freshness = { ...NEVER_CHECKED, checkedAt: NOW - 5_000, pausedUntil: NOW + 20_000 };
+    expect(view({ freshness }).status).toBe('Checked just now. Next check in 20 s');
+    expect(view({ freshness }, {}, NOW + 20_000).status).toBe('Checked just now');
+  });
+
   it('is different for each failure', () => {
     const statuses = FAILURES.map((failure) => view({ health: failing(failure) }).status);
     expect(new Set(statuses).size).toBe(FAILURES.length);
