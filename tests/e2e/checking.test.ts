@@ -10,7 +10,7 @@ inEachBrowser('The setting Checking', (stage) => {
   });
 
   it('does not matter while the popup is open: then checks are as in a conversation', {
-    timeout: 120_000,
+    timeout: 180_000,
   }, async () => {
     const { driver, standIn } = stage();
     const popup = await driver.openPopup();
@@ -22,7 +22,7 @@ inEachBrowser('The setting Checking', (stage) => {
     await driver.closePopup();
   });
 
-  it('applies at once, says so, and stays', { timeout: 120_000 }, async () => {
+  it('applies at once, says so, and stays', { timeout: 180_000 }, async () => {
     const { driver, standIn } = stage();
     const settings = await driver.extensionPage('options.html');
     const isChosen = async (page: Page, name: string) =>

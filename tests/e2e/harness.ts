@@ -7,13 +7,14 @@ import { type StandIn, type StandInOptions, startStandIn } from '../support/api/
 import { referenceSessions } from '../support/api/wire-session';
 import { launchChromium } from '../support/browsers/chromium';
 import type { BrowserDriver } from '../support/browsers/driver';
+import { PATIENCE_MS } from '../support/browsers/eventually';
 import { launchFirefox } from '../support/browsers/firefox';
 import { click, eventually, fill, textOf, waitForRole } from '../support/browsers/roles';
 
 /** News has to reach the badge within 45 s with nothing open (UI.md, settled questions). */
 export const NEWS_MS = 45_000;
 /** For a test that waits for the alarm. */
-export const ALARM_TEST_MS = 120_000;
+export const ALARM_TEST_MS = 180_000;
 
 const BROWSERS = ['chromium', 'firefox'] as const;
 type BrowserName = (typeof BROWSERS)[number];
@@ -125,7 +126,7 @@ export function listed(popup: Page): Promise<number> {
 }
 
 /** Waits until the badge has this text, and returns its title. */
-export function badgeShows({ driver }: Stage, text: string, timeout = 10_000): Promise<string> {
+export function badgeShows({ driver }: Stage, text: string, timeout = PATIENCE_MS): Promise<string> {
   return eventually(
     async () => {
       const badge = await driver.badge();
@@ -137,6 +138,6 @@ export function badgeShows({ driver }: Stage, text: string, timeout = 10_000): P
 }
 
 /** Waits until the assertions in `check` hold. */
-export function settles(check: () => Promise<void> | void, timeout = 10_000): Promise<void> {
+export function settles(check: () => Promise<void> | void, timeout = PATIENCE_MS): Promise<void> {
   return eventually(check, { timeout, what: 'it settles' });
 }

@@ -76,7 +76,7 @@ inEachBrowser(
       expect(JSON.stringify(await driver.readStorage('local')).length).toBeLessThan(MEGABYTE / 10);
     });
 
-    it('get nothing opened but pages of the web, whoever is clicked', { timeout: 120_000 }, async () => {
+    it('get nothing opened but pages of the web, whoever is clicked', { timeout: 180_000 }, async () => {
       const { driver, standIn } = stage();
       let unread = count;
       for (const [name, , opens] of traps) {

@@ -25,7 +25,7 @@ inEachBrowser(
       standIn.account.replaceAll(manySessions(1_500));
       standIn.log.length = 0;
       await connect(stage());
-      expect(await badgeShows(stage(), '999+', 20_000)).toBe('Perch: more than 999 chats unread');
+      expect(await badgeShows(stage(), '999+')).toBe('Perch: more than 999 chats unread');
     });
 
     it('is asked for no more than the 1,000 newest, and the three without a message before them', async () => {
@@ -42,7 +42,7 @@ inEachBrowser(
 
     it('lists them, says what is missing, and marks all read at once', async () => {
       const popup = await stage().driver.openPopup();
-      await settles(async () => expect(await listed(popup)).toBe(1_000), 30_000);
+      await settles(async () => expect(await listed(popup)).toBe(1_000), 60_000);
       expect(await popup.evaluate(() => document.body.textContent)).toContain('Showing the 1,000 newest of 1,500');
       await popup.click('button[aria-label="Mark all read"]');
       expect(await badgeShows(stage(), '')).toBe('Perch: 1,500 active chats, none unread');

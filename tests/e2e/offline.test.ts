@@ -4,7 +4,7 @@ import { badgeShows, connectAllRead, inEachBrowser, settles, statusSays } from '
 inEachBrowser('A network that goes away and comes back', (stage) => {
   beforeAll(() => connectAllRead(stage()));
 
-  it('is told, costs nothing, and is found again at once', { timeout: 120_000 }, async () => {
+  it('is told, costs nothing, and is found again at once', { timeout: 180_000 }, async () => {
     const { driver, standIn } = stage();
     const popup = await driver.openPopup();
     await statusSays(popup, 'Checked just now');

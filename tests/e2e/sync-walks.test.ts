@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import { Account } from '../support/api/account';
 import { manySessions } from '../support/api/wire-session';
-import { badgeShows, connect, inEachBrowser, type Stage, settles } from './harness';
+import { ALARM_TEST_MS, badgeShows, connect, inEachBrowser, type Stage, settles } from './harness';
 
 interface Asked {
   readonly offset: number;
@@ -29,7 +29,7 @@ inEachBrowser(
     afterEach(() => stage().driver.closePopup());
 
     it('is connected within the budget', async () => {
-      expect(await badgeShows(stage(), '999+', 20_000)).toBe('Perch: more than 999 chats unread');
+      expect(await badgeShows(stage(), '999+')).toBe('Perch: more than 999 chats unread');
       await settles(async () => {
         const { chats } = (await stage().driver.readStorage('local')) as { chats: { value: { complete: boolean } } };
         expect(chats.value.complete).toBe(true);
@@ -41,7 +41,7 @@ inEachBrowser(
 
     it('has an empty badge at once after Mark all read', async () => {
       await markAllRead(stage());
-      expect(await badgeShows(stage(), '', 3_000)).toBe('Perch: 5,000 active chats, none unread');
+      expect(await badgeShows(stage(), '')).toBe('Perch: 5,000 active chats, none unread');
     });
 
     it('asks once after the browser was started again, and has its badge', async () => {
@@ -49,7 +49,7 @@ inEachBrowser(
       standIn.account.addMessage(standIn.account.sessions[4_000]?.id ?? '', 'Still there?');
       const before = standIn.requests().length;
       await driver.restart();
-      await badgeShows(stage(), '1', 10_000);
+      await badgeShows(stage(), '1');
       // One for the start, and one for the page that looks in; no walk over what was known.
       expect(asked(stage(), before).length).toBeLessThanOrEqual(3);
     });
@@ -68,7 +68,7 @@ inEachBrowser(
       await stage().driver.closePopup();
     });
 
-    it('misses none of 250 chats that change between its pages', { timeout: 120_000 }, async () => {
+    it('misses none of 250 chats that change between its pages', { timeout: ALARM_TEST_MS }, async () => {
       const { standIn } = stage();
       const ids = standIn.account.sessions.slice(100, 350).map(({ id }) => id);
       // Enough news for a walk of several pages; before each of them others move to the top.
@@ -86,7 +86,7 @@ inEachBrowser(
       await stage().driver.closePopup();
     });
 
-    it('goes on where it stood after its background was killed', { timeout: 120_000 }, async () => {
+    it('goes on where it stood after its background was killed', { timeout: ALARM_TEST_MS }, async () => {
       const { driver, standIn } = stage();
       const before = standIn.requests().length;
       for (const { id } of standIn.account.sessions.slice(200, 500)) standIn.account.addMessage(id, 'Hello?');

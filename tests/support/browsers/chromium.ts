@@ -2,7 +2,7 @@ import { type Page, type Target, TargetType } from 'puppeteer-core';
 import { type Base, openBase } from './base.ts';
 import { type ChromiumOptions, type RunningChromium, startChromium } from './chromium-launch.ts';
 import type { Badge, BrowserDriver, ExtensionPath, StorageArea } from './driver.ts';
-import { eventually, until } from './eventually.ts';
+import { eventually, PATIENCE_MS, until } from './eventually.ts';
 import { hasLoaded, PROBE_PATH, readArea, readBadge, writeArea } from './probe.ts';
 
 /** Starts Chromium with the extension in it, cut off from the real network. */
@@ -43,7 +43,7 @@ class ChromiumDriver implements BrowserDriver {
     const tab = (await this.#tabTargets()[0]?.page()) ?? (await this.#running.probe());
     await tab.triggerExtensionAction(this.#running.extension);
     const isPopup = (target: Target) => !before.has(target) && target.url() === this.#url('popup.html');
-    const popup = await this.#running.browser.waitForTarget(isPopup, { timeout: 10_000 });
+    const popup = await this.#running.browser.waitForTarget(isPopup, { timeout: PATIENCE_MS });
     this.#popup = popup;
     const page = await popup.asPage();
     await this.#dress(page);

@@ -1,5 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { eventually } from './eventually.ts';
+import { eventually, PATIENCE_MS } from './eventually.ts';
 
 export { eventually } from './eventually.ts';
 
@@ -28,7 +28,7 @@ export function waitForRole(
   page: Page,
   role: string,
   name?: string,
-  timeout = 10_000,
+  timeout = PATIENCE_MS,
 ): Promise<ElementHandle<Element>> {
   return eventually(() => byRole(page, role, name), { timeout, what: `${describe(role, name)} appears` });
 }
