@@ -16,8 +16,11 @@ const COUNTDOWN_TICK_MS = 1_000;
 /** So often the open popup asks whether a check is due; the background decides. */
 const WATCH_MS = 5_000;
 
-/** The popup: follows the store, keeps the filter, sends commands. */
-export function App() {
+/** Where the list is shown: in the popup of the toolbar button, or beside the page, where it stays. */
+export type Place = 'popup' | 'panel';
+
+/** The list: follows the store, keeps the filter, sends commands. */
+export function App({ place }: { place: Place }) {
   const snapshot = useSnapshot();
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const [problem, setProblem] = useState<string | null>(null);
@@ -25,7 +28,7 @@ export function App() {
   const now = useNow(isCountingDown(snapshot) ? COUNTDOWN_TICK_MS : TICK_MS, snapshot);
   const list = useList(snapshot, filter, now, locale);
   const view = snapshot && list && popupView(snapshot, filter, now, locale, list);
-  const actions = useMemo(() => actionsThatTell(setProblem), []);
+  const actions = useMemo(() => actionsThatTell(setProblem, place), [place]);
   const connected = snapshot?.connection != null;
 
   useEffect(() => {
@@ -61,7 +64,10 @@ function logged(error: unknown): void {
 }
 
 /** The commands behind the buttons; what goes wrong is told as a sentence. */
-function actionsThatTell(tell: (problem: string | null) => void): PopupActions & { look(): void; watch(): void } {
+function actionsThatTell(
+  tell: (problem: string | null) => void,
+  place: Place,
+): PopupActions & { look(): void; watch(): void } {
   const run = async (command: Command): Promise<boolean> => {
     try {
       await send(command);
@@ -77,7 +83,7 @@ function actionsThatTell(tell: (problem: string | null) => void): PopupActions &
     return run(command);
   };
   const startAndClose = async (command: Command) => {
-    if (await start(command)) window.close();
+    if ((await start(command)) && place === 'popup') window.close();
   };
   return {
     look: () => void run({ type: 'check', reason: 'popup' }),

@@ -24,6 +24,7 @@ const RULES: Record<string, { readonly all: string[]; readonly types?: string[] 
   components: { all: ['components', 'utils/domain'] },
   'entrypoints/background': { all: ['entrypoints/background', 'utils'] },
   'entrypoints/popup': { all: ['entrypoints/popup', 'components', 'utils'] },
+  'entrypoints/sidepanel': { all: ['entrypoints/sidepanel', 'entrypoints/popup'] },
   'entrypoints/options': { all: ['entrypoints/options', 'components', 'utils'] },
 };
 
