@@ -1,5 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { TRANSLATIONS } from './locales/index.ts';
+import { browserMessages } from './locales/messages.ts';
 
 /** Where the settings page may point Perch for a self-hosted Magpipe; asked for at that click only. */
 const SELF_HOSTED = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'];
@@ -27,6 +29,12 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const [folder, translation] of Object.entries(TRANSLATIONS)) {
+        const contents = JSON.stringify(browserMessages(translation));
+        files.push({ relativeDest: `_locales/${folder}/messages.json`, contents });
+      }
+    },
     // webextension-polyfill lets a listener answer a message with a promise, which only the background does. For all that
     // pages do, browsers have promises of their own: there it would be 3 kB for nothing.
     'vite:build:extendConfig': ([entrypoint], config) => {
@@ -35,8 +43,9 @@ export default defineConfig({
     },
   },
   manifest: ({ browser, command }) => ({
-    name: 'Perch',
-    description: 'Counts the Magpipe live chats that wait for you, lists them, and opens the page where each began.',
+    name: '__MSG_appName__',
+    description: '__MSG_appDescription__',
+    default_locale: 'en',
     permissions: ['storage', 'alarms'],
     // Asked for on the settings page, at the click of who wants fewer checks while away.
     optional_permissions: ['idle'],

@@ -1,0 +1,18 @@
+import { TRANSLATIONS } from '../../locales/index.ts';
+import { type BrowserMessages, browserMessages } from '../../locales/messages.ts';
+import { createI18n, type I18n } from '../../utils/domain/i18n.ts';
+
+/** The words of a language, filled in as browsers do it. */
+export function i18nOf(locale: string, messages: BrowserMessages = messagesOf(locale)): I18n {
+  return createI18n(locale, (id, values) =>
+    (messages[id]?.message ?? '').replace(/\$(\$|\d)/g, (_, sign) => (sign === '$' ? '$' : (values[sign - 1] ?? ''))),
+  );
+}
+
+function messagesOf(locale: string): BrowserMessages {
+  const translation = TRANSLATIONS[locale.replace('-', '_')];
+  if (!translation) throw new Error(`Perch does not speak ${locale}.`);
+  return browserMessages(translation);
+}
+
+export const ENGLISH = i18nOf('en');
