@@ -1,5 +1,6 @@
 import type { Chat } from '@/utils/domain/chat';
 import type { ConnectResult } from '@/utils/domain/connect-result';
+import type { Settings } from '@/utils/domain/settings';
 import { markAllRead, markRead, markUnread } from '@/utils/domain/unread';
 import { openSettings } from '@/utils/effects/tabs';
 import type { CommandHandlers } from '@/utils/messages/commands';
@@ -44,9 +45,14 @@ export function commandHandlers({ store, check, connect }: HandlerParts): Comman
     },
     openInbox: () => openInbox(store).then(nothing),
     openSettings: () => openSettings().then(nothing),
-    setChecking: ({ checking }) =>
-      store.update(['settings'], ({ settings }) => ({ settings: { ...settings, checking } })).then(nothing),
+    setChecking: ({ checking }) => choose(store, { checking }),
+    setListChoice: ({ choice }) => choose(store, { list: choice }),
+    setSingleKeys: ({ on }) => choose(store, { singleKeys: on }),
   };
+}
+
+function choose(store: Store, chosen: Partial<Settings>): Promise<null> {
+  return store.update(['settings'], ({ settings }) => ({ settings: { ...settings, ...chosen } })).then(nothing);
 }
 
 type MarkChange = (marks: Parameters<typeof markUnread>[0], chat: Chat) => ReturnType<typeof markUnread>;

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { NOTHING_SPENT, type Spending, spend } from '../../utils/domain/budget';
 import { type Freshness, NEVER_CHECKED } from '../../utils/domain/chat';
 import { type CheckReason, type Circumstances, decideCheck } from '../../utils/domain/schedule';
-import { CHECKING } from '../../utils/domain/settings';
+import { CHECKING, DEFAULT_SETTINGS } from '../../utils/domain/settings';
 import { CHECKED_AT, FAILURES, failing } from '../support/chats';
 import { circumstances, spent } from '../support/circumstances';
 import { runs, TIMEOUT } from './runs';
@@ -13,7 +13,7 @@ const HOUR = 3_600_000;
 const REASONS: readonly CheckReason[] = ['alarm', 'timer', 'watch', 'return', 'popup', 'button', 'connected'];
 
 const reason = fc.constantFrom(...REASONS);
-const settings = fc.record({ checking: fc.constantFrom(...CHECKING) });
+const settings = fc.constantFrom(...CHECKING).map((checking) => ({ ...DEFAULT_SETTINGS, checking }));
 /** Milliseconds ago; a little less than none after the clock was put back. */
 const ago = fc.oneof(fc.integer({ min: -5_000, max: 150_000 }), fc.integer({ min: -5 * HOUR, max: 5 * HOUR }));
 

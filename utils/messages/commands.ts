@@ -1,10 +1,11 @@
 import { type Instant, isInstant } from '../domain/instant';
-import { CHECKING } from '../domain/settings';
+import { CHECKING, ORDERS, SHOWS } from '../domain/settings';
 import * as z from '../zod';
 import type { Reply } from './replies';
 
 const instant = z.custom<Instant>(isInstant);
 const id = z.string();
+const listChoice = z.object({ show: z.enum(SHOWS), order: z.enum(ORDERS), widget: z.nullable(z.string()) });
 
 /** What pages may ask of the background. The receiver validates: one schema gives the type and the guard. */
 export const commandSchema = z.discriminatedUnion('type', [
@@ -18,6 +19,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('openInbox') }),
   z.object({ type: z.literal('openSettings') }),
   z.object({ type: z.literal('setChecking'), checking: z.enum(CHECKING) }),
+  z.object({ type: z.literal('setListChoice'), choice: listChoice }),
+  z.object({ type: z.literal('setSingleKeys'), on: z.boolean() }),
 ]);
 
 export type Command = z.infer<typeof commandSchema>;

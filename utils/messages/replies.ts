@@ -12,4 +12,6 @@ export interface Reply {
   openInbox: null;
   openSettings: null;
   setChecking: null;
+  setListChoice: null;
+  setSingleKeys: null;
 }

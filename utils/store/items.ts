@@ -64,7 +64,7 @@ export const ITEMS: { readonly [N in StateName]: Item<State[N]> } = {
   spending: { area: 'session', key: 'spending', version: 1, fallback: null },
   spentBefore: { area: 'local', key: 'spentBefore', version: 1, fallback: NOTHING_SPENT },
   opened: { area: 'session', key: 'opened', version: 1, fallback: { tabs: {} } },
-  settings: { area: 'local', key: 'settings', version: 1, fallback: DEFAULT_SETTINGS },
+  settings: { area: 'local', key: 'settings', version: 2, fallback: DEFAULT_SETTINGS },
   setAside: { area: 'local', key: 'setAside', version: 1, fallback: false },
 };
 

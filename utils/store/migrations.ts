@@ -16,6 +16,10 @@ export const MIGRATIONS: Migrations = {
   // off, so the next check reads the list once.
   chats: { 1: (value) => ({ ...(value as Loose), accounted: 0, doubtful: false, frontier: null, silent: 0 }) },
   health: { 1: withServerWait },
+  // Version 2 remembers what the list shows, and whether single keys do something in it.
+  settings: {
+    1: (value) => ({ ...(value as Loose), list: { show: 'all', order: 'newest', widget: null }, singleKeys: true }),
+  },
 };
 
 /** Version 2 keeps how long a server in trouble asked to wait. */

@@ -2,7 +2,7 @@ import type { Spending } from '../domain/budget';
 import type { Chat, Chats, Connection, Freshness, Health, ReadMarks } from '../domain/chat';
 import type { Failure } from '../domain/failure';
 import { type Instant, isInstant } from '../domain/instant';
-import { CHECKING, type Settings } from '../domain/settings';
+import { CHECKING, type Settings, settingsFrom } from '../domain/settings';
 import type { Walk } from '../domain/walk';
 import * as z from '../zod';
 import type { OpenedTabs, State, StateName } from './items';
@@ -110,7 +110,10 @@ const walk: Schema<Walk | null> = z.nullable(
 
 const opened: Schema<OpenedTabs> = z.object({ tabs: z.record(z.string(), z.number()) });
 
-const settings: Schema<Settings> = z.object({ checking: z.enum(CHECKING) });
+const settings: Schema<Settings> = z.pipe(
+  z.object({ checking: z.enum(CHECKING), list: z.unknown(), singleKeys: z.unknown() }),
+  z.transform(settingsFrom),
+);
 
 /** What each stored value must look like; storage can hold anything after an update, a crash or a curious user. */
 export const SCHEMAS: { readonly [N in StateName]: Schema<State[N]> } = {

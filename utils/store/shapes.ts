@@ -1,4 +1,4 @@
-import { CHECKING } from '../domain/settings';
+import { CHECKING, settingsFrom } from '../domain/settings';
 import type { State, StateName } from './items';
 
 type Loose = { readonly [key: string]: unknown } | null | undefined;
@@ -20,7 +20,12 @@ const SHAPES: { readonly [N in StateName]?: (value: Loose) => boolean } = {
   settings: (value) => CHECKING.some((known) => known === value?.checking),
 };
 
-/** Whether a page can draw what is stored under this name. */
-export function isDrawable<N extends StateName>(name: N, value: unknown): value is State[N] {
-  return SHAPES[name]?.(value as Loose) ?? true;
+/** What an older or a newer Perch may have stored within the same version, in the words of this one. */
+const READINGS: { readonly [N in StateName]?: (value: State[N]) => State[N] } = { settings: settingsFrom };
+
+/** What is stored under this name as a page can draw it; undefined where it cannot. */
+export function drawable<N extends StateName>(name: N, value: unknown): State[N] | undefined {
+  const isWhole = SHAPES[name]?.(value as Loose) ?? true;
+  if (!isWhole) return undefined;
+  return READINGS[name]?.(value as State[N]) ?? (value as State[N]);
 }

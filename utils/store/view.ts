@@ -1,7 +1,7 @@
 import { browser } from '../browser';
 import type { Snapshot } from '../domain/chat';
 import { type Area, ITEMS, isStored, type State, type StateName } from './items';
-import { isDrawable } from './shapes';
+import { drawable } from './shapes';
 
 /** All that pages may see: everything but the key. */
 const SEEN = [
@@ -50,5 +50,6 @@ export function watchSnapshot(listener: (changes: Partial<Snapshot>) => void): (
 
 function storedValue<N extends StateName>(name: N, raw: unknown): State[N] {
   const { version, fallback } = ITEMS[name];
-  return isStored(raw) && raw.version === version && isDrawable(name, raw.value) ? raw.value : fallback;
+  const value = isStored(raw) && raw.version === version ? drawable(name, raw.value) : undefined;
+  return value === undefined ? fallback : value;
 }

@@ -3,6 +3,7 @@ import { afterFailure } from '../../../utils/domain/backoff';
 import { type Freshness, NEVER_CHECKED } from '../../../utils/domain/chat';
 import type { Failure } from '../../../utils/domain/failure';
 import { type CheckReason, type Circumstances, decideCheck } from '../../../utils/domain/schedule';
+import { DEFAULT_SETTINGS } from '../../../utils/domain/settings';
 import { returnDelay } from '../../../utils/domain/wake';
 import { CHECKED_AT, failing } from '../../support/chats';
 import { circumstances, spent } from '../../support/circumstances';
@@ -53,7 +54,7 @@ describe('while all is well', () => {
 
   it('lets an alarm come early by no more than half of a short cadence', () => {
     const freshness = started(2_499, { movedAt: NOW - 2_499 });
-    const settings = { checking: 'live' as const };
+    const settings = { ...DEFAULT_SETTINGS, checking: 'live' as const };
     expect(decide('alarm', { freshness, settings })).toEqual(waitUntil(NOW + 1));
     expect(decide('alarm', { freshness, settings }, NOW + 1)).toEqual(CHECK);
   });

@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULT_SETTINGS } from '../../../utils/domain/settings';
 import type { CommandHandlers } from '../../../utils/messages/commands';
 import { receiveCommands } from '../../../utils/messages/receive';
 
 type Listener = (message: unknown, sender: { id?: string; url?: string }) => Promise<unknown>;
 
 const OURS = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/popup.html' };
+const choice = DEFAULT_SETTINGS.list;
 const markUnread = vi.fn();
 let receive: Listener;
 
@@ -34,6 +36,9 @@ describe('turns down', () => {
     ['a command without its values', { type: 'markUnread' }, OURS],
     ['an instant that is none', { type: 'markAllRead', through: '2039' }, OURS],
     ['a pace that is none', { type: 'setChecking', checking: 'hourly' }, OURS],
+    ['an order that is none', { type: 'setListChoice', choice: { ...choice, order: 'oldest' } }, OURS],
+    ['closed chats as a choice to remember', { type: 'setListChoice', choice: { ...choice, show: 'closed' } }, OURS],
+    ['single keys that are neither on nor off', { type: 'setSingleKeys', on: 'yes' }, OURS],
     ['what is no object', 'markUnread', OURS],
   ])('%s', async (_, message, sender) => {
     expect(await receive(message, sender)).toEqual({ ok: false });

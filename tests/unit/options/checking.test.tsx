@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { commandHandlers, type HandlerParts } from '../../../entrypoints/background/handlers';
 import { App } from '../../../entrypoints/options/App';
+import { DEFAULT_SETTINGS } from '../../../utils/domain/settings';
 import { type CommandOf, commandSchema } from '../../../utils/messages/commands';
 import { createStore } from '../../../utils/store/store';
 import { all, clear, click, nameOf, one, settled, show } from '../components/page';
@@ -84,7 +85,7 @@ it('starts with what is recommended, and keeps what is chosen', async () => {
   click(one('radio', 'Live'));
   expect(chosen()).toEqual(['Live']);
   await eventually(() => expect(said()).toContain('Saved. Once connected, Perch checks every 15 seconds'));
-  expect(await store().read('settings')).toEqual({ settings: { checking: 'live' } });
+  expect(await store().read('settings')).toEqual({ settings: { ...DEFAULT_SETTINGS, checking: 'live' } });
   clear();
   await open(obedient);
   expect(chosen()).toEqual(['Live']);
@@ -94,7 +95,7 @@ it('follows what was chosen on another page', async () => {
   await open(obedient);
   click(one('radio', 'Live'));
   await eventually(() => expect(said()).toContain('Saved.'));
-  await store().update(['settings'], () => ({ settings: { checking: 'light' } }));
+  await store().update(['settings'], () => ({ settings: { ...DEFAULT_SETTINGS, checking: 'light' } }));
   await eventually(() => expect(chosen()).toEqual(['Light']));
 });
 

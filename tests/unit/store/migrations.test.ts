@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Chats, NO_CHATS, WELL } from '../../../utils/domain/chat';
 import type { Failure } from '../../../utils/domain/failure';
+import { DEFAULT_SETTINGS } from '../../../utils/domain/settings';
 import { heal } from '../../../utils/store/heal';
 import type { StateName } from '../../../utils/store/items';
 import { migrate } from '../../../utils/store/migrations';
@@ -95,7 +96,12 @@ describe('what an older Perch stored', () => {
     expect(await migrated('health', WELL)).toEqual(WELL);
   });
 
-  it.each(['chats', 'health'] as const)('sets %s aside where it was rubbish then', async (name) => {
+  it('keeps the pace, and shows the list as it was before there was a choice', async () => {
+    expect(await migrated('settings', { checking: 'live' })).toEqual({ ...DEFAULT_SETTINGS, checking: 'live' });
+    expect((await readSnapshot()).settings.checking).toBe('live');
+  });
+
+  it.each(['chats', 'health', 'settings'] as const)('sets %s aside where it was rubbish then', async (name) => {
     for (const value of [null, 7, 'text', [], {}]) {
       fakeBrowser.reset();
       store = createStore({ areas: fakeBrowser.storage, locks: navigator.locks });

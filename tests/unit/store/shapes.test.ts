@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { isDrawable } from '../../../utils/store/shapes';
+import { DEFAULT_SETTINGS } from '../../../utils/domain/settings';
+import { drawable } from '../../../utils/store/shapes';
 import { aSnapshot } from '../../support/chats';
 
 describe('what a page can draw', () => {
   it('is every item as it should be', () => {
     const snapshot = aSnapshot();
     for (const name of ['connection', 'chats', 'marks', 'health', 'freshness', 'settings', 'setAside'] as const) {
-      expect([name, isDrawable(name, snapshot[name])]).toEqual([name, true]);
+      expect([name, drawable(name, snapshot[name])]).toEqual([name, snapshot[name]]);
     }
-    expect(isDrawable('connection', null)).toBe(true);
+    expect(drawable('connection', null)).toBeNull();
+  });
+
+  it('is the pace that was chosen, whatever became of the choice of the list', () => {
+    for (const list of [undefined, null, 'rubbish', { show: 'starred', order: 7, widget: {} }]) {
+      const settings = { checking: 'live', list, singleKeys: 'rubbish' };
+      expect(drawable('settings', settings)).toEqual({ ...DEFAULT_SETTINGS, checking: 'live' });
+    }
   });
 
   it.each([
@@ -25,5 +33,5 @@ describe('what a page can draw', () => {
     ['freshness', 'rubbish'],
     ['settings', null],
     ['settings', { checking: 'hourly' }],
-  ] as const)('is not %s as %j', (name, value) => expect(isDrawable(name, value)).toBe(false));
+  ] as const)('is not %s as %j', (name, value) => expect(drawable(name, value)).toBeUndefined());
 });

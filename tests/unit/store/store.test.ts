@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NO_CHATS, NO_MARKS } from '../../../utils/domain/chat';
+import { DEFAULT_SETTINGS } from '../../../utils/domain/settings';
 import { heal } from '../../../utils/store/heal';
 import { createStore, type Store } from '../../../utils/store/store';
 import { known, minute, someChats } from '../../support/chats';
@@ -88,7 +89,8 @@ it('forgets the connection and all that came of it, also what was set aside', as
 });
 
 it('keeps what the user chose when it forgets', async () => {
-  await store.update(['key', 'settings'], () => ({ key: 'mgp_x', settings: { checking: 'live' as const } }));
+  const settings = { ...DEFAULT_SETTINGS, checking: 'live' as const };
+  await store.update(['key', 'settings'], () => ({ key: 'mgp_x', settings }));
   await store.forget();
-  expect(await fakeBrowser.storage.local.get(null)).toEqual({ settings: { version: 1, value: { checking: 'live' } } });
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({ settings: { version: 2, value: settings } });
 });

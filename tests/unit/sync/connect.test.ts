@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { NEVER_CHECKED, NO_CHATS, WELL } from '../../../utils/domain/chat';
+import { DEFAULT_SETTINGS } from '../../../utils/domain/settings';
 import { startWalk } from '../../../utils/domain/walk';
 import { makeSession } from '../../support/api/wire-session';
 import { aPage, failing, minute } from '../../support/chats';
 import { type Perch, startPerch, stopPerch } from './perch';
 
+const LIVE = { ...DEFAULT_SETTINGS, checking: 'live' as const };
 let perch: Perch;
 
 beforeAll(async () => {
@@ -75,13 +77,13 @@ describe('another key', () => {
         { connectionId: 'c', goal: 'news', chats: NO_CHATS },
       ),
       freshness: { ...freshness, behind: true, pausedUntil: perch.now, presence: 'away' as const },
-      settings: { checking: 'live' as const },
+      settings: LIVE,
       health: failing({ kind: 'refused' }),
     }));
     await perch.connect();
     const after = await perch.store.read('walk', 'freshness', 'settings', 'spending', 'health', 'chats');
     expect(after).toMatchObject({ walk: null, freshness: { ...NEVER_CHECKED, presence: 'away' }, health: WELL });
-    expect(after.settings).toEqual({ checking: 'live' });
+    expect(after.settings).toEqual(LIVE);
     expect(after.spending?.times).toHaveLength(4);
     expect(after.chats.complete).toBe(false);
     expect(await perch.check('connected')).toMatchObject({ kind: 'checked', requests: 2 });

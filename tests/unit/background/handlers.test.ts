@@ -1,0 +1,51 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { commandHandlers, type HandlerParts } from '../../../entrypoints/background/handlers';
+import { DEFAULT_SETTINGS } from '../../../utils/domain/settings';
+import type { CommandHandlers } from '../../../utils/messages/commands';
+import { createStore, type Store } from '../../../utils/store/store';
+import { ownLocks } from '../../support/mortal';
+
+let store: Store;
+let handle: CommandHandlers;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  store = createStore({ areas: fakeBrowser.storage, locks: ownLocks() });
+  const parts: Partial<HandlerParts> = { store };
+  handle = commandHandlers(parts as HandlerParts);
+});
+
+describe('what was chosen', () => {
+  const settings = async () => (await store.read('settings')).settings;
+
+  it('is remembered, each for itself', async () => {
+    const choice = { show: 'unread', order: 'unread-first', widget: 'shop' } as const;
+    await handle.setChecking({ type: 'setChecking', checking: 'light' });
+    await handle.setListChoice({ type: 'setListChoice', choice });
+    await handle.setSingleKeys({ type: 'setSingleKeys', on: false });
+    expect(await settings()).toEqual({ checking: 'light', list: choice, singleKeys: false });
+  });
+
+  it('outlives a disconnect', async () => {
+    await handle.setSingleKeys({ type: 'setSingleKeys', on: false });
+    await handle.disconnect({ type: 'disconnect' });
+    expect(await settings()).toEqual({ ...DEFAULT_SETTINGS, singleKeys: false });
+  });
+
+  it('is not set aside for a word of the list that this version does not know', async () => {
+    const value = {
+      checking: 'live',
+      list: { show: 'starred', order: 'unread-first', widget: null },
+      singleKeys: false,
+    };
+    await fakeBrowser.storage.local.set({ settings: { version: 2, value } });
+    await handle.setChecking({ type: 'setChecking', checking: 'light' });
+    expect(await settings()).toEqual({
+      checking: 'light',
+      list: { show: 'all', order: 'unread-first', widget: null },
+      singleKeys: false,
+    });
+    expect(await store.read('setAside')).toEqual({ setAside: false });
+  });
+});
