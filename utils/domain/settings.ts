@@ -32,7 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
  * The settings as this version knows them, from what was stored: a word of the list's choice that it does not know, as
  * after a return to an older Perch, becomes the default, and nothing else is lost with it.
  */
-export function settingsFrom(stored: { checking: Checking; list: unknown; singleKeys: unknown }): Settings {
+export function settingsFrom(stored: { checking: Checking; list?: unknown; singleKeys?: unknown }): Settings {
   const { show, order, widget } = (stored.list ?? {}) as Readonly<Record<string, unknown>>;
   const { list, singleKeys } = DEFAULT_SETTINGS;
   return {

@@ -111,7 +111,7 @@ const walk: Schema<Walk | null> = z.nullable(
 const opened: Schema<OpenedTabs> = z.object({ tabs: z.record(z.string(), z.number()) });
 
 const settings: Schema<Settings> = z.pipe(
-  z.object({ checking: z.enum(CHECKING), list: z.unknown(), singleKeys: z.unknown() }),
+  z.object({ checking: z.enum(CHECKING), list: z.optional(z.unknown()), singleKeys: z.optional(z.unknown()) }),
   z.transform(settingsFrom),
 );
 

@@ -33,19 +33,13 @@ describe('what was chosen', () => {
     expect(await settings()).toEqual({ ...DEFAULT_SETTINGS, singleKeys: false });
   });
 
-  it('is not set aside for a word of the list that this version does not know', async () => {
-    const value = {
-      checking: 'live',
-      list: { show: 'starred', order: 'unread-first', widget: null },
-      singleKeys: false,
-    };
+  it.each([
+    [{ checking: 'live', list: { show: 'starred', order: 'unread-first' }, singleKeys: false }, 'unread-first', false],
+    [{ checking: 'live' }, 'newest', true],
+  ])('is not set aside for what this version does not know of the list: %j', async (value, order, singleKeys) => {
     await fakeBrowser.storage.local.set({ settings: { version: 2, value } });
     await handle.setChecking({ type: 'setChecking', checking: 'light' });
-    expect(await settings()).toEqual({
-      checking: 'light',
-      list: { show: 'all', order: 'unread-first', widget: null },
-      singleKeys: false,
-    });
+    expect(await settings()).toEqual({ checking: 'light', list: { show: 'all', order, widget: null }, singleKeys });
     expect(await store.read('setAside')).toEqual({ setAside: false });
   });
 });
