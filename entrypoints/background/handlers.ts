@@ -1,23 +1,25 @@
-import type { Chat } from '@/utils/domain/chat';
 import type { ConnectResult } from '@/utils/domain/connect-result';
 import type { Settings } from '@/utils/domain/settings';
-import { markAllRead, markRead, markUnread } from '@/utils/domain/unread';
 import { openSettings } from '@/utils/effects/tabs';
 import type { CommandHandlers } from '@/utils/messages/commands';
 import { heal } from '@/utils/store/heal';
 import type { Store } from '@/utils/store/store';
 import type { Check } from '@/utils/sync/check';
+import { findChat } from './find-chat';
+import { markHandlers, markOpened } from './marks';
 import { openChatPage, openInbox } from './open';
 import { unawaited } from './unawaited';
 
 export interface HandlerParts {
   readonly store: Store;
   readonly check: Check;
+  /** A new id at each call. */
+  readonly newId: () => string;
   readonly connect: (pasted: { key: string; apiAddress: string }) => Promise<ConnectResult>;
 }
 
 /** What the background does for each command of a page. */
-export function commandHandlers({ store, check, connect }: HandlerParts): CommandHandlers {
+export function commandHandlers({ store, check, newId, connect }: HandlerParts): CommandHandlers {
   return {
     connect: async ({ key, apiAddress }) => {
       const result = await connect({ key, apiAddress });
@@ -31,17 +33,12 @@ export function commandHandlers({ store, check, connect }: HandlerParts): Comman
       await check(reason);
       return null;
     },
-    markRead: ({ id, seen }) => changeMarks(store, id, (marks, chat) => markRead(marks, chat, seen)),
-    markUnread: ({ id }) => changeMarks(store, id, markUnread),
-    markAllRead: ({ through }) =>
-      store
-        .update(['marks', 'setAside'], ({ marks }) => ({ marks: markAllRead(marks, through), setAside: false }))
-        .then(nothing),
+    ...markHandlers(store, newId),
     openChat: async ({ id, seen, inBackground }) => {
-      const chat = findChat(await store.read('chats'), id);
+      const chat = findChat((await store.read('chats')).chats, id);
       if (!chat) throw new Error('The chat is no longer known');
       await openChatPage(store, chat, inBackground);
-      return changeMarks(store, id, (marks, latest) => markRead(marks, latest, seen));
+      return markOpened(store, id, seen).then(nothing);
     },
     openInbox: () => openInbox(store).then(nothing),
     openSettings: () => openSettings().then(nothing),
@@ -53,20 +50,6 @@ export function commandHandlers({ store, check, connect }: HandlerParts): Comman
 
 function choose(store: Store, chosen: Partial<Settings>): Promise<null> {
   return store.update(['settings'], ({ settings }) => ({ settings: { ...settings, ...chosen } })).then(nothing);
-}
-
-type MarkChange = (marks: Parameters<typeof markUnread>[0], chat: Chat) => ReturnType<typeof markUnread>;
-
-async function changeMarks(store: Store, id: string, change: MarkChange): Promise<null> {
-  await store.update(['chats', 'marks'], ({ chats, marks }) => {
-    const chat = findChat({ chats }, id);
-    return chat ? { marks: change(marks, chat) } : {};
-  });
-  return null;
-}
-
-function findChat({ chats }: { chats: { list: readonly Chat[] } }, id: string): Chat | undefined {
-  return chats.list.find((chat) => chat.id === id);
 }
 
 function nothing(): null {

@@ -21,6 +21,7 @@ import { unawaited } from './unawaited';
 export default defineBackground(() => {
   const { alarms, runtime, storage } = browser;
   const now = Date.now;
+  const newId = () => crypto.randomUUID();
   const store = createStore({ areas: storage, onChanged: storage.onChanged, locks: navigator.locks });
   const list = createClient();
   const check = createCheck({ list, store, locks: navigator.locks, now, random: Math.random, isOnline });
@@ -31,7 +32,8 @@ export default defineBackground(() => {
     commandHandlers({
       store,
       check,
-      connect: (pasted) => connect({ list, store, newId: () => crypto.randomUUID(), now }, pasted),
+      newId,
+      connect: (pasted) => connect({ list, store, newId, now }, pasted),
     }),
   );
   storage.onChanged.addListener(react);

@@ -15,6 +15,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('markRead'), id, seen: instant }),
   z.object({ type: z.literal('markUnread'), id }),
   z.object({ type: z.literal('markAllRead'), through: instant }),
+  z.object({ type: z.literal('undoMarks'), id }),
   z.object({ type: z.literal('openChat'), id, seen: instant, inBackground: z.boolean() }),
   z.object({ type: z.literal('openInbox') }),
   z.object({ type: z.literal('openSettings') }),

@@ -1,13 +1,21 @@
 import type { ConnectResult } from '../domain/connect-result';
 
+/** What a change of marks did: so many chats turned read, or unread; `undo` is what takes it back, null where none turned. */
+export interface MarksChanged {
+  readonly undo: string | null;
+  readonly count: number;
+}
+
 /** What the background answers to each command. */
 export interface Reply {
   connect: ConnectResult;
   disconnect: null;
   check: null;
-  markRead: null;
-  markUnread: null;
-  markAllRead: null;
+  markRead: MarksChanged;
+  markUnread: MarksChanged;
+  markAllRead: MarksChanged;
+  /** Whether it was still the last change, and has been taken back. */
+  undoMarks: { readonly undone: boolean };
   openChat: null;
   openInbox: null;
   openSettings: null;

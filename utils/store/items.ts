@@ -11,6 +11,7 @@ import {
   WELL,
 } from '../domain/chat';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
+import type { Undo } from '../domain/undo';
 import type { Walk } from '../domain/walk';
 
 export type Area = 'local' | 'session';
@@ -46,6 +47,8 @@ export interface State {
   /** The spending when the disk was last written to for another reason; what a new start of the browser begins with. */
   spentBefore: Spending;
   opened: OpenedTabs;
+  /** What **Undo** takes back; it ends with the browser, for nobody remembers then what they had done. */
+  undo: Undo | null;
   settings: Settings;
   /** Whether something that could not be read was set aside, and the user has not answered to that yet. */
   setAside: boolean;
@@ -64,6 +67,7 @@ export const ITEMS: { readonly [N in StateName]: Item<State[N]> } = {
   spending: { area: 'session', key: 'spending', version: 1, fallback: null },
   spentBefore: { area: 'local', key: 'spentBefore', version: 1, fallback: NOTHING_SPENT },
   opened: { area: 'session', key: 'opened', version: 1, fallback: { tabs: {} } },
+  undo: { area: 'session', key: 'undo', version: 1, fallback: null },
   settings: { area: 'local', key: 'settings', version: 2, fallback: DEFAULT_SETTINGS },
   setAside: { area: 'local', key: 'setAside', version: 1, fallback: false },
 };

@@ -3,6 +3,7 @@ import type { Chat, Chats, Connection, Freshness, Health, ReadMarks } from '../d
 import type { Failure } from '../domain/failure';
 import { type Instant, isInstant } from '../domain/instant';
 import { CHECKING, type Settings, settingsFrom } from '../domain/settings';
+import type { Undo } from '../domain/undo';
 import type { Walk } from '../domain/walk';
 import * as z from '../zod';
 import type { OpenedTabs, State, StateName } from './items';
@@ -110,6 +111,8 @@ const walk: Schema<Walk | null> = z.nullable(
 
 const opened: Schema<OpenedTabs> = z.object({ tabs: z.record(z.string(), z.number()) });
 
+const undo: Schema<Undo | null> = z.nullable(z.object({ id: z.string(), count: z.number(), before: marks }));
+
 const settings: Schema<Settings> = z.pipe(
   z.object({ checking: z.enum(CHECKING), list: z.optional(z.unknown()), singleKeys: z.optional(z.unknown()) }),
   z.transform(settingsFrom),
@@ -127,6 +130,7 @@ export const SCHEMAS: { readonly [N in StateName]: Schema<State[N]> } = {
   spending: z.nullable(spending),
   spentBefore: spending,
   opened,
+  undo,
   settings,
   setAside: z.boolean(),
 };

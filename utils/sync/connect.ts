@@ -54,7 +54,7 @@ async function keep(
   page: Page,
 ): Promise<boolean> {
   const after = await store.update(
-    ['key', 'connection', 'chats', 'marks', 'health', 'freshness', 'walk', 'opened', 'setAside'],
+    ['key', 'connection', 'chats', 'marks', 'health', 'freshness', 'walk', 'opened', 'undo', 'setAside'],
     (state) => {
       if (state.connection?.id !== before?.id) return {};
       const same = sameAccount(state.chats, page);
@@ -64,6 +64,7 @@ async function keep(
         // The check that follows walks over everything, and says then whether this is all.
         chats: { ...chats, complete: false },
         marks: same ? state.marks : NO_MARKS,
+        undo: same ? state.undo : null,
         opened: same ? state.opened : { tabs: {} },
         health: WELL,
         freshness: { ...NEVER_CHECKED, presence: state.freshness.presence },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { NEVER_CHECKED, NO_CHATS, WELL } from '../../../utils/domain/chat';
+import { NEVER_CHECKED, NO_CHATS, NO_MARKS, WELL } from '../../../utils/domain/chat';
 import { DEFAULT_SETTINGS } from '../../../utils/domain/settings';
 import { startWalk } from '../../../utils/domain/walk';
 import { makeSession } from '../../support/api/wire-session';
@@ -67,7 +67,8 @@ it('stores nothing after another page disconnected meanwhile', async () => {
 describe('another key', () => {
   beforeEach(async () => {
     await perch.connected();
-    await perch.store.update(['marks'], () => ({ marks: { readThrough: minute(0), chats: {} } }));
+    const undo = { id: 'u1', count: 24, before: NO_MARKS };
+    await perch.store.update(['marks', 'undo'], () => ({ marks: { readThrough: minute(0), chats: {} }, undo }));
   });
 
   it('begins anew with checks and walks, but knows what was spent, who is there and what was chosen', async () => {
@@ -99,17 +100,20 @@ describe('another key', () => {
   it('of the same account keeps chats and read marks', async () => {
     perch.standIn.addKey('mgp_second');
     await perch.connect('mgp_second');
-    const { chats, marks } = await perch.store.read('chats', 'marks');
+    const { chats, marks, undo } = await perch.store.read('chats', 'marks', 'undo');
     expect(chats.list).toHaveLength(24);
     expect(marks.readThrough).toBe(minute(0));
+    expect(undo?.id).toBe('u1');
   });
 
   it('of another account starts anew', async () => {
     const other = makeSession({ id: 'other', widget_id: 'other-widget' });
     perch.standIn.account.replaceAll([other]);
     await perch.connect();
-    const { chats, marks } = await perch.store.read('chats', 'marks');
+    const { chats, marks, undo } = await perch.store.read('chats', 'marks', 'undo');
     expect(chats.list.map(({ id }) => id)).toEqual(['other']);
     expect(marks).toEqual({ readThrough: null, chats: {} });
+    // Taken back it would bring the marks of the account before.
+    expect(undo).toBeNull();
   });
 });

@@ -1,0 +1,5 @@
+import type { Chat, Chats } from '@/utils/domain/chat';
+
+export function findChat({ list }: Chats, id: string): Chat | undefined {
+  return list.find((chat) => chat.id === id);
+}

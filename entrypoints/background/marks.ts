@@ -1,0 +1,65 @@
+import type { Instant } from '@/utils/domain/instant';
+import { changed, takenBack, type Undo } from '@/utils/domain/undo';
+import { markAllRead, markRead, markUnread } from '@/utils/domain/unread';
+import type { CommandHandlers } from '@/utils/messages/commands';
+import type { MarksChanged } from '@/utils/messages/replies';
+import type { State } from '@/utils/store/items';
+import type { Store } from '@/utils/store/store';
+import { findChat } from './find-chat';
+
+/** What a change makes of the marks; nothing where there is nothing to change. */
+type Change = (state: Pick<State, 'chats' | 'marks'>) => Partial<Pick<State, 'marks' | 'setAside'>>;
+
+/** The commands that change read marks, and the one that takes the last of them back. `newId` gives a new id at each call. */
+export function markHandlers(
+  store: Store,
+  newId: () => string,
+): Pick<CommandHandlers, 'markRead' | 'markUnread' | 'markAllRead' | 'undoMarks'> {
+  const undoably = async (change: Change): Promise<MarksChanged> => {
+    const id = newId();
+    const undo = await changeMarks(store, change, id);
+    return undo?.id === id ? { undo: id, count: undo.count } : { undo: null, count: 0 };
+  };
+  return {
+    markRead: ({ id, seen }) => undoably(reading(id, seen)),
+    markUnread: ({ id }) =>
+      undoably(({ chats, marks }) => {
+        const chat = findChat(chats, id);
+        return chat ? { marks: markUnread(marks, chat) } : {};
+      }),
+    markAllRead: ({ through }) => undoably(({ marks }) => ({ marks: markAllRead(marks, through), setAside: false })),
+    undoMarks: async ({ id }) => {
+      let undone = false;
+      await store.update(['marks', 'undo'], ({ undo }) => {
+        const before = takenBack(undo, id);
+        undone = before !== null;
+        return before ?? {};
+      });
+      return { undone };
+    },
+  };
+}
+
+/** Marks read what was opened, which nobody does by a slip: it cannot be taken back, nor what was done before it. */
+export async function markOpened(store: Store, id: string, seen: Instant): Promise<void> {
+  await changeMarks(store, reading(id, seen), null);
+}
+
+function reading(id: string, seen: Instant): Change {
+  return ({ chats, marks }) => {
+    const chat = findChat(chats, id);
+    return chat ? { marks: markRead(marks, chat, seen) } : {};
+  };
+}
+
+/** Returns what can be taken back afterwards. */
+async function changeMarks(store: Store, change: Change, id: string | null): Promise<Undo | null> {
+  // Marks and undo lie in two areas. A background that is killed between the two writes must not leave an older undo beside
+  // newer marks: taking that back would lose the newer ones.
+  await store.update(['undo'], () => ({ undo: null }));
+  const { undo } = await store.update(['chats', 'marks', 'setAside', 'undo'], (state) => {
+    const { marks, ...rest } = change(state);
+    return marks ? { ...rest, ...changed(state, marks, id) } : rest;
+  });
+  return undo;
+}
