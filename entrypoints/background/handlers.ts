@@ -1,3 +1,4 @@
+import type { ClosedResult } from '@/utils/domain/closed';
 import type { ConnectResult } from '@/utils/domain/connect-result';
 import type { Settings } from '@/utils/domain/settings';
 import { openSettings } from '@/utils/effects/tabs';
@@ -16,10 +17,11 @@ export interface HandlerParts {
   /** A new id at each call. */
   readonly newId: () => string;
   readonly connect: (pasted: { key: string; apiAddress: string }) => Promise<ConnectResult>;
+  readonly listClosed: (offset: number) => Promise<ClosedResult>;
 }
 
 /** What the background does for each command of a page. */
-export function commandHandlers({ store, check, newId, connect }: HandlerParts): CommandHandlers {
+export function commandHandlers({ store, check, newId, connect, listClosed }: HandlerParts): CommandHandlers {
   return {
     connect: async ({ key, apiAddress }) => {
       const result = await connect({ key, apiAddress });
@@ -40,6 +42,8 @@ export function commandHandlers({ store, check, newId, connect }: HandlerParts):
       await openChatPage(store, chat, inBackground);
       return markOpened(store, id, seen).then(nothing);
     },
+    openPage: ({ id, pageUrl, inBackground }) => openChatPage(store, { id, pageUrl }, inBackground).then(nothing),
+    listClosed: ({ offset }) => listClosed(offset),
     openInbox: () => openInbox(store).then(nothing),
     openSettings: () => openSettings().then(nothing),
     setChecking: ({ checking }) => choose(store, { checking }),

@@ -8,6 +8,7 @@ import { receiveCommands } from '@/utils/messages/receive';
 import { heal } from '@/utils/store/heal';
 import { createStore } from '@/utils/store/store';
 import { createCheck } from '@/utils/sync/check';
+import { listClosed } from '@/utils/sync/closed';
 import { connect } from '@/utils/sync/connect';
 import { commandHandlers } from './handlers';
 import { createPulse } from './pulse';
@@ -21,10 +22,11 @@ import { unawaited } from './unawaited';
 export default defineBackground(() => {
   const { alarms, runtime, storage } = browser;
   const now = Date.now;
+  const { random } = Math;
   const newId = () => crypto.randomUUID();
   const store = createStore({ areas: storage, onChanged: storage.onChanged, locks: navigator.locks });
   const list = createClient();
-  const check = createCheck({ list, store, locks: navigator.locks, now, random: Math.random, isOnline });
+  const check = createCheck({ list, store, locks: navigator.locks, now, random, isOnline });
   const pulse = createPulse({ store, check });
   const react = createReaction({ store, setTimer: pulse.setTimer });
 
@@ -34,6 +36,7 @@ export default defineBackground(() => {
       check,
       newId,
       connect: (pasted) => connect({ list, store, newId, now }, pasted),
+      listClosed: (offset) => listClosed({ list, store, now, random }, offset),
     }),
   );
   storage.onChanged.addListener(react);

@@ -10,9 +10,13 @@ const MAX_REMEMBERED = 200;
 const LOCK = 'perch-open';
 
 /** Opens the page where the chat started, or goes to the tab that Perch opened for it; without a safe page, the inbox. */
-export function openChatPage(store: Store, chat: Chat, inBackground: boolean): Promise<void> {
-  const place = visitorPage(chat.pageUrl);
-  return place.kind === 'safe' ? reopen(store, chat.id, place.page.url, inBackground) : openInbox(store, inBackground);
+export function openChatPage(
+  store: Store,
+  { id, pageUrl }: Pick<Chat, 'id' | 'pageUrl'>,
+  inBackground: boolean,
+): Promise<void> {
+  const place = visitorPage(pageUrl);
+  return place.kind === 'safe' ? reopen(store, id, place.page.url, inBackground) : openInbox(store, inBackground);
 }
 
 /** Opens Magpipe's inbox, or goes to the tab that Perch opened for it. */

@@ -62,15 +62,15 @@ export function createClient({
 const UNEXPECTED: Answer = { kind: 'failure', failure: { kind: 'unexpected' } };
 
 /** The reference's own call names no offset. */
-function bodyOf({ limit, offset, createdFrom }: PageRequest): object {
+function bodyOf({ limit, offset, createdFrom, status = 'active' }: PageRequest): object {
   const from = createdFrom === undefined ? {} : { from_date: createdFrom };
-  return { limit, ...(offset === 0 ? {} : { offset }), status: 'active', ...from };
+  return { limit, ...(offset === 0 ? {} : { offset }), status, ...from };
 }
 
 function read(response: Response, body: string, request: PageRequest, now: number): Answer {
   const { status, headers } = response;
   if (status === 500 && request.offset > 0 && readError(body).code === 'query_error') return { kind: 'past-the-end' };
-  const page = status === 200 ? toPage(parseJson(body)) : null;
+  const page = status === 200 ? toPage(parseJson(body), request.status) : null;
   // One bad row is one bad row; a list of nothing but bad rows is another API, and must not look like a quiet day.
   if (page && request.offset === 0 && page.unreadable > 0 && page.unreadable === page.rowIds.length) return UNEXPECTED;
   return page

@@ -1,4 +1,5 @@
 import type { Chat } from '../domain/chat';
+import type { ListStatus } from '../domain/cursor';
 import { parseInstant } from '../domain/instant';
 import type { Page } from '../domain/merge';
 import { answerSchema, rowIdSchema, sessionSchema, type WireSession } from './wire';
@@ -14,26 +15,34 @@ const MESSAGE_KEPT = 400;
 const EMAIL_BYTES = 400;
 const PAGE_BYTES = 2048;
 
-/** Reads a parsed answer. Returns null where its frame is not the documented one; rows that do not fit are counted. */
-export function toPage(body: unknown): Page | null {
+/**
+ * Reads a parsed answer to a request for chats of this status. Returns null where its frame is not the documented one; rows
+ * that do not fit are counted. Rows of the other status are no chats of this list; a word that this version does not know is
+ * (API.md: free text).
+ */
+export function toPage(body: unknown, asked: ListStatus = 'active'): Page | null {
   const answer = answerSchema.safeParse(body);
   if (!answer.success) return null;
   const { sessions, total } = answer.data;
   const chats: Chat[] = [];
   const closedIds: string[] = [];
+  const other: ListStatus = asked === 'active' ? 'closed' : 'active';
   let unreadable = 0;
   for (const row of sessions) {
     const session = sessionSchema.safeParse(row);
-    const chat = session.success ? toChat(session.data) : null;
+    const chat = session.success ? toChat(session.data, asked) : null;
     if (!chat) unreadable += 1;
-    else if (chat.status === 'closed') closedIds.push(chat.id);
-    else chats.push(chat);
+    else if (chat.status !== other) chats.push(chat);
+    else if (asked === 'active') closedIds.push(chat.id);
   }
   return { chats, closedIds, unreadable, total, rowIds: sessions.map(rowId) };
 }
 
-/** One session in Perch's shape; null where a date cannot be read, because then nobody knows whether it is unread. */
-export function toChat(session: WireSession): Chat | null {
+/**
+ * One session in Perch's shape; null where a date cannot be read, because then nobody knows whether it is unread. Without a
+ * status it has the one that was asked for.
+ */
+export function toChat(session: WireSession, asked: ListStatus = 'active'): Chat | null {
   const createdAt = parseInstant(session.created_at);
   const lastMessageAt = session.last_message_at == null ? null : parseInstant(session.last_message_at);
   if (!createdAt || (session.last_message_at != null && !lastMessageAt)) return null;
@@ -44,7 +53,7 @@ export function toChat(session: WireSession): Chat | null {
     visitorId: kept(session.visitor_id, NAME_KEPT) ?? '',
     visitorName: kept(session.visitor_name, VISITOR_KEPT),
     visitorEmail: whole(session.visitor_email, EMAIL_BYTES),
-    status: session.status,
+    status: session.status ?? asked,
     lastMessage: kept(session.last_message, MESSAGE_KEPT),
     lastMessageAt,
     createdAt,

@@ -11,7 +11,7 @@ export const sessionSchema = z.object({
   visitor_id: decoration,
   visitor_name: decoration,
   visitor_email: decoration,
-  status: z.catch(z.string(), 'active'),
+  status: decoration,
   last_message: decoration,
   last_message_at: z.nullish(z.string()),
   message_count: z.catch(z.number().check(z.refine((count) => count >= 0)), 0),

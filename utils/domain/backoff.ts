@@ -36,6 +36,15 @@ export function afterFailure(
 }
 
 /**
+ * Until when the server has asked to be left alone, this computer's epoch ms; null where it asks nothing now. A clock that
+ * was put back never makes Perch wait.
+ */
+export function serverWish(health: Health, now: number): number | null {
+  if (health.state === 'well' || health.at > now || waitAsked(health.failure) === 0) return null;
+  return health.retryAt !== null && now < health.retryAt ? health.retryAt : null;
+}
+
+/**
  * Milliseconds to wait after so many failures in a row: anything up to a limit that doubles ("full jitter"), so that many
  * browsers that failed in one moment do not come back in one.
  */

@@ -10,7 +10,7 @@ export interface Chat {
   readonly visitorId: string;
   readonly visitorName: string | null;
   readonly visitorEmail: string | null;
-  /** `active`, or a word this version does not know (API.md: free text in the database). */
+  /** `active`, where it was asked for `closed`, or a word this version does not know (API.md: free text in the database). */
   readonly status: string;
   /** A preview; it can be an older message than the last (API.md). */
   readonly lastMessage: string | null;

@@ -6,11 +6,16 @@ export const PAGE_LIMIT = 100;
 /** Rows by which a page reaches back into what was read before it; more at each further try. */
 const OVERLAPS = [3, 20, PAGE_LIMIT - 5] as const;
 
+/** The status that the list can be asked for. */
+export type ListStatus = 'active' | 'closed';
+
 export interface PageRequest {
   readonly limit: number;
   readonly offset: number;
   /** Only chats created at or after this. */
   readonly createdFrom?: Instant;
+  /** Active ones where it is not given. */
+  readonly status?: ListStatus;
 }
 
 /**

@@ -31,5 +31,10 @@ export function needsNewKey(failure: Failure): boolean {
   return failure.kind === 'refused';
 }
 
+/** Whether the failure says something of all requests, and not of the one that failed. */
+export function isForAll(failure: Failure): boolean {
+  return needsNewKey(failure) || waitAsked(failure) > 0;
+}
+
 /** Where a 429 names no time: the window of the documented limit of 100 requests a minute. */
 const RATE_LIMIT_WAIT_MS = 60_000;

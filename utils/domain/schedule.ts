@@ -1,7 +1,7 @@
+import { serverWish } from './backoff';
 import { room, roomAt, type Spending } from './budget';
 import { gapOf, watchedGap } from './cadence';
 import type { Freshness, Health } from './chat';
-import { waitAsked } from './failure';
 import type { Settings } from './settings';
 
 /** A person's presses, and returns, do not check twice within this time. */
@@ -68,7 +68,7 @@ function untilHealthy(reason: CheckReason, circumstances: Circumstances, now: nu
   const isWaiting = retryAt !== null && now < retryAt;
   // Not even the news that there is no network takes the place of a wait that the server asked for.
   const until = Math.max(retryAt ?? now, dueAfterLast(reason, circumstances, now));
-  if (failing && isWaiting && waitAsked(failing.failure) > 0) return { kind: 'wait', until };
+  if (serverWish(health, now) !== null) return { kind: 'wait', until };
   if (!online && !isByHand(reason)) {
     if (failing?.failure.kind !== 'offline') return { kind: 'offline' };
     const probe = failing.at + OFFLINE_PROBE_MS;

@@ -17,6 +17,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('markAllRead'), through: instant }),
   z.object({ type: z.literal('undoMarks'), id }),
   z.object({ type: z.literal('openChat'), id, seen: instant, inBackground: z.boolean() }),
+  z.object({ type: z.literal('openPage'), id, pageUrl: z.nullable(z.string()), inBackground: z.boolean() }),
+  z.object({ type: z.literal('listClosed'), offset: z.number().check(z.refine((n) => Number.isInteger(n) && n >= 0)) }),
   z.object({ type: z.literal('openInbox') }),
   z.object({ type: z.literal('openSettings') }),
   z.object({ type: z.literal('setChecking'), checking: z.enum(CHECKING) }),

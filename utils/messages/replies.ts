@@ -1,3 +1,4 @@
+import type { ClosedResult } from '../domain/closed';
 import type { ConnectResult } from '../domain/connect-result';
 
 /** What a change of marks did: so many chats turned read, or unread; `undo` is what takes it back, null where none turned. */
@@ -17,6 +18,8 @@ export interface Reply {
   /** Whether it was still the last change, and has been taken back. */
   undoMarks: { readonly undone: boolean };
   openChat: null;
+  openPage: null;
+  listClosed: ClosedResult;
   openInbox: null;
   openSettings: null;
   setChecking: null;

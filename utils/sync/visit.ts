@@ -2,7 +2,7 @@ import type { Credentials, ListChatSessions } from '../api/client';
 import { afterFailure } from '../domain/backoff';
 import { observe, type Quota, resume, room, spend } from '../domain/budget';
 import type { Connection } from '../domain/chat';
-import { type Failure, needsNewKey, waitAsked } from '../domain/failure';
+import { type Failure, isForAll } from '../domain/failure';
 import type { Plan } from '../domain/plan';
 import { afterAnswer, afterCheck } from '../domain/progress';
 import { nextRequest, takeFailure, takePage, takePastTheEnd } from '../domain/sync-plan';
@@ -107,11 +107,6 @@ async function pause({ store, connection, now }: Visit, plan: Plan): Promise<Out
   );
   if (after.connection?.id !== connection.id) return { kind: 'superseded' };
   return { kind: 'paused', requests: plan.requests };
-}
-
-/** Whether the failure says something of all requests, and not of the one that failed. */
-function isForAll(failure: Failure): boolean {
-  return needsNewKey(failure) || waitAsked(failure) > 0;
 }
 
 /** Stores that nothing came, and why; `plan` is the check's, where it had begun. */

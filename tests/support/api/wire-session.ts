@@ -116,3 +116,12 @@ export function manySessions(n: number, seed = 1, withoutMessage = 3): WireSessi
     });
   });
 }
+
+/** `n` sessions that are closed from the start, none of them with an id of `manySessions`; the same for the same seed. */
+export function closedSessions(n: number, seed = 1): WireSession[] {
+  return manySessions(n, seed, 0).map((session, index) => ({
+    ...session,
+    id: numberedId(`c${(seed % 0xfffffff).toString(16).padStart(7, '0')}`, index + 1),
+    status: 'closed',
+  }));
+}

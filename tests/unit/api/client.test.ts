@@ -53,6 +53,15 @@ it('asks only for chats that began since a moment, where that is given', async (
   expect(answer.kind === 'page' && answer.page.total).toBeLessThan(24);
 });
 
+it('asks for closed chats where those are wanted', async () => {
+  const id = standIn.account.sessions.at(-1)?.id ?? '';
+  standIn.account.close(id);
+  const answer = await ask({ limit: 20, offset: 0, status: 'closed' });
+  standIn.account.reopen(id);
+  expect(standIn.requests()[0]?.body).toEqual({ limit: 20, status: 'closed' });
+  expect(answer).toMatchObject({ kind: 'page', page: { chats: [{ id, status: 'closed' }], total: 1, closedIds: [] } });
+});
+
 describe('what the answer says of the purse', () => {
   const quotaOf = async (headers: Record<string, string>) => {
     const body = JSON.stringify({ sessions: [], total: 0 });

@@ -67,6 +67,29 @@ it('keeps an unknown status, and takes closed at its word', () => {
   expect(page?.closedIds).toEqual(['b']);
 });
 
+it('takes closed ones for chats where they were asked for, and leaves active ones out', () => {
+  const rows = [
+    { ...referenceSession(), id: 'a', status: 'closed' },
+    { ...referenceSession(), id: 'b', status: 'active' },
+    { ...referenceSession(), id: 'c', status: 'archived' },
+    { ...referenceSession(), id: 'd', status: 7 },
+  ];
+  const page = toPage({ sessions: rows, total: 40 }, 'closed');
+  const statuses = page?.chats.map(({ id, status }) => [id, status]);
+  expect(statuses).toEqual([
+    ['a', 'closed'],
+    ['c', 'archived'],
+    ['d', 'closed'],
+  ]);
+  expect(page).toMatchObject({ closedIds: [], unreadable: 0, total: 40, rowIds: ['a', 'b', 'c', 'd'] });
+});
+
+it('takes a chat without a status for one of those that were asked for', () => {
+  const { status: _, ...row } = referenceSession();
+  expect(toPage({ sessions: [row], total: 1 })?.chats[0]?.status).toBe('active');
+  expect(toPage({ sessions: [row], total: 1 }, 'closed')?.chats[0]?.status).toBe('closed');
+});
+
 it('bounds what is kept, without half a surrogate at the cut', () => {
   const long = {
     ...referenceSession(),

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { commandHandlers, type HandlerParts } from '../../../entrypoints/background/handlers';
+import { NO_MARKS } from '../../../utils/domain/chat';
 import { DEFAULT_SETTINGS } from '../../../utils/domain/settings';
 import type { CommandHandlers } from '../../../utils/messages/commands';
 import { createStore, type Store } from '../../../utils/store/store';
@@ -42,4 +43,26 @@ describe('what was chosen', () => {
     expect(await settings()).toEqual({ checking: 'light', list: { show: 'all', order, widget: null }, singleKeys });
     expect(await store.read('setAside')).toEqual({ setAside: false });
   });
+});
+
+describe('the page of a row that is not, or no longer, among the chats', () => {
+  const open = (pageUrl: string | null, inBackground = false) =>
+    handle.openPage({ type: 'openPage', id: 'closed-1', pageUrl, inBackground });
+  const tabs = async () => (await fakeBrowser.tabs.query({})).map(({ url }) => url).filter((url) => url !== undefined);
+
+  it('opens once, and its tab is gone back to', async () => {
+    await open('https://user:secret@example.com/pricing');
+    await open('https://user:secret@example.com/pricing');
+    await open('https://user:secret@example.com/pricing', true);
+    expect(await tabs()).toEqual(['https://example.com/pricing']);
+    expect((await store.read('marks')).marks).toEqual(NO_MARKS);
+  });
+
+  it.each([null, 'javascript:alert(1)', 'not an address'])(
+    'is the inbox where there is none that is safe: %j',
+    async (pageUrl) => {
+      await open(pageUrl);
+      expect(await tabs()).toEqual(['https://magpipe.ai/inbox']);
+    },
+  );
 });

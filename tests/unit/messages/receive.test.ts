@@ -39,6 +39,9 @@ describe('turns down', () => {
     ['an order that is none', { type: 'setListChoice', choice: { ...choice, order: 'oldest' } }, OURS],
     ['closed chats as a choice to remember', { type: 'setListChoice', choice: { ...choice, show: 'closed' } }, OURS],
     ['single keys that are neither on nor off', { type: 'setSingleKeys', on: 'yes' }, OURS],
+    ['an offset before the first', { type: 'listClosed', offset: -1 }, OURS],
+    ['an offset between two', { type: 'listClosed', offset: 0.5 }, OURS],
+    ['a page to open that is no text', { type: 'openPage', id: 'c1', pageUrl: {}, inBackground: false }, OURS],
     ['what is no object', 'markUnread', OURS],
   ])('%s', async (_, message, sender) => {
     expect(await receive(message, sender)).toEqual({ ok: false });

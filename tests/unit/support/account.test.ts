@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Account, type ListPage, type ListQuery } from '../../support/api/account.ts';
-import { makeSession, manySessions, referenceSessions } from '../../support/api/wire-session.ts';
+import { closedSessions, makeSession, manySessions, referenceSessions } from '../../support/api/wire-session.ts';
 
 const noon = () => new Date('2026-02-02T12:00:00Z');
 
@@ -78,6 +78,15 @@ describe('list', () => {
     expect(ids(account, { status: 'closed' })).toEqual([first?.id]);
     expect(page(account, { widget_id: '0f9e8d7c-6b5a-4c3d-8e2f-1a0b9c8d7e6f' }).total).toBe(1);
     expect(page(account, { from_date: '2024-01-15T09:40:00Z' }).total).toBe(3);
+  });
+
+  it('pages through the closed ones apart from the active ones', () => {
+    const account = new Account([...closedSessions(30), ...referenceSessions()]);
+    const first = page(account, { status: 'closed', limit: 20 });
+    const second = page(account, { status: 'closed', limit: 20, offset: 20 });
+    expect([first.total, first.sessions.length, second.sessions.length]).toEqual([30, 20, 10]);
+    expect(account.list({ status: 'closed', offset: 31 })).toBe('past-end');
+    expect(page(account, { status: 'active' }).total).toBe(24);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { microsOf } from '../../support/api/timestamps.ts';
-import { makeSession, manySessions, referenceSessions } from '../../support/api/wire-session.ts';
+import { closedSessions, makeSession, manySessions, referenceSessions } from '../../support/api/wire-session.ts';
 
 const sessions = referenceSessions();
 
@@ -57,5 +57,14 @@ describe('manySessions', () => {
   it('have as many rows without a message as were asked for', () => {
     const silent = manySessions(5000, 1, 30).filter(({ last_message_at: at }) => at === null);
     expect(silent).toHaveLength(30);
+  });
+});
+
+describe('closedSessions', () => {
+  it('are closed, the same for the same seed, and can stand beside active ones', () => {
+    const closed = closedSessions(50);
+    expect(closed).toEqual(closedSessions(50));
+    expect(new Set(closed.map(({ status }) => status))).toEqual(new Set(['closed']));
+    expect(new Set([...closed, ...manySessions(50)].map(({ id }) => id)).size).toBe(100);
   });
 });

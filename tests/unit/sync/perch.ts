@@ -2,6 +2,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createClient } from '../../../utils/api/client';
 import { createStore, type Store } from '../../../utils/store/store';
 import { type Check, createCheck } from '../../../utils/sync/check';
+import { listClosed } from '../../../utils/sync/closed';
 import { connect } from '../../../utils/sync/connect';
 import { Account } from '../../support/api/account';
 import { type StandIn, startStandIn } from '../../support/api/stand-in';
@@ -38,6 +39,11 @@ export class Perch {
     const newId = () => `connection-${++this.#ids}`;
     const parts = { list: this.#list(), store: this.store, newId, now: () => this.now };
     return connect(parts, { key, apiAddress: this.standIn.url });
+  }
+
+  /** As the page that shows closed chats asks for them. */
+  listClosed(offset = 0): ReturnType<typeof listClosed> {
+    return listClosed({ list: this.#list(), store: this.store, now: () => this.now, random: () => 0.5 }, offset);
   }
 
   /** Connects and runs the first check. */

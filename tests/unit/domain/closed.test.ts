@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { NOTHING_SPENT } from '../../../utils/domain/budget';
+import { WELL } from '../../../utils/domain/chat';
+import { closedHindrance, closedPage, closedRequest } from '../../../utils/domain/closed';
+import { aPage, CHECKED_AT, failing, someChats } from '../../support/chats';
+import { spent } from '../../support/circumstances';
+
+const NOW = CHECKED_AT;
+
+it('asks for twenty at a time', () => {
+  expect(closedRequest(40)).toEqual({ limit: 20, offset: 40, status: 'closed' });
+});
+
+describe('the next page', () => {
+  const chats = someChats(20);
+  const next = (offset: number, total: number, rows = chats) => {
+    const result = closedPage(aPage(rows, { total }), offset);
+    return result.kind === 'page' && result.next;
+  };
+
+  it('begins where this one ends, while there are more', () => {
+    expect(next(0, 21)).toBe(20);
+    expect(next(20, 60)).toBe(40);
+    expect(next(20, 40)).toBeNull();
+    expect(next(0, 20)).toBeNull();
+  });
+
+  it('does not depend on the rows that were left out or could not be read', () => {
+    const page = aPage(chats.slice(2), { rowIds: [...chats.map(({ id }) => id)], unreadable: 1, total: 50 });
+    expect(closedPage(page, 0)).toEqual({ kind: 'page', chats: chats.slice(2), total: 50, next: 20 });
+  });
+
+  it('is none after an empty one, whatever the total says, nor past the end', () => {
+    expect(next(40, 60, [])).toBeNull();
+    expect(closedPage(null, 40)).toEqual({ kind: 'page', chats: [], total: 40, next: null });
+  });
+});
+
+describe('what stands against asking', () => {
+  it('is nothing while all is well, and no failure of the network or of a check', () => {
+    for (const health of [WELL, failing({ kind: 'offline' }), failing({ kind: 'server', status: 500, waitMs: null })]) {
+      expect(closedHindrance(health, NOTHING_SPENT, NOW)).toBeNull();
+    }
+  });
+
+  it('is the wait that the server asked for, until it is over or the clock was put back', () => {
+    for (const health of [
+      failing({ kind: 'rate-limited', waitMs: null }),
+      failing({ kind: 'server', status: 503, waitMs: 9 }),
+    ]) {
+      expect(closedHindrance(health, NOTHING_SPENT, NOW + 39_999)).toEqual({ kind: 'wait', until: NOW + 40_000 });
+      expect(closedHindrance(health, NOTHING_SPENT, NOW + 40_000)).toBeNull();
+      expect(closedHindrance(health, NOTHING_SPENT, NOW - 1)).toBeNull();
+    }
+  });
+
+  it('is a key that was refused', () => {
+    const refused = { kind: 'failed', failure: { kind: 'refused' } };
+    expect(closedHindrance(failing({ kind: 'refused' }), NOTHING_SPENT, NOW)).toEqual(refused);
+  });
+
+  it('is a budget that has no room for a person, and not one that has none for checks', () => {
+    expect(closedHindrance(WELL, spent(49, 100), NOW)).toBeNull();
+    expect(closedHindrance(WELL, spent(50, 100), NOW)).toEqual({ kind: 'wait', until: NOW - 4_900 + 60_000 });
+  });
+});
