@@ -1,22 +1,53 @@
-/** Draws the icons that browsers want as PNG from the one drawing, `icon.svg` beside this file. */
-import { readFileSync } from 'node:fs';
-import { launch } from 'puppeteer-core';
+/**
+ * Draws the icons that browsers want as PNG: from `icon.svg` beside this file, and at 16 pixels from `icon-small.svg`. The
+ * muted ones are the same drawings in greys.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { launch, type Page } from 'puppeteer-core';
 import { findBrowser } from './browsers.mjs';
+import { encodePng } from './icons/png.ts';
 
 const FOLDER = new URL('../public/icon/', import.meta.url);
+const SMALL = 16;
 /** Toolbar, its high-density forms, the extensions page and the stores. */
-const SIZES = [16, 32, 48, 96, 128];
+const SIZES = [SMALL, 32, 48, 96, 128];
+/** While not connected: the toolbar alone. */
+const MUTED_SIZES = [SMALL, 32, 48];
+const MUTED = {
+  '--tile': '#737b8c',
+  '--perch': '#d1d5db',
+  '--beak': '#d1d5db',
+  '--bird': '#ffffff',
+  '--wing': '#d1d5db',
+  '--eye': '#4b5563',
+};
 
 const executablePath = findBrowser('chromium');
 if (!executablePath) throw new Error('Drawing the icons needs Chromium: run `node scripts/setup.mjs chromium` first.');
 
-const drawing = readFileSync(new URL('icon.svg', import.meta.url), 'utf8');
 const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const browser = await launch({ executablePath, args });
 const page = await browser.newPage();
-for (const size of SIZES) {
-  await page.setViewport({ width: size, height: size });
-  await page.setContent(`<style>body { margin: 0 } svg { display: block; width: 100vw }</style>${drawing}`);
-  await page.screenshot({ path: new URL(`${size}.png`, FOLDER).pathname as `${string}.png`, omitBackground: true });
-}
+for (const size of SIZES) await draw(page, size, {}, FOLDER);
+for (const size of MUTED_SIZES) await draw(page, size, MUTED, new URL('muted/', FOLDER));
 await browser.close();
+
+async function draw(page: Page, size: number, colours: Readonly<Record<string, string>>, folder: URL): Promise<void> {
+  const drawing = readFileSync(new URL(size === SMALL ? 'icon-small.svg' : 'icon.svg', import.meta.url), 'utf8');
+  const properties = Object.entries(colours).map(([name, colour]) => `${name}: ${colour};`);
+  const style = `<style>svg { ${properties.join(' ')} }</style>`;
+  const pixels = await page.evaluate(rasterise, drawing.replace('</svg>', `${style}</svg>`), size);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(new URL(`${size}.png`, folder), encodePng(Uint8Array.from(pixels), size));
+}
+
+/** Runs in the page: the drawing's pixels, four bytes each. */
+async function rasterise(drawing: string, size: number): Promise<number[]> {
+  const image = new Image(size, size);
+  image.src = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
+  await image.decode();
+  const context = new OffscreenCanvas(size, size).getContext('2d');
+  if (!context) throw new Error('There is no canvas to draw on.');
+  context.drawImage(image, 0, 0, size, size);
+  return Array.from(context.getImageData(0, 0, size, size).data);
+}

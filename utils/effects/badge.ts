@@ -1,8 +1,12 @@
 import { browser } from '../browser';
 import type { Badge } from '../domain/views/badge';
 
-/** Puts the badge and its title on the toolbar button of every window. */
-export async function paintBadge({ text, color, textColor, title }: Badge): Promise<void> {
+/** The toolbar's size, and its high-density forms. */
+const ICON_SIZES = [16, 32, 48] as const;
+const ICON_FOLDERS = { normal: '/icon', muted: '/icon/muted' } as const;
+
+/** Puts the badge, its title and the icon on the toolbar button of every window. */
+export async function paintBadge({ text, color, textColor, icon, title }: Badge): Promise<void> {
   const { action } = browser;
   // Without a text colour of ours Chrome and Firefox choose different ones.
   await Promise.all([
@@ -10,5 +14,10 @@ export async function paintBadge({ text, color, textColor, title }: Badge): Prom
     action.setBadgeBackgroundColor({ color }),
     action.setBadgeTextColor({ color: textColor }),
     action.setTitle({ title }),
+    action.setIcon({ path: iconPaths(icon) }),
   ]);
+}
+
+function iconPaths(icon: Badge['icon']): Record<number, string> {
+  return Object.fromEntries(ICON_SIZES.map((size) => [size, `${ICON_FOLDERS[icon]}/${size}.png`]));
 }

@@ -20,7 +20,13 @@ beforeEach(() => {
   react = newReaction();
   setBadgeText = vi.fn(async () => undefined);
   const done = async () => undefined;
-  const action = { setBadgeText, setBadgeBackgroundColor: done, setBadgeTextColor: done, setTitle: done };
+  const action = {
+    setBadgeText,
+    setBadgeBackgroundColor: done,
+    setBadgeTextColor: done,
+    setTitle: done,
+    setIcon: done,
+  };
   Object.assign(fakeBrowser, { action });
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
 });

@@ -7,6 +7,8 @@ export interface Badge {
   readonly text: string;
   readonly color: string;
   readonly textColor: string;
+  /** The muted one says, where no badge can, that nothing is counted. */
+  readonly icon: 'normal' | 'muted';
   /** Screen readers speak it. */
   readonly title: string;
 }
@@ -22,7 +24,7 @@ const MOST_SHOWN = 999;
 /** The badge, a function of what is stored (the badge table of UI.md). `now` in epoch ms. */
 export function badgeOf(snapshot: Snapshot, now: number, locale: string): Badge {
   const { connection, health } = snapshot;
-  if (!connection) return badge('', ACCENT, 'Perch: connect your Magpipe account');
+  if (!connection) return { ...badge('', ACCENT, 'Perch: connect your Magpipe account'), icon: 'muted' };
   if (health.state === 'failing') return failingBadge(snapshot, health, now, locale);
   const unread = countUnread(snapshot.chats, snapshot.marks);
   return badge(unreadText(unread), ACCENT, wellTitle(snapshot, unread, locale));
@@ -53,5 +55,5 @@ function unreadText(unread: number): string {
 }
 
 function badge(text: string, color: string, title: string): Badge {
-  return { text, color, textColor: WHITE, title };
+  return { text, color, textColor: WHITE, icon: 'normal', title };
 }

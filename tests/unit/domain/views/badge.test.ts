@@ -26,7 +26,13 @@ describe('while all is well', () => {
     [1000, 999, '999', 'Perch: 999 of 1,000 active chats unread'],
     [1000, 1000, '999+', 'Perch: more than 999 chats unread'],
   ])('of %i active chats and %i unread', (active, unread, text, title) => {
-    expect(badge(counts(active, unread))).toEqual({ text, color: ACCENT, textColor: '#ffffff', title });
+    expect(badge(counts(active, unread))).toEqual({
+      text,
+      color: ACCENT,
+      textColor: '#ffffff',
+      icon: 'normal',
+      title,
+    });
   });
 
   it('counts the active chats that are not kept, too', () => {
@@ -99,6 +105,7 @@ it('shows at once that the key was refused', () => {
     text: '!',
     color: ALERT,
     textColor: '#ffffff',
+    icon: 'normal',
     title: 'Perch: Magpipe refused the key. Connect again.',
   };
   expect(badge({ ...counts(24, 0), health })).toEqual(refused);
@@ -107,6 +114,7 @@ it('shows at once that the key was refused', () => {
 
 it('asks to connect where nothing is connected', () => {
   const title = 'Perch: connect your Magpipe account';
-  expect(badge({ connection: null, chats: NO_CHATS })).toMatchObject({ text: '', title });
-  expect(badge({ ...counts(24, 3), connection: null, health: OFFLINE })).toMatchObject({ text: '', title });
+  expect(badge({ connection: null, chats: NO_CHATS })).toMatchObject({ text: '', icon: 'muted', title });
+  const failing = { ...counts(24, 3), connection: null, health: OFFLINE };
+  expect(badge(failing)).toMatchObject({ text: '', icon: 'muted', title });
 });
