@@ -15,21 +15,28 @@ export function canOpenPanel(): boolean {
 }
 
 /**
- * Learns in which window this page is, which Chrome wants to be told. Call it before the button can be pressed: at the
- * click it would be too late, for who waits for an answer is no longer in the click.
+ * Learns in which window this page is, which Chrome wants to be told. Call it before the button can be pressed: who waits
+ * for an answer at the click may be out of the click by then.
  */
 export async function preparePanel(): Promise<void> {
   // Where no window needs to be named, none is asked for.
-  if ((browser as Beside).sidePanel) windowId = (await browser.windows.getCurrent()).id;
+  if ((browser as Beside).sidePanel) windowId = await thisWindow();
 }
 
 /**
  * Opens the list beside the page. Browsers allow that in a click only, so call it there synchronously. Rejects where the
- * browser does not open it, or `preparePanel` has not learned the window.
+ * browser does not open it. In Chrome's popup it may never come to an end, for the popup closes when the panel takes the
+ * focus; Firefox leaves it open.
  */
 export async function openPanel(): Promise<void> {
   const { sidePanel, sidebarAction } = browser as Beside;
   if (sidebarAction) return sidebarAction.open();
-  if (!sidePanel || windowId === undefined) throw new Error('There is nothing beside the page that could be opened');
-  return sidePanel.open({ windowId });
+  if (!sidePanel) throw new Error('There is nothing beside the page that could be opened');
+  return sidePanel.open({ windowId: windowId ?? (await thisWindow()) });
+}
+
+async function thisWindow(): Promise<number> {
+  const { id } = await browser.windows.getCurrent();
+  if (id === undefined) throw new Error('This page is in no window that has a name');
+  return id;
 }

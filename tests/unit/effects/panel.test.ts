@@ -25,9 +25,16 @@ describe('in Chrome', () => {
     expect(getCurrent).toHaveBeenCalledOnce();
   });
 
-  it('does not open one in a window that it does not know', async () => {
+  it('asks for the window at a click that came before it was learned', async () => {
     const panel = await load({ sidePanel: { open } });
-    await expect(panel.openPanel()).rejects.toThrow('beside the page');
+    await panel.openPanel();
+    expect(open).toHaveBeenCalledExactlyOnceWith({ windowId: 7 });
+  });
+
+  it('opens none where there is no window to name', async () => {
+    getCurrent.mockResolvedValueOnce({} as { id: number });
+    const panel = await load({ sidePanel: { open } });
+    await expect(panel.openPanel()).rejects.toThrow('no window');
     expect(open).not.toHaveBeenCalled();
   });
 
