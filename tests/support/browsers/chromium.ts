@@ -1,8 +1,9 @@
 import { type Page, type Target, TargetType } from 'puppeteer-core';
 import { type Base, openBase } from './base.ts';
 import { type ChromiumOptions, type RunningChromium, startChromium } from './chromium-launch.ts';
+import { ChromiumViews } from './chromium-views.ts';
 import type { Badge, BrowserDriver, ExtensionPath, StorageArea } from './driver.ts';
-import { eventually, PATIENCE_MS, until } from './eventually.ts';
+import { eventually, until } from './eventually.ts';
 import { hasLoaded, PROBE_PATH, readArea, readBadge, writeArea } from './probe.ts';
 
 /** Starts Chromium with the extension in it, cut off from the real network. */
@@ -21,17 +22,19 @@ class ChromiumDriver implements BrowserDriver {
   readonly #options: ChromiumOptions;
   readonly #base: Base;
   #running: RunningChromium;
-  #popup: Target | undefined;
+  #views: ChromiumViews;
 
   constructor(options: ChromiumOptions, base: Base, running: RunningChromium) {
     this.#options = options;
     this.#base = base;
     this.#running = running;
+    this.#views = new ChromiumViews(running);
     this.#tellNewWorkers();
   }
 
   async extensionPage(path: ExtensionPath): Promise<Page> {
     const page = await this.#running.browser.newPage();
+    this.#views.isTab(page);
     await this.#dress(page);
     await page.goto(this.#url(path));
     return page;
@@ -39,26 +42,32 @@ class ChromiumDriver implements BrowserDriver {
 
   async openPopup(): Promise<Page> {
     await this.closePopup();
-    const before = new Set(this.#targets(TargetType.PAGE));
     const tab = (await this.#tabTargets()[0]?.page()) ?? (await this.#running.probe());
-    await tab.triggerExtensionAction(this.#running.extension);
-    const isPopup = (target: Target) => !before.has(target) && target.url() === this.#url('popup.html');
-    const popup = await this.#running.browser.waitForTarget(isPopup, { timeout: PATIENCE_MS });
-    this.#popup = popup;
-    const page = await popup.asPage();
-    await this.#dress(page);
-    await until('the popup has loaded', () => hasLoaded(page));
-    return page;
+    return this.#dress(await this.#views.openPopup(tab));
   }
 
   async popupIsOpen(): Promise<boolean> {
-    return this.#popup !== undefined && this.#targets(TargetType.PAGE).includes(this.#popup);
+    return this.#views.popupIsOpen();
   }
 
-  async closePopup(): Promise<void> {
-    if (this.#popup && (await this.popupIsOpen())) await (await this.#popup.asPage()).close();
-    await until('the popup closes', async () => !(await this.popupIsOpen()));
-    this.#popup = undefined;
+  closePopup(): Promise<void> {
+    return this.#views.closePopup();
+  }
+
+  async openPanel(): Promise<Page> {
+    return this.#dress(await this.#views.openPanel());
+  }
+
+  async panelPage(): Promise<Page> {
+    return this.#dress(await this.#views.panelPage());
+  }
+
+  async panelIsOpen(): Promise<boolean> {
+    return this.#views.panelIsOpen();
+  }
+
+  closePanel(): Promise<void> {
+    return this.#views.closePanel();
   }
 
   async badge(): Promise<Badge> {
@@ -112,7 +121,7 @@ class ChromiumDriver implements BrowserDriver {
   async restart(): Promise<void> {
     await this.#running.browser.close();
     this.#running = await startChromium(this.#options, this.#base);
-    this.#popup = undefined;
+    this.#views = new ChromiumViews(this.#running);
     this.#base.wire.cut = false;
     this.#tellNewWorkers();
   }
@@ -131,7 +140,7 @@ class ChromiumDriver implements BrowserDriver {
   }
 
   #tabTargets(): Target[] {
-    const isTab = (target: Target) => target.url() !== this.#url(PROBE_PATH) && target !== this.#popup;
+    const isTab = (target: Target) => target.url() !== this.#url(PROBE_PATH) && !this.#views.has(target);
     return this.#targets(TargetType.PAGE).filter(isTab);
   }
 
@@ -139,9 +148,10 @@ class ChromiumDriver implements BrowserDriver {
     return this.#targets(TargetType.SERVICE_WORKER).filter((target) => target.url().startsWith(this.#url('')));
   }
 
-  async #dress(page: Page): Promise<void> {
+  async #dress(page: Page): Promise<Page> {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.#options.colorScheme ?? 'light' }]);
     if (this.#base.wire.cut) await page.setOfflineMode(true);
+    return page;
   }
 
   /** Each start of the worker is a new target, which has not heard that there is no network. */

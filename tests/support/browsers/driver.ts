@@ -11,7 +11,7 @@ export interface Badge {
 }
 
 export type StorageArea = 'local' | 'session';
-export type ExtensionPath = 'popup.html' | 'options.html';
+export type ExtensionPath = 'popup.html' | 'options.html' | 'sidepanel.html';
 
 /** How a browser is started. */
 export interface LaunchOptions {
@@ -49,6 +49,17 @@ export interface BrowserDriver {
   /** Whether the popup that `openPopup` opened is still open. */
   popupIsOpen(): Promise<boolean>;
   closePopup(): Promise<void>;
+
+  /**
+   * Opens the list beside the page, in Chromium's side panel or Firefox's sidebar, and gives the page in it. A panel that
+   * is open already stays as it is. Both browsers can do it without a window on the screen.
+   */
+  openPanel(): Promise<Page>;
+  /** Waits for a panel that a person or Perch itself opened, and gives the page in it. */
+  panelPage(): Promise<Page>;
+  panelIsOpen(): Promise<boolean>;
+  /** Closes the panel as the cross in its corner does. Nothing happens where none is open. */
+  closePanel(): Promise<void>;
 
   /** Reads the badge that is shown where no tab has one of its own. */
   badge(): Promise<Badge>;

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { SCRIPTS } from './firefox-scripts.ts';
 
 /** A tab as Firefox itself knows it: the id of its browsing context, and the address that a person reads. */
 export interface Context {
@@ -17,35 +18,6 @@ interface Evaluated {
   result?: { value?: string };
   exceptionDetails?: { text: string };
 }
-
-/**
- * Scripts with the rights of the browser itself (`--remote-allow-system-access`): what a person does outside of pages,
- * WebDriver has no words for. Each gets `a`, its arguments, and `w`, the browser window.
- *
- * Firefox does not count the page in the popup of an extension among the contexts of WebDriver (bug 1755014); `popup`
- * makes it find the page by the id that it would have, and the page can then be driven like any other.
- */
-const SCRIPTS = {
-  click: `const { apiManager } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent;
-    await apiManager.global.browserActionFor(WebExtensionPolicy.getByID(a.id).extension).openPopup(w, false);`,
-  popup: `const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
-    const view = w.document.querySelector('panel browser[webextension-view-type="popup"]');
-    if (view?.closest('panel').state !== 'open' || !view.currentURI.spec.startsWith('moz-extension:')) return null;
-    view.permanentKey ??= {};
-    const context = NavigableManager.getIdForBrowser(view);
-    const search = Object.getPrototypeOf(NavigableManager).getBrowserById;
-    NavigableManager.getBrowserById = (id) => (id === context && view.isConnected ? view : search.call(NavigableManager, id));
-    return { context, url: view.currentURI.spec };`,
-  hidePopup: `w.document.querySelector('panel browser[webextension-view-type="popup"]')?.closest('panel').hidePopup();`,
-  backgroundState: `return WebExtensionPolicy.getByID(a.id).extension.backgroundState;`,
-  stopBackground: `await WebExtensionPolicy.getByID(a.id).extension
-    .terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`,
-  tabs: `const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
-    return w.gBrowser.tabs.map(({ linkedBrowser: b }) => ({ context: NavigableManager.getIdForBrowser(b), url: b.currentURI.spec }));`,
-  network: `Services.io.offline = a.offline;`,
-  language: `Services.locale.availableLocales = [...new Set([a.lang, ...Services.locale.availableLocales])];
-    Services.locale.requestedLocales = [a.lang];`,
-} as const;
 
 /** Reaches the parts of a running Firefox that puppeteer does not. */
 export class FirefoxInside {
@@ -92,7 +64,7 @@ export class FirefoxInside {
     this.#connection.emit('browsingContext.load', { context, url, navigation: null, timestamp: Date.now() });
   }
 
-  /** Tells puppeteer that the popup has gone: Firefox does not. */
+  /** Tells puppeteer that a popup or sidebar has gone: Firefox does not. */
   gone({ context, url }: Context): void {
     this.#connection.emit('browsingContext.contextDestroyed', { context, url, children: [], parent: null });
   }

@@ -11,6 +11,7 @@ import {
   type RunningFirefox,
   startFirefox,
 } from './firefox-launch.ts';
+import { FirefoxViews } from './firefox-views.ts';
 import { hasLoaded, PROBE_PATH, readArea, readBadge, writeArea } from './probe.ts';
 
 /** Starts Firefox with the extension in it, cut off from the real network. */
@@ -29,12 +30,13 @@ class FirefoxDriver implements BrowserDriver {
   readonly #options: FirefoxOptions;
   readonly #base: Base;
   #running: RunningFirefox;
-  #popup: Context | undefined;
+  #views: FirefoxViews;
 
   constructor(options: FirefoxOptions, base: Base, running: RunningFirefox) {
     this.#options = options;
     this.#base = base;
     this.#running = running;
+    this.#views = viewsOf(running);
   }
 
   extensionPage(path: ExtensionPath): Promise<Page> {
@@ -43,31 +45,31 @@ class FirefoxDriver implements BrowserDriver {
 
   async openPopup(): Promise<Page> {
     await this.closePopup();
-    const { inside } = this.#running;
-    await inside.run('click', { id: EXTENSION_ID });
-    const popup = await eventually(
-      async () => {
-        const popup = await this.#openPopupContext();
-        if (!popup) throw new Error('not yet');
-        return popup;
-      },
-      { what: 'the popup opens' },
-    );
-    this.#popup = popup;
-    const page = await inside.pageOf(popup);
-    await until('the popup has loaded', () => hasLoaded(page));
-    return page;
+    return this.#views.open('popup');
   }
 
-  async popupIsOpen(): Promise<boolean> {
-    return (await this.#openPopupContext()) !== null;
+  popupIsOpen(): Promise<boolean> {
+    return this.#views.isOpen('popup');
   }
 
-  async closePopup(): Promise<void> {
-    await this.#running.inside.run('hidePopup');
-    await until('the popup closes', async () => !(await this.popupIsOpen()));
-    if (this.#popup) this.#running.inside.gone(this.#popup);
-    this.#popup = undefined;
+  closePopup(): Promise<void> {
+    return this.#views.close('popup');
+  }
+
+  openPanel(): Promise<Page> {
+    return this.#views.open('panel');
+  }
+
+  panelPage(): Promise<Page> {
+    return this.#views.page('panel');
+  }
+
+  panelIsOpen(): Promise<boolean> {
+    return this.#views.isOpen('panel');
+  }
+
+  closePanel(): Promise<void> {
+    return this.#views.close('panel');
   }
 
   async badge(): Promise<Badge> {
@@ -122,7 +124,7 @@ class FirefoxDriver implements BrowserDriver {
   async restart(): Promise<void> {
     await this.#running.browser.close();
     this.#running = await startFirefox(this.#options, this.#base);
-    this.#popup = undefined;
+    this.#views = viewsOf(this.#running);
     this.#base.wire.cut = false;
   }
 
@@ -131,12 +133,12 @@ class FirefoxDriver implements BrowserDriver {
     await this.#base.release();
   }
 
-  async #openPopupContext(): Promise<Context | null> {
-    return (await this.#running.inside.run('popup')) as Context | null;
-  }
-
   async #tabContexts(): Promise<Context[]> {
     const tabs = (await this.#running.inside.run('tabs')) as Context[];
     return tabs.filter(({ url }) => url !== extensionUrl(PROBE_PATH));
   }
+}
+
+function viewsOf({ inside }: RunningFirefox): FirefoxViews {
+  return new FirefoxViews(inside, EXTENSION_ID);
 }

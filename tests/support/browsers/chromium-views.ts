@@ -1,0 +1,106 @@
+import { type Page, type Target, TargetType } from 'puppeteer-core';
+import type { RunningChromium } from './chromium-launch.ts';
+import { eventually, PATIENCE_MS, until } from './eventually.ts';
+import { hasLoaded } from './probe.ts';
+
+/** The pages of the extension that are no tabs: in the popup of the toolbar button, and in the side panel. */
+export class ChromiumViews {
+  readonly #running: RunningChromium;
+  /** Tabs that show the panel's page as tests have asked for: CDP does not tell them from the panel. */
+  readonly #tabs = new WeakSet<Target>();
+  #popup: Target | undefined;
+
+  constructor(running: RunningChromium) {
+    this.#running = running;
+  }
+
+  has(target: Target): boolean {
+    return target === this.#popup || this.#isPanel(target);
+  }
+
+  /** Says that this page of the extension is in a tab. */
+  isTab(page: Page): void {
+    this.#tabs.add(page.target());
+  }
+
+  /** Clicks the toolbar button while `tab` is in front. */
+  async openPopup(tab: Page): Promise<Page> {
+    const before = new Set(this.#pages());
+    await tab.triggerExtensionAction(this.#running.extension);
+    const isPopup = (target: Target) => !before.has(target) && target.url() === this.#url('popup.html');
+    this.#popup = await this.#running.browser.waitForTarget(isPopup, { timeout: PATIENCE_MS });
+    const page = await this.#popup.asPage();
+    await until('the popup has loaded', () => hasLoaded(page));
+    return page;
+  }
+
+  popupIsOpen(): boolean {
+    return this.#popup !== undefined && this.#pages().includes(this.#popup);
+  }
+
+  async closePopup(): Promise<void> {
+    if (this.#popup && this.popupIsOpen()) await (await this.#popup.asPage()).close();
+    await until('the popup closes', () => !this.popupIsOpen());
+    this.#popup = undefined;
+  }
+
+  async openPanel(): Promise<Page> {
+    await this.#tellPanel('open');
+    return this.panelPage();
+  }
+
+  async panelPage(): Promise<Page> {
+    const page = await eventually(
+      () => {
+        const panel = this.#panel();
+        if (!panel) throw new Error('not yet');
+        return panel.asPage();
+      },
+      { what: 'the panel opens' },
+    );
+    let width = 0;
+    await until('the panel has loaded and slid to its place', async () => {
+      const before = width;
+      width = await page.evaluate(() => innerWidth);
+      return width > 0 && width === before && (await hasLoaded(page));
+    });
+    return page;
+  }
+
+  panelIsOpen(): boolean {
+    return this.#panel() !== undefined;
+  }
+
+  async closePanel(): Promise<void> {
+    if (this.panelIsOpen()) await this.#tellPanel('close');
+    await until('the panel closes', () => !this.panelIsOpen());
+  }
+
+  /** Opens or closes the panel of the window through the extension's own API, which asks for a click: CDP says there was one. */
+  async #tellPanel(what: 'open' | 'close'): Promise<void> {
+    const session = await (await this.#running.probe()).createCDPSession();
+    const { exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression: `chrome.windows.getCurrent().then(({ id }) => chrome.sidePanel.${what}({ windowId: id }))`,
+      userGesture: true,
+      awaitPromise: true,
+    });
+    await session.detach();
+    if (exceptionDetails) throw new Error(`Chromium, ${what} the panel: ${exceptionDetails.exception?.description}`);
+  }
+
+  #panel(): Target | undefined {
+    return this.#pages().find((target) => this.#isPanel(target));
+  }
+
+  #isPanel(target: Target): boolean {
+    return target.url() === this.#url('sidepanel.html') && !this.#tabs.has(target);
+  }
+
+  #pages(): Target[] {
+    return this.#running.browser.targets().filter((target) => target.type() === TargetType.PAGE);
+  }
+
+  #url(path: string): string {
+    return `chrome-extension://${this.#running.extension.id}/${path}`;
+  }
+}

@@ -1,0 +1,51 @@
+/** The two places where a page of the extension is shown that is no tab: at the toolbar button, and in the sidebar. */
+export type Place = 'popup' | 'panel';
+
+const NAVIGABLES = `const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');`;
+const EXTENSION = `const { extension } = WebExtensionPolicy.getByID(a.id);`;
+const API = `const { apiManager } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent;`;
+
+/**
+ * Scripts with the rights of the browser itself (`--remote-allow-system-access`): what a person does outside of pages,
+ * WebDriver has no words for. Each gets `a`, its arguments, and `w`, the browser window.
+ *
+ * Firefox does not count the pages in popup and sidebar of an extension among the contexts of WebDriver (bug 1755014);
+ * `view` makes it find such a page by the id that it would have, and the page can then be driven like any other.
+ */
+export const SCRIPTS = {
+  openPopup: `${API} ${EXTENSION} await apiManager.global.browserActionFor(extension).openPopup(w, false);`,
+  openPanel: `${API} ${EXTENSION} apiManager.global.sidebarActionFor(extension).open(w);`,
+  view: `${NAVIGABLES}
+    const places = {
+      popup() {
+        const view = w.document.querySelector('panel browser[webextension-view-type="popup"]');
+        return view?.closest('panel').state === 'open' ? view : null;
+      },
+      panel() {
+        const { isOpen, browser } = w.SidebarController;
+        return isOpen ? browser.contentDocument.querySelector('browser[webextension-view-type="sidebar"]') : null;
+      },
+    };
+    const view = places[a.place]();
+    if (!view?.currentURI.spec.startsWith('moz-extension:')) return null;
+    view.permanentKey ??= {};
+    const context = NavigableManager.getIdForBrowser(view);
+    NavigableManager.perchViews ??= new Map();
+    NavigableManager.perchViews.set(context, view);
+    const search = Object.getPrototypeOf(NavigableManager).getBrowserById;
+    NavigableManager.getBrowserById = (id) => {
+      const view = NavigableManager.perchViews.get(id);
+      return view?.isConnected ? view : search.call(NavigableManager, id);
+    };
+    return { context, url: view.currentURI.spec };`,
+  hidePopup: `w.document.querySelector('panel browser[webextension-view-type="popup"]')?.closest('panel').hidePopup();`,
+  hidePanel: `w.SidebarController.hide();`,
+  backgroundState: `${EXTENSION} return extension.backgroundState;`,
+  stopBackground: `${EXTENSION}
+    await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`,
+  tabs: `${NAVIGABLES}
+    return w.gBrowser.tabs.map(({ linkedBrowser: b }) => ({ context: NavigableManager.getIdForBrowser(b), url: b.currentURI.spec }));`,
+  network: `Services.io.offline = a.offline;`,
+  language: `Services.locale.availableLocales = [...new Set([a.lang, ...Services.locale.availableLocales])];
+    Services.locale.requestedLocales = [a.lang];`,
+} as const;

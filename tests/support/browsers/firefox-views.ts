@@ -1,0 +1,60 @@
+import type { Page } from 'puppeteer-core';
+import { eventually, until } from './eventually.ts';
+import type { Context, FirefoxInside } from './firefox-inside.ts';
+import type { Place } from './firefox-scripts.ts';
+import { hasLoaded } from './probe.ts';
+
+/** The pages of the extension that are no tabs: in the popup of the toolbar button, and in the sidebar. */
+export class FirefoxViews {
+  readonly #inside: FirefoxInside;
+  readonly #extensionId: string;
+  readonly #driven = new Map<Place, Context>();
+
+  constructor(inside: FirefoxInside, extensionId: string) {
+    this.#inside = inside;
+    this.#extensionId = extensionId;
+  }
+
+  /** Opens the popup or the sidebar as its button does, and gives the page in it. */
+  async open(place: Place): Promise<Page> {
+    await this.#inside.run(place === 'popup' ? 'openPopup' : 'openPanel', { id: this.#extensionId });
+    return this.page(place);
+  }
+
+  /** Waits until the popup or the sidebar shows its page, whoever opened it, and gives that page. */
+  async page(place: Place): Promise<Page> {
+    const view = await eventually(
+      async () => {
+        const view = await this.#find(place);
+        if (!view) throw new Error('not yet');
+        return view;
+      },
+      { what: `the ${place} opens` },
+    );
+    if (this.#driven.get(place)?.context !== view.context) this.#forget(place);
+    this.#driven.set(place, view);
+    const page = await this.#inside.pageOf(view);
+    await until(`the ${place} has loaded`, () => hasLoaded(page));
+    return page;
+  }
+
+  async isOpen(place: Place): Promise<boolean> {
+    return (await this.#find(place)) !== null;
+  }
+
+  async close(place: Place): Promise<void> {
+    await this.#inside.run(place === 'popup' ? 'hidePopup' : 'hidePanel');
+    await until(`the ${place} closes`, async () => !(await this.isOpen(place)));
+    this.#forget(place);
+  }
+
+  async #find(place: Place): Promise<Context | null> {
+    return (await this.#inside.run('view', { place })) as Context | null;
+  }
+
+  #forget(place: Place): void {
+    const view = this.#driven.get(place);
+    if (view) this.#inside.gone(view);
+    this.#driven.delete(place);
+  }
+}
