@@ -40,6 +40,16 @@ export const SCRIPTS = {
     return { context, url: view.currentURI.spec };`,
   hidePopup: `w.document.querySelector('panel browser[webextension-view-type="popup"]')?.closest('panel').hidePopup();`,
   hidePanel: `w.SidebarController.hide();`,
+  focused: `${NAVIGABLES}
+    const { messageManager } = NavigableManager.getBrowserById(a.context);
+    const answer = new Promise((resolve) => {
+      messageManager.addMessageListener('perch:focused', function hear({ data }) {
+        messageManager.removeMessageListener('perch:focused', hear);
+        resolve(data);
+      });
+    });
+    messageManager.loadFrameScript('data:,' + encodeURIComponent(a.inContent), false);
+    return answer;`,
   backgroundState: `${EXTENSION} return extension.backgroundState;`,
   stopBackground: `${EXTENSION}
     await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`,
@@ -49,3 +59,10 @@ export const SCRIPTS = {
   language: `Services.locale.availableLocales = [...new Set([a.lang, ...Services.locale.availableLocales])];
     Services.locale.requestedLocales = [a.lang];`,
 } as const;
+
+/** Runs in the process of the page, which alone has the accessibility tree in full; null: the element is not in it (yet). */
+export const FOCUSED_IN_CONTENT = `{
+  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const found = service.getAccessibleFor(content.document.activeElement);
+  sendAsyncMessage('perch:focused', found && { role: found.computedARIARole, name: found.name ?? '', description: found.description });
+}`;

@@ -71,8 +71,8 @@ export async function countRole(page: Page, role: string, name?: string): Promis
   return (await allByRole(page, role, name)).length;
 }
 
-/** Chromium never answers to a click in a tab that is behind another. A popup is always in front, and is no tab to go to. */
-async function comeToFront(page: Page): Promise<void> {
+/** Goes to the page's tab. Chromium never answers to a click in a tab that is behind another. A popup is always in front, and is no tab to go to. */
+export async function comeToFront(page: Page): Promise<void> {
   if (await page.evaluate(() => document.visibilityState === 'hidden')) await page.bringToFront();
 }
 

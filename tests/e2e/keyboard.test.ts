@@ -1,0 +1,82 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { focused, hover, pointAt, press, tabTo, typeText } from '../support/browsers/keyboard';
+import { allByRole, countRole, waitForRole } from '../support/browsers/roles';
+import { badgeShows, connect, inEachBrowser, settles } from './harness';
+
+inEachBrowser('With the keyboard alone', (stage) => {
+  /** Where Tab stops, from the first time that it is pressed until it comes round. */
+  const tabStops = async (page: Page) => {
+    const stops: string[] = [];
+    for (;;) {
+      await press(page, 'Tab');
+      const here = await focused(page);
+      const stop = here ? `${here.role} ${here.name}` : '';
+      if (stop === '' || stops.includes(stop)) return stops;
+      stops.push(stop);
+    }
+  };
+
+  it('the settings page is gone through in the order in which it is read', async () => {
+    const settings = await stage().driver.waitForTab((url) => url.includes('/options.html'));
+    await waitForRole(settings, 'button', 'Connect');
+    expect(await tabStops(settings)).toEqual([
+      'textbox API key',
+      'button Show key',
+      'link magpipe.ai',
+      'summary Advanced',
+      'button Connect',
+      'radio Balanced',
+      'checkbox Check less often while I am away',
+    ]);
+  });
+
+  it('the popup has one stop for the list, and the actions of its row', async () => {
+    await connect(stage());
+    const popup = await stage().driver.openPopup();
+    await waitForRole(popup, 'list', 'Active chats');
+    expect(await tabStops(popup)).toEqual([
+      'button Mark all read',
+      'button Check now',
+      'button Settings',
+      'searchbox Search chats',
+      'radio All',
+      'combobox Widget',
+      'link John',
+      'button Copy email',
+      'button Mark as read',
+      'button Open Magpipe inbox',
+    ]);
+  });
+
+  it('a chat is found, marked and let go', async () => {
+    const popup = await stage().driver.openPopup();
+    await tabTo(popup, 'searchbox', 'Search chats');
+    await typeText(popup, 'john');
+    await settles(async () => expect(await countRole(popup, 'listitem')).toBe(1));
+    const row = await tabTo(popup, 'link');
+    expect(row).toMatchObject({ name: 'John', description: expect.stringContaining('Unread') });
+    await tabTo(popup, 'button', 'Mark as read');
+    await press(popup, 'Enter');
+    await badgeShows(stage(), '23');
+    await press(popup, 'Shift+Tab');
+    expect(await focused(popup)).toMatchObject({ role: 'button', name: 'Copy email' });
+  });
+
+  it('says where Tab went when it does not come to a control', async () => {
+    const popup = await stage().driver.openPopup();
+    await expect(tabTo(popup, 'button', 'Fly away')).rejects.toThrow(/does not come to button "Fly away".*searchbox/);
+  });
+
+  it('the mouse rests where it is put', async () => {
+    const popup = await stage().driver.openPopup();
+    await waitForRole(popup, 'list', 'Active chats');
+    const row = (await allByRole(popup, 'listitem')).at(-1);
+    if (!row) throw new Error('The list is empty.');
+    const isUnderMouse = () => row.evaluate((element) => element.matches(':hover'));
+    await hover(popup, row);
+    await settles(async () => expect(await isUnderMouse()).toBe(true));
+    await pointAt(popup, 1, 1);
+    await settles(async () => expect(await isUnderMouse()).toBe(false));
+  });
+});

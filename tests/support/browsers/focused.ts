@@ -1,0 +1,63 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { eventually } from './eventually.ts';
+import { contextOf, FirefoxInside } from './firefox-inside.ts';
+import { FOCUSED_IN_CONTENT } from './firefox-scripts.ts';
+
+/** What assistive technology speaks of an element, told by the browser itself. */
+export interface Spoken {
+  role: string;
+  name: string;
+  /** '' where it has none. */
+  description: string;
+}
+
+/** What browsers say where ARIA has no role: then it is that of a text box for a password, and else the element's name. */
+const ROLELESS = new Set(['', 'DisclosureTriangle']);
+
+/** The element that has the focus in this page; null where none has it but the page as a whole. */
+export async function focused(page: Page): Promise<Spoken | null> {
+  const native = await page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null || element === document.body) return null;
+    return element.matches('[type=password]') ? 'textbox' : element.localName;
+  });
+  if (native === null) return null;
+  const spoken = (await isFirefox(page.browser())) ? await inFirefox(page) : await inChromium(page);
+  return ROLELESS.has(spoken.role) ? { ...spoken, role: native } : spoken;
+}
+
+/** From the accessibility tree of the page's own process, which BiDi cannot be asked for. */
+function inFirefox(page: Page): Promise<Spoken> {
+  const inside = new FirefoxInside(page.browser());
+  return eventually(
+    async () => {
+      const spoken = (await inside.run('focused', {
+        context: contextOf(page),
+        inContent: FOCUSED_IN_CONTENT,
+      })) as Spoken | null;
+      if (!spoken) throw new Error('the accessibility tree does not have it');
+      return spoken;
+    },
+    { what: 'the focused element is known to assistive technology' },
+  );
+}
+
+async function inChromium(page: Page): Promise<Spoken> {
+  const session = await page.createCDPSession();
+  try {
+    const { result } = await session.send('Runtime.evaluate', { expression: 'document.activeElement' });
+    if (!result.objectId) throw new Error('The focus went while it was looked for.');
+    const { nodes } = await session.send('Accessibility.getPartialAXTree', {
+      objectId: result.objectId,
+      fetchRelatives: false,
+    });
+    const text = (key: 'role' | 'name' | 'description') => String(nodes[0]?.[key]?.value ?? '');
+    return { role: text('role'), name: text('name'), description: text('description') };
+  } finally {
+    await session.detach();
+  }
+}
+
+async function isFirefox(browser: Browser): Promise<boolean> {
+  return /^firefox/i.test(await browser.version());
+}

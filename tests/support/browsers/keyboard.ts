@@ -1,0 +1,55 @@
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import { focused, type Spoken } from './focused.ts';
+import { comeToFront } from './roles.ts';
+
+export { focused, type Spoken } from './focused.ts';
+
+/** So many steps of the mouse that a page sees it come, as with a hand. */
+const MOUSE_STEPS = 4;
+const MOST_TABS = 40;
+
+/** Presses and releases a key, with the keys that are held meanwhile before it: `ArrowDown`, `j`, `Shift+Tab`. */
+export async function press(page: Page, keys: string): Promise<void> {
+  await comeToFront(page);
+  const held = keys.split(/\+(?=.)/) as KeyInput[];
+  const key = held.pop() as KeyInput;
+  for (const modifier of held) await page.keyboard.down(modifier);
+  await page.keyboard.press(key);
+  for (const modifier of held.reverse()) await page.keyboard.up(modifier);
+}
+
+/** Types into whatever has the focus. */
+export async function typeText(page: Page, text: string): Promise<void> {
+  await comeToFront(page);
+  await page.keyboard.type(text);
+}
+
+/**
+ * Presses Tab until the element with this role and name has the focus; without a name, any of this role.
+ *
+ * @throws {Error} After 40 times, with all that had the focus on the way.
+ */
+export async function tabTo(page: Page, role: string, name?: string): Promise<Spoken> {
+  const passed: string[] = [];
+  while (passed.length < MOST_TABS) {
+    await press(page, 'Tab');
+    const here = await focused(page);
+    if (here?.role === role && (name === undefined || here.name === name)) return here;
+    passed.push(here ? `${here.role} "${here.name}"` : 'the page');
+  }
+  throw new Error(`Tab does not come to ${role} "${name ?? ''}": ${passed.join(', ')}`);
+}
+
+/** Moves the mouse to a point of the page, in CSS pixels from its top left corner, and leaves it there. */
+export async function pointAt(page: Page, x: number, y: number): Promise<void> {
+  await comeToFront(page);
+  await page.mouse.move(x, y, { steps: MOUSE_STEPS });
+}
+
+/** Moves the mouse on the middle of an element, which is scrolled into view first, and leaves it there. */
+export async function hover(page: Page, element: ElementHandle<Element>): Promise<void> {
+  await comeToFront(page);
+  await element.scrollIntoView();
+  const { x, y } = await element.clickablePoint();
+  await page.mouse.move(x, y, { steps: MOUSE_STEPS });
+}
