@@ -1,0 +1,42 @@
+import { it } from 'vitest';
+import { accessibilityTree } from '../support/accessibility/tree';
+import { countRole, waitForRole } from '../support/browsers/roles';
+import { putInto } from '../support/put-into';
+import { standStill } from '../support/stand-still';
+import { notConnected, unread24 } from '../support/states';
+import { inBrowser, settles } from './harness';
+
+/** A quarter of an hour after the newest of the 24 chats. */
+const NOW = Date.UTC(2024, 0, 15, 11, 0);
+
+/**
+ * `-u` writes the files anew after a change that is meant: their difference is what the change means to a screen reader.
+ */
+inBrowser('chromium', 'What assistive technology is given', (stage) => {
+  it('of the popup with 24 chats', async ({ expect }) => {
+    const { driver } = stage();
+    const popup = await driver.extensionPage('popup.html');
+    await popup.setViewport({ width: 384, height: 600 });
+    await standStill(popup, NOW);
+    await putInto(driver, unread24(NOW));
+    await settles(async () => expect(await countRole(popup, 'listitem')).toBe(24));
+    await expect(await accessibilityTree(popup)).toMatchFileSnapshot('trees/popup.txt');
+  });
+
+  it('of the settings page, before and after connecting', async ({ expect }) => {
+    const { driver } = stage();
+    const settings = await driver.extensionPage('options.html');
+    await standStill(settings, NOW);
+    await putInto(driver, notConnected());
+    await waitForRole(settings, 'button', 'Connect');
+    await settings.$$eval('summary', (all) => {
+      for (const summary of all) summary.click();
+    });
+    await waitForRole(settings, 'textbox', 'API address');
+    const before = await accessibilityTree(settings);
+    await putInto(driver, unread24(NOW));
+    await waitForRole(settings, 'button', 'Disconnect');
+    const after = await accessibilityTree(settings);
+    await expect(`Not connected\n\n${before}\nConnected\n\n${after}`).toMatchFileSnapshot('trees/settings.txt');
+  });
+});

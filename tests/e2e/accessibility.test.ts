@@ -1,0 +1,145 @@
+import type { MediaFeature, Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { violations } from '../support/accessibility/axe';
+import { click, fill, textOf, waitForRole } from '../support/browsers/roles';
+import { putInto } from '../support/put-into';
+import { failed, LIST_STATES, notConnected, read24, unread24 } from '../support/states';
+import { inBrowser, type Stage, settles } from './harness';
+
+const SCHEMES = ['light', 'dark'] as const;
+/** What is looked at in Firefox, whose accessibility tree is another, and in the panel, which shows the same as the popup. */
+const MAIN_STATES = ['not connected', 'the first check', '24 chats', '24 chats, refused'];
+
+/** To be mended: the notice of a failure is a section without a name, and so lies in no landmark. */
+const KNOWN = /^region \(moderate\), \.notice-words:/;
+
+type Look = (page: Page) => Promise<string[]>;
+
+const unknownViolations: Look = async (page) => (await violations(page)).filter((line) => !KNOWN.test(line));
+
+/** What is wrong with the page in both colour schemes, which Chromium can change while it runs. */
+const inBothSchemes: Look = async (page) => {
+  const wrong: string[] = [];
+  for (const scheme of SCHEMES) {
+    const features: MediaFeature[] = [
+      { name: 'prefers-color-scheme', value: scheme },
+      // A colour that is on its way from one to the other is neither.
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ];
+    await page.emulateMediaFeatures(features);
+    for (const line of await unknownViolations(page)) wrong.push(`${scheme}: ${line}`);
+  }
+  return wrong;
+};
+
+/** Puts Perch into the state and waits until the page shows it. */
+async function show({ driver }: Stage, page: Page, name: string): Promise<void> {
+  const state = LIST_STATES.find((state) => state.name === name);
+  if (!state) throw new Error(`There is no state "${name}".`);
+  await putInto(driver, state.snapshot(Date.now()));
+  await reads(page, state.shows);
+}
+
+function reads(page: Page, words: readonly string[]): Promise<void> {
+  return settles(async () => {
+    // biome-ignore lint/performance/useDomNodeTextContent: what a person sees is asked for, not what the document holds.
+    const text = await page.evaluate(() => document.body.innerText);
+    for (const part of words) expect(text.replace(/\s+/g, ' ')).toContain(part);
+  });
+}
+
+/** In the popup or the panel, which stays open for all of the states. */
+function describeList(
+  what: string,
+  stage: () => Stage,
+  open: () => Promise<Page>,
+  states: readonly string[],
+  look: Look,
+) {
+  describe(what, () => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await open();
+    });
+
+    it.each(states)('%s', async (name) => {
+      await show(stage(), page, name);
+      expect(await look(page)).toEqual([]);
+    });
+
+    it('nothing matches', async () => {
+      await show(stage(), page, '24 chats');
+      await fill(page, 'Search chats', 'nobody has written this');
+      await waitForRole(page, 'heading', 'Nothing matches');
+      expect(await look(page)).toEqual([]);
+      await fill(page, 'Search chats', '');
+    });
+
+    it('nothing is unread', async () => {
+      await show(stage(), page, 'all read');
+      await click(page, 'radio', 'Unread');
+      await waitForRole(page, 'heading', 'All caught up');
+      expect(await look(page)).toEqual([]);
+      await click(page, 'radio', 'All');
+    });
+  });
+}
+
+function describeSettings(stage: () => Stage, look: Look) {
+  describe('the settings page', () => {
+    let page: Page;
+    const now = Date.now();
+    beforeAll(async () => {
+      page = await stage().driver.waitForTab((url) => url.includes('/options.html'));
+    });
+
+    it('not connected, with all that can be opened', async () => {
+      await putInto(stage().driver, notConnected());
+      await waitForRole(page, 'button', 'Connect');
+      await page.$$eval('details', (all) => {
+        for (const details of all) details.open = true;
+      });
+      await waitForRole(page, 'textbox', 'API address');
+      expect(await look(page)).toEqual([]);
+    });
+
+    it('a key that does not do', async () => {
+      await fill(page, 'API key', '  ');
+      await click(page, 'button', 'Connect');
+      await waitForRole(page, 'alert');
+      expect(await look(page)).toEqual([]);
+    });
+
+    it('connected', async () => {
+      await putInto(stage().driver, read24(now));
+      await waitForRole(page, 'button', 'Disconnect');
+      expect(await look(page)).toEqual([]);
+    });
+
+    it('replacing the key', async () => {
+      await click(page, 'button', 'Replace key');
+      await waitForRole(page, 'textbox', 'API key');
+      expect(await look(page)).toEqual([]);
+      await click(page, 'button', 'Cancel');
+    });
+
+    it('refused', async () => {
+      await putInto(stage().driver, failed(unread24(now), { kind: 'refused' }, now));
+      await settles(async () => expect(await textOf(page, 'alert')).toContain('Magpipe refused the key'));
+      expect(await look(page)).toEqual([]);
+    });
+  });
+}
+
+inBrowser('chromium', 'axe finds nothing wrong in', (stage) => {
+  const everyState = LIST_STATES.map(({ name }) => name);
+  describeList('the popup', stage, () => stage().driver.openPopup(), everyState, inBothSchemes);
+  describeList('the panel', stage, () => stage().driver.openPanel(), MAIN_STATES, inBothSchemes);
+  describeSettings(stage, inBothSchemes);
+});
+
+inBrowser('firefox', 'axe finds nothing wrong in', (stage) => {
+  describeList('the popup', stage, () => stage().driver.openPopup(), MAIN_STATES, unknownViolations);
+  describeList('the panel', stage, () => stage().driver.openPanel(), MAIN_STATES, unknownViolations);
+  describeSettings(stage, unknownViolations);
+});

@@ -1,0 +1,124 @@
+import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import { type Item, lines } from './lines.ts';
+
+type AXNode = Protocol.Accessibility.AXNode;
+
+/** Containers without a meaning: what is in them counts, not they. */
+const TRANSPARENT = new Set(['generic', 'none', 'LabelText', 'Legend', 'ListMarker', 'MenuListPopup']);
+/** Their words are the names of what they label, and need not be said twice. */
+const LABELS = new Set(['LabelText', 'Legend']);
+/** Chromium's own names of roles, where there are plainer ones. */
+const ROLES: Readonly<Record<string, string>> = { RootWebArea: 'document', DisclosureTriangle: 'summary' };
+/** The states that are spoken, with the values that are not. */
+const UNSAID: Readonly<Record<string, readonly unknown[]>> = {
+  level: [],
+  checked: [],
+  pressed: [],
+  expanded: [],
+  selected: [false],
+  disabled: [false],
+  invalid: ['false'],
+  required: [false],
+  readonly: [false],
+  busy: [false],
+  modal: [false],
+  live: [],
+  hasPopup: [],
+  keyshortcuts: [],
+  roledescription: [],
+};
+/** The roles that have these states by nature. */
+const BY_NATURE: Readonly<Record<string, string>> = { listitem: 'level', combobox: 'hasPopup' };
+
+/**
+ * What assistive technology is given of a page in Chromium, as text. A line for each element: role, name, place in its set,
+ * states, value, text; what is in it stands beneath, indented. The same page gives the same text.
+ */
+export async function accessibilityTree(page: Page): Promise<string> {
+  const session = await page.createCDPSession();
+  try {
+    const [root] = await read(session);
+    if (!root) throw new Error('The page has no accessibility tree.');
+    return `${lines(root).join('\n')}\n`;
+  } finally {
+    await session.detach();
+  }
+}
+
+async function read(session: CDPSession): Promise<Item[]> {
+  await session.send('DOM.enable');
+  await session.send('Accessibility.enable');
+  const { nodes } = await session.send('Accessibility.getFullAXTree', {});
+  const document = await session.send('DOM.getFlattenedDocument', { depth: -1 });
+  const attributes = new Map(document.nodes.map((node) => [node.backendNodeId, node.attributes ?? []]));
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+
+  const itemsOf = (node: AXNode, isLabel = false): Item[] => {
+    const role = textOf(node.role);
+    if (role === 'StaticText') return node.ignored || isLabel ? [] : [text(textOf(node.name))];
+    const children = (node.childIds ?? []).flatMap((id) => byId.get(id) ?? []);
+    const inside = children.flatMap((child) => itemsOf(child, isLabel || LABELS.has(role)));
+    // Words of two elements are two words, even where nothing is between them.
+    if (node.ignored || TRANSPARENT.has(role))
+      return inside.map((item) => (item.role === null ? text(` ${item.name} `) : item));
+    return [itemOf(node, attributes.get(node.backendDOMNodeId ?? 0) ?? [], joined(inside))];
+  };
+  return nodes[0] ? itemsOf(nodes[0]) : [];
+}
+
+function itemOf(node: AXNode, attributes: readonly string[], items: readonly Item[]): Item {
+  const role = textOf(node.role);
+  const name = textOf(node.name);
+  const value = textOf(node.value);
+  // Names and values by turns.
+  const stated = (name: string) =>
+    attributes.find((_, index) => index % 2 === 1 && attributes[index - 1] === name) ?? null;
+  const current = stated('aria-current') ?? 'false';
+  return {
+    role: ROLES[role] ?? role,
+    name,
+    value,
+    description: textOf(node.description),
+    states: [...statesOf(node, role), ...(current === 'false' ? [] : [`current ${current}`])],
+    position: stated('aria-posinset'),
+    setSize: stated('aria-setsize'),
+    // What name or value say already.
+    items: items.filter((item) => item.role !== null || !squeezed(`${name} ${value}`).includes(item.name)),
+  };
+}
+
+function statesOf({ properties = [] }: AXNode, role: string): string[] {
+  return properties
+    .filter(({ name, value }) => UNSAID[name]?.includes(value.value) === false && BY_NATURE[role] !== name)
+    .filter(({ value }) => value.value !== '')
+    .map(({ name, value: { value } }) => {
+      if (value === true || value === 'true') return name;
+      return value === false || value === 'false' ? `not ${name}` : `${name} ${value}`;
+    })
+    .toSorted();
+}
+
+/** Pieces of text that follow each other are one. */
+function joined(items: readonly Item[]): Item[] {
+  const result: Item[] = [];
+  for (const item of items) {
+    const last = result.at(-1);
+    if (item.role === null && last?.role === null) result[result.length - 1] = text(last.name + item.name);
+    else result.push(item);
+  }
+  return result
+    .map((item) => (item.role === null ? text(squeezed(item.name)) : item))
+    .filter(({ role, name }) => role !== null || name !== '');
+}
+
+function text(words: string): Item {
+  return { role: null, name: words, value: '', description: '', states: [], position: null, setSize: null, items: [] };
+}
+
+function textOf(value: Protocol.Accessibility.AXValue | undefined): string {
+  return String(value?.value ?? '');
+}
+
+function squeezed(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}

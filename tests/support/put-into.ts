@@ -1,0 +1,27 @@
+import type { Snapshot } from '../../utils/domain/chat';
+import { ITEMS, type State } from '../../utils/store/items';
+import type { BrowserDriver, StorageArea } from './browsers/driver';
+import { spent } from './circumstances';
+
+/** More than the budget for an hour, even of a person. */
+const MORE_THAN_ALLOWED = 1_000;
+
+/**
+ * Puts Perch into a state by hand, as the views see it. There it stays for an hour: the background has a key, and no
+ * request left to spend.
+ */
+export async function putInto(driver: BrowserDriver, snapshot: Snapshot): Promise<void> {
+  const state: Partial<State> = {
+    ...snapshot,
+    key: snapshot.connection && 'mgp_abc123',
+    spending: spent(MORE_THAN_ALLOWED, 0, Date.now()),
+  };
+  const values: Record<StorageArea, Record<string, unknown>> = { local: {}, session: {} };
+  for (const [name, value] of Object.entries(state)) {
+    const { area, key, version } = ITEMS[name as keyof State];
+    values[area][key] = { version, value };
+  }
+  // A connection that is seen before the spending would be checked.
+  await driver.writeStorage('session', values.session);
+  await driver.writeStorage('local', values.local);
+}
