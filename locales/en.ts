@@ -1,10 +1,164 @@
 /**
  * Perch's words. This is the language that the others are made from: a text that is missing there, or has other
- * placeholders, does not pass the tests. `{count}` is a number and chooses the plural form.
+ * placeholders, does not pass the tests. `{count}` is a number and chooses the plural form; `{n15}` always is that number,
+ * written as the user does. “Settings → API” is a place in Magpipe, whose pages are in English; Magpipe and Perch keep their
+ * names. `docs/contributing.md` says how to add a text or a language.
  */
 export default {
+  // General
   /** The tag of the language itself. */
   language: 'en',
   appName: 'Perch',
   appDescription: 'Counts the Magpipe live chats that wait for you, lists them, and opens the page where each began.',
+
+  // The badge: titles of the toolbar button, which screen readers speak
+  badgeNotConnected: 'Perch: connect your Magpipe account',
+  badgeFirstCheck: 'Perch: first check under way',
+  badgeNoneUnread: {
+    one: 'Perch: {count} active chat, none unread',
+    other: 'Perch: {count} active chats, none unread',
+  },
+  /** `count` is the number of active chats. */
+  badgeUnread: {
+    one: 'Perch: {unread} of {count} active chat unread',
+    other: 'Perch: {unread} of {count} active chats unread',
+  },
+  badgeManyUnread: 'Perch: more than {n999} chats unread',
+  badgeRefused: 'Perch: Magpipe refused the key. Connect again.',
+  /** `problem` is one of the short texts under “Failures”: “Offline”. */
+  badgeFailing: 'Perch: {problem}, since {time}.',
+  /** `advice` is a whole sentence. */
+  badgeFailingAdvice: 'Perch: {problem}, since {time}. {advice}',
+
+  // Failures: each in a few words, with what to do about it, and as an answer to Connect
+  failureRefused: 'Magpipe refused the key',
+  failureRefusedAdvice: 'It may have been revoked. Connect again with another key.',
+  failureRefusedConnecting: 'Magpipe refused this key. Copy it again, or make a new one under Settings → API.',
+  failureOffline: 'Offline',
+  failureOfflineAdvice: 'Perch cannot reach Magpipe. It tries again by itself.',
+  failureOfflineConnecting: 'Perch cannot reach Magpipe. Look at your internet connection, then try again.',
+  failureTimeout: 'No answer in time',
+  failureTimeoutAdvice: 'Magpipe takes too long to answer. Perch tries again by itself.',
+  failureTimeoutConnecting: 'Magpipe did not answer within {n15} seconds. Try again in a moment.',
+  failureRateLimited: 'Too many requests',
+  failureRateLimitedAdvice:
+    'Everything that uses this Magpipe account shares one limit. Perch waits as long as Magpipe asked.',
+  failureRateLimitedConnecting:
+    'Magpipe says there were too many requests on this account. Wait a few minutes, then try again.',
+  failureServer: 'Magpipe has trouble',
+  /** `status` is a number such as 503. */
+  failureServerAdvice: 'It answered with error {status}. Perch tries again by itself.',
+  failureServerConnecting: 'Magpipe has trouble and answered with error {status}. Try again in a few minutes.',
+  failureRejected: 'Magpipe turned the check down',
+  /** `message` is in the server's words. */
+  failureRejectedSaid: 'Magpipe says: “{message}”. Look at the API address in Settings.',
+  failureRejectedSaidConnecting: 'Magpipe says: “{message}”. Look at the API address under Advanced.',
+  failureRejectedStatus: 'Magpipe answered with error {status}. Look at the API address in Settings.',
+  failureRejectedStatusConnecting: 'Magpipe answered with error {status}. Look at the API address under Advanced.',
+  failureStorage: 'Perch could not store the chats',
+  failureStorageAdvice: 'The storage of this browser may be full or broken. Perch tries again by itself.',
+  failureStorageConnecting: 'This browser could not store the key. Its storage may be full or broken.',
+  failureUnexpected: 'Unexpected answer',
+  failureUnexpectedAdvice: 'Perch could not read what came back. If this network asks you to sign in, do that first.',
+  failureUnexpectedConnecting:
+    'What came back is not an answer of Magpipe. Look at the API address, and whether this network asks you to sign in.',
+
+  // Connecting
+  connectDone: { one: 'Connected. {count} active chat.', other: 'Connected. {count} active chats.' },
+  connectEmpty: 'Paste your API key first.',
+  connectUnsendable: 'This cannot be a key. Copy it again, or make a new one under Settings → API.',
+  connectAddress: 'Enter an API address that starts with https://',
+  connectSuperseded: 'The connection was changed elsewhere in the meantime. Try again.',
+  connectTrying: 'Trying the key with Magpipe…',
+  connectBroken: 'That did not work. Try once more.',
+  connectDisconnected: 'Disconnected. Key, chats and read marks are forgotten.',
+
+  // The settings page, and its section Connection
+  settingsTitle: 'Perch settings',
+  settingsIntro: 'What you choose here counts at once.',
+  connectionHeading: 'Connection',
+  connectionIntro: 'Perch reads your live chats from Magpipe, with an API key of your account.',
+  apiKey: 'API key',
+  apiKeyShow: 'Show key',
+  apiKeyUnusual:
+    'This does not look like a Magpipe key: those begin with mgp_ and have {n44} characters. You can try it all the same.',
+  /** `link` is magpipe.ai. */
+  apiKeyWhere: 'Make one at {link} under Settings → API. Magpipe shows it only once.',
+  apiKeyPower: 'This key gives full access to your account. It stays in this browser.',
+  advanced: 'Advanced',
+  apiAddress: 'API address',
+  apiAddressHelp: 'Change it only if you host Magpipe yourself.',
+  connect: 'Connect',
+  cancel: 'Cancel',
+  /** `key` is the beginning of a key: mgp_abc1… */
+  connectedWith: 'Connected with key {key}',
+  refusedKey: 'Not accepted: key {key}',
+  refusedAlert: 'Magpipe refused the key. It may have been revoked. Connect again with another key.',
+  replaceKey: 'Replace key',
+  disconnect: 'Disconnect',
+
+  // The section Checking: paces are names, the rest are sentences
+  checkingHeading: 'Checking',
+  checkingIntro: 'Choose how soon you learn of new messages, and how much battery and data that may take.',
+  checkingGroup: 'How often Perch checks',
+  checkingRecommended: 'Recommended',
+  checkingLimit:
+    'Magpipe allows {n1000} checks an hour for each account, shared by all people and devices that use it.',
+  checkingLive: 'Live',
+  checkingLivePace:
+    'Every {n5} seconds during a conversation, every {n15} otherwise, and every {n30} after a quiet half hour.',
+  checkingLiveCost: 'Perch stays awake and takes the most battery and data: up to {n500} checks an hour.',
+  checkingBalanced: 'Balanced',
+  checkingBalancedPace:
+    'Every {n8} to {n10} seconds during a conversation, every {n30} otherwise, and every minute after a quiet half hour.',
+  checkingBalancedCost: 'Takes battery and data mainly while people write: about {n60} to {n450} checks an hour.',
+  checkingLight: 'Light',
+  checkingLightPace:
+    'Every {n30} seconds during a conversation, every minute otherwise, and every {n2} minutes after a quiet half hour.',
+  checkingLightCost: 'Takes the least battery and data: about {n30} to {n120} checks an hour.',
+  checkingAway: 'Check less often while I am away',
+  checkingAwayMeaning:
+    'Away means that the screen is locked, or that nobody has used this computer for five minutes. Perch checks at once when you return.',
+  checkingAwayPrivacy: 'The browser lets Perch see only that, and nothing of what you do.',
+
+  // What is said once a choice was kept, or was not
+  savedLive: 'Saved. Perch now checks every {n15} seconds, and every {n5} during a conversation.',
+  savedBalanced: 'Saved. Perch now checks every {n30} seconds, and every {n8} to {n10} during a conversation.',
+  savedLight: 'Saved. Perch now checks every minute, and every {n30} seconds during a conversation.',
+  savedLiveForLater: 'Saved. Once connected, Perch checks every {n15} seconds, and every {n5} during a conversation.',
+  savedBalancedForLater:
+    'Saved. Once connected, Perch checks every {n30} seconds, and every {n8} to {n10} during a conversation.',
+  savedLightForLater:
+    'Saved. Once connected, Perch checks every minute, and every {n30} seconds during a conversation.',
+  savedAwayOn: 'Saved. Perch checks less often while you are away.',
+  savedAwayOff: 'Saved. Perch checks just as often while you are away.',
+  savedAwayDenied: 'Not changed. Without your permission Perch cannot tell whether you are away.',
+  savedSingleKeysOn: 'Saved. Single keys work in the list.',
+  savedSingleKeysOff: 'Saved. Single keys do nothing in the list now; arrows, Enter and Esc still work.',
+  notSaved: 'That could not be saved. Try once more.',
+
+  // Shortcuts: the section of the settings page, and the keys themselves
+  shortcutsHeading: 'Shortcuts',
+  shortcutsIntro: 'The list of chats needs no mouse: these keys work in the popup and in the side panel.',
+  singleKeys: 'Use single keys in the list',
+  singleKeysHelp: 'Turn them off if letters reach the list by accident, as they may with speech input.',
+  /** Names of keys, as printed on keyboards of the language. */
+  keyNameEnter: 'Enter',
+  keyNameEscape: 'Esc',
+  /** Spoken; the arrows themselves are drawn. */
+  keyNameDown: 'Arrow down',
+  keyNameUp: 'Arrow up',
+  shortcutMove: 'Next or previous chat',
+  shortcutOpen: 'Open the chat’s page',
+  shortcutOpenBehind: 'Open it behind this page',
+  shortcutToggleRead: 'Mark as read or unread',
+  shortcutCopyEmail: 'Copy the email',
+  shortcutSearch: 'Search',
+  shortcutClear: 'Clear the search, then close',
+  shortcutShowKeys: 'Show these keys',
+
+  // About
+  aboutHeading: 'About',
+  /** `version` is a number such as 0.1.0. */
+  aboutWords: 'Perch {version} counts the Magpipe live chats that wait for you, and takes you to where each began.',
 } as const;

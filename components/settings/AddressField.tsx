@@ -1,3 +1,5 @@
+import { useT } from '../i18n';
+
 interface AddressFieldProps {
   value: string;
   onValue(value: string): void;
@@ -6,11 +8,12 @@ interface AddressFieldProps {
 
 /** Where the API is, for those who host Magpipe themselves. */
 export function AddressField({ value, onValue, wrong }: AddressFieldProps) {
+  const t = useT();
   return (
     <details class="advanced">
-      <summary>Advanced</summary>
+      <summary>{t('advanced')}</summary>
       <div class="field">
-        <label for="address">API address</label>
+        <label for="address">{t('apiAddress')}</label>
         <input
           id="address"
           name="address"
@@ -27,7 +30,7 @@ export function AddressField({ value, onValue, wrong }: AddressFieldProps) {
           aria-describedby={wrong ? 'connect-problem address-help' : 'address-help'}
         />
         <p id="address-help" class="help">
-          Change it only if you host Magpipe yourself.
+          {t('apiAddressHelp')}
         </p>
       </div>
     </details>

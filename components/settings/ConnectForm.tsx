@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { parseApiAddress } from '../../utils/domain/api-address';
 import { cleanKey, keyProblem } from '../../utils/domain/key';
-import { INVALID_WORDS } from '../../utils/domain/views/connect-words';
+import { type Mistake, mistakeWords } from '../../utils/domain/views/connect-words';
+import { useI18n, useT } from '../i18n';
 import { AddressField } from './AddressField';
 import { KeyField } from './KeyField';
 import type { ConnectPhase } from './props';
-
-type Mistake = keyof typeof INVALID_WORDS;
 
 interface ConnectFormProps {
   phase: ConnectPhase;
@@ -20,6 +19,7 @@ interface ConnectFormProps {
 
 /** Asks for a key, and for another address where one is wanted. */
 export function ConnectForm({ phase, defaultApiAddress, onConnect, onEdit, onCancel }: ConnectFormProps) {
+  const i18n = useI18n();
   const connecting = phase.kind === 'connecting';
   const [typedKey, setTypedKey] = useState('');
   const [address, setAddress] = useState(defaultApiAddress);
@@ -43,7 +43,7 @@ export function ConnectForm({ phase, defaultApiAddress, onConnect, onEdit, onCan
     onEdit();
   };
 
-  const words = mistake ? INVALID_WORDS[mistake] : phase.kind === 'problem' ? phase.text : null;
+  const words = mistake ? mistakeWords(mistake, i18n) : phase.kind === 'problem' ? phase.text : null;
   return (
     <form class="connect" onSubmit={submit} noValidate>
       <KeyField value={typedKey} onValue={edit(setTypedKey)} wrong={mistake !== null && fieldOf(mistake) === 'key'} />
@@ -59,15 +59,16 @@ export function ConnectForm({ phase, defaultApiAddress, onConnect, onEdit, onCan
 }
 
 function FormButtons({ connecting, onCancel }: { connecting: boolean; onCancel: (() => void) | undefined }) {
+  const t = useT();
   return (
     <div class="buttons">
       <button type="submit" class="button" aria-disabled={connecting} aria-busy={connecting}>
         {connecting && <span class="spinner" aria-hidden="true" />}
-        Connect
+        {t('connect')}
       </button>
       {onCancel && (
         <button type="button" class="button button-quiet" onClick={onCancel}>
-          Cancel
+          {t('cancel')}
         </button>
       )}
     </div>

@@ -1,5 +1,7 @@
 import type { Connection } from '../../utils/domain/chat';
 import { Icon } from '../Icon';
+import { useT } from '../i18n';
+import { Sentence, SLOT } from '../Sentence';
 
 interface ConnectedSummaryProps {
   connection: Connection;
@@ -14,6 +16,7 @@ interface ConnectedSummaryProps {
 /** With which key and where Perch is connected, and how to end or change that. */
 export function ConnectedSummary(props: ConnectedSummaryProps) {
   const { connection, defaultApiAddress, replacing, refused, onReplace, onDisconnect } = props;
+  const t = useT();
   return (
     <>
       <div class="connected">
@@ -22,18 +25,24 @@ export function ConnectedSummary(props: ConnectedSummaryProps) {
         </span>
         <div>
           <p class="connected-title">
-            {refused ? 'Not accepted: key' : 'Connected with key'} <code>{connection.hint}</code>
+            <Sentence text={t(refused ? 'refusedKey' : 'connectedWith', { key: SLOT })}>
+              <code dir="ltr">{connection.hint}</code>
+            </Sentence>
           </p>
-          {connection.apiAddress !== defaultApiAddress && <p class="help">{connection.apiAddress}</p>}
+          {connection.apiAddress !== defaultApiAddress && (
+            <p class="help">
+              <bdi dir="ltr">{connection.apiAddress}</bdi>
+            </p>
+          )}
         </div>
       </div>
       {!replacing && (
         <div class="buttons">
           <button type="button" class="button button-quiet" onClick={onReplace}>
-            Replace key
+            {t('replaceKey')}
           </button>
           <button type="button" class="button button-quiet button-alert" onClick={onDisconnect}>
-            Disconnect
+            {t('disconnect')}
           </button>
         </div>
       )}

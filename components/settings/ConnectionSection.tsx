@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { failureWords } from '../../utils/domain/views/failure-words';
+import type { I18n } from '../../utils/domain/i18n';
+import { useT } from '../i18n';
 import { useKeptFocus } from '../kept-focus';
 import { ConnectedSummary } from './ConnectedSummary';
 import { ConnectForm } from './ConnectForm';
@@ -15,6 +16,7 @@ export function ConnectionSection({
   onConnect,
   onDisconnect,
 }: ConnectionProps) {
+  const t = useT();
   const section = useRef<HTMLElement>(null);
   const [replacing, setReplacing] = useState(false);
   // Another key is being typed, or none: what was said of the last one does not hold for that.
@@ -35,6 +37,7 @@ export function ConnectionSection({
   };
 
   const asking = !loading && (!connection || replacing || refused);
+  const said = statusWords(phase, connection !== null && !refused, t);
   const form = (
     <ConnectForm
       phase={phase}
@@ -46,7 +49,8 @@ export function ConnectionSection({
   );
   return (
     <section class="card" aria-labelledby="connection" aria-busy={loading} ref={section} data-region>
-      <h2 id="connection">Connection</h2>
+      <h2 id="connection">{t('connectionHeading')}</h2>
+      <p class="intro">{t('connectionIntro')}</p>
       {connection && (
         <ConnectedSummary
           connection={connection}
@@ -59,7 +63,7 @@ export function ConnectionSection({
       )}
       {refused && phase.kind !== 'problem' && (
         <p role="alert" class="problem">
-          {REFUSED.short}. {REFUSED.advice}
+          {t('refusedAlert')}
         </p>
       )}
       {asking && form}
@@ -68,24 +72,22 @@ export function ConnectionSection({
           {phase.text}
         </p>
       )}
-      <p role="status" class="status-words">
-        {statusWords(phase, connection !== null && !refused)}
-      </p>
+      <div role="status" class="outcome">
+        {said && <p>{said}</p>}
+      </div>
     </section>
   );
 }
 
-const REFUSED = failureWords({ kind: 'refused' });
-
 /** Another page can have ended the connection since. */
-function statusWords(phase: ConnectPhase, connected: boolean): string {
+function statusWords(phase: ConnectPhase, connected: boolean, t: I18n['t']): string {
   switch (phase.kind) {
     case 'connecting':
-      return 'Trying the key with Magpipe…';
+      return t('connectTrying');
     case 'connected':
       return connected ? phase.text : '';
     case 'disconnected':
-      return connected ? '' : 'Disconnected. Key, chats and read marks are forgotten.';
+      return connected ? '' : t('connectDisconnected');
     default:
       return '';
   }

@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
 import { cleanKey, looksUnusual } from '../../utils/domain/key';
+import { named } from '../../utils/domain/views/format';
 import { Icon } from '../Icon';
+import { useI18n, useT } from '../i18n';
+import { Sentence, SLOT } from '../Sentence';
 
 interface KeyFieldProps {
   value: string;
@@ -13,11 +16,12 @@ interface KeyFieldProps {
  * be kept nowhere else (DESIGN.md, decision 9).
  */
 export function KeyField({ value, onValue, wrong }: KeyFieldProps) {
+  const { t, locale } = useI18n();
   const [shown, setShown] = useState(false);
   const key = cleanKey(value);
   return (
     <div class="field">
-      <label for="key">API key</label>
+      <label for="key">{t('apiKey')}</label>
       <div class="key-box">
         <input
           id="key"
@@ -35,13 +39,11 @@ export function KeyField({ value, onValue, wrong }: KeyFieldProps) {
         />
         <button type="button" class="key-toggle" aria-pressed={shown} onClick={() => setShown(!shown)}>
           <Icon name="eye" />
-          Show key
+          {t('apiKeyShow')}
         </button>
       </div>
       <p class="warning" aria-live="polite">
-        {key !== '' && looksUnusual(key)
-          ? 'This does not look like a Magpipe key: those begin with mgp_ and have 44 characters. You can try it all the same.'
-          : ''}
+        {key !== '' && looksUnusual(key) ? t('apiKeyUnusual', named(locale, 44)) : ''}
       </p>
       <KeyHelp />
     </div>
@@ -49,16 +51,17 @@ export function KeyField({ value, onValue, wrong }: KeyFieldProps) {
 }
 
 function KeyHelp() {
+  const t = useT();
   return (
     <div id="key-help" class="help">
       <p>
-        Make one at{' '}
-        <a href="https://magpipe.ai" target="_blank" rel="noreferrer noopener">
-          magpipe.ai
-        </a>{' '}
-        under Settings → API. Magpipe shows it only once.
+        <Sentence text={t('apiKeyWhere', { link: SLOT })}>
+          <a href="https://magpipe.ai" target="_blank" rel="noreferrer noopener">
+            magpipe.ai
+          </a>
+        </Sentence>
       </p>
-      <p>This key gives full access to your account. It stays in this browser.</p>
+      <p>{t('apiKeyPower')}</p>
     </div>
   );
 }

@@ -32,13 +32,20 @@ export interface CheckingProps {
   /** Whether Perch may see that the user is away; null: not known yet. */
   away: boolean | null;
   outcome: Outcome;
-  locale: string;
   onPace(pace: Checking): void;
   /** Called in the click itself: browsers let a page ask for a permission there only. */
   onAway(wanted: boolean): void;
 }
 
+export interface ShortcutsProps {
+  /** Whether keys that are a single character work in the list; null: not known yet. */
+  singleKeys: boolean | null;
+  outcome: Outcome;
+  onSingleKeys(on: boolean): void;
+}
+
 export interface SettingsScreenProps extends ConnectionProps {
   checking: CheckingProps;
+  shortcuts: ShortcutsProps;
   version: string;
 }

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createClient } from '@/utils/api/client';
 import { browser } from '@/utils/browser';
+import { browserI18n } from '@/utils/effects/i18n';
 import { isOnline, onOnline } from '@/utils/effects/network';
 import { onPresence } from '@/utils/effects/presence';
 import { openSettings } from '@/utils/effects/tabs';
@@ -28,7 +29,7 @@ export default defineBackground(() => {
   const list = createClient();
   const check = createCheck({ list, store, locks: navigator.locks, now, random, isOnline });
   const pulse = createPulse({ store, check });
-  const react = createReaction({ store, setTimer: pulse.setTimer });
+  const react = createReaction({ store, i18n: browserI18n(), setTimer: pulse.setTimer });
 
   receiveCommands(
     commandHandlers({

@@ -1,5 +1,5 @@
-import { browser } from '@/utils/browser';
 import { NOTHING_SPENT } from '@/utils/domain/budget';
+import type { I18n } from '@/utils/domain/i18n';
 import { badgeOf } from '@/utils/domain/views/badge';
 import { planWake, type WakePlan } from '@/utils/domain/wake';
 import { setAlarms } from '@/utils/effects/alarms';
@@ -10,6 +10,7 @@ import type { Store } from '@/utils/store/store';
 /** What the background brings in line with the store, beside badge and alarms. */
 export interface ReactionParts {
   readonly store: Store;
+  readonly i18n: I18n;
   /** Sets the timer of a background that is awake; epoch ms, null: none. */
   readonly setTimer: (at: number | null) => void;
 }
@@ -38,7 +39,7 @@ export function createReaction(parts: ReactionParts): () => void {
 }
 
 async function reflect(
-  { store, setTimer }: ReactionParts,
+  { store, i18n, setTimer }: ReactionParts,
   paint: typeof paintBadge,
   plan: typeof setAlarms,
 ): Promise<void> {
@@ -56,7 +57,7 @@ async function reflect(
   const spending = snapshot.spending ?? NOTHING_SPENT;
   const { everyMs, wakeAt, timerAt }: WakePlan = planWake({ ...snapshot, spending, online: isOnline() }, now);
   setTimer(timerAt);
-  const badge = badgeOf(snapshot, now, browser.i18n.getUILanguage());
+  const badge = badgeOf(snapshot, now, i18n);
   await Promise.all([plan({ everyMs, wakeAt }), paint(badge)]);
 }
 

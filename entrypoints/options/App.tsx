@@ -1,19 +1,24 @@
 import { useMemo, useState } from 'preact/hooks';
+import { useI18n } from '@/components/i18n';
 import type { ConnectPhase } from '@/components/settings/props';
 import { SettingsScreen } from '@/components/settings/SettingsScreen';
 import { browser } from '@/utils/browser';
 import { DEFAULT_API_ADDRESS, originPattern, parseApiAddress } from '@/utils/domain/api-address';
 import { needsNewKey } from '@/utils/domain/failure';
+import type { I18n } from '@/utils/domain/i18n';
 import { connectWords } from '@/utils/domain/views/connect-words';
 import { send } from '@/utils/messages/send';
 import { useSnapshot } from '@/utils/store/use-snapshot';
 import { useChecking } from './use-checking';
+import { useShortcuts } from './use-shortcuts';
 
 /** The settings page: follows the store, sends commands. */
 export function App() {
+  const i18n = useI18n();
   const snapshot = useSnapshot();
   const [phase, setPhase] = useState<ConnectPhase>({ kind: 'idle' });
   const checking = useChecking(snapshot);
+  const shortcuts = useShortcuts(snapshot);
   const version = useMemo(() => browser.runtime.getManifest().version, []);
 
   return (
@@ -25,32 +30,33 @@ export function App() {
       defaultApiAddress={DEFAULT_API_ADDRESS}
       onConnect={(key, apiAddress) => {
         setPhase({ kind: 'connecting' });
-        void tryKey(key, apiAddress).then(setPhase);
+        void tryKey(key, apiAddress, i18n).then(setPhase);
       }}
-      onDisconnect={() => void disconnect().then(setPhase)}
+      onDisconnect={() => void disconnect(i18n).then(setPhase)}
       checking={checking}
+      shortcuts={shortcuts}
       version={version}
     />
   );
 }
 
-async function tryKey(key: string, apiAddress: string): Promise<ConnectPhase> {
+async function tryKey(key: string, apiAddress: string, i18n: I18n): Promise<ConnectPhase> {
   try {
     await askForOrigin(apiAddress);
     const result = await send({ type: 'connect', key, apiAddress });
-    const text = connectWords(result, browser.i18n.getUILanguage());
+    const text = connectWords(result, i18n);
     return { kind: result.kind === 'connected' ? 'connected' : 'problem', text };
   } catch (error) {
-    return broken(error);
+    return broken(error, i18n);
   }
 }
 
-async function disconnect(): Promise<ConnectPhase> {
+async function disconnect(i18n: I18n): Promise<ConnectPhase> {
   try {
     await send({ type: 'disconnect' });
     return { kind: 'disconnected' };
   } catch (error) {
-    return broken(error);
+    return broken(error, i18n);
   }
 }
 
@@ -64,7 +70,7 @@ async function askForOrigin(apiAddress: string): Promise<void> {
   await browser.permissions.request({ origins: [originPattern(address)] });
 }
 
-function broken(error: unknown): ConnectPhase {
+function broken(error: unknown, { t }: I18n): ConnectPhase {
   console.error('Perch could not carry it out:', error);
-  return { kind: 'problem', text: 'That did not work. Try once more.' };
+  return { kind: 'problem', text: t('connectBroken') };
 }

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PopupActions } from '@/components/popup/actions';
 import { PopupScreen } from '@/components/popup/PopupScreen';
-import { browser } from '@/utils/browser';
 import type { Snapshot } from '@/utils/domain/chat';
 import { isChecking } from '@/utils/domain/views/checking';
 import { type Filter, type ListView, listView, NO_FILTER } from '@/utils/domain/views/list';
 import { popupView } from '@/utils/domain/views/popup';
+import { browserI18n } from '@/utils/effects/i18n';
 import type { Command } from '@/utils/messages/commands';
 import { CommandError, send } from '@/utils/messages/send';
 import { useSnapshot } from '@/utils/store/use-snapshot';
@@ -24,10 +24,11 @@ export function App({ place }: { place: Place }) {
   const snapshot = useSnapshot();
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const [problem, setProblem] = useState<string | null>(null);
-  const locale = browser.i18n.getUILanguage();
+  const i18n = useMemo(browserI18n, []);
+  const { locale } = i18n;
   const now = useNow(isCountingDown(snapshot) ? COUNTDOWN_TICK_MS : TICK_MS, snapshot);
   const list = useList(snapshot, filter, now, locale);
-  const view = snapshot && list && popupView(snapshot, filter, now, locale, list);
+  const view = snapshot && list && popupView(snapshot, filter, now, i18n, list);
   const actions = useMemo(() => actionsThatTell(setProblem, place), [place]);
   const connected = snapshot?.connection != null;
 

@@ -16,3 +16,8 @@ function messagesOf(locale: string): BrowserMessages {
 }
 
 export const ENGLISH = i18nOf('en');
+
+/** English words, with the numbers and dates of another language. */
+export function englishIn(locale: string): I18n {
+  return i18nOf(locale, messagesOf('en'));
+}

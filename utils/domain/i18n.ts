@@ -49,10 +49,29 @@ export function pluralId(key: string, form: Intl.LDMLPluralRule): string {
 }
 
 /**
- * The locale for `Intl`: the browser's, with its habits of the region, where the texts are in that language; else that of
- * the texts, so that no sentence mixes two languages.
+ * The locale for `Intl`: the browser's, with its habits of the region, where the texts are in that language and script; else
+ * that of the texts, so that no sentence mixes two languages.
  */
 export function localeOf(browserLanguage: string, textLanguage: string): string {
-  const base = (tag: string) => tag.split('-', 1)[0];
-  return base(browserLanguage) === base(textLanguage) ? browserLanguage : textLanguage;
+  const written = (tag: string) => {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return `${language}-${script}`;
+  };
+  return written(browserLanguage) === written(textLanguage) ? browserLanguage : textLanguage;
+}
+
+/** What is asked of a locale. Older browsers have a property instead of the function, and some have neither. */
+interface AskedLocale extends Pick<Intl.Locale, 'maximize'> {
+  readonly getTextInfo?: () => { readonly direction?: 'ltr' | 'rtl' };
+  readonly textInfo?: { readonly direction?: 'ltr' | 'rtl' };
+}
+
+/** The scripts that are written from right to left (ISO 15924). */
+const RIGHT_TO_LEFT = ['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'];
+
+/** Which way the text of a language is read. */
+export function directionOf(locale: string, Locale: new (tag: string) => AskedLocale = Intl.Locale): 'ltr' | 'rtl' {
+  const asked = new Locale(locale);
+  const { direction } = asked.getTextInfo?.() ?? asked.textInfo ?? {};
+  return direction ?? (RIGHT_TO_LEFT.includes(asked.maximize().script ?? '') ? 'rtl' : 'ltr');
 }

@@ -4,13 +4,14 @@ import { createReaction } from '../../../entrypoints/background/react';
 import type { Snapshot } from '../../../utils/domain/chat';
 import type { Store } from '../../../utils/store/store';
 import { aSnapshot, known, someChats } from '../../support/chats';
+import { ENGLISH } from '../../support/i18n';
 
 let stored = { ...aSnapshot(), spending: null };
 let setBadgeText: ReturnType<typeof vi.fn>;
 const read = vi.fn(async () => stored);
 const setTimer = vi.fn();
 let react: () => void;
-const newReaction = () => createReaction({ store: { read } as Partial<Store> as Store, setTimer });
+const newReaction = () => createReaction({ store: { read } as Partial<Store> as Store, i18n: ENGLISH, setTimer });
 const aState = (overrides: Partial<Snapshot> = {}) => ({ ...aSnapshot(overrides), spending: null });
 const unread = (count: number) => aState({ chats: known(someChats(count)) });
 
@@ -28,7 +29,6 @@ beforeEach(() => {
     setIcon: done,
   };
   Object.assign(fakeBrowser, { action });
-  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
 });
 
 it('paints what was stored last, however many changes came while it painted', async () => {

@@ -2,6 +2,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { CheckingSection } from '../../../components/settings/CheckingSection';
 import type { CheckingProps } from '../../../components/settings/props';
+import { ENGLISH, englishIn } from '../../support/i18n';
 import { checkingProps } from './checking-props';
 import { all, clear, click, descriptionOf, nameOf, one, show } from './page';
 
@@ -12,9 +13,9 @@ const radio = (name: string) => one('radio', name) as HTMLInputElement;
 const away = () => one('checkbox', AWAY) as HTMLInputElement;
 const chosen = () => (all('radio') as HTMLInputElement[]).filter(({ checked }) => checked).map(nameOf);
 
-function showChecking(overrides: Partial<CheckingProps> = {}) {
+function showChecking(overrides: Partial<CheckingProps> = {}, i18n = ENGLISH) {
   const props = checkingProps(overrides);
-  show(<CheckingSection {...props} />);
+  show(<CheckingSection {...props} />, i18n);
   return props;
 }
 
@@ -30,7 +31,7 @@ it('offers three paces in one radio group, each with what it costs', () => {
 });
 
 it('writes numbers as the user does', () => {
-  showChecking({ locale: 'de' });
+  showChecking({}, englishIn('de'));
   expect(descriptionOf(one('radiogroup'))).toContain('1.000 checks an hour');
 });
 

@@ -1,8 +1,11 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
+import { I18nProvider } from '../../../components/i18n';
+import type { I18n } from '../../../utils/domain/i18n';
+import { ENGLISH } from '../../support/i18n';
 
-/** Draws into a fresh document body; call it again to draw anew. */
-export function show(screen: ComponentChild): void {
+/** Draws into a fresh document body, in English if nothing else is asked for; call it again to draw anew. */
+export function show(screen: ComponentChild, i18n: I18n = ENGLISH): void {
   let root = document.querySelector('#root');
   if (!root) {
     root = document.createElement('div');
@@ -10,7 +13,7 @@ export function show(screen: ComponentChild): void {
     document.body.append(root);
   }
   const target = root;
-  act(() => render(screen, target));
+  act(() => render(<I18nProvider i18n={i18n}>{screen}</I18nProvider>, target));
 }
 
 /** Leaves nothing of the last test behind. */

@@ -13,6 +13,7 @@ import type { Instant } from '../../../utils/domain/instant';
 import { DEFAULT_SETTINGS } from '../../../utils/domain/settings';
 import { type Filter, NO_FILTER } from '../../../utils/domain/views/list';
 import { popupView } from '../../../utils/domain/views/popup';
+import { ENGLISH } from '../../support/i18n';
 import { show } from './page';
 
 export const NOW = Date.parse('2026-02-03T10:45:00Z');
@@ -82,7 +83,7 @@ export function showPopup(
   },
 ) {
   const onFilter = vi.fn();
-  const view = popupView(snapshot, filter, NOW, 'en');
+  const view = popupView(snapshot, filter, NOW, ENGLISH);
   show(<PopupScreen view={view} filter={filter} onFilter={onFilter} actions={actions} problem={problem} />);
   return { ...actions, onFilter };
 }

@@ -6,6 +6,7 @@ import { SettingsScreen } from '../../../components/settings/SettingsScreen';
 import { checkingProps } from './checking-props';
 import { all, clear, click, descriptionOf, one, show, type } from './page';
 import { CONNECTION } from './popup-page';
+import { shortcutsProps } from './shortcuts-props';
 
 afterEach(clear);
 
@@ -17,8 +18,9 @@ const address = () => one('textbox', 'API address') as HTMLInputElement;
 
 function showSettings(props: Partial<SettingsScreenProps> = {}) {
   const asked = { onConnect: vi.fn(), onDisconnect: vi.fn() };
+  const sections = { checking: checkingProps(), shortcuts: shortcutsProps() };
   const rest = { connection: null, refused: false, loading: false, defaultApiAddress: DEFAULT, version: '1.2.3' };
-  show(<SettingsScreen phase={{ kind: 'idle' }} checking={checkingProps()} {...rest} {...asked} {...props} />);
+  show(<SettingsScreen phase={{ kind: 'idle' }} {...sections} {...rest} {...asked} {...props} />);
   return asked;
 }
 
@@ -172,6 +174,16 @@ describe('connected', () => {
     expect(said()).toBe('Disconnected. Key, chats and read marks are forgotten.');
     expect(document.activeElement).toBe(key());
   });
+});
+
+it('is sections that each have a heading, and a sentence on what they are for', () => {
+  showSettings();
+  const sections = all('region').map((region) => [
+    region.querySelector('h2')?.textContent,
+    Array.from(region.querySelectorAll('.intro'), ({ textContent }) => textContent),
+  ]);
+  expect(sections.map(([heading]) => heading)).toEqual(['Connection', 'Checking', 'Shortcuts', 'About']);
+  for (const [, sentences] of sections) expect(sentences).toEqual([expect.stringMatching(/^[A-Z].+\.$/)]);
 });
 
 it('says which version it is', () => {

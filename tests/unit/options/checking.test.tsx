@@ -1,78 +1,17 @@
 // @vitest-environment happy-dom
-import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { commandHandlers, type HandlerParts } from '../../../entrypoints/background/handlers';
-import { App } from '../../../entrypoints/options/App';
 import { DEFAULT_SETTINGS } from '../../../utils/domain/settings';
-import { type CommandOf, commandSchema } from '../../../utils/messages/commands';
-import { createStore } from '../../../utils/store/store';
-import { all, clear, click, nameOf, one, settled, show } from '../components/page';
+import { all, clear, click, nameOf, one } from '../components/page';
+import { eventually, freshBrowser, obedient, open, refusing, store } from './settings-page';
 
 const AWAY = 'Check less often while I am away';
-// happy-dom has no locks; here nothing is written at the same time.
-const locks = { request: (_name: string, work: () => unknown) => Promise.resolve(work()) } as unknown as LockManager;
-const store = () => createStore({ areas: fakeBrowser.storage, locks });
 const section = () => one('region', 'Checking');
 const said = () => one('status', undefined, section()).textContent;
 const chosen = () => (all('radio', undefined, section()) as HTMLInputElement[]).filter(isChecked).map(nameOf);
 const away = () => one('checkbox', AWAY) as HTMLInputElement;
 const isChecked = ({ checked }: HTMLInputElement) => checked;
-const eventually = (expectation: () => void) => vi.waitFor(() => act(expectation));
 
-/** The permissions of a browser in which the user has answers for what Perch asks. */
-function fakePermissions(answer: () => Promise<boolean>) {
-  let granted = false;
-  const listeners = new Set<() => void>();
-  const become = (now: boolean) => {
-    granted = now;
-    for (const listener of listeners) listener();
-  };
-  const event = {
-    addListener: (l: () => void) => listeners.add(l),
-    removeListener: (l: () => void) => listeners.delete(l),
-  };
-  const permissions = {
-    contains: vi.fn(async () => granted),
-    request: vi.fn(async () => {
-      if (await answer()) become(true);
-      return granted;
-    }),
-    remove: vi.fn(async () => {
-      become(false);
-      return true;
-    }),
-    onAdded: event,
-    onRemoved: event,
-  };
-  return { permissions, become, listeners };
-}
-
-/** Opens the settings page. `sendMessage` is the background. */
-async function open(sendMessage: (command: unknown) => Promise<unknown>, answer = async () => true) {
-  const fake = fakePermissions(answer);
-  Object.assign(fakeBrowser, { permissions: fake.permissions });
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(sendMessage as never);
-  show(<App />);
-  await eventually(() => expect(section().getAttribute('aria-busy')).toBe('false'));
-  await settled();
-  return fake;
-}
-
-/** The background as it is, for the one command that is sent here. */
-async function obedient(message: unknown) {
-  const command = commandSchema.parse(message) as CommandOf<'setChecking'>;
-  const { setChecking } = commandHandlers({ store: store() } as HandlerParts);
-  return { ok: true, reply: await setChecking(command) };
-}
-
-const refusing = async () => ({ ok: false });
-
-beforeEach(() => {
-  fakeBrowser.reset();
-  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
-  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '1.2.3' } as never);
-});
+beforeEach(freshBrowser);
 
 afterEach(() => {
   clear();

@@ -1,7 +1,8 @@
 import type { Health, Snapshot } from '../chat';
+import type { I18n } from '../i18n';
 import { countUnread } from '../unread';
 import { failureWords } from './failure-words';
-import { formatClock, formatCount, formatNumber } from './format';
+import { formatClock, formatNumber, named } from './format';
 
 export interface Badge {
   readonly text: string;
@@ -13,6 +14,8 @@ export interface Badge {
   readonly title: string;
 }
 
+type Failing = Health & { state: 'failing' };
+
 const ACCENT = '#4f46e5';
 const ALERT = '#b91c1c';
 const GREY = '#6b7280';
@@ -22,31 +25,37 @@ const QUIET_FAILURE_MS = 120_000;
 const MOST_SHOWN = 999;
 
 /** The badge, a function of what is stored (the badge table of UI.md). `now` in epoch ms. */
-export function badgeOf(snapshot: Snapshot, now: number, locale: string): Badge {
+export function badgeOf(snapshot: Snapshot, now: number, i18n: I18n): Badge {
   const { connection, health } = snapshot;
-  if (!connection) return { ...badge('', ACCENT, 'Perch: connect your Magpipe account'), icon: 'muted' };
-  if (health.state === 'failing') return failingBadge(snapshot, health, now, locale);
+  if (!connection) return { ...badge('', ACCENT, i18n.t('badgeNotConnected')), icon: 'muted' };
+  if (health.state === 'failing') return failingBadge(snapshot, health, now, i18n);
   const unread = countUnread(snapshot.chats, snapshot.marks);
-  return badge(unreadText(unread), ACCENT, wellTitle(snapshot, unread, locale));
+  return badge(unreadText(unread), ACCENT, wellTitle(snapshot, unread, i18n));
 }
 
-function failingBadge(snapshot: Snapshot, health: Health & { state: 'failing' }, now: number, locale: string): Badge {
-  if (health.failure.kind === 'refused') return badge('!', ALERT, 'Perch: Magpipe refused the key. Connect again.');
+function failingBadge(snapshot: Snapshot, health: Failing, now: number, i18n: I18n): Badge {
+  if (health.failure.kind === 'refused') return badge('!', ALERT, i18n.t('badgeRefused'));
   const unread = countUnread(snapshot.chats, snapshot.marks);
   const lasted = now - health.since >= QUIET_FAILURE_MS;
-  const { short, advice } = failureWords(health.failure);
-  // A 400 or 404 carries what the server said, and the advice quotes it.
-  const detail = health.failure.kind === 'rejected' ? ` ${advice}` : '';
-  const title = `Perch: ${short}, since ${formatClock(health.since, now, locale)}.${detail}`;
-  return badge(unread === 0 && lasted ? '?' : unreadText(unread), GREY, title);
+  return badge(unread === 0 && lasted ? '?' : unreadText(unread), GREY, failingTitle(health, now, i18n));
 }
 
-function wellTitle({ chats }: Snapshot, unread: number, locale: string): string {
+function failingTitle({ failure, since }: Failing, now: number, i18n: I18n): string {
+  const { short: problem, advice } = failureWords(failure, i18n);
+  const time = formatClock(since, now, i18n.locale);
+  // A 400 or 404 carries what the server said, and the advice quotes it.
+  if (failure.kind === 'rejected') return i18n.t('badgeFailingAdvice', { problem, time, advice });
+  return i18n.t('badgeFailing', { problem, time });
+}
+
+function wellTitle({ chats }: Snapshot, unread: number, { t, locale }: I18n): string {
   const { list, total, complete } = chats;
-  if (list.length === 0 && !complete) return 'Perch: first check under way';
-  if (unread > MOST_SHOWN) return `Perch: more than ${formatNumber(MOST_SHOWN, locale)} chats unread`;
-  const active = formatCount(Math.max(total, list.length), 'active chat', 'active chats', locale);
-  return unread === 0 ? `Perch: ${active}, none unread` : `Perch: ${formatNumber(unread, locale)} of ${active} unread`;
+  if (list.length === 0 && !complete) return t('badgeFirstCheck');
+  if (unread > MOST_SHOWN) return t('badgeManyUnread', named(locale, MOST_SHOWN));
+  const count = Math.max(total, list.length);
+  return unread === 0
+    ? t('badgeNoneUnread', { count })
+    : t('badgeUnread', { unread: formatNumber(unread, locale), count });
 }
 
 function unreadText(unread: number): string {

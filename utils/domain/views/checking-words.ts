@@ -1,5 +1,6 @@
+import type { I18n } from '../i18n';
 import type { Checking } from '../settings';
-import { formatNumber } from './format';
+import { named } from './format';
 
 /** How one choice of how often Perch checks is presented; `name` is a name, the rest are whole sentences. */
 export interface CheckingWords {
@@ -9,50 +10,48 @@ export interface CheckingWords {
   readonly cost: string;
 }
 
-export function checkingWords(checking: Checking, locale: string): CheckingWords {
-  const n = (value: number) => formatNumber(value, locale);
+export function checkingWords(checking: Checking, { t, locale }: I18n): CheckingWords {
   switch (checking) {
     case 'live':
       return {
-        name: 'Live',
-        pace: `Every ${n(5)} seconds during a conversation, every ${n(15)} otherwise, and every ${n(30)} after a quiet half hour.`,
-        cost: `Perch stays awake and takes the most battery and data: up to ${n(500)} checks an hour.`,
+        name: t('checkingLive'),
+        pace: t('checkingLivePace', named(locale, 5, 15, 30)),
+        cost: t('checkingLiveCost', named(locale, 500)),
       };
     case 'balanced':
       return {
-        name: 'Balanced',
-        pace: `Every ${n(8)} to ${n(10)} seconds during a conversation, every ${n(30)} otherwise, and every minute after a quiet half hour.`,
-        cost: `Takes battery and data mainly while people write: about ${n(60)} to ${n(450)} checks an hour.`,
+        name: t('checkingBalanced'),
+        pace: t('checkingBalancedPace', named(locale, 8, 10, 30)),
+        cost: t('checkingBalancedCost', named(locale, 60, 450)),
       };
     case 'light':
       return {
-        name: 'Light',
-        pace: `Every ${n(30)} seconds during a conversation, every minute otherwise, and every ${n(2)} minutes after a quiet half hour.`,
-        cost: `Takes the least battery and data: about ${n(30)} to ${n(120)} checks an hour.`,
+        name: t('checkingLight'),
+        pace: t('checkingLightPace', named(locale, 30, 2)),
+        cost: t('checkingLightCost', named(locale, 30, 120)),
       };
   }
 }
 
 /** What Magpipe allows (API.md, rate limits); `checking` decides how much of it Perch takes. */
-export function sharedLimitWords(locale: string): string {
-  return `Magpipe allows ${formatNumber(1000, locale)} checks an hour for each account, shared by all people and devices that use it.`;
+export function sharedLimitWords({ t, locale }: I18n): string {
+  return t('checkingLimit', named(locale, 1000));
 }
 
 /** The sentence for a choice that was kept. Without a connection there is nothing to check yet. */
-export function chosenWords(checking: Checking, connected: boolean, locale: string): string {
-  const n = (value: number) => formatNumber(value, locale);
-  const paces: Record<Checking, string> = {
-    live: `every ${n(15)} seconds, and every ${n(5)} during a conversation`,
-    balanced: `every ${n(30)} seconds, and every ${n(8)} to ${n(10)} during a conversation`,
-    light: `every minute, and every ${n(30)} seconds during a conversation`,
-  };
-  return `Saved. ${connected ? 'Perch now checks' : 'Once connected, Perch checks'} ${paces[checking]}.`;
+export function chosenWords(checking: Checking, connected: boolean, { t, locale }: I18n): string {
+  switch (checking) {
+    case 'live':
+      return t(connected ? 'savedLive' : 'savedLiveForLater', named(locale, 15, 5));
+    case 'balanced':
+      return t(connected ? 'savedBalanced' : 'savedBalancedForLater', named(locale, 30, 8, 10));
+    case 'light':
+      return t(connected ? 'savedLight' : 'savedLightForLater', named(locale, 30));
+  }
 }
 
 /** The sentence for what became of the wish to check less often while away, or no longer so. */
-export function awayWords(wanted: boolean, granted: boolean): string {
-  if (wanted && !granted) return 'Not changed. Without your permission Perch cannot tell whether you are away.';
-  return granted
-    ? 'Saved. Perch checks less often while you are away.'
-    : 'Saved. Perch checks just as often while you are away.';
+export function awayWords(wanted: boolean, granted: boolean, { t }: I18n): string {
+  if (wanted && !granted) return t('savedAwayDenied');
+  return t(granted ? 'savedAwayOn' : 'savedAwayOff');
 }

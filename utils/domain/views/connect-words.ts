@@ -1,24 +1,31 @@
 import type { ConnectResult } from '../connect-result';
+import type { I18n } from '../i18n';
 import { failureWords } from './failure-words';
-import { formatCount } from './format';
 
-/** What is wrong with what was entered; nobody need be asked for that. */
-export const INVALID_WORDS = {
-  empty: 'Paste your API key first.',
-  unsendable: 'This cannot be a key. Copy it again, or make a new one under Settings → API.',
-  address: 'Enter an API address that starts with https://',
-} as const;
+/** What can be wrong with what was entered; nobody need be asked for that. */
+export type Mistake = Extract<ConnectResult, { kind: 'invalid' }>['what'];
+
+export function mistakeWords(mistake: Mistake, { t }: I18n): string {
+  switch (mistake) {
+    case 'empty':
+      return t('connectEmpty');
+    case 'unsendable':
+      return t('connectUnsendable');
+    case 'address':
+      return t('connectAddress');
+  }
+}
 
 /** The sentence for how an attempt to connect ended. */
-export function connectWords(result: ConnectResult, locale: string): string {
+export function connectWords(result: ConnectResult, i18n: I18n): string {
   switch (result.kind) {
     case 'connected':
-      return `Connected. ${formatCount(result.total, 'active chat', 'active chats', locale)}.`;
+      return i18n.t('connectDone', { count: result.total });
     case 'invalid':
-      return INVALID_WORDS[result.what];
+      return mistakeWords(result.what, i18n);
     case 'superseded':
-      return 'The connection was changed elsewhere in the meantime. Try again.';
+      return i18n.t('connectSuperseded');
     case 'failed':
-      return failureWords(result.failure).connecting;
+      return failureWords(result.failure, i18n).connecting;
   }
 }

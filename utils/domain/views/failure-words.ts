@@ -1,5 +1,7 @@
 import type { Failure } from '../failure';
+import type { I18n } from '../i18n';
 import { forShow } from '../show-text';
+import { named } from './format';
 
 const SERVER_MESSAGE_SHOWN = 160;
 
@@ -13,62 +15,43 @@ export interface FailureWords {
 }
 
 /** The one table of words for what can go wrong. The server's own message is foreign text and is made fit for show. */
-export function failureWords(failure: Failure): FailureWords {
+export function failureWords(failure: Failure, i18n: I18n): FailureWords {
+  const { t } = i18n;
   switch (failure.kind) {
     case 'refused':
-      return {
-        short: 'Magpipe refused the key',
-        advice: 'It may have been revoked. Connect again with another key.',
-        connecting: 'Magpipe refused this key. Copy it again, or make a new one under Settings → API.',
-      };
+      return words(t('failureRefused'), t('failureRefusedAdvice'), t('failureRefusedConnecting'));
     case 'offline':
-      return {
-        short: 'Offline',
-        advice: 'Perch cannot reach Magpipe. It tries again by itself.',
-        connecting: 'Perch cannot reach Magpipe. Look at your internet connection, then try again.',
-      };
-    case 'timeout':
-      return {
-        short: 'No answer in time',
-        advice: 'Magpipe takes too long to answer. Perch tries again by itself.',
-        connecting: 'Magpipe did not answer within 15 seconds. Try again in a moment.',
-      };
+      return words(t('failureOffline'), t('failureOfflineAdvice'), t('failureOfflineConnecting'));
+    case 'timeout': {
+      const connecting = t('failureTimeoutConnecting', named(i18n.locale, 15));
+      return words(t('failureTimeout'), t('failureTimeoutAdvice'), connecting);
+    }
     case 'rate-limited':
-      return {
-        short: 'Too many requests',
-        advice: 'Everything that uses this Magpipe account shares one limit. Perch waits as long as Magpipe asked.',
-        connecting: 'Magpipe says there were too many requests on this account. Wait a few minutes, then try again.',
-      };
-    case 'server':
-      return {
-        short: 'Magpipe has trouble',
-        advice: `It answered with error ${failure.status}. Perch tries again by itself.`,
-        connecting: `Magpipe has trouble and answered with error ${failure.status}. Try again in a few minutes.`,
-      };
+      return words(t('failureRateLimited'), t('failureRateLimitedAdvice'), t('failureRateLimitedConnecting'));
+    case 'server': {
+      const status = String(failure.status);
+      return words(t('failureServer'), t('failureServerAdvice', { status }), t('failureServerConnecting', { status }));
+    }
     case 'rejected':
-      return rejectedWords(failure.status, failure.message);
+      return rejectedWords(failure.status, failure.message, i18n);
     case 'storage':
-      return {
-        short: 'Perch could not store the chats',
-        advice: 'The storage of this browser may be full or broken. Perch tries again by itself.',
-        connecting: 'This browser could not store the key. Its storage may be full or broken.',
-      };
+      return words(t('failureStorage'), t('failureStorageAdvice'), t('failureStorageConnecting'));
     case 'unexpected':
-      return {
-        short: 'Unexpected answer',
-        advice: 'Perch could not read what came back. If this network asks you to sign in, do that first.',
-        connecting:
-          'What came back is not an answer of Magpipe. Look at the API address, and whether this network asks you to sign in.',
-      };
+      return words(t('failureUnexpected'), t('failureUnexpectedAdvice'), t('failureUnexpectedConnecting'));
   }
 }
 
-function rejectedWords(status: number, message: string | null): FailureWords {
-  const shown = message === null ? '' : forShow(message, SERVER_MESSAGE_SHOWN).replace(/\.$/, '');
-  const said = shown ? `Magpipe says: “${shown}”.` : `Magpipe answered with error ${status}.`;
-  return {
-    short: 'Magpipe turned the check down',
-    advice: `${said} Look at the API address in Settings.`,
-    connecting: `${said} Look at the API address under Advanced.`,
-  };
+function rejectedWords(status: number, text: string | null, { t }: I18n): FailureWords {
+  const message = text === null ? '' : forShow(text, SERVER_MESSAGE_SHOWN).replace(/\.$/, '');
+  if (message) {
+    const said = { message };
+    return words(t('failureRejected'), t('failureRejectedSaid', said), t('failureRejectedSaidConnecting', said));
+  }
+  const answered = { status: String(status) };
+  const connecting = t('failureRejectedStatusConnecting', answered);
+  return words(t('failureRejected'), t('failureRejectedStatus', answered), connecting);
+}
+
+function words(short: string, advice: string, connecting: string): FailureWords {
+  return { short, advice, connecting };
 }

@@ -18,6 +18,13 @@ export function formatNumber(value: number, locale: string): string {
   return cached(`number ${locale}`, () => new Intl.NumberFormat(locale)).format(value);
 }
 
+type Named<N extends number> = { readonly [K in N as `n${K}`]: string };
+
+/** Fixed numbers of a text, by names that tell translators which they are: `n15`. */
+export function named<N extends number>(locale: string, ...numbers: N[]): Named<N> {
+  return Object.fromEntries(numbers.map((number) => [`n${number}`, formatNumber(number, locale)])) as Named<N>;
+}
+
 /** `24 active chats`, `1 active chat`: the number in the user's language before the noun in its English plural. */
 export function formatCount(count: number, one: string, many: string, locale: string): string {
   return `${formatNumber(count, locale)} ${count === 1 ? one : many}`;
@@ -56,9 +63,22 @@ export function formatWait(ms: number, locale: string): string {
 }
 
 function unit(value: number, name: 'minute' | 'second', locale: string): string {
-  const options: Intl.NumberFormatOptions = { style: 'unit', unit: name, unitDisplay: 'short' };
-  const text = cached(`${name} ${locale}`, () => new Intl.NumberFormat(locale, options)).format(value);
-  return text.replace(/\bsecs?\b/, 's');
+  const parts = unitParts(value, name, 'short', locale);
+  if (name === 'minute') return parts.map((part) => part.value).join('');
+  // Of two abbreviations of one word the shorter: English has `sec` and `s`.
+  const symbol = unitParts(value, name, 'narrow', locale).find(isUnit)?.value ?? '';
+  const shown = (part: Intl.NumberFormatPart) =>
+    isUnit(part) && symbol && part.value.startsWith(symbol) ? symbol : part.value;
+  return parts.map(shown).join('');
+}
+
+function unitParts(value: number, unit: string, unitDisplay: 'short' | 'narrow', locale: string) {
+  const make = () => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay });
+  return cached(`${unit} ${unitDisplay} ${locale}`, make).formatToParts(value);
+}
+
+function isUnit({ type }: Intl.NumberFormatPart): boolean {
+  return type === 'unit';
 }
 
 function cached<T>(key: string, make: () => T): T {

@@ -1,6 +1,7 @@
 import type { Health, Snapshot } from '../chat';
 import { activityOf } from '../chat';
 import { waitAsked } from '../failure';
+import type { I18n } from '../i18n';
 import type { Instant } from '../instant';
 import { isChecking } from './checking';
 import { failureWords } from './failure-words';
@@ -44,16 +45,16 @@ export function popupView(
   snapshot: Snapshot,
   filter: Filter,
   now: number,
-  locale: string,
-  list: ListView = listView(snapshot, filter, now, locale),
+  i18n: I18n,
+  list: ListView = listView(snapshot, filter, now, i18n.locale),
 ): PopupView {
   const checking = isChecking(snapshot.freshness, now);
   const newest = snapshot.chats.list[0];
   return {
     body: bodyOf(snapshot, filter, list, checking),
-    status: statusOf(snapshot, checking, now, locale),
+    status: statusOf(snapshot, checking, now, i18n),
     checking,
-    notice: noticeOf(snapshot.health),
+    notice: noticeOf(snapshot.health, i18n),
     list,
     readThrough: newest && list.unread > 0 ? activityOf(newest) : null,
   };
@@ -67,11 +68,12 @@ function bodyOf({ connection, chats, health }: Snapshot, filter: Filter, list: L
   return health.state === 'failing' && !checking ? 'nothing-known' : 'first-check';
 }
 
-function statusOf(snapshot: Snapshot, checking: boolean, now: number, locale: string): string {
+function statusOf(snapshot: Snapshot, checking: boolean, now: number, i18n: I18n): string {
+  const { locale } = i18n;
   const { connection, health, freshness } = snapshot;
   if (!connection) return 'Not connected';
   if (checking) return 'Checking…';
-  if (health.state === 'failing') return failingStatus(health, freshness.checkedAt, now, locale);
+  if (health.state === 'failing') return failingStatus(health, freshness.checkedAt, now, i18n);
   if (freshness.checkedAt === null) return 'Not checked yet';
   const { checkedAt, pausedUntil } = freshness;
   const checked = now - checkedAt < JUST_NOW_MS ? 'Checked just now' : `Checked ${formatAgo(checkedAt, now, locale)}`;
@@ -84,9 +86,10 @@ function failingStatus(
   health: Extract<Health, { state: 'failing' }>,
   checkedAt: number | null,
   now: number,
-  locale: string,
+  i18n: I18n,
 ): string {
-  const { short } = failureWords(health.failure);
+  const { locale } = i18n;
+  const { short } = failureWords(health.failure, i18n);
   if (waitAsked(health.failure) > 0 && health.retryAt !== null) {
     return `${short}. ${now < health.retryAt ? `Next check in ${formatWait(health.retryAt - now, locale)}` : 'Checking soon'}`;
   }
@@ -94,10 +97,10 @@ function failingStatus(
   return asOf === null ? short : `${short}. Chats as of ${formatClock(asOf, now, locale)}`;
 }
 
-function noticeOf(health: Health): Notice | null {
+function noticeOf(health: Health, i18n: I18n): Notice | null {
   if (health.state === 'well') return null;
   const { kind } = health.failure;
-  const { short, advice } = failureWords(health.failure);
+  const { short, advice } = failureWords(health.failure, i18n);
   const action = kind === 'refused' ? 'connect' : null;
   return { kind, title: short, advice, action };
 }

@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { NEVER_CHECKED, NO_CHATS, type Snapshot } from '../../../../utils/domain/chat';
 import { badgeOf } from '../../../../utils/domain/views/badge';
 import { aSnapshot, CHECKED_AT, FAILURES, failing, known, minute, someChats } from '../../../support/chats';
+import { englishIn } from '../../../support/i18n';
 
 const ACCENT = '#4f46e5';
 const ALERT = '#b91c1c';
 const GREY = '#6b7280';
 const OFFLINE = failing({ kind: 'offline' });
 
-const badge = (overrides: Partial<Snapshot>, locale = 'en-US') => badgeOf(aSnapshot(overrides), CHECKED_AT, locale);
+const badge = (overrides: Partial<Snapshot>, locale = 'en-US') =>
+  badgeOf(aSnapshot(overrides), CHECKED_AT, englishIn(locale));
 
 /** So many active chats, of which the `unread` newest are unread. */
 function counts(active: number, unread: number): Partial<Snapshot> {

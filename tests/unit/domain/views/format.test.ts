@@ -6,6 +6,7 @@ import {
   formatMoment,
   formatNumber,
   formatWait,
+  named,
 } from '../../../../utils/domain/views/format';
 
 const NOW = Date.UTC(2026, 1, 1, 11);
@@ -41,6 +42,10 @@ it.each([
   [1000, '1,000 chats'],
 ])('formatCount gives %i its plural', (count, text) => {
   expect(formatCount(count, 'chat', 'chats', 'en-US')).toBe(text);
+});
+
+it('named writes the numbers of a text under names that say which they are', () => {
+  expect(named('de', 5, 1000)).toEqual({ n5: '5', n1000: '1.000' });
 });
 
 describe('formatAgo', () => {
@@ -116,7 +121,11 @@ describe('formatWait', () => {
   it.each([
     ['de', '40 Sek.', '3 Min.'],
     ['fr', '40 s', '3 min'],
+    ['es', '40 s', '3 min'],
+    ['pt-BR', '40 s', '3 min'],
     ['ja', '40 秒', '3 分'],
+    ['zh-CN', '40秒', '3分钟'],
+    ['ar-EG', '٤٠ ث', '٣ د'],
   ])('speaks %s', (locale, seconds, minutes) => {
     const plain = (text: string) => text.replace(/\s/gu, ' ');
     expect(plain(formatWait(40_000, locale))).toBe(seconds);

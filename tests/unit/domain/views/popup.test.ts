@@ -3,6 +3,7 @@ import { NEVER_CHECKED, NO_CHATS, NO_MARKS, type Snapshot } from '../../../../ut
 import { type Filter, NO_FILTER } from '../../../../utils/domain/views/list';
 import { popupView } from '../../../../utils/domain/views/popup';
 import { aChat, aSnapshot, CHECKED_AT, FAILURES, failing, known, minute, someChats } from '../../../support/chats';
+import { englishIn } from '../../../support/i18n';
 
 const NOW = CHECKED_AT;
 const ALL_READ = { readThrough: minute(0), chats: {} };
@@ -11,7 +12,7 @@ const CHECKING = { ...NEVER_CHECKED, checkingSince: NOW - 1_000 };
 const OFFLINE = failing({ kind: 'offline' });
 
 function view(overrides: Partial<Snapshot> = {}, filter: Partial<Filter> = {}, now = NOW) {
-  return popupView(aSnapshot(overrides), { ...NO_FILTER, ...filter }, now, 'en-US');
+  return popupView(aSnapshot(overrides), { ...NO_FILTER, ...filter }, now, englishIn('en-US'));
 }
 
 const clock = (then: number) => new Date(then).toLocaleTimeString('en-US', { timeStyle: 'short' });

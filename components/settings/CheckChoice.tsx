@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+
+interface CheckChoiceProps {
+  id: string;
+  label: string;
+  checked: boolean;
+  onChange(checked: boolean): void;
+  /** What it means, in paragraphs. */
+  children: ComponentChildren;
+}
+
+/** Something that is chosen or not, with what it means below. */
+export function CheckChoice({ id, label, checked, onChange, children }: CheckChoiceProps) {
+  return (
+    <div class="choice">
+      <input
+        type="checkbox"
+        id={id}
+        checked={checked}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+        aria-describedby={`${id}-help`}
+      />
+      <div>
+        <label for={id}>{label}</label>
+        <div id={`${id}-help`} class="help">
+          {children}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it } from 'vitest';
+import { Sentence, SLOT } from '../../../components/Sentence';
+import { clear, one, show } from './page';
+
+afterEach(clear);
+
+it.each([`Make one at ${SLOT} today.`, `${SLOT} makes one.`, `Make one: ${SLOT}`])(
+  'draws in its place in “%s”',
+  (text) => {
+    show(
+      <p>
+        <Sentence text={text}>
+          <a href="https://magpipe.ai">magpipe.ai</a>
+        </Sentence>
+      </p>,
+    );
+    expect(document.body.textContent).toBe(text.replace(SLOT, 'magpipe.ai'));
+    expect(one('link', 'magpipe.ai').parentElement?.tagName).toBe('P');
+  },
+);
+
+it('draws what it has, too, where a language left no place for it', () => {
+  show(<Sentence text="Make one."> </Sentence>);
+  expect(document.body.textContent).toBe('Make one. ');
+});

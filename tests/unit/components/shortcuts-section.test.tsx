@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { KeyList } from '../../../components/KeyList';
+import type { ShortcutsProps } from '../../../components/settings/props';
+import { ShortcutsSection } from '../../../components/settings/ShortcutsSection';
+import { all, clear, click, descriptionOf, one, show } from './page';
+import { shortcutsProps } from './shortcuts-props';
+
+afterEach(clear);
+
+const box = () => one('checkbox', 'Use single keys in the list') as HTMLInputElement;
+const textsOf = (selector: string, within: ParentNode = document) =>
+  Array.from(within.querySelectorAll(selector), ({ textContent }) => textContent);
+/** The keys of each row as they are seen, and what they do. */
+const rows = () =>
+  Array.from(document.querySelectorAll('.keys > div'), (row) => {
+    const keys = Array.from(row.querySelectorAll('kbd'), (key) => key.firstChild?.textContent);
+    return [keys.join(' '), row.querySelector('dd')?.textContent];
+  });
+
+function showShortcuts(overrides: Partial<ShortcutsProps> = {}) {
+  const props = shortcutsProps(overrides);
+  show(<ShortcutsSection {...props} />);
+  return props;
+}
+
+describe('the keys', () => {
+  it('are told with what each does', () => {
+    show(<KeyList singleKeys={true} />);
+    expect(rows()).toEqual([
+      ['j k ↓ ↑', 'Next or previous chat'],
+      ['Enter', 'Open the chat’s page'],
+      ['o', 'Open it behind this page'],
+      ['r', 'Mark as read or unread'],
+      ['e', 'Copy the email'],
+      ['/', 'Search'],
+      ['Esc', 'Clear the search, then close'],
+      ['?', 'Show these keys'],
+    ]);
+  });
+
+  it('are only those that work, where single keys do not', () => {
+    show(<KeyList singleKeys={false} />);
+    expect(rows()).toEqual([
+      ['↓ ↑', 'Next or previous chat'],
+      ['Enter', 'Open the chat’s page'],
+      ['Esc', 'Clear the search, then close'],
+    ]);
+  });
+
+  it('are spoken by name where they are drawn', () => {
+    show(<KeyList singleKeys={true} />);
+    expect(textsOf('kbd .visually-hidden')).toEqual(['Arrow down', 'Arrow up']);
+    expect(textsOf('kbd [aria-hidden]')).toEqual(['↓', '↑']);
+  });
+});
+
+describe('single keys', () => {
+  it('can be turned off', () => {
+    const { onSingleKeys } = showShortcuts();
+    expect([box().checked, descriptionOf(box())]).toEqual([true, expect.stringContaining('speech input')]);
+    click(box());
+    expect(onSingleKeys).toHaveBeenCalledExactlyOnceWith(false);
+    showShortcuts({ singleKeys: false });
+    expect([box().checked, rows().length]).toEqual([false, 3]);
+  });
+
+  it('are not said to be off before it is known', () => {
+    showShortcuts({ singleKeys: null });
+    expect([one('region', 'Shortcuts').getAttribute('aria-busy'), rows().length]).toEqual(['true', 8]);
+  });
+
+  it('say in their own section what became of the choice', () => {
+    showShortcuts({ outcome: { kind: 'done', text: 'Saved.' } });
+    expect([one('status').textContent, all('alert')]).toEqual(['Saved.', []]);
+  });
+});

@@ -1,0 +1,33 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { browserI18n, speakIn } from '../../../utils/effects/i18n';
+import { englishIn } from '../../support/i18n';
+
+afterEach(() => vi.restoreAllMocks());
+
+function browserSays(language: string, texts: Record<string, string>) {
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue(language);
+  const getMessage = (id: string, values: string[]) => (texts[id] ?? '').replace('$1', values[0] ?? '');
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(getMessage as never);
+}
+
+it("takes the words of the browser's language, with the habits of its region", () => {
+  browserSays('de-AT', { language: 'de', connectDone_one: 'Verbunden. $1 aktiver Chat.' });
+  const { locale, t } = browserI18n();
+  expect([locale, t('connectDone', { count: 1 })]).toEqual(['de-AT', 'Verbunden. 1 aktiver Chat.']);
+});
+
+it('speaks English altogether where there are no words for the language', () => {
+  browserSays('nl', { language: 'en' });
+  expect(browserI18n().locale).toBe('en');
+});
+
+it.each([
+  ['en-GB', 'ltr'],
+  ['ar', 'rtl'],
+])('tells the page that it is in %s, which is read %s', (locale, direction) => {
+  speakIn(englishIn(locale), document);
+  const { lang, dir } = document.documentElement;
+  expect([lang, dir]).toEqual([locale, direction]);
+});

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import en from '../../../locales/en.ts';
+import { browserMessages, placeholdersOf } from '../../../locales/messages.ts';
+import { pseudo } from '../../../locales/pseudo.ts';
+import { i18nOf } from '../../support/i18n';
+
+const messages = (translation: Parameters<typeof browserMessages>[0]) => Object.entries(browserMessages(translation));
+const ENGLISH = Object.fromEntries(messages(en));
+const PSEUDO = messages(pseudo(en)).filter(([id]) => id !== 'language');
+/** Without what is put in. */
+const wordsOf = (message: string) => message.replace(/\$\d/g, '');
+
+it('makes every text about 40 % longer', () => {
+  for (const [id, { message }] of PSEUDO) {
+    const plain = wordsOf(ENGLISH[id]?.message ?? '').length;
+    const longer = wordsOf(message).length;
+    expect([id, longer]).toEqual([id, Math.max(Math.ceil(plain * 1.4), plain + 2)]);
+  }
+});
+
+it('marks both ends of every text', () => {
+  for (const [, { message }] of PSEUDO) expect(message).toMatch(/^\[.+\]$/);
+});
+
+it('accents what can be accented, and puts in what the English text does', () => {
+  const { connect, badgeUnread, language } = pseudo(en);
+  expect(connect).toBe('[Çóññééçt]');
+  expect(badgeUnread).toMatchObject({
+    other: expect.stringMatching(/^\[Péé*rçh: \{unread\} óó*f \{count\} áá*çtíí*vé/),
+  });
+  expect(placeholdersOf(badgeUnread.other)).toEqual(['count', 'unread']);
+  expect(language).toBe('en');
+});
+
+it('can be spoken', () => {
+  const i18n = i18nOf('en', browserMessages(pseudo(en)));
+  expect(i18n.t('connectDone', { count: 1 })).toContain('1');
+  expect(i18n.t('connectDone', { count: 24 })).toContain('24');
+});
