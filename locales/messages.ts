@@ -15,7 +15,9 @@ export function browserMessages(translation: Translation): BrowserMessages {
   const messages: BrowserMessages = {};
   for (const [key, text] of Object.entries(translation)) {
     const forms = typeof text === 'string' ? [[key, text] as const] : pluralForms(key, text);
-    for (const [id, form] of forms) messages[id] = { message: numbered(form) };
+    // A form that says its number in a word has one placeholder less, and still gets all values.
+    const names = placeholdersOf(forms.map(([, form]) => form).join(' '));
+    for (const [id, form] of forms) messages[id] = { message: numbered(form, names) };
   }
   return messages;
 }
@@ -24,8 +26,7 @@ function pluralForms(key: string, forms: PluralForms): (readonly [string, string
   return Object.entries(forms).map(([form, text]) => [pluralId(key, form as Intl.LDMLPluralRule), text]);
 }
 
-function numbered(text: string): string {
-  const names = placeholdersOf(text);
+function numbered(text: string, names: readonly string[]): string {
   return text.replaceAll('$', '$$$$').replace(/\{(\w+)\}/g, (_, name: string) => `$${names.indexOf(name) + 1}`);
 }
 

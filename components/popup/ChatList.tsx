@@ -1,56 +1,132 @@
-import { useRef, useState } from 'preact/hooks';
-import type { Filter } from '../../utils/domain/views/list';
-import type { Row } from '../../utils/domain/views/row';
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Chat } from '../../utils/domain/chat';
+import { type Row, type RowContext, type RowState, rowOf } from '../../utils/domain/views/row';
+import { Icon } from '../Icon';
+import { useI18n } from '../i18n';
 import type { RowCallbacks } from './actions';
 import { ChatRow } from './ChatRow';
-import { useGradualCount } from './gradual';
 import { nextIndex } from './roving';
-import { useSteadyCallbacks } from './steady-callbacks';
-import { useSteadyRows } from './steady-rows';
+import { pressOnRow } from './row-keys';
+import { type Range, useVisibleRows } from './visible-rows';
 
-interface ChatListProps {
-  rows: readonly Row[];
-  filter: Filter;
+/** Stands for the row that is first when it is wanted; ids of chats are never empty. */
+const FIRST_ROW = '';
+
+export interface ChatListProps {
+  /** The accessible name. */
+  label: string;
+  chats: readonly Chat[];
+  /** How many chats have news that would move their rows, and wait for `onNews`. */
+  news: number;
+  onNews(): void;
+  stateOf(chat: Chat): RowState;
+  context: RowContext;
+  /** With another choice of what to see, the list begins at its top. */
+  choice: string;
+  /** How many chats started on each page, by its key. */
+  pageCounts: ReadonlyMap<string, number>;
+  singleKeys: boolean;
   actions: RowCallbacks;
+  /** What stands below the last row. */
+  children?: ComponentChildren;
 }
 
 /**
- * The list of chats. Only the row that last had the focus, and its actions, are in the tab order; arrow keys, Home and End
- * lead from row to row.
+ * The list of chats, of which only the rows in sight are drawn. Only the row that last had the focus, and its actions, are
+ * in the tab order; it stays in the document when it is scrolled out of sight.
  */
-export function ChatList({ rows, filter, actions }: ChatListProps) {
-  const list = useRef<HTMLUListElement>(null);
-  const [chosenId, setChosenId] = useState<string | null>(null);
-  const reachable = rows.some(({ id }) => id === chosenId) ? chosenId : (rows[0]?.id ?? null);
-  const choice = JSON.stringify(filter);
-  const callbacks = useSteadyCallbacks(actions);
-  const drawn = rows.slice(0, useGradualCount(rows.length, choice));
-  useSteadyRows(list, choice);
+export function ChatList(props: ChatListProps) {
+  const { label, chats, news, onNews, stateOf, context, choice, pageCounts, singleKeys, actions, children } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const range = useVisibleRows(scroller, chats.length);
+  const [reached, setReached] = useState<string | null>(null);
+  const [wanted, setWanted] = useState<string | null>(null);
+  const reachable = Math.max(
+    useMemo(() => chats.findIndex(({ id }) => id === reached), [chats, reached]),
+    0,
+  );
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each new choice
+  useLayoutEffect(() => scroller.current?.scrollTo(0, 0), [choice]);
+  useLayoutEffect(() => {
+    if (wanted === null) return;
+    setWanted(null);
+    const { current } = scroller;
+    current?.querySelector<HTMLElement>(`[data-index="${reachable}"] .row-name`)?.focus();
+  }, [wanted, reachable]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const next = nextIndex(event.key, indexOfRow(event.target), drawn.length);
-    if (next === null) return;
+    const index = indexOf(event.target);
+    const chat = chats[index];
+    if (!chat || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const next = nextIndex(event.key, index, chats.length, singleKeys);
+    const target = next === null ? undefined : chats[next];
+    if (target) {
+      setReached(target.id);
+      setWanted(target.id);
+    } else if (!singleKeys || !pressOnRow(event.key, rowOf(chat, context, stateOf(chat)), actions)) return;
     event.preventDefault();
-    mainControl(list.current, next)?.focus();
+  };
+
+  const showNews = () => {
+    onNews();
+    scroller.current?.scrollTo(0, 0);
+    setReached(null);
+    setWanted(FIRST_ROW);
   };
 
   return (
-    // A list without bullets is no list to some screen readers unless it says so.
-    // biome-ignore lint/a11y/noRedundantRoles: see above
-    <ul role="list" class="chat-list" aria-label="Active chats" tabIndex={-1} ref={list} onKeyDown={onKeyDown}>
-      {drawn.map((row) => (
-        <ChatRow key={row.id} row={row} reachable={row.id === reachable} onReached={setChosenId} actions={callbacks} />
-      ))}
-    </ul>
+    <>
+      {news > 0 && <NewsButton news={news} onPress={showNews} />}
+      <div class="chat-scroll" ref={scroller} tabIndex={-1}>
+        {/* A list without bullets is no list to some screen readers unless it says so. */}
+        {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+        <ul role="list" class="chat-list" aria-label={label} style={{ '--rows': chats.length }} onKeyDown={onKeyDown}>
+          {drawnRows(range, reachable, chats.length).map((index) => {
+            const chat = chats[index];
+            if (!chat) return null;
+            const row: Row = rowOf(chat, context, stateOf(chat));
+            return (
+              <ChatRow
+                key={chat.id}
+                row={row}
+                index={index}
+                count={chats.length}
+                onItsPage={row.page ? (pageCounts.get(row.page.key) ?? 0) : 0}
+                words={context.words}
+                reachable={index === reachable}
+                onReached={setReached}
+                actions={actions}
+              />
+            );
+          })}
+        </ul>
+        {children}
+      </div>
+    </>
   );
 }
 
-function indexOfRow(target: EventTarget | null): number {
-  const item = target instanceof Element ? target.closest('li') : null;
-  return item?.parentElement ? Array.from(item.parentElement.children).indexOf(item) : -1;
+/** It lies over the list, so that nothing moves where it appears. */
+function NewsButton({ news, onPress }: { news: number; onPress(): void }) {
+  const { t } = useI18n();
+  return (
+    <button type="button" class="news" onClick={onPress}>
+      <Icon name="arrowUp" />
+      {t('newChats', { count: news })}
+    </button>
+  );
 }
 
-function mainControl(list: HTMLElement | null, index: number): HTMLElement | null {
-  return list?.children[index]?.querySelector<HTMLElement>('a[href]') ?? null;
+/** The rows in sight, and the one that has the focus or can get it by Tab. */
+function drawnRows({ from, to }: Range, reachable: number, count: number): number[] {
+  const rows = Array.from({ length: to - from }, (_, index) => from + index);
+  if (count === 0 || rows.includes(reachable)) return rows;
+  return reachable < from ? [reachable, ...rows] : [...rows, reachable];
+}
+
+function indexOf(target: EventTarget | null): number {
+  const item = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
+  return item ? Number(item.dataset.index) : -1;
 }

@@ -2,13 +2,21 @@ import { useId } from 'preact/hooks';
 import type { Row } from '../../utils/domain/views/row';
 import { Foreign } from '../Foreign';
 import { Icon } from '../Icon';
-import { memo, sameValues } from '../memo';
+import { useI18n } from '../i18n';
 import type { RowCallbacks } from './actions';
 import { hueOf } from './avatar-hue';
+import { Marked } from './Marked';
 import { RowActions } from './RowActions';
+import { RowPlace } from './RowPlace';
 
-interface ChatRowProps {
+export interface ChatRowProps {
   row: Row;
+  /** Its place in the list (0 …), of so many. */
+  index: number;
+  count: number;
+  /** How many chats started on the same page, this one among them. */
+  onItsPage: number;
+  words: readonly string[];
   /** Whether the row and its actions are in the tab order. */
   reachable: boolean;
   onReached(id: string): void;
@@ -16,16 +24,24 @@ interface ChatRowProps {
 }
 
 /** One chat: the whole row opens the visitor's page, its small buttons do the rest. */
-export const ChatRow = memo<ChatRowProps>(DrawnRow, sameValues);
-
-function DrawnRow({ row, reachable, onReached, actions }: ChatRowProps) {
+export function ChatRow({ row, index, count, onItsPage, words, reachable, onReached, actions }: ChatRowProps) {
+  const { t } = useI18n();
   const id = useId();
-  const opening = openingHandlers((inBackground) => actions.openChat(row.id, row.activity, inBackground));
+  const opening = openingHandlers((inBackground) => actions.openChat(row, inBackground));
   const tabIndex = reachable ? 0 : -1;
+  const state = row.unread ? t('unread') : stateWords(row, t);
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: the list says its role too
-    <li role="listitem" class={row.unread ? 'row row-unread' : 'row'} onFocusIn={() => onReached(row.id)}>
-      {row.unread && <span class="unread-dot" aria-hidden="true" />}
+    <li
+      // biome-ignore lint/a11y/noRedundantRoles: the list says its role too
+      role="listitem"
+      class={row.unread ? 'row row-unread' : 'row'}
+      aria-posinset={index + 1}
+      aria-setsize={count}
+      data-index={index}
+      data-state={row.state}
+      style={{ '--index': index }}
+      onFocusIn={() => onReached(row.id)}
+    >
       <Avatar row={row} />
       <a
         class="row-name"
@@ -34,56 +50,49 @@ function DrawnRow({ row, reachable, onReached, actions }: ChatRowProps) {
         target="_blank"
         rel="noreferrer noopener"
         tabIndex={tabIndex}
-        aria-describedby={`${id}-unread ${id}-time ${id}-message ${id}-page`}
+        aria-describedby={`${id}-state ${id}-time ${id}-message ${id}-page`}
         {...opening}
       >
-        {row.name}
+        <Marked text={row.name} words={words} />
       </a>
-      <span id={`${id}-unread`} class="visually-hidden">
-        {row.unread ? 'Unread' : ''}
+      {row.emailFound && row.email !== null && (
+        <span class="row-email" dir="ltr">
+          <Marked text={row.email} words={words} />
+        </span>
+      )}
+      <span id={`${id}-state`} class="visually-hidden">
+        {state}
       </span>
-      <RowActions row={row} tabIndex={tabIndex} actions={actions} />
       {/* It lies above the link that fills the row, for its tooltip, and so must open the chat as well. */}
-      <time id={`${id}-time`} class="row-time" title={row.moment} {...opening}>
-        {row.ago}
+      <time
+        id={`${id}-time`}
+        class="row-time"
+        onMouseEnter={({ currentTarget }) => {
+          currentTarget.title = row.moment();
+        }}
+        {...opening}
+      >
+        {row.state === 'gone' ? state : row.ago}
       </time>
       <p id={`${id}-message`} class={row.message === null ? 'row-message row-message-none' : 'row-message'} dir="auto">
-        {row.message ?? 'No message yet'}
+        {row.message === null ? t('noMessage') : <Marked text={row.message} words={words} />}
       </p>
-      <RowPlace id={`${id}-page`} row={row} />
+      <RowPlace id={`${id}-page`} row={row} words={words} />
+      <RowActions row={row} onItsPage={onItsPage} tabIndex={tabIndex} actions={actions} />
     </li>
   );
 }
 
-function Avatar({ row }: { row: Row }) {
-  return (
-    <span class={`avatar hue-${hueOf(row.id)}`} aria-hidden="true">
-      {row.initials ? <Foreign text={row.initials} /> : <Icon name="person" />}
-    </span>
-  );
+function stateWords({ state }: Row, t: ReturnType<typeof useI18n>['t']): string {
+  if (state === 'gone') return t('gone');
+  return state === 'closed' ? t('closed') : '';
 }
 
-/** Where the chat started. The host has an element of its own: nothing a visitor sends may cover or reorder it. */
-function RowPlace({ id, row: { page, pageNote, widget } }: { id: string; row: Row }) {
+function Avatar({ row }: { row: Row }) {
   return (
-    <p class="row-place" id={id}>
-      {page ? (
-        <span class="row-started">
-          <span>Started on </span>
-          <span class="row-address" dir="ltr">
-            <bdi class="row-host" dir="ltr">
-              <span>{page.host}</span>
-            </bdi>
-            <bdi class="row-path" dir="ltr">
-              {page.path}
-            </bdi>
-          </span>
-        </span>
-      ) : (
-        <span class="row-note">{pageNote}</span>
-      )}
-      {widget !== null && <Foreign class="row-widget" text={widget} />}
-    </p>
+    <span class="avatar" style={{ '--hue': hueOf(row.id) }} aria-hidden="true">
+      {row.initials ? <Foreign text={row.initials} /> : <Icon name="person" />}
+    </span>
   );
 }
 

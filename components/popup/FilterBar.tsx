@@ -1,6 +1,10 @@
-import { useId } from 'preact/hooks';
-import type { Filter, ListView, WidgetChoice } from '../../utils/domain/views/list';
+import type { ListView } from '../../utils/domain/views/list';
+import type { Filter } from '../../utils/domain/views/scene';
 import { Icon } from '../Icon';
+import { useI18n } from '../i18n';
+import { OrderSelect } from './OrderSelect';
+import { ShowChoice } from './ShowChoice';
+import { WidgetSelect } from './WidgetSelect';
 
 interface FilterBarProps {
   filter: Filter;
@@ -8,23 +12,29 @@ interface FilterBarProps {
   onFilter(filter: Filter): void;
 }
 
-/** Which of the chats to see. */
+/** Which of the chats to see, and in which order. */
 export function FilterBar({ filter, list, onFilter }: FilterBarProps) {
+  const { t } = useI18n();
   return (
     <search class="filter" data-region>
-      <div class="search">
-        <Icon name="search" />
-        <input
-          type="search"
-          aria-label="Search chats"
-          placeholder="Search chats"
-          autocomplete="off"
-          spellcheck={false}
-          dir="auto"
-          value={filter.query}
-          onInput={(event) => onFilter({ ...filter, query: event.currentTarget.value })}
-          onKeyDown={leadIntoList}
-        />
+      <div class="filter-line">
+        <div class="search">
+          <Icon name="search" />
+          <input
+            type="search"
+            aria-label={t('searchChats')}
+            placeholder={t('searchChats')}
+            autocomplete="off"
+            spellcheck={false}
+            {...(filter.query === '' ? {} : { dir: 'auto' })}
+            value={filter.query}
+            onInput={(event) => onFilter({ ...filter, query: event.currentTarget.value })}
+            onKeyDown={leadIntoList}
+          />
+        </div>
+        {filter.show !== 'closed' && (
+          <OrderSelect order={filter.order} onOrder={(order) => onFilter({ ...filter, order })} />
+        )}
       </div>
       <div class="filter-line">
         <ShowChoice
@@ -40,6 +50,17 @@ export function FilterBar({ filter, list, onFilter }: FilterBarProps) {
           />
         )}
       </div>
+      {filter.page !== null && (
+        <button
+          type="button"
+          class="chip"
+          aria-label={t('showAllPages')}
+          onClick={() => onFilter({ ...filter, page: null })}
+        >
+          <bdi class="chip-text">{t('onPage', { page: filter.page })}</bdi>
+          <Icon name="cross" />
+        </button>
+      )}
     </search>
   );
 }
@@ -47,66 +68,8 @@ export function FilterBar({ filter, list, onFilter }: FilterBarProps) {
 /** The arrow leads from the search to what it found. */
 function leadIntoList(event: KeyboardEvent): void {
   if (event.key !== 'ArrowDown' || event.isComposing) return;
-  const first = document.querySelector<HTMLElement>('.chat-list a[href]');
+  const first = document.querySelector<HTMLElement>('.chat-list .row-name');
   if (!first) return;
   event.preventDefault();
   first.focus();
-}
-
-interface ShowChoiceProps {
-  show: Filter['show'];
-  /** The count for show; null where nothing is unread. */
-  unread: string | null;
-  onShow(show: Filter['show']): void;
-}
-
-function ShowChoice({ show, unread, onShow }: ShowChoiceProps) {
-  const id = useId();
-  return (
-    <div role="radiogroup" aria-label="Show" class="segments">
-      <label class="segment">
-        <input type="radio" name={id} checked={show === 'all'} onChange={() => onShow('all')} />
-        <span>All</span>
-      </label>
-      <label class="segment">
-        <input
-          type="radio"
-          name={id}
-          checked={show === 'unread'}
-          onChange={() => onShow('unread')}
-          aria-labelledby={`${id}-unread`}
-          aria-describedby={`${id}-count`}
-        />
-        <span id={`${id}-unread`}>Unread</span>
-        <span id={`${id}-count`} class="pill">
-          {unread}
-        </span>
-      </label>
-    </div>
-  );
-}
-
-interface WidgetSelectProps {
-  chosen: string | null;
-  widgets: readonly WidgetChoice[];
-  onChoose(widget: string | null): void;
-}
-
-function WidgetSelect({ chosen, widgets, onChoose }: WidgetSelectProps) {
-  const value = widgets.some(({ id }) => id === chosen) ? (chosen ?? '') : '';
-  return (
-    <select
-      class="widget-choice"
-      aria-label="Widget"
-      value={value}
-      onChange={(event) => onChoose(event.currentTarget.value || null)}
-    >
-      <option value="">All widgets</option>
-      {widgets.map(({ id, name }) => (
-        <option key={id} value={id} dir="auto">
-          {name}
-        </option>
-      ))}
-    </select>
-  );
 }

@@ -1,5 +1,6 @@
 import type { Notice } from '../../utils/domain/views/popup';
 import { Icon, type IconName } from '../Icon';
+import { useI18n } from '../i18n';
 
 /** The sign of each failure. */
 const SIGNS: Record<Notice['kind'], IconName> = {
@@ -20,6 +21,7 @@ interface NoticeBannerProps {
 
 /** What went wrong, above the chats that stay known. Only what needs the user speaks up; the status line says the rest. */
 export function NoticeBanner({ notice, onConnect }: NoticeBannerProps) {
+  const { t } = useI18n();
   const urgent = notice.kind === 'refused';
   return (
     <section
@@ -36,7 +38,7 @@ export function NoticeBanner({ notice, onConnect }: NoticeBannerProps) {
       </div>
       {notice.action === 'connect' && (
         <button type="button" class="button" onClick={onConnect}>
-          Connect again
+          {t('connectAgain')}
         </button>
       )}
     </section>

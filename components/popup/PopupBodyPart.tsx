@@ -1,76 +1,80 @@
-import { type Filter, NO_FILTER } from '../../utils/domain/views/list';
+import type { ComponentChildren } from 'preact';
+import type { ClosedWords } from '../../utils/domain/views/closed-words';
 import type { PopupView } from '../../utils/domain/views/popup';
+import { type Filter, NO_FILTER } from '../../utils/domain/views/scene';
+import { useI18n } from '../i18n';
 import type { PopupActions } from './actions';
-import { ChatList } from './ChatList';
 import { EmptyState } from './EmptyState';
 import { SkeletonRows } from './SkeletonRows';
 
 interface PopupBodyPartProps {
   view: PopupView;
   filter: Filter;
+  /** Why closed chats could not be fetched. */
+  closedWords: ClosedWords | null;
   onFilter(filter: Filter): void;
   actions: PopupActions;
+  /** The rows, for where there are some. */
+  children: ComponentChildren;
 }
 
 /** The rows, or what stands where they would stand. */
-export function PopupBodyPart({ view, filter, onFilter, actions }: PopupBodyPartProps) {
-  const connect = (label: string) => ({ label, onPress: actions.openSettings });
+export function PopupBodyPart(props: PopupBodyPartProps) {
+  const { view, filter, closedWords, onFilter, actions, children } = props;
+  const { t } = useI18n();
+  const showAll = { label: t('showAllChats'), onPress: () => onFilter({ ...NO_FILTER, order: filter.order }) };
   switch (view.body) {
     case 'rows':
-      return <ChatList rows={view.list.rows} filter={filter} actions={actions} />;
+      return <>{children}</>;
     case 'first-check':
+    case 'closed-loading':
       return <SkeletonRows />;
     case 'not-connected':
       return (
         <EmptyState
           picture="not-connected"
-          title="Connect your Magpipe account"
-          words="Perch counts the visitors who wait for an answer, and takes you to the page where each chat began."
-          action={connect('Connect')}
+          title={t('connectTitle')}
+          words={t('connectWords')}
+          action={{ label: t('connect'), onPress: actions.openSettings }}
         />
       );
     case 'no-chats':
-      return (
-        <EmptyState
-          picture="no-chats"
-          title="No active chats"
-          words="When a visitor writes, the chat appears here and the badge counts it."
-        />
-      );
+      return <EmptyState picture="no-chats" title={t('noChatsTitle')} words={t('noChatsWords')} />;
     case 'no-match':
-      return <NoMatch filter={filter} onFilter={onFilter} />;
+      return <NoMatch filter={filter} onFilter={onFilter} showAll={showAll} />;
     case 'all-read':
-      return (
-        <EmptyState
-          picture="all-read"
-          title="All caught up"
-          words="You have read every chat. New messages appear here."
-          action={{ label: 'Show all', onPress: () => onFilter(NO_FILTER) }}
-        />
-      );
+      return <EmptyState picture="all-read" title={t('allReadTitle')} words={t('allReadWords')} action={showAll} />;
+    case 'no-closed':
+      return <EmptyState picture="no-chats" title={t('noClosedTitle')} words={t('noClosedWords')} action={showAll} />;
+    case 'closed-problem':
+      return closedWords && <ClosedProblem words={closedWords} actions={actions} />;
     case 'nothing-known':
-      return <NothingKnown view={view} action={connect('Connect again')} />;
+      return <NothingKnown view={view} actions={actions} />;
   }
 }
 
-function NoMatch({ filter, onFilter }: Pick<PopupBodyPartProps, 'filter' | 'onFilter'>) {
-  // A clear search can still leave nothing: a widget of which all is read.
-  const action =
-    filter.query.trim() === ''
-      ? { label: 'Show all', onPress: () => onFilter(NO_FILTER) }
-      : { label: 'Clear search', onPress: () => onFilter({ ...filter, query: '' }) };
-  return (
-    <EmptyState
-      picture="no-match"
-      title="Nothing matches"
-      words="Perch looks through names, emails, messages, pages and widgets."
-      action={action}
-    />
-  );
+interface NoMatchProps extends Pick<PopupBodyPartProps, 'filter' | 'onFilter'> {
+  showAll: { label: string; onPress(): void };
 }
 
-function NothingKnown({ view: { notice }, action }: { view: PopupView; action: { label: string; onPress(): void } }) {
+function NoMatch({ filter, onFilter, showAll }: NoMatchProps) {
+  const { t } = useI18n();
+  // A clear search can still leave nothing: a widget of which all is read.
+  const clear = { label: t('clearSearch'), onPress: () => onFilter({ ...filter, query: '' }) };
+  const action = filter.query.trim() === '' ? showAll : clear;
+  return <EmptyState picture="no-match" title={t('noMatchTitle')} words={t('noMatchWords')} action={action} />;
+}
+
+function ClosedProblem({ words, actions }: { words: ClosedWords; actions: PopupActions }) {
+  const { t } = useI18n();
+  const action = { label: t('tryAgain'), onPress: actions.showMoreClosed };
+  return <EmptyState picture={words.picture} title={t('closedFailedTitle')} words={words.text} action={action} />;
+}
+
+function NothingKnown({ view: { notice }, actions }: { view: PopupView; actions: PopupActions }) {
+  const { t } = useI18n();
   if (!notice) return null;
+  const action = { label: t('connectAgain'), onPress: actions.openSettings };
   return (
     <EmptyState
       picture={notice.kind}

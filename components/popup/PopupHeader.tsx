@@ -1,34 +1,42 @@
 import type { PopupView } from '../../utils/domain/views/popup';
 import { IconButton } from '../IconButton';
+import { useI18n } from '../i18n';
 import type { PopupActions } from './actions';
 
 interface PopupHeaderProps {
+  title: string;
   view: PopupView;
   actions: PopupActions;
 }
 
 /** What this is, how fresh it is, and what can be done with all of it. */
-export function PopupHeader({ view, actions }: PopupHeaderProps) {
-  const { body, status, checking, readThrough } = view;
+export function PopupHeader({ title, view, actions }: PopupHeaderProps) {
+  const { t } = useI18n();
+  const { body, status, checking, readThrough, notice } = view;
+  const connected = body !== 'not-connected';
   return (
     <header class="popup-header" data-region>
-      <h1>Active chats</h1>
-      <p role="status" class="popup-status">
+      <h1>{title}</h1>
+      {/* Read on request: what happens is said elsewhere, once, and not every few seconds how fresh the list is. */}
+      <p role="status" aria-live="off" class={connected && !notice ? 'popup-status popup-well' : 'popup-status'}>
         {status}
       </p>
       <div class="popup-tools">
         {readThrough !== null && (
-          <IconButton label="Mark all read" icon="checkAll" onPress={() => actions.markAllRead(readThrough)} />
+          <IconButton label={t('markAllRead')} icon="checkAll" onPress={() => actions.markAllRead(readThrough)} />
         )}
-        {body !== 'not-connected' && (
+        {connected && (
           <IconButton
-            label="Check now"
+            label={t('checkNow')}
             icon="refresh"
             {...(checking ? { class: 'turning' } : {})}
             onPress={actions.checkNow}
           />
         )}
-        <IconButton label="Settings" icon="settings" onPress={actions.openSettings} />
+        {actions.openPanel !== null && connected && (
+          <IconButton label={t('openInSidePanel')} icon="panel" onPress={actions.openPanel} />
+        )}
+        <IconButton label={t('settings')} icon="settings" onPress={actions.openSettings} />
       </div>
     </header>
   );

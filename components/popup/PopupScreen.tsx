@@ -1,45 +1,68 @@
 import '../theme.css';
 import '../controls.css';
-import '../pictures.css';
 import './popup.css';
 import './filter.css';
 import './notice.css';
 import './rows.css';
+import './list-edges.css';
 import './avatar.css';
 import './row-parts.css';
 import './row-actions.css';
 import './states.css';
+import './narrow.css';
 import { useRef } from 'preact/hooks';
-import type { Filter } from '../../utils/domain/views/list';
+import type { Snapshot } from '../../utils/domain/chat';
+import type { ClosedChats } from '../../utils/domain/closed-list';
+import { closedWords } from '../../utils/domain/views/closed-words';
 import type { PopupView } from '../../utils/domain/views/popup';
+import type { Filter } from '../../utils/domain/views/scene';
+import { useI18n } from '../i18n';
 import { useKeptFocus } from '../kept-focus';
 import type { PopupActions } from './actions';
 import { FilterBar } from './FilterBar';
+import { useHelp } from './help';
 import { NoticeBanner } from './NoticeBanner';
-import { PopupBodyPart } from './PopupBodyPart';
-import { PopupFooter } from './PopupFooter';
+import { PopupFooter, type Said } from './PopupFooter';
 import { PopupHeader } from './PopupHeader';
+import { PopupMain } from './PopupMain';
+import { useScreenKeys } from './screen-keys';
 
-interface PopupScreenProps {
+export interface PopupScreenProps {
   view: PopupView;
+  snapshot: Snapshot;
+  closed: ClosedChats;
   filter: Filter;
+  /** This computer's clock, epoch ms; what rows say of the time is as of then. */
+  now: number;
+  /** How many chats started on each page, by its key. */
+  pageCounts: ReadonlyMap<string, number>;
   onFilter(filter: Filter): void;
   actions: PopupActions;
   /** A sentence where a command failed. */
   problem: string | null;
+  said: Said | null;
+  /** What is read aloud. */
+  announcement: string;
 }
 
-/** The whole popup, drawn from its view. */
-export function PopupScreen({ view, filter, onFilter, actions, problem }: PopupScreenProps) {
+/** The whole popup or side panel, drawn from its view. */
+export function PopupScreen(props: PopupScreenProps) {
+  const { view, snapshot, closed, filter, onFilter, actions, problem, said, announcement, now } = props;
+  const i18n = useI18n();
+  const { t } = i18n;
   const root = useRef<HTMLDivElement>(null);
+  const help = useHelp();
+  const { singleKeys } = snapshot.settings;
   useKeptFocus(root);
+  useScreenKeys({ root, filter, onFilter, singleKeys, onHelp: help.open, close: actions.close });
   const connected = view.body !== 'not-connected';
   const known = view.body !== 'first-check' && view.body !== 'nothing-known';
   // Where nothing is known, the notice is the body.
   const notice = view.body === 'nothing-known' || !connected ? null : view.notice;
+  const title = filter.show === 'closed' && connected ? t('closedChats') : t('activeChats');
   return (
     <div class="popup" data-body={view.body} ref={root}>
-      <PopupHeader view={view} actions={actions} />
+      <PopupHeader title={title} view={view} actions={actions} />
       {problem !== null && (
         <p role="alert" class="problem">
           {problem}
@@ -47,10 +70,12 @@ export function PopupScreen({ view, filter, onFilter, actions, problem }: PopupS
       )}
       {connected && <FilterBar filter={filter} list={view.list} onFilter={onFilter} />}
       {notice && <NoticeBanner notice={notice} onConnect={actions.openSettings} />}
-      <main class="popup-body" data-region>
-        <PopupBodyPart view={view} filter={filter} onFilter={onFilter} actions={actions} />
-      </main>
-      {connected && <PopupFooter list={known ? view.list : null} openInbox={actions.openInbox} />}
+      <PopupMain {...props} title={title} words={closedWords(closed, now, i18n)} />
+      {connected && <PopupFooter list={known ? view.list : null} said={said} onHelp={help.open} actions={actions} />}
+      <p class="visually-hidden" aria-live="polite">
+        {announcement}
+      </p>
+      {help.Dialog && <help.Dialog singleKeys={singleKeys} onClose={help.close} />}
     </div>
   );
 }

@@ -1,10 +1,13 @@
+import { useI18n } from '../i18n';
+
 const PLACES = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /** The shape of the rows to come, while the first check is under way. */
 export function SkeletonRows() {
+  const { t } = useI18n();
   return (
     <div class="skeleton">
-      <p class="visually-hidden">Fetching your chats</p>
+      <p class="visually-hidden">{t('fetchingChats')}</p>
       <div aria-hidden="true">
         {PLACES.map((place) => (
           <div key={place} class="row skeleton-row">

@@ -1,17 +1,28 @@
 import type { Instant } from '../../utils/domain/instant';
+import type { Row } from '../../utils/domain/views/row';
 
 /** What can be done with one chat. */
 export interface RowCallbacks {
   markRead(id: string, seen: Instant): void;
   markUnread(id: string): void;
-  openChat(id: string, seen: Instant, inBackground: boolean): void;
-  copyEmail(email: string): Promise<void>;
+  /** Opens the page where the chat started, or the inbox. */
+  openChat(row: Row, inBackground: boolean): void;
+  copyEmail(email: string): void;
+  /** Shows the chats that started on this page only. */
+  showPage(key: string): void;
 }
 
-/** What the user can do in the popup. */
+/** What the user can do in popup and side panel. */
 export interface PopupActions extends RowCallbacks {
   checkNow(): void;
   markAllRead(through: Instant): void;
+  /** Takes the last mark back. */
+  undo(): void;
   openInbox(): void;
   openSettings(): void;
+  /** Called in the click itself: browsers let a page open the panel there only. null: there is none to open. */
+  openPanel: (() => void) | null;
+  showMoreClosed(): void;
+  /** null: what shows the list stays. */
+  close: (() => void) | null;
 }

@@ -1,22 +1,35 @@
+/** Rows that Page Up and Page Down go past. */
+const PAGE = 5;
+
 /**
- * Which row an arrow key leads to from the row at `index` (0 …) of `count`; null where the key is none of the list's or
- * leads nowhere else.
+ * Which row a key leads to from the row at `index` (0 …) of `count`; null where the key is none of the list's or leads
+ * nowhere else. The letters are for those who left them on in the settings.
  */
-export function nextIndex(key: string, index: number, count: number): number | null {
-  const target = targetOf(key, index, count);
-  return target === null || target === index || target < 0 || target >= count ? null : target;
+export function nextIndex(key: string, index: number, count: number, hasLetters: boolean): number | null {
+  const target = targetOf(key, index, count, hasLetters);
+  if (target === null || count === 0) return null;
+  const within = Math.min(Math.max(target, 0), count - 1);
+  return within === index ? null : within;
 }
 
-function targetOf(key: string, index: number, count: number): number | null {
+function targetOf(key: string, index: number, count: number, hasLetters: boolean): number | null {
   switch (key) {
     case 'ArrowDown':
       return index + 1;
     case 'ArrowUp':
       return index - 1;
+    case 'PageDown':
+      return index + PAGE;
+    case 'PageUp':
+      return index - PAGE;
     case 'Home':
       return 0;
     case 'End':
       return count - 1;
+    case 'j':
+      return hasLetters ? index + 1 : null;
+    case 'k':
+      return hasLetters ? index - 1 : null;
     default:
       return null;
   }

@@ -1,6 +1,5 @@
 import '../theme.css';
 import '../controls.css';
-import '../pictures.css';
 import './settings.css';
 import './connection.css';
 import './checking.css';
@@ -17,7 +16,7 @@ export function SettingsScreen({ version, checking, shortcuts, ...connection }: 
   return (
     <div class="settings">
       <header class="settings-header">
-        <Picture name="logo" />
+        <Picture name="not-connected" />
         <div>
           <h1>{t('settingsTitle')}</h1>
           <p class="intro">{t('settingsIntro')}</p>

@@ -1,5 +1,3 @@
-import { render } from 'preact';
-import { App } from './App';
+import { start } from './start';
 
-const root = document.getElementById('app');
-if (root) render(<App place="popup" />, root);
+start('popup');

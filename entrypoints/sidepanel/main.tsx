@@ -1,5 +1,3 @@
-import { render } from 'preact';
-import { App } from '../popup/App';
+import { start } from '../popup/start';
 
-const root = document.getElementById('app');
-if (root) render(<App place="panel" />, root);
+start('panel');

@@ -6,7 +6,7 @@ import { startConnectProxy } from '../support/api/connect-proxy';
 import { type StandIn, type StandInOptions, startStandIn } from '../support/api/stand-in';
 import { referenceSessions } from '../support/api/wire-session';
 import { launchChromium } from '../support/browsers/chromium';
-import type { BrowserDriver, LaunchOptions } from '../support/browsers/driver';
+import type { BrowserDriver } from '../support/browsers/driver';
 import { PATIENCE_MS } from '../support/browsers/eventually';
 import { launchFirefox } from '../support/browsers/firefox';
 import { click, eventually, fill, textOf, waitForRole } from '../support/browsers/roles';
@@ -16,8 +16,8 @@ export const NEWS_MS = 45_000;
 /** For a test that waits for the alarm. */
 export const ALARM_TEST_MS = 180_000;
 
-export const BROWSERS = ['chromium', 'firefox'] as const;
-export type BrowserName = (typeof BROWSERS)[number];
+const BROWSERS = ['chromium', 'firefox'] as const;
+type BrowserName = (typeof BROWSERS)[number];
 
 /** The production builds, which `npm run build` leaves. */
 const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
@@ -29,22 +29,21 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export interface StageOptions extends StandInOptions, Pick<LaunchOptions, 'lang' | 'colorScheme'> {
+export interface StageOptions extends StandInOptions {
   /** Makes of the folder of a build another one to run. */
   readonly dress?: (extensionDir: string) => string;
 }
 
 /** Opens a browser and a stand-in of the API with the reference's 24 sessions, unless `options` bring an account. */
-export async function openStage(browser: BrowserName, options: StageOptions): Promise<Stage> {
-  const { dress = (dir) => dir, lang = 'en-US', colorScheme = 'light' } = options;
-  const launch = { extensionDir: dress(resolve(BUILDS[browser])), lang, colorScheme };
+async function openStage(browser: BrowserName, { dress = (dir) => dir, ...options }: StageOptions): Promise<Stage> {
+  const extensionDir = dress(resolve(BUILDS[browser]));
   const standIn = await startStandIn({ tls: true, account: new Account(referenceSessions()), ...options });
   standIn.limit.off();
   const proxy = await startConnectProxy(standIn.port);
   const driver =
     browser === 'chromium'
-      ? await launchChromium({ ...launch, apiPort: standIn.port })
-      : await launchFirefox({ ...launch, proxyPort: proxy.port });
+      ? await launchChromium({ extensionDir, apiPort: standIn.port })
+      : await launchFirefox({ extensionDir, proxyPort: proxy.port });
   const close = async () => {
     await driver.close();
     await proxy.stop();

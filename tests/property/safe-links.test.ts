@@ -4,6 +4,7 @@ import { forShow } from '../../utils/domain/show-text';
 import { visitorLabel } from '../../utils/domain/views/row';
 import { visitorPage } from '../../utils/domain/visitor-page';
 import { aChat } from '../support/chats';
+import { ENGLISH } from '../support/i18n';
 import { foreignText } from './foreign-text';
 
 const RUNS = { seed: 20260201, numRuns: 2_000 };
@@ -68,7 +69,7 @@ it('makes any text one line of bounded length without controls', () => {
 it('always has a name to show', () => {
   fc.assert(
     fc.property(foreignText, foreignText, foreignText, (visitorName, visitorEmail, visitorId) => {
-      expect(visitorLabel(aChat({ visitorName, visitorEmail, visitorId }))).not.toBe('');
+      expect(visitorLabel(aChat({ visitorName, visitorEmail, visitorId }), ENGLISH)).not.toBe('');
     }),
     RUNS,
   );

@@ -1,4 +1,5 @@
 import type en from '../../locales/en';
+import { formatNumber } from './numbers';
 
 type Messages = typeof en;
 /** The name of one text. */
@@ -25,13 +26,12 @@ export type Lookup = (id: string, values: string[]) => string;
 
 /** The words that `lookup` finds, for the language of `locale`. */
 export function createI18n(locale: string, lookup: Lookup): I18n {
-  const numbers = new Intl.NumberFormat(locale);
   const plurals = new Intl.PluralRules(locale);
   return {
     locale,
     t: (key, ...[params = {}]) => {
       const names = Object.keys(params).sort();
-      const values = names.map((name) => shown(Reflect.get(params, name), numbers));
+      const values = names.map((name) => shown(Reflect.get(params, name), locale));
       const { count } = params as { readonly count?: number };
       if (count === undefined) return lookup(key, values);
       return lookup(pluralId(key, plurals.select(count)), values) || lookup(pluralId(key, 'other'), values);
@@ -39,8 +39,8 @@ export function createI18n(locale: string, lookup: Lookup): I18n {
   };
 }
 
-function shown(value: unknown, numbers: Intl.NumberFormat): string {
-  return typeof value === 'number' ? numbers.format(value) : String(value);
+function shown(value: unknown, locale: string): string {
+  return typeof value === 'number' ? formatNumber(value, locale) : String(value);
 }
 
 /** The id of one plural form of a text. */

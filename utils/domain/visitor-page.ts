@@ -14,6 +14,8 @@ export interface SafePage {
   readonly host: string;
   /** The path for show; empty for the root. */
   readonly path: string;
+  /** The whole host and path: chats with the same started on the same page. */
+  readonly key: string;
 }
 
 export type VisitorPage =
@@ -33,7 +35,9 @@ export function visitorPage(pageUrl: string | null): VisitorPage {
   if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:') || url.hostname === '') return { kind: 'unsafe' };
   url.username = '';
   url.password = '';
-  return { kind: 'safe', page: { url: url.href, host: shownHost(url.host), path: shownPath(url.pathname) } };
+  const { href, host, pathname } = url;
+  const key = host + pathname.replace(/\/+$/, '');
+  return { kind: 'safe', page: { url: href, host: shownHost(host), path: shownPath(pathname), key } };
 }
 
 function shownHost(host: string): string {

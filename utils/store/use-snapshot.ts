@@ -1,4 +1,4 @@
-import { useEffect, useReducer } from 'preact/hooks';
+import { useLayoutEffect, useReducer } from 'preact/hooks';
 import type { Snapshot } from '../domain/chat';
 import { readSnapshot, watchSnapshot } from './view';
 
@@ -13,7 +13,8 @@ type News = { readonly read: Snapshot } | { readonly changed: Partial<Snapshot> 
 /** The store as a page sees it, live; null until it has been read for the first time. */
 export function useSnapshot(): Snapshot | null {
   const [{ snapshot }, tell] = useReducer(follow, { snapshot: null, ahead: {} });
-  useEffect(() => {
+  // At once, and not after the first frame: until the document has loaded, the time is nobody's.
+  useLayoutEffect(() => {
     const stop = watchSnapshot((changed) => tell({ changed }));
     readSnapshot().then(
       (read) => tell({ read }),

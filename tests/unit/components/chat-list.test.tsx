@@ -1,20 +1,19 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { NO_FILTER } from '../../../utils/domain/views/list';
+import { afterEach, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../utils/domain/settings';
+import { NO_FILTER } from '../../../utils/domain/views/scene';
 import { all, clear, click, one, press } from './page';
 import { chatOf, minutesAgo, showPopup, snapshotOf } from './popup-page';
 
-afterEach(() => {
-  vi.useRealTimers();
-  clear();
-});
+afterEach(clear);
 
 const a = chatOf('a', 1);
 const b = chatOf('b', 2);
 const c = chatOf('c', 3);
 const focused = () => document.activeElement?.textContent;
 const reach = (name: string) => act(() => one('link', name).focus());
+const names = () => all('link').map((link) => link.textContent);
 const inTabOrder = () =>
   Array.from(one('list').querySelectorAll<HTMLElement>('a, button'))
     .filter((control) => control.tabIndex === 0)
@@ -62,19 +61,22 @@ describe('the keyboard', () => {
 });
 
 describe('the focus over a redraw', () => {
-  it('stays on its chat when the rows change places', () => {
+  it('stays on its chat, and the rows in their places, when others have news', () => {
     showPopup(snapshotOf([a, b, c]));
-    reach('Name c');
+    reach('Name b');
     showPopup(snapshotOf([{ ...c, lastMessageAt: minutesAgo(0) }, a, b]));
-    expect(focused()).toBe('Name c');
-    expect(inTabOrder()[0]).toBe('Name c');
+    expect(names()).toEqual(['Name a', 'Name b', 'Name c']);
+    expect(focused()).toBe('Name b');
+    expect(inTabOrder()[0]).toBe('Name b');
   });
 
-  it('goes to the row that takes the place of one that is gone', () => {
+  it('stays on a chat that is gone, and says that it is', () => {
     showPopup(snapshotOf([a, b, c]));
     reach('Name b');
     showPopup(snapshotOf([a, c]));
-    expect(focused()).toBe('Name c');
+    expect(focused()).toBe('Name b');
+    expect(all('listitem')[1]?.textContent).toContain('No longer active');
+    expect(all('button', 'Mark as read', all('listitem')[1])).toEqual([]);
   });
 
   it('goes to what is left when the last row is gone', () => {
@@ -108,13 +110,114 @@ describe('the focus over a redraw', () => {
   });
 });
 
-it('draws what fits first, and all of a long list soon after', () => {
-  vi.useFakeTimers();
-  showPopup(snapshotOf(Array.from({ length: 300 }, (_, index) => chatOf(`${index}`, index))));
-  expect(all('listitem')).toHaveLength(40);
-  const counts = [120, 200, 280, 300, 300].map(() => {
-    act(() => void vi.runOnlyPendingTimers());
-    return all('listitem').length;
+describe('while somebody is at work in the list', () => {
+  const news = () => snapshotOf([{ ...c, lastMessageAt: minutesAgo(0) }, a, b]);
+  const pointAt = (type: string) => act(() => void document.querySelector('main')?.dispatchEvent(new Event(type)));
+
+  it('nothing moves under the pointer; what is new waits', () => {
+    showPopup(snapshotOf([a, b, c]));
+    pointAt('pointerenter');
+    showPopup(news());
+    expect(names()).toEqual(['Name a', 'Name b', 'Name c']);
+    expect(one('button', '1 new')).toBeTruthy();
+    pointAt('pointerleave');
+    expect(names()).toEqual(['Name c', 'Name a', 'Name b']);
+    expect(all('button', '1 new')).toEqual([]);
   });
-  expect(counts).toEqual([120, 200, 280, 300, 300]);
+
+  it('what is new comes at a press, with the focus on the first row', () => {
+    showPopup(snapshotOf([a, b, c]));
+    reach('Name b');
+    showPopup(news());
+    click(one('button', '1 new'));
+    expect(names()).toEqual(['Name c', 'Name a', 'Name b']);
+    expect(focused()).toBe('Name c');
+  });
+
+  it('the last row of a filter stays where it is until they leave', () => {
+    const filter = { ...NO_FILTER, show: 'unread' as const };
+    showPopup(snapshotOf([a]), { filter });
+    pointAt('pointerenter');
+    showPopup(snapshotOf([a], { marks: { readThrough: minutesAgo(0), chats: {} } }), { filter });
+    expect(names()).toEqual(['Name a']);
+    pointAt('pointerleave');
+    expect(one('heading', 'All caught up')).toBeTruthy();
+  });
+
+  it('another filter takes effect at once', () => {
+    showPopup(snapshotOf([a, b, c]));
+    pointAt('pointerenter');
+    const zed = chatOf('zed', 4);
+    showPopup(snapshotOf([a, b, zed]), { filter: { ...NO_FILTER, query: 'zed' } });
+    expect(names()).toEqual(['Name zed']);
+  });
+
+  it('who works in the page beside the panel holds nothing', () => {
+    showPopup(snapshotOf([a, b, c]));
+    reach('Name b');
+    act(() => void window.dispatchEvent(new Event('blur')));
+    showPopup(news());
+    expect(names()).toEqual(['Name c', 'Name a', 'Name b']);
+  });
+});
+
+describe('the keys of a row', () => {
+  const withEmail = chatOf('a', 1, { visitorEmail: 'ada@example.com' });
+
+  it.each([
+    ['o', 'openChat'],
+    ['r', 'markRead'],
+    ['e', 'copyEmail'],
+  ] as const)('%s does %s', (key, action) => {
+    const actions = showPopup(snapshotOf([withEmail]));
+    reach('Name a');
+    press(key);
+    expect(actions[action]).toHaveBeenCalledOnce();
+  });
+
+  it('r marks unread what is read', () => {
+    const { markUnread } = showPopup(snapshotOf([a], { marks: { readThrough: minutesAgo(0), chats: {} } }));
+    reach('Name a');
+    press('r');
+    expect(markUnread).toHaveBeenCalledExactlyOnceWith('a');
+  });
+
+  it.each(['o', 'r', 'e', '/', '?'])('%s does nothing for those who turned single keys off', (key) => {
+    const settings = { ...DEFAULT_SETTINGS, singleKeys: false };
+    const actions = showPopup(snapshotOf([withEmail], { settings }));
+    reach('Name a');
+    press(key);
+    for (const action of [actions.openChat, actions.markRead, actions.copyEmail]) expect(action).not.toHaveBeenCalled();
+    expect(focused()).toBe('Name a');
+  });
+});
+
+describe('the keys of the whole', () => {
+  it('/ leads to the search, and is not written there', () => {
+    showPopup(snapshotOf([a]));
+    press('/');
+    expect(document.activeElement).toBe(one('searchbox'));
+    press('/');
+    press('j');
+    expect(document.activeElement).toBe(one('searchbox'));
+  });
+
+  it('j leads into the list', () => {
+    showPopup(snapshotOf([a, b]));
+    press('j');
+    expect(focused()).toBe('Name a');
+  });
+
+  it('Escape clears the search, then the page, then closes', () => {
+    const filter = { ...NO_FILTER, query: 'name', page: 'example.com/pricing' };
+    const first = showPopup(snapshotOf([a]), { filter });
+    press('Escape');
+    expect(first.onFilter).toHaveBeenCalledExactlyOnceWith({ ...filter, query: '' });
+    const second = showPopup(snapshotOf([a]), { filter: { ...filter, query: '' } });
+    press('Escape');
+    expect(second.onFilter).toHaveBeenCalledExactlyOnceWith({ ...filter, query: '', page: null });
+    const { close } = showPopup(snapshotOf([a]));
+    press('Escape');
+    expect(close).toHaveBeenCalledOnce();
+  });
 });

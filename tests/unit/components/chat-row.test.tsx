@@ -1,12 +1,10 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { all, clear, click, descriptionOf, one, settled } from './page';
-import { chatOf, minutesAgo, recordedActions, showPopup, snapshotOf } from './popup-page';
+import { afterEach, describe, expect, it } from 'vitest';
+import { NO_FILTER } from '../../../utils/domain/views/scene';
+import { all, clear, click, descriptionOf, one } from './page';
+import { chatOf, minutesAgo, showPopup, snapshotOf } from './popup-page';
 
-afterEach(() => {
-  vi.useRealTimers();
-  clear();
-});
+afterEach(clear);
 
 const row = (index = 0) => all('listitem', undefined, one('list', 'Active chats'))[index] as HTMLElement;
 
@@ -18,7 +16,9 @@ describe('what a row says', () => {
     expect(link.getAttribute('href')).toBe('https://example.com/pricing');
     expect(link.getAttribute('rel')).toBe('noreferrer noopener');
     expect(descriptionOf(link)).toBe('Unread 5 min. ago Message of a Started on example.com/pricing');
-    expect(row().querySelector('time')?.title).toContain('2026');
+    const time = row().querySelector('time') as HTMLElement;
+    time.dispatchEvent(new MouseEvent('mouseenter'));
+    expect(time.title).toContain('2026');
   });
 
   it('does not call a read chat unread', () => {
@@ -66,7 +66,10 @@ describe('opening a chat', () => {
   ])('%s', (_what, init, inBackground) => {
     const { openChat } = showPopup(snapshotOf([chatOf('a', 5)]));
     const event = click(one('link', 'Name a'), init);
-    expect(openChat).toHaveBeenCalledExactlyOnceWith('a', minutesAgo(5), inBackground);
+    expect(openChat).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ id: 'a', activity: minutesAgo(5) }),
+      inBackground,
+    );
     expect(event.defaultPrevented).toBe(true);
   });
 
@@ -108,25 +111,34 @@ describe('the small buttons', () => {
     expect(markRead).toHaveBeenCalledOnce();
   });
 
-  it('copy the email and say so for a while', async () => {
-    vi.useFakeTimers();
+  it('copy the email', () => {
     const { copyEmail } = showPopup(snapshotOf([chatOf('a', 5, { visitorEmail: 'ada@example.com' }), chatOf('b', 6)]));
     click(one('button', 'Copy email'));
-    await settled();
     expect(copyEmail).toHaveBeenCalledExactlyOnceWith('ada@example.com');
-    const live = row().querySelector('[aria-live="polite"]');
-    expect(live?.textContent).toBe('Copied');
-    vi.advanceTimersByTime(5_000);
-    await settled();
-    expect(live?.textContent).toBe('');
   });
 
-  it('say when the email could not be copied', async () => {
-    const actions = recordedActions();
-    actions.copyEmail.mockRejectedValue(new Error('denied'));
-    showPopup(snapshotOf([chatOf('a', 5, { visitorEmail: 'ada@example.com' })]), { actions });
-    click(one('button', 'Copy email'));
-    await settled();
-    expect(row().querySelector('[aria-live="polite"]')?.textContent).toBe('Could not copy');
+  it('show the chats of the same page, where there are others', () => {
+    const pageCounts = new Map([['example.com/pricing', 3]]);
+    const { showPage } = showPopup(snapshotOf([chatOf('a', 5)]), { pageCounts });
+    click(one('button', '3 chats on /pricing'));
+    expect(showPage).toHaveBeenCalledExactlyOnceWith('example.com/pricing');
+    showPopup(snapshotOf([chatOf('a', 5)]), { pageCounts: new Map([['example.com/pricing', 1]]) });
+    expect(all('button', '1 chat on /pricing')).toEqual([]);
   });
+});
+
+describe('the place of a row', () => {
+  it('in the whole list is told, not only among the rows that are drawn', () => {
+    showPopup(snapshotOf(Array.from({ length: 300 }, (_, index) => chatOf(`${index}`, index))));
+    expect(all('listitem').length).toBeLessThan(20);
+    expect(row(1).getAttribute('aria-setsize')).toBe('300');
+    expect(row(1).getAttribute('aria-posinset')).toBe('2');
+  });
+});
+
+it('marks what the search found', () => {
+  const chat = chatOf('a', 5, { visitorName: 'Ámbar', visitorEmail: 'x@ambar.example', lastMessage: 'An amber lamp' });
+  showPopup(snapshotOf([chat]), { filter: { ...NO_FILTER, query: 'AMB' } });
+  expect(Array.from(row().querySelectorAll('mark'), (hit) => hit.textContent)).toEqual(['Ámb', 'amb', 'amb']);
+  expect(one('link', 'Ámbar')).toBeTruthy();
 });

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { NEVER_CHECKED, NO_CHATS } from '../../../utils/domain/chat';
 import type { Failure } from '../../../utils/domain/failure';
-import { NO_FILTER } from '../../../utils/domain/views/list';
+import { NO_FILTER } from '../../../utils/domain/views/scene';
 import { failing } from '../../support/chats';
 import { all, clear, click, descriptionOf, one, type } from './page';
 import { chatOf, minutesAgo, NOW, showPopup, snapshotOf } from './popup-page';
@@ -63,7 +63,7 @@ describe('the filter', () => {
 
   it('has no choice of widgets where there is one', () => {
     showPopup(snapshotOf(two));
-    expect(all('combobox')).toEqual([]);
+    expect(all('combobox', 'Widget')).toEqual([]);
   });
 });
 
@@ -125,7 +125,7 @@ describe('where there are no rows', () => {
     const failure: Failure = kind === 'server' ? { kind, status: 500, waitMs: null } : { kind };
     showPopup(snapshotOf([], { chats: NO_CHATS, health: failing(failure) }));
     expect(one('heading', title)).toBeTruthy();
-    expect(document.querySelector('main svg')).toBeTruthy();
+    expect(document.querySelector('main img')).toBeTruthy();
   });
 });
 

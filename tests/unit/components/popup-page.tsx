@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { Said } from '../../../components/popup/PopupFooter';
 import { PopupScreen } from '../../../components/popup/PopupScreen';
 import {
   type Chat,
@@ -9,10 +10,11 @@ import {
   type Snapshot,
   WELL,
 } from '../../../utils/domain/chat';
+import { type ClosedChats, NO_CLOSED_CHATS } from '../../../utils/domain/closed-list';
 import type { Instant } from '../../../utils/domain/instant';
 import { DEFAULT_SETTINGS } from '../../../utils/domain/settings';
-import { type Filter, NO_FILTER } from '../../../utils/domain/views/list';
 import { popupView } from '../../../utils/domain/views/popup';
+import { type Filter, NO_FILTER } from '../../../utils/domain/views/scene';
 import { ENGLISH } from '../../support/i18n';
 import { show } from './page';
 
@@ -69,21 +71,44 @@ export function recordedActions() {
     openChat: vi.fn(),
     openInbox: vi.fn(),
     openSettings: vi.fn(),
-    copyEmail: vi.fn(async (_email: string) => {}),
+    copyEmail: vi.fn(),
+    undo: vi.fn(),
+    openPanel: vi.fn(),
+    showPage: vi.fn(),
+    showMoreClosed: vi.fn(),
+    close: vi.fn(),
   };
 }
 
+interface Shown {
+  filter?: Filter;
+  closed?: ClosedChats;
+  pageCounts?: ReadonlyMap<string, number>;
+  problem?: string | null;
+  said?: Said | null;
+  announcement?: string;
+  actions?: ReturnType<typeof recordedActions>;
+}
+
 /** Draws the popup as it is with this stored; returns what was asked for. */
-export function showPopup(
-  snapshot: Snapshot,
-  { filter = NO_FILTER, problem = null, actions = recordedActions() } = {} as {
-    filter?: Filter;
-    problem?: string | null;
-    actions?: ReturnType<typeof recordedActions>;
-  },
-) {
+export function showPopup(snapshot: Snapshot, shown: Shown = {}) {
+  const { filter = NO_FILTER, closed = NO_CLOSED_CHATS, pageCounts = new Map(), actions = recordedActions() } = shown;
+  const { problem = null, said = null, announcement = '' } = shown;
   const onFilter = vi.fn();
-  const view = popupView(snapshot, filter, NOW, ENGLISH);
-  show(<PopupScreen view={view} filter={filter} onFilter={onFilter} actions={actions} problem={problem} />);
+  show(
+    <PopupScreen
+      view={popupView({ snapshot, closed, filter, now: NOW, i18n: ENGLISH })}
+      snapshot={snapshot}
+      closed={closed}
+      filter={filter}
+      now={NOW}
+      pageCounts={pageCounts}
+      onFilter={onFilter}
+      actions={actions}
+      problem={problem}
+      said={said}
+      announcement={announcement}
+    />,
+  );
   return { ...actions, onFilter };
 }

@@ -41,7 +41,7 @@ it.each([
 describe('a page that opens', () => {
   it('keeps its path, query and fragment', () => {
     const url = 'https://example.com/pricing?plan=pro&x=%20#faq';
-    expect(safe(url)).toEqual({ url, host: 'example.com', path: '/pricing' });
+    expect(safe(url)).toEqual({ url, host: 'example.com', path: '/pricing', key: 'example.com/pricing' });
   });
 
   it('may be http, and may have a port', () => {
@@ -49,6 +49,7 @@ describe('a page that opens', () => {
       url: 'http://shop.example.com:8080/',
       host: 'shop.example.com:8080',
       path: '',
+      key: 'shop.example.com:8080',
     });
   });
 
@@ -58,7 +59,7 @@ describe('a page that opens', () => {
     'https://:password@example.com/',
     'https://paypal.com%2F@example.com/',
   ])('loses the credentials of %s', (text) => {
-    expect(safe(text)).toEqual({ url: 'https://example.com/', host: 'example.com', path: '' });
+    expect(safe(text)).toEqual({ url: 'https://example.com/', host: 'example.com', path: '', key: 'example.com' });
   });
 
   it.each([

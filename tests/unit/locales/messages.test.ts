@@ -15,6 +15,13 @@ it('numbers placeholders by the order of their names, wherever a language puts t
   expect(messages.badgeFailing).toEqual({ message: '$2: $1 ($2)' });
 });
 
+it('numbers them alike in a form that says its number in a word', () => {
+  const chatsOnPage = { one: 'A chat on {page}', other: '{count} chats on {page}' };
+  const messages = browserMessages({ ...en, chatsOnPage });
+  expect(messages.chatsOnPage_one).toEqual({ message: 'A chat on $2' });
+  expect(messages.chatsOnPage_other).toEqual({ message: '$1 chats on $2' });
+});
+
 it('keeps a dollar a dollar', () => {
   expect(browserMessages({ ...en, appName: 'US$ 5' }).appName).toEqual({ message: 'US$$ 5' });
 });

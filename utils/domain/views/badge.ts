@@ -1,8 +1,9 @@
 import type { Health, Snapshot } from '../chat';
 import type { I18n } from '../i18n';
+import { formatNumber } from '../numbers';
 import { countUnread } from '../unread';
 import { failureWords } from './failure-words';
-import { formatClock, formatNumber, named } from './format';
+import { formatClock, named } from './format';
 
 export interface Badge {
   readonly text: string;

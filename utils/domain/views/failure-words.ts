@@ -42,7 +42,7 @@ export function failureWords(failure: Failure, i18n: I18n): FailureWords {
 }
 
 function rejectedWords(status: number, text: string | null, { t }: I18n): FailureWords {
-  const message = text === null ? '' : forShow(text, SERVER_MESSAGE_SHOWN).replace(/\.$/, '');
+  const message = text === null ? '' : forShow(text, SERVER_MESSAGE_SHOWN).replace(/[.。]$/, '');
   if (message) {
     const said = { message };
     return words(t('failureRejected'), t('failureRejectedSaid', said), t('failureRejectedSaidConnecting', said));

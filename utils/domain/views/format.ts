@@ -1,3 +1,5 @@
+import { formatNumber } from '../numbers';
+
 /** Numbers and times in the user's language. Making a formatter costs more than using it, so each is made once. */
 const formatters = new Map<string, unknown>();
 
@@ -13,21 +15,11 @@ const STEPS = [
   { unit: 'minute', ms: MINUTE },
 ] as const;
 
-/** `1,000` */
-export function formatNumber(value: number, locale: string): string {
-  return cached(`number ${locale}`, () => new Intl.NumberFormat(locale)).format(value);
-}
-
 type Named<N extends number> = { readonly [K in N as `n${K}`]: string };
 
 /** Fixed numbers of a text, by names that tell translators which they are: `n15`. */
 export function named<N extends number>(locale: string, ...numbers: N[]): Named<N> {
   return Object.fromEntries(numbers.map((number) => [`n${number}`, formatNumber(number, locale)])) as Named<N>;
-}
-
-/** `24 active chats`, `1 active chat`: the number in the user's language before the noun in its English plural. */
-export function formatCount(count: number, one: string, many: string, locale: string): string {
-  return `${formatNumber(count, locale)} ${count === 1 ? one : many}`;
 }
 
 /** How long ago, in one unit: `5 min. ago`; under a minute, or with a clock that runs behind, `now`. Times in epoch ms. */

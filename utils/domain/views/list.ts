@@ -1,29 +1,23 @@
-import type { Chat, Snapshot } from '../chat';
-import { folded } from '../show-text';
+import type { Chat } from '../chat';
+import { formatNumber } from '../numbers';
+import { folded, wordsOf } from '../search';
 import { countUnread, isUnread } from '../unread';
-import { visitorPage } from '../visitor-page';
 import { isChecking } from './checking';
-import { formatCount, formatNumber } from './format';
-import { type Row, rowOf, visitorLabel, widgetLabel } from './row';
-
-/** What the user chose to see of the list. */
-export interface Filter {
-  readonly query: string;
-  readonly show: 'all' | 'unread';
-  /** A widget's id; null: all of them. */
-  readonly widget: string | null;
-}
-
-export const NO_FILTER: Filter = { query: '', show: 'all', widget: null };
+import { pageKey, placeOf } from './place';
+import { visitorLabel, widgetLabel } from './row';
+import type { Scene } from './scene';
 
 export interface WidgetChoice {
   readonly id: string;
   readonly name: string;
 }
 
-/** The list, as the popup shows it. */
+/** The list, as popup and side panel show it. */
 export interface ListView {
-  readonly rows: readonly Row[];
+  /** Those that the filter lets through, in the order of the rows. */
+  readonly chats: readonly Chat[];
+  /** The folded words of the search. */
+  readonly words: readonly string[];
   /** Two or more, or none. */
   readonly widgets: readonly WidgetChoice[];
   readonly unread: number;
@@ -35,54 +29,74 @@ export interface ListView {
   readonly remarks: readonly string[];
 }
 
-/** Rows, newest activity first, through the filter. `now` in epoch ms. */
-export function listView(snapshot: Snapshot, filter: Filter, now: number, locale: string): ListView {
+/** The chats through the filter, in the order that was chosen. */
+export function listView(scene: Scene): ListView {
+  const { snapshot, closed, filter, i18n } = scene;
   const { chats, marks } = snapshot;
-  const widgets = widgetChoices(chats.list);
-  const severalWidgets = widgets.length > 1;
-  const matches = matcher(filter, widgets);
-  const chosen = chats.list.filter((chat) => (filter.show === 'all' || isUnread(chat, marks)) && matches(chat));
+  const list = filter.show === 'closed' ? closed.list : chats.list;
+  const widgets = widgetChoices(list, scene);
+  const words = wordsOf(filter.query);
   const unread = countUnread(chats, marks);
   const total = Math.max(chats.total, chats.list.length);
   return {
-    rows: chosen.map((chat) => rowOf(chat, { marks, now, locale, severalWidgets })),
-    widgets: severalWidgets ? widgets : [],
+    chats: inOrder(
+      list.filter((chat) => filter.show !== 'unread' || isUnread(chat, marks)).filter(matcher(scene, words, widgets)),
+      scene,
+    ),
+    words,
+    widgets: widgets.length > 1 ? widgets : [],
     unread,
-    unreadLabel: formatNumber(unread, locale),
-    counts: `${formatNumber(total, locale)} active, ${formatNumber(unread, locale)} unread`,
-    remarks: remarks(snapshot, total, isChecking(snapshot.freshness, now), locale),
+    unreadLabel: formatNumber(unread, i18n.locale),
+    counts: i18n.t('activeAndUnread', { count: total, unread: formatNumber(unread, i18n.locale) }),
+    remarks: filter.show === 'closed' ? closedRemarks(scene) : remarks(scene, total),
   };
 }
 
-function remarks({ chats, setAside }: Snapshot, total: number, checking: boolean, locale: string): string[] {
+function inOrder(chats: readonly Chat[], { filter, snapshot: { marks } }: Scene): readonly Chat[] {
+  if (filter.order === 'newest' || filter.show === 'closed') return chats;
+  const unread = chats.filter((chat) => isUnread(chat, marks));
+  return [...unread, ...chats.filter((chat) => !isUnread(chat, marks))];
+}
+
+function remarks({ snapshot, now, i18n: { t, locale } }: Scene, total: number): string[] {
+  const { chats, setAside, freshness } = snapshot;
   const shown = chats.list.length;
   const lines: string[] = [];
-  if (setAside) lines.push('Stored data could not be read and was set aside. Read chats may show as unread');
-  if (chats.unreadable > 0) {
-    lines.push(`${formatCount(chats.unreadable, 'chat', 'chats', locale)} could not be read`);
-  }
+  if (setAside) lines.push(t('setAside'));
+  if (chats.unreadable > 0) lines.push(t('unreadable', { count: chats.unreadable }));
   // While the first walk is under way the list is short because it is growing, not because it was cut.
-  const growing = checking && !chats.complete;
+  const growing = isChecking(freshness, now) && !chats.complete;
   const cut = total > shown + chats.unreadable && !growing && shown > 0;
-  if (cut) lines.push(`Showing the ${formatNumber(shown, locale)} newest of ${formatNumber(total, locale)}`);
+  if (cut) lines.push(t('newestOf', { count: shown, total: formatNumber(total, locale) }));
   return lines;
 }
 
-function widgetChoices(list: readonly Chat[]): WidgetChoice[] {
-  const names = new Map<string, string>();
-  for (const chat of list)
-    if (chat.widgetId !== null && !names.has(chat.widgetId)) names.set(chat.widgetId, widgetLabel(chat));
-  return Array.from(names, ([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name));
+function closedRemarks({ closed: { list, total }, i18n: { t, locale } }: Scene): string[] {
+  return total === null ? [] : [t('closedOf', { count: list.length, total: formatNumber(total, locale) })];
 }
 
-function matcher(filter: Filter, widgets: readonly WidgetChoice[]): (chat: Chat) => boolean {
-  const words = folded(filter.query).split(/\s+/).filter(Boolean);
+function widgetChoices(list: readonly Chat[], { i18n }: Scene): WidgetChoice[] {
+  const names = new Map<string, string>();
+  for (const chat of list) {
+    if (chat.widgetId !== null && !names.has(chat.widgetId)) names.set(chat.widgetId, widgetLabel(chat, i18n));
+  }
+  return Array.from(names, ([id, name]) => ({ id, name })).sort(byName);
+}
+
+/** Not by the collation of the language: the first comparison of a page takes longer than all else that draws the list. */
+function byName(a: WidgetChoice, b: WidgetChoice): number {
+  return folded(a.name) < folded(b.name) ? -1 : 1;
+}
+
+function matcher(scene: Scene, words: readonly string[], widgets: readonly WidgetChoice[]): (chat: Chat) => boolean {
+  const { filter } = scene;
   // A widget that was chosen and has since lost its last chat cannot be unchosen: its choice is no longer shown.
   const widget = widgets.length > 1 && widgets.some(({ id }) => id === filter.widget) ? filter.widget : null;
   return (chat) => {
     if (widget !== null && chat.widgetId !== widget) return false;
+    if (filter.page !== null && pageKey(chat) !== filter.page) return false;
     if (words.length === 0) return true;
-    const text = searchText(chat);
+    const text = searchText(chat, scene);
     return words.every((word) => text.includes(word));
   };
 }
@@ -90,13 +104,13 @@ function matcher(filter: Filter, widgets: readonly WidgetChoice[]): (chat: Chat)
 const searchTexts = new WeakMap<Chat, string>();
 
 /** What the search looks through: name, email, message, page and widget (UI.md). Chats never change, so once is enough. */
-function searchText(chat: Chat): string {
+function searchText(chat: Chat, { i18n }: Scene): string {
   const known = searchTexts.get(chat);
   if (known !== undefined) return known;
-  const place = visitorPage(chat.pageUrl);
+  const place = placeOf(chat);
   const page = place.kind === 'safe' ? [place.page.host, place.page.path] : [];
-  const person = [visitorLabel(chat), chat.visitorName, chat.visitorEmail];
-  const parts = [...person, chat.lastMessage, chat.pageUrl, ...page, widgetLabel(chat)];
+  const person = [visitorLabel(chat, i18n), chat.visitorName, chat.visitorEmail];
+  const parts = [...person, chat.lastMessage, chat.pageUrl, ...page, widgetLabel(chat, i18n)];
   const text = folded(parts.filter(Boolean).join('\n'));
   searchTexts.set(chat, text);
   return text;

@@ -6,7 +6,8 @@ import type { Instant } from '../instant';
 import { isChecking } from './checking';
 import { failureWords } from './failure-words';
 import { formatAgo, formatClock, formatWait } from './format';
-import { type Filter, type ListView, listView } from './list';
+import { type ListView, listView } from './list';
+import type { Scene } from './scene';
 
 const JUST_NOW_MS = 60_000;
 
@@ -18,7 +19,10 @@ export type PopupBody =
   | 'no-chats'
   | 'no-match'
   | 'all-read'
-  | 'rows';
+  | 'rows'
+  | 'closed-loading'
+  | 'closed-problem'
+  | 'no-closed';
 
 /** Something went wrong: what, what to do, and which button helps. */
 export interface Notice {
@@ -28,7 +32,7 @@ export interface Notice {
   readonly action: 'connect' | null;
 }
 
-/** The popup, a function of what is stored and of what the user chose to see. */
+/** Popup and side panel, a function of what is stored and of what the user chose to see. */
 export interface PopupView {
   readonly body: PopupBody;
   /** How fresh the list is. */
@@ -40,18 +44,13 @@ export interface PopupView {
   readonly readThrough: Instant | null;
 }
 
-/** `now` in epoch ms. A `list` that was made of the same chats and marks before need not be made again. */
-export function popupView(
-  snapshot: Snapshot,
-  filter: Filter,
-  now: number,
-  i18n: I18n,
-  list: ListView = listView(snapshot, filter, now, i18n.locale),
-): PopupView {
+/** A `list` that was made of the same chats, marks and filter before need not be made again. */
+export function popupView(scene: Scene, list: ListView = listView(scene)): PopupView {
+  const { snapshot, now, i18n } = scene;
   const checking = isChecking(snapshot.freshness, now);
   const newest = snapshot.chats.list[0];
   return {
-    body: bodyOf(snapshot, filter, list, checking),
+    body: bodyOf(scene, list, checking),
     status: statusOf(snapshot, checking, now, i18n),
     checking,
     notice: noticeOf(snapshot.health, i18n),
@@ -60,26 +59,35 @@ export function popupView(
   };
 }
 
-function bodyOf({ connection, chats, health }: Snapshot, filter: Filter, list: ListView, checking: boolean): PopupBody {
+function bodyOf(scene: Scene, list: ListView, checking: boolean): PopupBody {
+  const { connection, chats, health } = scene.snapshot;
   if (!connection) return 'not-connected';
-  if (list.rows.length > 0) return 'rows';
-  if (chats.list.length > 0) return filter.show === 'unread' && list.unread === 0 ? 'all-read' : 'no-match';
+  if (list.chats.length > 0) return 'rows';
+  if (scene.filter.show === 'closed') return closedBody(scene);
+  if (chats.list.length > 0) return scene.filter.show === 'unread' && list.unread === 0 ? 'all-read' : 'no-match';
   if (chats.complete) return 'no-chats';
   return health.state === 'failing' && !checking ? 'nothing-known' : 'first-check';
 }
 
+function closedBody({ closed }: Scene): PopupBody {
+  if (closed.list.length > 0) return 'no-match';
+  if (closed.problem && !closed.loading) return 'closed-problem';
+  return closed.total === 0 ? 'no-closed' : 'closed-loading';
+}
+
 function statusOf(snapshot: Snapshot, checking: boolean, now: number, i18n: I18n): string {
-  const { locale } = i18n;
   const { connection, health, freshness } = snapshot;
-  if (!connection) return 'Not connected';
-  if (checking) return 'Checking…';
+  const { t, locale } = i18n;
+  if (!connection) return t('notConnected');
+  if (checking) return t('checkingNow');
   if (health.state === 'failing') return failingStatus(health, freshness.checkedAt, now, i18n);
-  if (freshness.checkedAt === null) return 'Not checked yet';
+  if (freshness.checkedAt === null) return t('notCheckedYet');
   const { checkedAt, pausedUntil } = freshness;
-  const checked = now - checkedAt < JUST_NOW_MS ? 'Checked just now' : `Checked ${formatAgo(checkedAt, now, locale)}`;
+  const isRecent = now - checkedAt < JUST_NOW_MS;
+  const checked = isRecent ? t('checkedJustNow') : t('checkedAgo', { ago: formatAgo(checkedAt, now, locale) });
   // A person has asked for a check, and the budget has none left.
   const isPaused = pausedUntil !== null && now < pausedUntil;
-  return isPaused ? `${checked}. Next check in ${formatWait(pausedUntil - now, locale)}` : checked;
+  return isPaused ? t('andNextCheckIn', { what: checked, wait: formatWait(pausedUntil - now, locale) }) : checked;
 }
 
 function failingStatus(
@@ -88,13 +96,14 @@ function failingStatus(
   now: number,
   i18n: I18n,
 ): string {
-  const { locale } = i18n;
+  const { t, locale } = i18n;
   const { short } = failureWords(health.failure, i18n);
   if (waitAsked(health.failure) > 0 && health.retryAt !== null) {
-    return `${short}. ${now < health.retryAt ? `Next check in ${formatWait(health.retryAt - now, locale)}` : 'Checking soon'}`;
+    if (now >= health.retryAt) return t('andCheckingSoon', { what: short });
+    return t('andNextCheckIn', { what: short, wait: formatWait(health.retryAt - now, locale) });
   }
   const asOf = checkedAt ?? health.chatsAsOf;
-  return asOf === null ? short : `${short}. Chats as of ${formatClock(asOf, now, locale)}`;
+  return asOf === null ? short : t('chatsAsOf', { what: short, time: formatClock(asOf, now, locale) });
 }
 
 function noticeOf(health: Health, i18n: I18n): Notice | null {

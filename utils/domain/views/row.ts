@@ -1,12 +1,19 @@
 import { activityOf, type Chat, type ReadMarks } from '../chat';
+import type { I18n } from '../i18n';
 import { type Instant, toEpochMs } from '../instant';
+import { folded, fromFirstHit } from '../search';
 import { forShow, initials, isVisible } from '../show-text';
 import { isUnread } from '../unread';
-import { INBOX_URL, visitorPage } from '../visitor-page';
+import { INBOX_URL } from '../visitor-page';
 import { formatAgo, formatMoment } from './format';
+import { placeOf } from './place';
 
 const NAME_SHOWN = 60;
 const MESSAGE_SHOWN = 200;
+/** All that is kept of a message. */
+const MESSAGE_KEPT = 400;
+/** So much of a message certainly stands in its two lines, at the popup's width. */
+const MESSAGE_SEEN = 60;
 /** Longer than any email address can be. */
 const EMAIL_SHOWN = 320;
 const VISITOR_ID_END = 6;
@@ -20,55 +27,86 @@ export interface Row {
   /** The activity that the user sees, so that **Mark as read** covers that and nothing later. */
   readonly activity: Instant;
   readonly ago: string;
-  /** The whole date and time of the activity. */
-  readonly moment: string;
+  /** Gives the whole date and time of the activity. */
+  readonly moment: () => string;
   readonly message: string | null;
   /** Where the chat started; null where there is no safe page. */
-  readonly page: { readonly host: string; readonly path: string } | null;
+  readonly page: { readonly host: string; readonly path: string; readonly key: string } | null;
   /** Why there is no page; null where there is one. */
   readonly pageNote: string | null;
+  /** The page as it came, for the background to judge again. */
+  readonly pageUrl: string | null;
   /** What a click opens: the page, or the inbox. */
   readonly href: string;
   readonly widget: string | null;
   readonly email: string | null;
+  /** Whether the search found the email, which is not shown otherwise. */
+  readonly emailFound: boolean;
   readonly unread: boolean;
+  readonly state: RowState;
 }
 
-/** A chat's row. `now` in epoch ms; `severalWidgets` says whether the widget tells one chat from another. */
-export function rowOf(
-  chat: Chat,
-  { marks, now, locale, severalWidgets }: { marks: ReadMarks; now: number; locale: string; severalWidgets: boolean },
-): Row {
-  const place = visitorPage(chat.pageUrl);
-  const name = visitorLabel(chat);
+/** `gone`: it has closed, or has left the list, while the list was held in its order. */
+export type RowState = 'active' | 'closed' | 'gone';
+
+/** What all rows of a list have in common. */
+export interface RowContext {
+  readonly marks: ReadMarks;
+  /** This computer's clock, epoch ms. */
+  readonly now: number;
+  readonly i18n: I18n;
+  /** Whether the widget tells one chat from another. */
+  readonly severalWidgets: boolean;
+  /** The folded words of the search. */
+  readonly words: readonly string[];
+}
+
+export function rowOf(chat: Chat, context: RowContext, state: RowState = 'active'): Row {
+  const { marks, now, i18n, severalWidgets, words } = context;
+  const place = placeOf(chat);
+  const name = visitorLabel(chat, i18n);
   const activity = activityOf(chat);
   const then = toEpochMs(activity);
+  const email = shown(chat.visitorEmail, EMAIL_SHOWN);
   return {
     id: chat.id,
     name,
     initials: initials(name),
     activity,
-    ago: formatAgo(then, now, locale),
-    moment: formatMoment(then, locale),
-    message: shown(chat.lastMessage, MESSAGE_SHOWN),
-    page: place.kind === 'safe' ? { host: place.page.host, path: place.page.path } : null,
-    pageNote: pageNote(place.kind),
+    ago: formatAgo(then, now, i18n.locale),
+    moment: () => formatMoment(then, i18n.locale),
+    message: shownMessage(chat.lastMessage, words),
+    page: place.kind === 'safe' ? { host: place.page.host, path: place.page.path, key: place.page.key } : null,
+    pageNote: pageNote(place.kind, i18n),
+    pageUrl: chat.pageUrl,
     href: place.kind === 'safe' ? place.page.url : INBOX_URL,
-    widget: severalWidgets ? widgetLabel(chat) : null,
-    email: shown(chat.visitorEmail, EMAIL_SHOWN),
-    unread: isUnread(chat, marks),
+    widget: severalWidgets ? widgetLabel(chat, i18n) : null,
+    email,
+    emailFound: email !== null && email !== name && isFound(email, words),
+    unread: state === 'active' && isUnread(chat, marks),
+    state,
   };
 }
 
 /** The visitor's name, else the email, else "Visitor" and the end of the visitor id (UI.md). */
-export function visitorLabel(chat: Chat): string {
+export function visitorLabel(chat: Chat, { t }: I18n): string {
   const given = shown(chat.visitorName, NAME_SHOWN) ?? shown(chat.visitorEmail, NAME_SHOWN);
-  return given ?? `Visitor ${forShow(chat.visitorId.slice(-VISITOR_ID_END), VISITOR_ID_END)}`.trim();
+  return given ?? t('visitor', { id: forShow(chat.visitorId.slice(-VISITOR_ID_END), VISITOR_ID_END) }).trim();
 }
 
 /** The widget's name; a widget that is gone has none (API.md). */
-export function widgetLabel(chat: Chat): string {
-  return shown(chat.widgetName, NAME_SHOWN) ?? 'Deleted widget';
+export function widgetLabel(chat: Chat, { t }: I18n): string {
+  return shown(chat.widgetName, NAME_SHOWN) ?? t('deletedWidget');
+}
+
+function shownMessage(message: string | null, words: readonly string[]): string | null {
+  const whole = shown(message, MESSAGE_KEPT);
+  return whole && forShow(fromFirstHit(whole, words, MESSAGE_SEEN), MESSAGE_SHOWN);
+}
+
+function isFound(text: string, words: readonly string[]): boolean {
+  const plain = words.length === 0 ? '' : folded(text);
+  return words.some((word) => plain.includes(word));
 }
 
 function shown(text: string | null, max: number): string | null {
@@ -76,7 +114,7 @@ function shown(text: string | null, max: number): string | null {
   return isVisible(line) ? line : null;
 }
 
-function pageNote(kind: 'safe' | 'none' | 'unsafe'): string | null {
-  if (kind === 'none') return 'No page known. Opens the inbox';
-  return kind === 'unsafe' ? 'Page address is not safe. Opens the inbox' : null;
+function pageNote(kind: 'safe' | 'none' | 'unsafe', { t }: I18n): string | null {
+  if (kind === 'none') return t('pageUnknown');
+  return kind === 'unsafe' ? t('pageUnsafe') : null;
 }

@@ -1,48 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import {
-  formatAgo,
-  formatClock,
-  formatCount,
-  formatMoment,
-  formatNumber,
-  formatWait,
-  named,
-} from '../../../../utils/domain/views/format';
+import { formatAgo, formatClock, formatMoment, formatWait, named } from '../../../../utils/domain/views/format';
 
 const NOW = Date.UTC(2026, 1, 1, 11);
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-
-describe('formatNumber', () => {
-  it.each([
-    ['en-US', '3,120'],
-    ['de', '3.120'],
-    ['fr', '3\u202f120'],
-    ['ar-EG', '٣٬١٢٠'],
-    ['en-IN', '3,120'],
-  ])('writes as in %s', (locale, text) => {
-    expect(formatNumber(3120, locale)).toBe(text);
-  });
-
-  it('keeps the languages apart', () => {
-    expect([formatNumber(1000, 'en'), formatNumber(1000, 'de'), formatNumber(1000, 'en')]).toEqual([
-      '1,000',
-      '1.000',
-      '1,000',
-    ]);
-  });
-});
-
-it.each([
-  [0, '0 chats'],
-  [1, '1 chat'],
-  [2, '2 chats'],
-  [1000, '1,000 chats'],
-])('formatCount gives %i its plural', (count, text) => {
-  expect(formatCount(count, 'chat', 'chats', 'en-US')).toBe(text);
-});
 
 it('named writes the numbers of a text under names that say which they are', () => {
   expect(named('de', 5, 1000)).toEqual({ n5: '5', n1000: '1.000' });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { NEVER_CHECKED, type Snapshot } from '../../../../utils/domain/chat';
-import { type Filter, listView, NO_FILTER } from '../../../../utils/domain/views/list';
+import { NO_CLOSED_CHATS } from '../../../../utils/domain/closed-list';
+import { listView } from '../../../../utils/domain/views/list';
+import { type Filter, NO_FILTER } from '../../../../utils/domain/views/scene';
 import { aChat, aSnapshot, CHECKED_AT, known, minute, someChats } from '../../../support/chats';
+import { englishIn } from '../../../support/i18n';
 
 const SHOP = { widgetId: 'shop', widgetName: 'Shop & Returns' };
 const LIST = [
@@ -18,10 +21,11 @@ const LIST = [
 
 function view(filter: Partial<Filter> = {}, overrides: Partial<Snapshot> = {}, locale = 'en-US') {
   const snapshot = aSnapshot({ chats: known(LIST), ...overrides });
-  return listView(snapshot, { ...NO_FILTER, ...filter }, CHECKED_AT, locale);
+  const rest = { closed: NO_CLOSED_CHATS, now: CHECKED_AT, i18n: englishIn(locale) };
+  return listView({ snapshot, filter: { ...NO_FILTER, ...filter }, ...rest });
 }
 
-const shown = (...args: Parameters<typeof view>) => view(...args).rows.map(({ id }) => id);
+const shown = (...args: Parameters<typeof view>) => view(...args).chats.map(({ id }) => id);
 
 it('shows all chats, newest activity first', () => {
   expect(shown()).toEqual(['amelie', 'john', 'nobody']);
@@ -81,13 +85,11 @@ describe('the choice of widgets', () => {
       { id: 'shop', name: 'Shop & Returns' },
       { id: aChat().widgetId, name: 'Support Widget' },
     ]);
-    expect(view().rows.map(({ widget }) => widget)).toEqual(['Shop & Returns', 'Support Widget', 'Support Widget']);
   });
 
   it('is not there for one', () => {
     const one = view({}, { chats: known(LIST.slice(1)) });
     expect(one.widgets).toEqual([]);
-    expect(one.rows.map(({ widget }) => widget)).toEqual([null, null]);
   });
 
   it('does not go away because a filter hides a widget', () => {
@@ -140,7 +142,49 @@ describe('the remarks', () => {
 
 it('finds a page as it is shown', () => {
   const chat = aChat({ pageUrl: 'https://bücher.example/prix-%C3%A9lev%C3%A9s' });
-  const found = (query: string) =>
-    listView(aSnapshot({ chats: known([chat]) }), { ...NO_FILTER, query }, CHECKED_AT, 'en').rows.length;
+  const found = (query: string) => view({ query }, { chats: known([chat]) }).chats.length;
   expect([found('élevés'), found('xn--bcher'), found('bücher'), found('elsewhere')]).toEqual([1, 1, 1, 0]);
+});
+
+describe('the order', () => {
+  const marks = { readThrough: minute(0), chats: { john: { activity: null, messageCount: 0 } } };
+
+  it('has the unread ones first where that was chosen, each part newest first', () => {
+    expect(shown({ order: 'unread-first' }, { marks })).toEqual(['john', 'amelie', 'nobody']);
+    expect(shown({ order: 'newest' }, { marks })).toEqual(['amelie', 'john', 'nobody']);
+  });
+});
+
+describe('the chats of one page', () => {
+  it('are those that started there, whatever the address has after the path', () => {
+    const list = [
+      aChat({ id: 'a', pageUrl: 'https://example.com/pricing?utm=1' }),
+      aChat({ id: 'b', pageUrl: 'https://EXAMPLE.com/pricing/#top' }),
+      aChat({ id: 'c', pageUrl: 'https://example.com/pricing/team' }),
+      aChat({ id: 'd', pageUrl: null }),
+    ];
+    expect(shown({ page: 'example.com/pricing' }, { chats: known(list) })).toEqual(['a', 'b']);
+  });
+});
+
+describe('closed chats', () => {
+  const closed = { ...NO_CLOSED_CHATS, list: [aChat({ id: 'old', status: 'closed' })], total: 312, next: 20 };
+  const closedView = (filter: Partial<Filter> = {}) =>
+    listView({
+      snapshot: aSnapshot({ chats: known(LIST) }),
+      closed,
+      filter: { ...NO_FILTER, show: 'closed', ...filter },
+      now: CHECKED_AT,
+      i18n: englishIn('en-US'),
+    });
+
+  it('are listed alone, and counted nowhere', () => {
+    expect(closedView().chats.map(({ id }) => id)).toEqual(['old']);
+    expect(closedView()).toMatchObject({ counts: '3 active, 3 unread', remarks: ['Showing 1 of 312 closed'] });
+  });
+
+  it('are searched like the others', () => {
+    expect(closedView({ query: 'john' }).chats).toHaveLength(1);
+    expect(closedView({ query: 'zebra' }).chats).toEqual([]);
+  });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { NEVER_CHECKED, NO_CHATS, NO_MARKS, type Snapshot } from '../../../../utils/domain/chat';
-import { type Filter, NO_FILTER } from '../../../../utils/domain/views/list';
+import { type ClosedChats, NO_CLOSED_CHATS } from '../../../../utils/domain/closed-list';
 import { popupView } from '../../../../utils/domain/views/popup';
+import { type Filter, NO_FILTER } from '../../../../utils/domain/views/scene';
 import { aChat, aSnapshot, CHECKED_AT, FAILURES, failing, known, minute, someChats } from '../../../support/chats';
 import { englishIn } from '../../../support/i18n';
 
@@ -12,7 +13,12 @@ const CHECKING = { ...NEVER_CHECKED, checkingSince: NOW - 1_000 };
 const OFFLINE = failing({ kind: 'offline' });
 
 function view(overrides: Partial<Snapshot> = {}, filter: Partial<Filter> = {}, now = NOW) {
-  return popupView(aSnapshot(overrides), { ...NO_FILTER, ...filter }, now, englishIn('en-US'));
+  return sceneView(NO_CLOSED_CHATS, overrides, filter, now);
+}
+
+function sceneView(closed: ClosedChats, overrides: Partial<Snapshot>, filter: Partial<Filter>, now = NOW) {
+  const snapshot = aSnapshot(overrides);
+  return popupView({ snapshot, closed, filter: { ...NO_FILTER, ...filter }, now, i18n: englishIn('en-US') });
 }
 
 const clock = (then: number) => new Date(then).toLocaleTimeString('en-US', { timeStyle: 'short' });
@@ -39,12 +45,32 @@ describe('the body', () => {
 
   it.each(FAILURES)('keeps the known chats: $kind', (failure) => {
     expect(view({ health: failing(failure) })).toMatchObject({ body: 'rows' });
-    expect(view({ health: failing(failure) }).list.rows).toHaveLength(3);
+    expect(view({ health: failing(failure) }).list.chats).toHaveLength(3);
   });
 
   it('does not wait for ever for a first check whose background was killed', () => {
     const freshness = { ...NEVER_CHECKED, checkingSince: NOW - 60_000 };
     expect(view({ chats: NO_CHATS, health: OFFLINE, freshness }).body).toBe('nothing-known');
+  });
+});
+
+describe('the body of closed chats', () => {
+  const failed = { kind: 'failed', failure: { kind: 'offline' } } as const;
+
+  it.each<[string, string, Partial<ClosedChats>, Partial<Filter>]>([
+    ['closed-loading', 'they were just asked for', { loading: true }, {}],
+    ['no-closed', 'there are none', { total: 0, next: null }, {}],
+    ['closed-problem', 'they could not be fetched', { problem: failed }, {}],
+    ['closed-loading', 'they are asked for once more', { problem: failed, loading: true }, {}],
+    ['rows', 'there are some', { list: someChats(2), total: 2 }, {}],
+    ['rows', 'there are some, and more could not be fetched', { list: someChats(2), total: 9, problem: failed }, {}],
+    ['no-match', 'none of them fits', { list: someChats(2), total: 2 }, { query: 'zebra' }],
+  ])('is %s when %s', (body, _, closed, filter) => {
+    expect(sceneView({ ...NO_CLOSED_CHATS, ...closed }, {}, { show: 'closed', ...filter }).body).toBe(body);
+  });
+
+  it('is that of an account that is not connected where there is none', () => {
+    expect(sceneView(NO_CLOSED_CHATS, { connection: null }, { show: 'closed' }).body).toBe('not-connected');
   });
 });
 

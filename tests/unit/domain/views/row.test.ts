@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { type Chat, NO_MARKS } from '../../../../utils/domain/chat';
 import { rowOf, visitorLabel, widgetLabel } from '../../../../utils/domain/views/row';
 import { aChat, CHECKED_AT, minute } from '../../../support/chats';
+import { ENGLISH, englishIn } from '../../../support/i18n';
 
 const INBOX = 'https://magpipe.ai/inbox';
 
 function row(overrides: Partial<Chat> = {}, options: Partial<Parameters<typeof rowOf>[1]> = {}) {
-  const settings = { marks: NO_MARKS, now: CHECKED_AT, locale: 'en-US', severalWidgets: false };
+  const settings = { marks: NO_MARKS, now: CHECKED_AT, i18n: englishIn('en-US'), severalWidgets: false, words: [] };
   return rowOf(aChat(overrides), { ...settings, ...options });
 }
 
@@ -18,14 +19,16 @@ it('shows a chat whole', () => {
     activity: minute(0),
     ago: '1 hr. ago',
     message: 'Thanks, that helps!',
-    page: { host: 'example.com', path: '/pricing' },
+    page: { host: 'example.com', path: '/pricing', key: 'example.com/pricing' },
+    pageUrl: 'https://example.com/pricing',
+    state: 'active',
     pageNote: null,
     href: 'https://example.com/pricing',
     widget: null,
     email: 'john@example.com',
     unread: true,
   });
-  expect(row().moment).toMatch(/day, February \d, 2026/);
+  expect(row().moment()).toMatch(/day, February \d, 2026/);
 });
 
 describe('visitorLabel', () => {
@@ -37,16 +40,16 @@ describe('visitorLabel', () => {
     ['the whole of a short visitor id', { visitorName: null, visitorEmail: null, visitorId: 'v1' }, 'Visitor v1'],
     ['just a visitor', { visitorName: null, visitorEmail: null, visitorId: '' }, 'Visitor'],
   ])('is %s', (_, overrides, label) => {
-    expect(visitorLabel(aChat(overrides))).toBe(label);
+    expect(visitorLabel(aChat(overrides), ENGLISH)).toBe(label);
   });
 
   it('is plain and short, whatever was typed', () => {
-    expect(visitorLabel(aChat({ visitorName: 'Ann\u202e\u0000\nLee' }))).toBe('Ann Lee');
-    expect(visitorLabel(aChat({ visitorName: 'x'.repeat(500) }))).toHaveLength(60);
-    expect(visitorLabel(aChat({ visitorName: '<img src=x>' }))).toBe('<img src=x>');
-    expect(visitorLabel(aChat({ visitorName: null, visitorEmail: null, visitorId: 'v_\u202e\u202e\u202e1' }))).toBe(
-      'Visitor v_1',
-    );
+    expect(visitorLabel(aChat({ visitorName: 'Ann\u202e\u0000\nLee' }), ENGLISH)).toBe('Ann Lee');
+    expect(visitorLabel(aChat({ visitorName: 'x'.repeat(500) }), ENGLISH)).toHaveLength(60);
+    expect(visitorLabel(aChat({ visitorName: '<img src=x>' }), ENGLISH)).toBe('<img src=x>');
+    expect(
+      visitorLabel(aChat({ visitorName: null, visitorEmail: null, visitorId: 'v_\u202e\u202e\u202e1' }), ENGLISH),
+    ).toBe('Visitor v_1');
   });
 });
 
@@ -86,8 +89,10 @@ it('goes by the creation where there is no message yet', () => {
 
 it('names the widget only where there are several', () => {
   expect(row({}, { severalWidgets: true }).widget).toBe('Support Widget');
-  expect(row({ widgetName: null }, { severalWidgets: true }).widget).toBe(widgetLabel(aChat({ widgetName: null })));
-  expect(widgetLabel(aChat({ widgetName: null }))).not.toBe('');
+  expect(row({ widgetName: null }, { severalWidgets: true }).widget).toBe(
+    widgetLabel(aChat({ widgetName: null }), ENGLISH),
+  );
+  expect(widgetLabel(aChat({ widgetName: null }), ENGLISH)).not.toBe('');
 });
 
 it('has an email to copy only where there is one', () => {
@@ -101,8 +106,8 @@ it('is read once the chat is', () => {
 });
 
 it('is shown in the language of the user', () => {
-  expect(row({}, { locale: 'de' }).ago).toBe('vor 1 Std.');
-  expect(row({}, { locale: 'de' }).moment).toMatch(/tag, \d\. Februar 2026/);
+  expect(row({}, { i18n: englishIn('de') }).ago).toBe('vor 1 Std.');
+  expect(row({}, { i18n: englishIn('de') }).moment()).toMatch(/tag, \d\. Februar 2026/);
 });
 
 it.each(['\u200b', '\u3164', '\u2800 \u200d', '\u0301'])(
@@ -112,3 +117,24 @@ it.each(['\u200b', '\u3164', '\u2800 \u200d', '\u0301'])(
     expect(row({ visitorName, visitorEmail: visitorName }).name).toBe('Visitor def456');
   },
 );
+
+describe('a row of a search', () => {
+  it('begins its message shortly before the first hit', () => {
+    const lastMessage = `${'Thanks for all of your help until now. '.repeat(4)}One question about the invoice of May`;
+    const { message } = row({ lastMessage }, { words: ['invoice'] });
+    expect(message).toMatch(/^….{0,24}invoice of May$/);
+    expect(row({ lastMessage }).message).toMatch(/^Thanks/);
+  });
+
+  it('shows the email where that was found, and the name is another', () => {
+    expect(row({}, { words: ['john@ex'] }).emailFound).toBe(true);
+    expect(row({}, { words: ['thanks'] }).emailFound).toBe(false);
+    expect(row({ visitorName: null }, { words: ['john@ex'] }).emailFound).toBe(false);
+  });
+});
+
+it('is not unread once it has closed or gone', () => {
+  const context = { marks: NO_MARKS, now: CHECKED_AT, i18n: ENGLISH, severalWidgets: false, words: [] };
+  expect(rowOf(aChat(), context, 'closed').unread).toBe(false);
+  expect(rowOf(aChat(), context, 'gone').unread).toBe(false);
+});

@@ -1,0 +1,28 @@
+import { type ListChoice, ORDERS } from '../../utils/domain/settings';
+import { Icon } from '../Icon';
+import { useI18n } from '../i18n';
+
+type Order = ListChoice['order'];
+
+interface OrderSelectProps {
+  order: Order;
+  onOrder(order: Order): void;
+}
+
+/** In which order the chats stand: the browser's own list, behind a sign that takes little room. */
+export function OrderSelect({ order, onOrder }: OrderSelectProps) {
+  const { t } = useI18n();
+  const names: Record<Order, string> = { newest: t('orderNewest'), 'unread-first': t('orderUnreadFirst') };
+  return (
+    <div class={order === 'newest' ? 'order' : 'order order-chosen'} title={names[order]}>
+      <Icon name="order" />
+      <select aria-label={t('order')} value={order} onChange={(event) => onOrder(event.currentTarget.value as Order)}>
+        {ORDERS.map((choice) => (
+          <option key={choice} value={choice}>
+            {names[choice]}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Row } from '../../utils/domain/views/row';
+import { useI18n } from '../i18n';
+import { Marked } from './Marked';
+
+interface RowPlaceProps {
+  id: string;
+  row: Row;
+  words: readonly string[];
+}
+
+/** Where the chat started. The host has an element of its own: nothing a visitor sends may cover or reorder it. */
+export function RowPlace({ id, row: { page, pageNote, widget }, words }: RowPlaceProps) {
+  const { t } = useI18n();
+  return (
+    <p class="row-place" id={id}>
+      {page ? (
+        <span class="row-started">
+          <span>{`${t('startedOn')} `}</span>
+          <span class="row-address" dir="ltr">
+            <bdi class="row-host" dir="ltr">
+              <span>
+                <Marked text={page.host} words={words} />
+              </span>
+            </bdi>
+            <bdi class="row-path" dir="ltr">
+              <Marked text={page.path} words={words} />
+            </bdi>
+          </span>
+        </span>
+      ) : (
+        <span class="row-note">{pageNote}</span>
+      )}
+      {widget !== null && (
+        <bdi class="row-widget" dir="auto">
+          <Marked text={widget} words={words} />
+        </bdi>
+      )}
+    </p>
+  );
+}

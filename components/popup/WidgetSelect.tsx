@@ -1,0 +1,29 @@
+import type { WidgetChoice } from '../../utils/domain/views/list';
+import { useI18n } from '../i18n';
+
+interface WidgetSelectProps {
+  chosen: string | null;
+  widgets: readonly WidgetChoice[];
+  onChoose(widget: string | null): void;
+}
+
+/** The chats of which widget to see. */
+export function WidgetSelect({ chosen, widgets, onChoose }: WidgetSelectProps) {
+  const { t } = useI18n();
+  const value = widgets.some(({ id }) => id === chosen) ? (chosen ?? '') : '';
+  return (
+    <select
+      class="widget-choice"
+      aria-label={t('widget')}
+      value={value}
+      onChange={(event) => onChoose(event.currentTarget.value || null)}
+    >
+      <option value="">{t('allWidgets')}</option>
+      {widgets.map(({ id, name }) => (
+        <option key={id} value={id} dir="auto">
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}

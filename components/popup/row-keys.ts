@@ -1,0 +1,22 @@
+import type { Row } from '../../utils/domain/views/row';
+import type { RowCallbacks } from './actions';
+
+/** Does what a single key does with a row. Returns false where the key is none of a row's, or does nothing with this one. */
+export function pressOnRow(key: string, row: Row, actions: RowCallbacks): boolean {
+  switch (key) {
+    case 'o':
+      actions.openChat(row, true);
+      return true;
+    case 'r':
+      if (row.state !== 'active') return false;
+      if (row.unread) actions.markRead(row.id, row.activity);
+      else actions.markUnread(row.id);
+      return true;
+    case 'e':
+      if (row.email === null) return false;
+      actions.copyEmail(row.email);
+      return true;
+    default:
+      return false;
+  }
+}

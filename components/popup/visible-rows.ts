@@ -1,0 +1,49 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+
+/** Rows beyond the edges, so that scrolling does not show the ground. */
+const BEYOND = 2;
+/** So many fill the popup. Before it is on the screen, the window says less than it will have: browsers ask for the size in a tiny one. */
+const FIRST = 6;
+
+/** Rows from `from` up to, and without, `to`. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Which of `count` rows of one height are before a person's eyes: only those are drawn, for a document of 1,000 rows is
+ * slow to open and large. `scroller` is what scrolls, and holds the rows in its first list.
+ */
+export function useVisibleRows(scroller: RefObject<HTMLElement | null>, count: number): Range {
+  const [range, setRange] = useState<Range>({ from: 0, to: FIRST });
+  const { from, to } = range;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where there are other rows, others may be in sight
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const look = () => {
+      const next = visibleRange(element);
+      if (next && (next.from !== from || next.to !== to)) setRange(next);
+    };
+    look();
+    element.addEventListener('scroll', look, { passive: true });
+    const sizes = new ResizeObserver(look);
+    sizes.observe(element);
+    return () => {
+      element.removeEventListener('scroll', look);
+      sizes.disconnect();
+    };
+  }, [scroller, count, from, to]);
+  return { from: Math.min(from, Math.max(count - 1, 0)), to: Math.min(to, count) };
+}
+
+/** null where nothing is laid out. */
+function visibleRange({ scrollTop, clientHeight, firstElementChild }: HTMLElement): Range | null {
+  const height = firstElementChild?.firstElementChild?.clientHeight ?? 0;
+  if (height === 0 || clientHeight === 0) return null;
+  const first = Math.floor(scrollTop / height);
+  const last = Math.ceil((scrollTop + clientHeight) / height);
+  return { from: Math.max(first - BEYOND, 0), to: last + BEYOND };
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { arrivals } from '../../../utils/domain/arrivals';
+import { NO_CHATS } from '../../../utils/domain/chat';
+import { arrivalWords } from '../../../utils/domain/views/arrival-words';
+import { aChat, aSnapshot, known, minute, someChats } from '../../support/chats';
+import { ENGLISH } from '../../support/i18n';
+
+const john = aChat({ id: 'john', visitorName: 'John', lastMessageAt: minute(1) });
+const marta = aChat({ id: 'marta', visitorName: 'Marta', lastMessageAt: minute(0) });
+const before = aSnapshot({ chats: known([john, marta]) });
+const after = (...list: Parameters<typeof known>[0]) => aSnapshot({ chats: known(list) });
+const ids = (chats: readonly { id: string }[]) => chats.map(({ id }) => id);
+
+describe('arrivals', () => {
+  it('are chats in which something was said, and new ones', () => {
+    const said = { ...marta, lastMessageAt: minute(3) };
+    const fresh = aChat({ id: 'new', lastMessageAt: minute(2) });
+    expect(ids(arrivals(before, after(said, fresh, john)))).toEqual(['marta', 'new']);
+  });
+
+  it('are none where nothing was said', () => {
+    expect(arrivals(before, before)).toEqual([]);
+    expect(arrivals(before, after(john, { ...marta, visitorName: 'Marta P.' }))).toEqual([]);
+  });
+
+  it('are none that were read already', () => {
+    const marks = { readThrough: minute(9), chats: {} };
+    expect(arrivals(before, { ...after({ ...john, lastMessageAt: minute(3) }, marta), marks })).toEqual([]);
+  });
+
+  it('are none at the first check, and none of another account', () => {
+    expect(arrivals(aSnapshot({ chats: NO_CHATS }), before)).toEqual([]);
+    const other = { ...after(...someChats(3)), connection: { id: 'c2', hint: '', apiAddress: '' } };
+    expect(arrivals(before, other)).toEqual([]);
+  });
+
+  it('are none that only came back into the kept ones', () => {
+    expect(arrivals(before, after(john, marta, aChat({ id: 'old', lastMessageAt: minute(-60) })))).toEqual([]);
+  });
+});
+
+it.each([
+  [[], null],
+  [[john], 'John wrote'],
+  [[john, marta], 'John and Marta wrote'],
+  [[john, marta, aChat({ id: 'x' })], '3 visitors wrote'],
+])('are told in a few words', (chats, words) => {
+  expect(arrivalWords(chats, ENGLISH)).toBe(words);
+});

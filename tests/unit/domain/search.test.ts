@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { folded, fromFirstHit, segmentsOf, wordsOf } from '../../../utils/domain/search';
+
+describe('folded', () => {
+  it.each([
+    ['Amélie ŁOŚ', 'amelie los'],
+    ['ＡＢＣ　１２３', 'abc 123'],
+    ['ｶﾞｷﾞ', folded('ガギ')],
+    ['Straße', 'strasse'],
+    ['Ærø ı Œ', 'aero i oe'],
+    ['ΟΔΥΣΣΕΥΣ', folded('οδυσσευς')],
+    ['مُحَمَّد', 'محمد'],
+    ['ســـلام', 'سلام'],
+    ['İstanbul', 'istanbul'],
+    ['', ''],
+  ])('%s is %s', (text, plain) => {
+    expect(folded(text)).toBe(plain);
+  });
+});
+
+it('takes a query apart into words', () => {
+  expect(wordsOf('  Invoice\u3000ÉTÉ ')).toEqual(['invoice', 'ete']);
+  expect(wordsOf(' \n')).toEqual([]);
+});
+
+/** The text with its hits in brackets. */
+const marked = (text: string, query: string) =>
+  segmentsOf(text, wordsOf(query))
+    .map(({ text: part, isHit }) => (isHit ? `[${part}]` : part))
+    .join('');
+
+describe('the hits', () => {
+  it.each([
+    ['Amélie Łoś', 'amelie', '[Amélie] Łoś'],
+    ['Amélie Łoś', 'los ame', '[Amé]lie [Łoś]'],
+    ['Große Straße', 'strasse', 'Große [Straße]'],
+    ['Straße', 'as', 'Str[aß]e'],
+    ['e\u0301te\u0301', 'et', '[e\u0301t]e\u0301'],
+    ['été', 't', 'é[t]é'],
+    ['ＩＮＶＯＩＣＥ 7', 'invoice', '[ＩＮＶＯＩＣＥ] 7'],
+    ['aaaa', 'aa', '[aaaa]'],
+    ['👍 ok 👍', 'ok', '👍 [ok] 👍'],
+    ['👍 ok 👍', '👍', '[👍] ok [👍]'],
+    ['nothing', 'zebra', 'nothing'],
+    ['nothing', '', 'nothing'],
+    ['한국어', '한국', '[한국]어'],
+  ])('of "%s" for "%s" are %s', (text, query, expected) => {
+    expect(marked(text, query)).toBe(expected);
+  });
+
+  it('lose nothing of the text', () => {
+    const text = 'A ﬁne e\u0301té, 👩‍💻 ＡＢＣ ß';
+    for (const query of ['fi', 'e', 'abc', 's', '💻']) {
+      expect(
+        segmentsOf(text, wordsOf(query))
+          .map((part) => part.text)
+          .join(''),
+      ).toBe(text);
+    }
+  });
+});
+
+describe('a long text that begins at its first hit', () => {
+  const text = `${'word '.repeat(30)}invoice`;
+
+  it('keeps a little of what comes before, from the start of a word', () => {
+    expect(fromFirstHit(text, ['invoice'], 60)).toBe('…word word word word invoice');
+  });
+
+  it('is whole where the hit is seen anyway, or there is none', () => {
+    expect(fromFirstHit(text, ['word'], 60)).toBe(text);
+    expect(fromFirstHit(text, ['zebra'], 60)).toBe(text);
+    expect(fromFirstHit(text, [], 60)).toBe(text);
+    expect(fromFirstHit('x'.repeat(61), ['x'], 60)).toBe('x'.repeat(61));
+  });
+
+  it('does not cut a character in two', () => {
+    const emoji = `${'👍'.repeat(50)}!`;
+    expect(fromFirstHit(emoji, ['!'], 60).isWellFormed()).toBe(true);
+  });
+});

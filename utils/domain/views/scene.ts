@@ -1,0 +1,29 @@
+import type { Snapshot } from '../chat';
+import type { ClosedChats } from '../closed-list';
+import type { I18n } from '../i18n';
+import { DEFAULT_SETTINGS, type ListChoice } from '../settings';
+
+/** What the user chose to see of the list. */
+export interface Filter extends Omit<ListChoice, 'show'> {
+  readonly query: string;
+  readonly show: 'all' | 'unread' | 'closed';
+  /** The `key` of a visitor's page; null: all of them. */
+  readonly page: string | null;
+}
+
+export const NO_FILTER: Filter = { ...DEFAULT_SETTINGS.list, query: '', page: null };
+
+/** All that the list is drawn from. */
+export interface Scene {
+  readonly snapshot: Snapshot;
+  readonly closed: ClosedChats;
+  readonly filter: Filter;
+  /** This computer's clock, epoch ms. */
+  readonly now: number;
+  readonly i18n: I18n;
+}
+
+/** What of a filter is kept for the next time. Closed chats, a search and a page are looked at once. */
+export function choiceOf({ show, order, widget }: Filter, before: ListChoice): ListChoice {
+  return { show: show === 'closed' ? before.show : show, order, widget };
+}
