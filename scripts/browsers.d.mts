@@ -13,3 +13,9 @@ export function findBrowser(name: BrowserName): string | null;
  * @throws {Error} When neither works: one sentence that says what to do.
  */
 export function installBrowser(name: BrowserName): string;
+
+/**
+ * Installs what a browser that came with Debian may lack: Chromium speaks English alone without its package of languages.
+ * Says so where it cannot.
+ */
+export function completeBrowser(name: BrowserName): void;

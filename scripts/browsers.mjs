@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installWithApt, isInstalled } from './apt.mjs';
 
 /** @typedef {'chromium' | 'firefox'} BrowserName */
 
@@ -64,11 +65,19 @@ export function findBrowser(name) {
 /** @param {BrowserName} name @returns {string} See browsers.d.mts. */
 export function installBrowser(name) {
   const { title, variable, aptPackages } = BROWSERS[name];
-  const executable = (installWithApt(name) && findBrowser(name)) || download(name);
+  const executable = (installWithApt(aptPackages) && findBrowser(name)) || download(name);
   if (executable) return executable;
   throw new Error(
     `Perch's browser tests need ${title}: install it (on Debian: apt-get install ${aptPackages.join(' ')}), or set ${variable} to the path of its executable.`,
   );
+}
+
+/** @param {BrowserName} name See browsers.d.mts. */
+export function completeBrowser(name) {
+  const [itself, ...parts] = BROWSERS[name].aptPackages;
+  const missing = parts.filter((part) => !isInstalled(part));
+  if (!isInstalled(itself) || missing.length === 0 || installWithApt(missing)) return;
+  console.error(`Tests in other languages will fail: ${missing.join(', ')} could not be installed.`);
 }
 
 /** A snap's browser cannot use a profile in the folder for temporary files, and Ubuntu's deb packages only start the snap. */
@@ -76,22 +85,6 @@ function isUsable(file) {
   if (!existsSync(file) || file.startsWith('/snap/')) return false;
   const { size } = statSync(file);
   return size > 10_000 || !readFileSync(file, 'utf8').includes('/snap/');
-}
-
-/** @returns {boolean} Whether apt-get could be run, and said that it had done it. */
-function installWithApt(name) {
-  if (process.platform !== 'linux' || !succeeds('apt-get', ['--version'])) return false;
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot && !succeeds('sudo', ['-n', 'true'])) return false;
-  const { title, aptPackages } = BROWSERS[name];
-  console.log(`Installing ${title} with apt-get.`);
-  const apt = (...args) => {
-    const command = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', ...args];
-    return succeeds(isRoot ? 'env' : 'sudo', isRoot ? command.slice(1) : ['-n', ...command]);
-  };
-  // An update that fails for one of several sources still leaves lists to install from.
-  apt('update');
-  return apt('install', '-y', '--no-install-recommends', ...aptPackages);
 }
 
 /** The downloader asks for a newer Node than the one that may run this: it gets the project's own. */
@@ -113,10 +106,6 @@ function downloaded(name) {
   const note = join(DOWNLOADS, `${name}.path`);
   const executable = existsSync(note) ? readFileSync(note, 'utf8') : '';
   return existsSync(executable) ? executable : null;
-}
-
-function succeeds(command, args) {
-  return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 }
 
 function macApp(app, executable = app) {

@@ -1,33 +1,44 @@
 /**
- * Makes a fresh checkout ready: `node scripts/setup.mjs [chromium] [firefox]`. It is plain JavaScript for Node 20 and
- * uses nothing that must be installed first. Where all is ready it says and changes nothing.
+ * Makes a fresh checkout ready: `node scripts/setup.mjs [chromium] [firefox] [fonts]`; only pictures need the fonts. It is
+ * plain JavaScript for Node 20 and uses nothing that must be installed first. Where all is ready it says and changes nothing.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser, installBrowser } from './browsers.mjs';
+import { completeBrowser, findBrowser, installBrowser } from './browsers.mjs';
+import { installFonts } from './fonts.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const MODULES = join(ROOT, 'node_modules');
 /** Holds the hash of the lock file that node_modules was installed from. */
 const STAMP = join(MODULES, '.perch-setup');
+const PARTS = {
+  chromium: () => readyBrowser('chromium'),
+  firefox: () => readyBrowser('firefox'),
+  fonts: installFonts,
+};
 
 try {
   installDependencies();
   makeProjectNodeRun();
-  for (const name of browsersAskedFor()) findBrowser(name) ?? installBrowser(name);
+  for (const part of partsAskedFor()) PARTS[part]();
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
 }
 
-function browsersAskedFor() {
+function partsAskedFor() {
   const names = process.argv.slice(2);
-  const unknown = names.find((name) => name !== 'chromium' && name !== 'firefox');
-  if (unknown) throw new Error(`"${unknown}" is no browser that Perch is tested in: say chromium or firefox.`);
+  const unknown = names.find((name) => !Object.hasOwn(PARTS, name));
+  if (unknown) throw new Error(`"${unknown}" is nothing that Perch needs: say ${Object.keys(PARTS).join(', ')}.`);
   return names;
+}
+
+function readyBrowser(name) {
+  if (findBrowser(name)) completeBrowser(name);
+  else installBrowser(name);
 }
 
 /** A stamp of our own, because npm's files do not tell whether its installation came to its end. */
