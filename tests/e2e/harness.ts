@@ -49,6 +49,13 @@ async function openStage(browser: BrowserName, { dress = (dir) => dir, ...option
     await proxy.stop();
     await standIn.stop();
   };
+  try {
+    // It opens by itself once Perch is installed, and Chromium closes a popup when a tab opens.
+    await settingsTab(driver);
+  } catch (error) {
+    await close();
+    throw error;
+  }
   return { driver, standIn, close };
 }
 
@@ -84,9 +91,13 @@ export function inBrowser(
   });
 }
 
+function settingsTab(driver: BrowserDriver): Promise<Page> {
+  return driver.waitForTab((url) => url.includes('/options.html'));
+}
+
 /** Connects as a person does, on the settings page that opened by itself, and closes it. */
 export async function connect({ driver, standIn }: Stage): Promise<void> {
-  const settings = await driver.waitForTab((url) => url.includes('/options.html'));
+  const settings = await settingsTab(driver);
   await fill(settings, 'API key', standIn.key);
   await click(settings, 'button', 'Connect');
   await waitForRole(settings, 'button', 'Disconnect');

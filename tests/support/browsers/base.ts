@@ -5,6 +5,9 @@ import { findBrowser } from '../../../scripts/browsers.mjs';
 import type { LaunchOptions } from './driver.ts';
 import { openWire, type Wire } from './wire.ts';
 
+/** Six browsers at once take their time to start on a small computer. */
+export const START_MS = 90_000;
+
 /** What a browser stands on, and what stays when it restarts. */
 export interface Base {
   /** The folder of the profile. */

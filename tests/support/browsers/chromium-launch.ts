@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
-import { executableOf, isHeadless } from './base.ts';
+import { executableOf, isHeadless, START_MS } from './base.ts';
 import type { LaunchOptions } from './driver.ts';
 import { keepProbe, PROBE_PATH } from './probe.ts';
 
@@ -53,6 +53,7 @@ function launch(options: LaunchOptions, profile: string, network: string[]): Pro
   const lang = options.lang ?? 'en-US';
   return puppeteer.launch({
     executablePath: executableOf('chromium'),
+    timeout: START_MS,
     headless: isHeadless(options),
     pipe: true,
     // The viewport stays the window's: a popup must keep the size that it asks for.

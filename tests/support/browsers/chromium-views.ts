@@ -79,13 +79,16 @@ export class ChromiumViews {
   /** Opens or closes the panel of the window through the extension's own API, which asks for a click: CDP says there was one. */
   async #tellPanel(what: 'open' | 'close'): Promise<void> {
     const session = await (await this.#running.probe()).createCDPSession();
-    const { exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression: `chrome.windows.getCurrent().then(({ id }) => chrome.sidePanel.${what}({ windowId: id }))`,
-      userGesture: true,
-      awaitPromise: true,
-    });
-    await session.detach();
-    if (exceptionDetails) throw new Error(`Chromium, ${what} the panel: ${exceptionDetails.exception?.description}`);
+    try {
+      const { exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression: `chrome.windows.getCurrent().then(({ id }) => chrome.sidePanel.${what}({ windowId: id }))`,
+        userGesture: true,
+        awaitPromise: true,
+      });
+      if (exceptionDetails) throw new Error(`Chromium, ${what} the panel: ${exceptionDetails.exception?.description}`);
+    } finally {
+      await session.detach();
+    }
   }
 
   #panel(): Target | undefined {

@@ -1,6 +1,7 @@
 import { type Page, type Target, TargetType } from 'puppeteer-core';
 import { type Base, openBase } from './base.ts';
 import { type ChromiumOptions, type RunningChromium, startChromium } from './chromium-launch.ts';
+import { tellOffline } from './chromium-offline.ts';
 import { ChromiumViews } from './chromium-views.ts';
 import type { Badge, BrowserDriver, ExtensionPath, StorageArea } from './driver.ts';
 import { eventually, until } from './eventually.ts';
@@ -75,8 +76,11 @@ class ChromiumDriver implements BrowserDriver {
   }
 
   async stopBackground(): Promise<void> {
-    for (const target of this.#workers()) await (await target.worker())?.close();
-    await until('the background stops', async () => !(await this.backgroundIsRunning()));
+    // One that ends by itself meanwhile cannot be closed: the next attempt finds none.
+    await until('the background stops', async () => {
+      for (const target of this.#workers()) await (await target.worker())?.close();
+      return !(await this.backgroundIsRunning());
+    });
   }
 
   async backgroundIsRunning(): Promise<boolean> {
@@ -109,9 +113,12 @@ class ChromiumDriver implements BrowserDriver {
 
   async setOffline(offline: boolean): Promise<void> {
     this.#base.wire.cut = offline;
-    const pages = this.#targets(TargetType.PAGE).map((target) => target.asPage());
-    await Promise.all((await Promise.all(pages)).map((page) => page.setOfflineMode(offline)));
-    await Promise.all(this.#workers().map((worker) => this.#tellOffline(worker)));
+    // A page or worker that goes meanwhile is told no more: the next attempt finds those that are there.
+    const tell = async () => {
+      const pages = await Promise.all(this.#targets(TargetType.PAGE).map((target) => target.asPage()));
+      await tellOffline(pages, this.#workers(), offline);
+    };
+    await eventually(tell, { what: `everyone hears that there is ${offline ? 'no' : 'a'} network` });
   }
 
   async screenshot(page: Page, file: `${string}.png`): Promise<void> {
@@ -157,22 +164,7 @@ class ChromiumDriver implements BrowserDriver {
   /** Each start of the worker is a new target, which has not heard that there is no network. */
   #tellNewWorkers(): void {
     this.#running.browser.on('targetcreated', (target) => {
-      if (this.#base.wire.cut && this.#workers().includes(target)) this.#tellOffline(target).catch(() => {});
+      if (this.#base.wire.cut && this.#workers().includes(target)) tellOffline([], [target], true).catch(() => {});
     });
-  }
-
-  /** Makes `navigator.onLine` of the worker true or false; that nothing gets through is the wire's doing. */
-  async #tellOffline(worker: Target): Promise<void> {
-    // The worker's own session: one more would keep the worker alive when it is to be closed.
-    const session = (await worker.worker())?.client;
-    const offline = this.#base.wire.cut;
-    const unlimited = {
-      latency: 0,
-      downloadThroughput: -1,
-      uploadThroughput: -1,
-      connectionType: offline ? ('none' as const) : ('ethernet' as const),
-    };
-    await session?.send('Network.enable');
-    await session?.send('Network.emulateNetworkConditions', { offline, ...unlimited });
   }
 }

@@ -4,6 +4,8 @@ export interface EventuallyOptions {
   timeout?: number;
   /** What is waited for; it opens the error message. */
   what?: string;
+  /** Milliseconds until an attempt without an answer is given up and the next one starts. What must not be done twice gets more. */
+  attempt?: number;
 }
 
 /** Long enough for a computer that is busy with others: how quick Perch is, benchmarks say. */
@@ -26,14 +28,14 @@ class NoAnswer extends Error {}
  */
 export async function eventually<T>(
   fn: () => T | Promise<T>,
-  { timeout = PATIENCE_MS, what = 'it' }: EventuallyOptions = {},
+  { timeout = PATIENCE_MS, what = 'it', attempt = Math.min(ATTEMPT_MS, timeout / ATTEMPTS) }: EventuallyOptions = {},
 ): Promise<T> {
   const end = Date.now() + timeout;
   let failure: unknown;
   let pause = FIRST_PAUSE_MS;
   while (Date.now() < end) {
     try {
-      return await within(Math.min(ATTEMPT_MS, timeout / ATTEMPTS, end - Date.now()), fn);
+      return await within(Math.min(attempt, end - Date.now()), fn);
     } catch (error) {
       // An attempt that was cut short says less than one that failed before it.
       if (failure === undefined || !(error instanceof NoAnswer)) failure = error;

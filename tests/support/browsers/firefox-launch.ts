@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type Base, executableOf, isHeadless } from './base.ts';
+import { type Base, executableOf, isHeadless, START_MS } from './base.ts';
 import type { LaunchOptions } from './driver.ts';
 import { until } from './eventually.ts';
 import { contextOf, FirefoxInside } from './firefox-inside.ts';
@@ -56,6 +56,7 @@ function launch(options: FirefoxOptions, profile: string, port: number): Promise
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: executableOf('firefox'),
+    timeout: START_MS,
     headless: isHeadless(options),
     defaultViewport: null,
     acceptInsecureCerts: true,

@@ -3,6 +3,9 @@ import { eventually, PATIENCE_MS } from './eventually.ts';
 
 export { eventually } from './eventually.ts';
 
+/** On a busy computer a click takes its time, and one that was given up may still come: then there were two. */
+const CLICK_MS = 20_000;
+
 /** Roles that take text; the role of a password box differs (see `passwordBoxes`). */
 const TEXT_ROLES = ['textbox', 'searchbox', 'combobox', 'spinbutton'];
 
@@ -40,7 +43,7 @@ export function waitForRole(
 export async function click(page: Page, role: string, name: string): Promise<void> {
   await comeToFront(page);
   const attempt = async () => (await byRole(page, role, name)).click().catch(unlessClosed);
-  await eventually(attempt, { what: `click on ${describe(role, name)}` });
+  await eventually(attempt, { what: `click on ${describe(role, name)}`, attempt: CLICK_MS });
 }
 
 /** Between pressing and releasing the button the page may have gone, and puppeteer gets no answer to the second. */
