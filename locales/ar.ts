@@ -298,7 +298,7 @@ export default {
   noClosedTitle: 'لا محادثات مغلقة',
   noClosedWords: 'تظهر هنا المحادثات التي انتهت.',
   closedFailedTitle: 'تعذّر جلب المحادثات المغلقة',
-  closedWait: 'طلبات كثيرة جدًا. يُرجى إعادة المحاولة بعد {wait}.',
+  closedWait: 'طلبات كثيرة جدًا. يُرجى إعادة المحاولة بعد {time}.',
   tryAgain: 'إعادة المحاولة',
   didNotWork: 'لم ينجح ذلك. يُرجى إغلاق Perch وفتحه مجددًا، ثم المحاولة مرة أخرى.',
   keyboardShortcuts: 'اختصارات لوحة المفاتيح',

@@ -241,7 +241,7 @@ export default {
   noClosedTitle: 'Keine beendeten Chats',
   noClosedWords: 'Sobald ein Chat endet, ist er hier zu finden.',
   closedFailedTitle: 'Beendete Chats konnten nicht geladen werden',
-  closedWait: 'Zu viele Anfragen. Bitte in {wait} erneut versuchen.',
+  closedWait: 'Zu viele Anfragen. Bitte nach {time} erneut versuchen.',
   tryAgain: 'Erneut versuchen',
   didNotWork: 'Das hat nicht geklappt. Bitte Perch schließen, wieder öffnen und noch einmal versuchen.',
   keyboardShortcuts: 'Tastenkürzel',

@@ -244,7 +244,7 @@ export default {
   noClosedTitle: 'No closed chats',
   noClosedWords: 'A chat that has ended is found here.',
   closedFailedTitle: 'Closed chats could not be fetched',
-  closedWait: 'Too many requests. Try again in {wait}.',
+  closedWait: 'Too many requests. Try again after {time}.',
   tryAgain: 'Try again',
   didNotWork: 'That did not work. Close Perch, open it again and try once more.',
   keyboardShortcuts: 'Keyboard shortcuts',

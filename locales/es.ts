@@ -273,7 +273,7 @@ export default {
   noClosedTitle: 'No hay chats cerrados',
   noClosedWords: 'Aquí aparecen los chats que ya terminaron.',
   closedFailedTitle: 'No se pudieron cargar los chats cerrados',
-  closedWait: 'Demasiadas solicitudes. Inténtalo de nuevo en {wait}.',
+  closedWait: 'Demasiadas solicitudes. Inténtalo de nuevo después de las {time}.',
   tryAgain: 'Reintentar',
   didNotWork: 'No funcionó. Cierra Perch, ábrelo de nuevo e inténtalo otra vez.',
   keyboardShortcuts: 'Atajos de teclado',

@@ -269,7 +269,7 @@ export default {
   noClosedTitle: 'Aucun chat terminé',
   noClosedWords: 'Les chats terminés se retrouvent ici.',
   closedFailedTitle: 'Impossible de charger les chats terminés',
-  closedWait: 'Trop de demandes. Réessayez dans {wait}.',
+  closedWait: 'Trop de demandes. Réessayez après {time}.',
   tryAgain: 'Réessayer',
   didNotWork: 'Cela n’a pas fonctionné. Fermez Perch, rouvrez-le et réessayez.',
   keyboardShortcuts: 'Raccourcis clavier',

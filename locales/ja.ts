@@ -217,7 +217,7 @@ export default {
   noClosedTitle: '終了したチャットはありません',
   noClosedWords: 'チャットが終了すると、ここに表示されます。',
   closedFailedTitle: '終了したチャットを読み込めませんでした',
-  closedWait: 'アクセスが多すぎます。{wait}後にもう一度お試しください。',
+  closedWait: 'アクセスが多すぎます。{time}以降にもう一度お試しください。',
   tryAgain: '再試行',
   didNotWork: 'うまくいきませんでした。Perchを閉じて開き直し、もう一度お試しください。',
   keyboardShortcuts: 'キーボードショートカット',

@@ -275,7 +275,7 @@ export default {
   noClosedTitle: 'Nenhum chat fechado',
   noClosedWords: 'Os chats que já terminaram ficam aqui.',
   closedFailedTitle: 'Não foi possível carregar os chats fechados',
-  closedWait: 'Solicitações demais. Tente de novo em {wait}.',
+  closedWait: 'Solicitações demais. Tente de novo depois das {time}.',
   tryAgain: 'Tentar de novo',
   didNotWork: 'Não funcionou. Feche o Perch, abra de novo e tente mais uma vez.',
   keyboardShortcuts: 'Atalhos de teclado',

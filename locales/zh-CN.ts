@@ -205,7 +205,7 @@ export default {
   noClosedTitle: '没有已结束的会话',
   noClosedWords: '会话结束后会显示在这里。',
   closedFailedTitle: '无法获取已结束的会话',
-  closedWait: '访问过于频繁。请在{wait}后重试。',
+  closedWait: '访问过于频繁。请在 {time} 后重试。',
   tryAgain: '重试',
   didNotWork: '没有成功。请关闭 Perch，重新打开后再试一次。',
   keyboardShortcuts: '键盘快捷键',

@@ -6,6 +6,7 @@ import { Icon } from '../Icon';
 import { useI18n } from '../i18n';
 import type { RowCallbacks } from './actions';
 import { ChatRow } from './ChatRow';
+import { keyOf } from './key-of';
 import { nextIndex } from './roving';
 import { pressOnRow } from './row-keys';
 import { type Range, useVisibleRows } from './visible-rows';
@@ -22,8 +23,8 @@ export interface ChatListProps {
   onNews(): void;
   stateOf(chat: Chat): RowState;
   context: RowContext;
-  /** With another choice of what to see, the list begins at its top. */
-  choice: string;
+  /** What is looked for; with something else, the list begins at its top. */
+  sought: string;
   /** How many chats started on each page, by its key. */
   pageCounts: ReadonlyMap<string, number>;
   singleKeys: boolean;
@@ -37,7 +38,7 @@ export interface ChatListProps {
  * in the tab order; it stays in the document when it is scrolled out of sight.
  */
 export function ChatList(props: ChatListProps) {
-  const { label, chats, news, onNews, stateOf, context, choice, pageCounts, singleKeys, actions, children } = props;
+  const { label, chats, news, onNews, stateOf, context, sought, pageCounts, singleKeys, actions, children } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const range = useVisibleRows(scroller, chats.length);
   const [reached, setReached] = useState<string | null>(null);
@@ -47,8 +48,8 @@ export function ChatList(props: ChatListProps) {
     0,
   );
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: at each new choice
-  useLayoutEffect(() => scroller.current?.scrollTo(0, 0), [choice]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at the start of each search
+  useLayoutEffect(() => scroller.current?.scrollTo(0, 0), [sought]);
   useLayoutEffect(() => {
     if (wanted === null) return;
     setWanted(null);
@@ -60,20 +61,22 @@ export function ChatList(props: ChatListProps) {
     const index = indexOf(event.target);
     const chat = chats[index];
     if (!chat || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const next = nextIndex(event.key, index, chats.length, singleKeys);
+    const key = keyOf(event);
+    const next = nextIndex(key, index, chats.length, singleKeys);
     const target = next === null ? undefined : chats[next];
     if (target) {
       setReached(target.id);
       setWanted(target.id);
-    } else if (!singleKeys || !pressOnRow(event.key, rowOf(chat, context, stateOf(chat)), actions)) return;
+    } else if (!singleKeys || event.repeat || !pressOnRow(key, rowOf(chat, context, stateOf(chat)), actions)) return;
     event.preventDefault();
   };
 
-  const showNews = () => {
+  const showNews = (isByKey: boolean) => {
     onNews();
     scroller.current?.scrollTo(0, 0);
     setReached(null);
-    setWanted(FIRST_ROW);
+    // Who points at the list need not have the focus in it, which would hold it still for longer.
+    if (isByKey) setWanted(FIRST_ROW);
   };
 
   return (
@@ -109,10 +112,10 @@ export function ChatList(props: ChatListProps) {
 }
 
 /** It lies over the list, so that nothing moves where it appears. */
-function NewsButton({ news, onPress }: { news: number; onPress(): void }) {
+function NewsButton({ news, onPress }: { news: number; onPress(isByKey: boolean): void }) {
   const { t } = useI18n();
   return (
-    <button type="button" class="news" onClick={onPress}>
+    <button type="button" class="news" onClick={({ detail }) => onPress(detail === 0)}>
       <Icon name="arrowUp" />
       {t('newChats', { count: news })}
     </button>

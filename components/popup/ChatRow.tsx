@@ -5,7 +5,7 @@ import { Icon } from '../Icon';
 import { useI18n } from '../i18n';
 import type { RowCallbacks } from './actions';
 import { hueOf } from './avatar-hue';
-import { Marked } from './Marked';
+import { MarkedText } from './MarkedText';
 import { RowActions } from './RowActions';
 import { RowPlace } from './RowPlace';
 
@@ -53,11 +53,11 @@ export function ChatRow({ row, index, count, onItsPage, words, reachable, onReac
         aria-describedby={`${id}-state ${id}-time ${id}-message ${id}-page`}
         {...opening}
       >
-        <Marked text={row.name} words={words} />
+        <MarkedText text={row.name} words={words} />
       </a>
       {row.emailFound && row.email !== null && (
         <span class="row-email" dir="ltr">
-          <Marked text={row.email} words={words} />
+          <MarkedText text={row.email} words={words} />
         </span>
       )}
       <span id={`${id}-state`} class="visually-hidden">
@@ -75,7 +75,7 @@ export function ChatRow({ row, index, count, onItsPage, words, reachable, onReac
         {row.state === 'gone' ? state : row.ago}
       </time>
       <p id={`${id}-message`} class={row.message === null ? 'row-message row-message-none' : 'row-message'} dir="auto">
-        {row.message === null ? t('noMessage') : <Marked text={row.message} words={words} />}
+        {row.message === null ? t('noMessage') : <MarkedText text={row.message} words={words} />}
       </p>
       <RowPlace id={`${id}-page`} row={row} words={words} />
       <RowActions row={row} onItsPage={onItsPage} tabIndex={tabIndex} actions={actions} />

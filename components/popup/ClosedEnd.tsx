@@ -4,19 +4,20 @@ import { useI18n } from '../i18n';
 
 interface ClosedEndProps {
   closed: ClosedChats;
-  words: ClosedWords | null;
+  /** Why the last ones could not be fetched. */
+  problem: ClosedWords | null;
   onMore(): void;
 }
 
 /** What stands below the last closed chat: the way to the next ones, and why it failed where it did. */
-export function ClosedEnd({ closed, words, onMore }: ClosedEndProps) {
+export function ClosedEnd({ closed, problem, onMore }: ClosedEndProps) {
   const { t } = useI18n();
   if (closed.next === null) return null;
   return (
     <div class="list-end">
-      {words && (
+      {problem && (
         <p role="alert" class="problem">
-          {words.text}
+          {problem.text}
         </p>
       )}
       {/* It stays a button while it waits, or the keyboard would lose its place. */}

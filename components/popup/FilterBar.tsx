@@ -23,6 +23,7 @@ export function FilterBar({ filter, list, onFilter }: FilterBarProps) {
           <input
             type="search"
             aria-label={t('searchChats')}
+            maxLength={200}
             placeholder={t('searchChats')}
             autocomplete="off"
             spellcheck={false}
@@ -50,14 +51,10 @@ export function FilterBar({ filter, list, onFilter }: FilterBarProps) {
           />
         )}
       </div>
-      {filter.page !== null && (
-        <button
-          type="button"
-          class="chip"
-          aria-label={t('showAllPages')}
-          onClick={() => onFilter({ ...filter, page: null })}
-        >
-          <bdi class="chip-text">{t('onPage', { page: filter.page })}</bdi>
+      {list.page !== null && (
+        <button type="button" class="chip" onClick={() => onFilter({ ...filter, page: null })}>
+          <bdi class="chip-text">{t('onPage', { page: list.page })}</bdi>
+          <span class="visually-hidden">. {t('showAllPages')}</span>
           <Icon name="cross" />
         </button>
       )}
@@ -67,8 +64,8 @@ export function FilterBar({ filter, list, onFilter }: FilterBarProps) {
 
 /** The arrow leads from the search to what it found. */
 function leadIntoList(event: KeyboardEvent): void {
-  if (event.key !== 'ArrowDown' || event.isComposing) return;
-  const first = document.querySelector<HTMLElement>('.chat-list .row-name');
+  if (event.key !== 'ArrowDown' || event.isComposing || event.shiftKey || event.altKey || event.ctrlKey) return;
+  const first = document.querySelector<HTMLElement>('.row-name[tabindex="0"]');
   if (!first) return;
   event.preventDefault();
   first.focus();

@@ -19,7 +19,7 @@ interface NoticeBannerProps {
   onConnect(): void;
 }
 
-/** What went wrong, above the chats that stay known. Only what needs the user speaks up; the status line says the rest. */
+/** What went wrong, above the chats that stay known. Only what needs the user is an alert; the rest is read aloud in its turn. */
 export function NoticeBanner({ notice, onConnect }: NoticeBannerProps) {
   const { t } = useI18n();
   const urgent = notice.kind === 'refused';
@@ -27,11 +27,14 @@ export function NoticeBanner({ notice, onConnect }: NoticeBannerProps) {
     <section
       class={urgent ? 'notice notice-urgent' : 'notice'}
       data-region
+      aria-labelledby="notice-title"
       {...(urgent ? { role: 'alert' as const } : {})}
     >
       <Icon name={SIGNS[notice.kind]} />
       <div class="notice-words">
-        <p class="notice-title">{notice.title}</p>
+        <p class="notice-title" id="notice-title">
+          {notice.title}
+        </p>
         <p class="notice-advice" dir="auto">
           {notice.advice}
         </p>

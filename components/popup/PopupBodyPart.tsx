@@ -11,7 +11,7 @@ interface PopupBodyPartProps {
   view: PopupView;
   filter: Filter;
   /** Why closed chats could not be fetched. */
-  closedWords: ClosedWords | null;
+  closedProblem: ClosedWords | null;
   onFilter(filter: Filter): void;
   actions: PopupActions;
   /** The rows, for where there are some. */
@@ -20,7 +20,7 @@ interface PopupBodyPartProps {
 
 /** The rows, or what stands where they would stand. */
 export function PopupBodyPart(props: PopupBodyPartProps) {
-  const { view, filter, closedWords, onFilter, actions, children } = props;
+  const { view, filter, closedProblem, onFilter, actions, children } = props;
   const { t } = useI18n();
   const showAll = { label: t('showAllChats'), onPress: () => onFilter({ ...NO_FILTER, order: filter.order }) };
   switch (view.body) {
@@ -47,7 +47,7 @@ export function PopupBodyPart(props: PopupBodyPartProps) {
     case 'no-closed':
       return <EmptyState picture="no-chats" title={t('noClosedTitle')} words={t('noClosedWords')} action={showAll} />;
     case 'closed-problem':
-      return closedWords && <ClosedProblem words={closedWords} actions={actions} />;
+      return closedProblem && <ClosedProblem problem={closedProblem} actions={actions} />;
     case 'nothing-known':
       return <NothingKnown view={view} actions={actions} />;
   }
@@ -65,10 +65,10 @@ function NoMatch({ filter, onFilter, showAll }: NoMatchProps) {
   return <EmptyState picture="no-match" title={t('noMatchTitle')} words={t('noMatchWords')} action={action} />;
 }
 
-function ClosedProblem({ words, actions }: { words: ClosedWords; actions: PopupActions }) {
+function ClosedProblem({ problem, actions }: { problem: ClosedWords; actions: PopupActions }) {
   const { t } = useI18n();
   const action = { label: t('tryAgain'), onPress: actions.showMoreClosed };
-  return <EmptyState picture={words.picture} title={t('closedFailedTitle')} words={words.text} action={action} />;
+  return <EmptyState picture={problem.picture} title={t('closedFailedTitle')} words={problem.text} action={action} />;
 }
 
 function NothingKnown({ view: { notice }, actions }: { view: PopupView; actions: PopupActions }) {

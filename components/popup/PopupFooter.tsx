@@ -18,6 +18,12 @@ interface PopupFooterProps {
   actions: PopupActions;
 }
 
+/** The button goes with what it took back, and the list is where people were. */
+function undoAndReturn({ undo }: PopupActions): void {
+  undo();
+  document.querySelector<HTMLElement>('.row-name[tabindex="0"]')?.focus();
+}
+
 /** How many there are, or for a while what was just done; what the list leaves out, and the way to all of them. */
 export function PopupFooter({ list, said, onHelp, actions }: PopupFooterProps) {
   const { t } = useI18n();
@@ -29,7 +35,7 @@ export function PopupFooter({ list, said, onHelp, actions }: PopupFooterProps) {
           {said.undoable && (
             <>
               <span aria-hidden="true">·</span>
-              <button type="button" class="link-button" onClick={actions.undo}>
+              <button type="button" class="link-button" onClick={() => undoAndReturn(actions)}>
                 {t('undo')}
               </button>
             </>

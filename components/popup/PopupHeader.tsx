@@ -6,11 +6,13 @@ import type { PopupActions } from './actions';
 interface PopupHeaderProps {
   title: string;
   view: PopupView;
+  /** The ids of chats that are not shown yet, and so are not read. */
+  unseen: readonly string[];
   actions: PopupActions;
 }
 
 /** What this is, how fresh it is, and what can be done with all of it. */
-export function PopupHeader({ title, view, actions }: PopupHeaderProps) {
+export function PopupHeader({ title, view, unseen, actions }: PopupHeaderProps) {
   const { t } = useI18n();
   const { body, status, checking, readThrough, notice } = view;
   const connected = body !== 'not-connected';
@@ -23,7 +25,11 @@ export function PopupHeader({ title, view, actions }: PopupHeaderProps) {
       </p>
       <div class="popup-tools">
         {readThrough !== null && (
-          <IconButton label={t('markAllRead')} icon="checkAll" onPress={() => actions.markAllRead(readThrough)} />
+          <IconButton
+            label={t('markAllRead')}
+            icon="checkAll"
+            onPress={() => actions.markAllRead(readThrough, unseen)}
+          />
         )}
         {connected && (
           <IconButton

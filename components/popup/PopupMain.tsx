@@ -1,46 +1,44 @@
-import { useMemo, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Chat } from '../../utils/domain/chat';
-import type { ClosedWords } from '../../utils/domain/views/closed-words';
+import { closedWords } from '../../utils/domain/views/closed-words';
 import type { RowContext, RowState } from '../../utils/domain/views/row';
 import { useI18n } from '../i18n';
 import { ChatList } from './ChatList';
 import { ClosedEnd } from './ClosedEnd';
-import { useHeldList } from './held-list';
-import { useHolding } from './holding';
+import type { Held } from './held-list';
 import { PopupBodyPart } from './PopupBodyPart';
 import type { PopupScreenProps } from './PopupScreen';
 
 interface PopupMainProps extends PopupScreenProps {
   /** The accessible name of the list. */
   title: string;
-  /** Why closed chats could not be fetched. */
-  words: ClosedWords | null;
+  region: RefObject<HTMLElement | null>;
+  held: Held;
 }
 
 /** The rows, which keep their order while a person is at work in them, or what stands where they would stand. */
 export function PopupMain(props: PopupMainProps) {
-  const { title, view, snapshot, closed, filter, onFilter, actions, pageCounts, now, words } = props;
+  const { title, region, held, view, snapshot, closed, filter, onFilter, actions, pageCounts, now } = props;
   const i18n = useI18n();
-  const region = useRef<HTMLElement>(null);
   const isClosed = filter.show === 'closed';
-  const { chats: latest, words: sought, widgets } = view.list;
-  const choice = useMemo(() => JSON.stringify(filter), [filter]);
-  const isHolding = useHolding(region, choice) && !isClosed && snapshot.connection !== null;
-  const known = isClosed ? closed.list : snapshot.chats.list;
-  const { list, release } = useHeldList({ latest, known, isHolding, choice });
+  const { list, isHolding, sought, release } = held;
+  const { words, widgets } = view.list;
   const severalWidgets = widgets.length > 0;
   const context = useMemo<RowContext>(
-    () => ({ marks: snapshot.marks, now, i18n, severalWidgets, words: sought }),
-    [snapshot.marks, now, i18n, severalWidgets, sought],
+    () => ({ marks: snapshot.marks, now, i18n, severalWidgets, words }),
+    [snapshot.marks, now, i18n, severalWidgets, words],
   );
   const stateOf = ({ id }: Chat): RowState => (isClosed ? 'closed' : list.gone.has(id) ? 'gone' : 'active');
-  const isShown = view.body === 'rows' || (isHolding && list.chats.length > 0);
+  const body = isHolding && list.chats.length > 0 ? 'rows' : view.body;
+  const problem = closedWords(closed, now, i18n);
+  const end = isClosed && <ClosedEnd closed={closed} problem={problem} onMore={actions.showMoreClosed} />;
   return (
     <main class="popup-body" data-region ref={region}>
       <PopupBodyPart
-        view={isShown ? { ...view, body: 'rows' } : view}
+        view={{ ...view, body }}
         filter={filter}
-        closedWords={words}
+        closedProblem={problem}
         onFilter={onFilter}
         actions={actions}
       >
@@ -51,14 +49,15 @@ export function PopupMain(props: PopupMainProps) {
           onNews={release}
           stateOf={stateOf}
           context={context}
-          choice={choice}
+          sought={sought}
           pageCounts={pageCounts}
           singleKeys={snapshot.settings.singleKeys}
           actions={actions}
         >
-          {isClosed && <ClosedEnd closed={closed} words={words} onMore={actions.showMoreClosed} />}
+          {end}
         </ChatList>
       </PopupBodyPart>
+      {(body === 'no-match' || body === 'no-closed') && end}
     </main>
   );
 }

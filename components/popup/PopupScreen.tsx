@@ -13,13 +13,13 @@ import './narrow.css';
 import { useRef } from 'preact/hooks';
 import type { Snapshot } from '../../utils/domain/chat';
 import type { ClosedChats } from '../../utils/domain/closed-list';
-import { closedWords } from '../../utils/domain/views/closed-words';
 import type { PopupView } from '../../utils/domain/views/popup';
 import type { Filter } from '../../utils/domain/views/scene';
 import { useI18n } from '../i18n';
 import { useKeptFocus } from '../kept-focus';
 import type { PopupActions } from './actions';
 import { FilterBar } from './FilterBar';
+import { useHeldRows } from './held-list';
 import { useHelp } from './help';
 import { NoticeBanner } from './NoticeBanner';
 import { PopupFooter, type Said } from './PopupFooter';
@@ -42,15 +42,22 @@ export interface PopupScreenProps {
   problem: string | null;
   said: Said | null;
   /** What is read aloud. */
-  announcement: string;
+  announcement: Announcement | null;
+}
+
+export interface Announcement {
+  /** Another one for each. */
+  readonly id: number;
+  readonly text: string;
 }
 
 /** The whole popup or side panel, drawn from its view. */
 export function PopupScreen(props: PopupScreenProps) {
-  const { view, snapshot, closed, filter, onFilter, actions, problem, said, announcement, now } = props;
-  const i18n = useI18n();
-  const { t } = i18n;
+  const { view, snapshot, filter, onFilter, actions, problem, said, announcement } = props;
+  const { t } = useI18n();
   const root = useRef<HTMLDivElement>(null);
+  const region = useRef<HTMLElement>(null);
+  const held = useHeldRows(region, props);
   const help = useHelp();
   const { singleKeys } = snapshot.settings;
   useKeptFocus(root);
@@ -62,7 +69,7 @@ export function PopupScreen(props: PopupScreenProps) {
   const title = filter.show === 'closed' && connected ? t('closedChats') : t('activeChats');
   return (
     <div class="popup" data-body={view.body} ref={root}>
-      <PopupHeader title={title} view={view} actions={actions} />
+      <PopupHeader title={title} view={view} unseen={held.list.hidden} actions={actions} />
       {problem !== null && (
         <p role="alert" class="problem">
           {problem}
@@ -70,10 +77,11 @@ export function PopupScreen(props: PopupScreenProps) {
       )}
       {connected && <FilterBar filter={filter} list={view.list} onFilter={onFilter} />}
       {notice && <NoticeBanner notice={notice} onConnect={actions.openSettings} />}
-      <PopupMain {...props} title={title} words={closedWords(closed, now, i18n)} />
+      <PopupMain {...props} title={title} region={region} held={held} />
       {connected && <PopupFooter list={known ? view.list : null} said={said} onHelp={help.open} actions={actions} />}
       <p class="visually-hidden" aria-live="polite">
-        {announcement}
+        {/* Drawn anew, or the same words would not be read a second time. */}
+        {announcement && <span key={announcement.id}>{announcement.text}</span>}
       </p>
       {help.Dialog && <help.Dialog singleKeys={singleKeys} onClose={help.close} />}
     </div>

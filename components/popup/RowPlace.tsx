@@ -1,6 +1,6 @@
 import type { Row } from '../../utils/domain/views/row';
 import { useI18n } from '../i18n';
-import { Marked } from './Marked';
+import { MarkedText } from './MarkedText';
 
 interface RowPlaceProps {
   id: string;
@@ -19,11 +19,11 @@ export function RowPlace({ id, row: { page, pageNote, widget }, words }: RowPlac
           <span class="row-address" dir="ltr">
             <bdi class="row-host" dir="ltr">
               <span>
-                <Marked text={page.host} words={words} />
+                <MarkedText text={page.host} words={words} />
               </span>
             </bdi>
             <bdi class="row-path" dir="ltr">
-              <Marked text={page.path} words={words} />
+              <MarkedText text={page.path} words={words} />
             </bdi>
           </span>
         </span>
@@ -32,7 +32,7 @@ export function RowPlace({ id, row: { page, pageNote, widget }, words }: RowPlac
       )}
       {widget !== null && (
         <bdi class="row-widget" dir="auto">
-          <Marked text={widget} words={words} />
+          <MarkedText text={widget} words={words} />
         </bdi>
       )}
     </p>

@@ -15,7 +15,8 @@ export interface RowCallbacks {
 /** What the user can do in popup and side panel. */
 export interface PopupActions extends RowCallbacks {
   checkNow(): void;
-  markAllRead(through: Instant): void;
+  /** Marks all read up to this moment, but for the chats with these ids. */
+  markAllRead(through: Instant, unseen: readonly string[]): void;
   /** Takes the last mark back. */
   undo(): void;
   openInbox(): void;

@@ -1,6 +1,11 @@
-import { useReducer, useRef } from 'preact/hooks';
-import type { Chat } from '../../utils/domain/chat';
+import type { RefObject } from 'preact';
+import { useMemo, useReducer, useRef } from 'preact/hooks';
+import type { Chat, Snapshot } from '../../utils/domain/chat';
+import type { ClosedChats } from '../../utils/domain/closed-list';
 import { freshList, type HeldList, holdList } from '../../utils/domain/held-list';
+import type { PopupView } from '../../utils/domain/views/popup';
+import type { Filter } from '../../utils/domain/views/scene';
+import { useHolding } from './holding';
 
 interface Inputs {
   /** What the list would show, in which order. */
@@ -8,26 +13,47 @@ interface Inputs {
   /** All chats there are. */
   readonly known: readonly Chat[];
   readonly isHolding: boolean;
-  /** With another choice of what to see, the list begins anew. */
-  readonly choice: string;
+  /** What is looked for; with something else, the list begins anew. */
+  readonly sought: string;
 }
 
-interface Held {
+/** The rows to show, in an order that stays while a person is at work in them. */
+export interface Held {
   readonly list: HeldList;
+  readonly isHolding: boolean;
+  readonly sought: string;
   /** Puts every row where it belongs now. */
   release(): void;
 }
 
-/** The list, in an order that stays while a person is at work in it. */
-export function useHeldList(inputs: Inputs): Held {
-  const { latest, known, isHolding, choice } = inputs;
+interface Shown {
+  readonly view: PopupView;
+  readonly snapshot: Snapshot;
+  readonly closed: ClosedChats;
+  readonly filter: Filter;
+}
+
+/** The rows of what is shown in `region`. Those of closed chats only ever grow at their end, and need no holding. */
+export function useHeldRows(region: RefObject<HTMLElement | null>, { view, snapshot, closed, filter }: Shown): Held {
+  const isClosed = filter.show === 'closed';
+  const sought = useMemo(() => JSON.stringify(filter), [filter]);
+  const isAtWork = useHolding(region, `${sought} ${view.body} ${snapshot.connection?.id}`);
+  // While the first walk is under way, what comes in is older, and fills the list.
+  const isHolding = isAtWork && !isClosed && snapshot.connection !== null && snapshot.chats.complete;
+  const known = isClosed ? closed.list : snapshot.chats.list;
+  return { ...useHeldList({ latest: view.list.chats, known, isHolding, sought }), isHolding, sought };
+}
+
+function useHeldList(inputs: Inputs): Pick<Held, 'list' | 'release'> {
+  const { latest, known, isHolding, sought } = inputs;
   const held = useRef({ list: freshList(latest), inputs });
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  const { inputs: before } = held.current;
+  const { inputs: before, list } = held.current;
   const isSame = before.latest === latest && before.known === known && before.isHolding === isHolding;
-  if (!isSame || before.choice !== choice) {
-    const isHeld = isHolding && before.choice === choice;
-    held.current = { list: isHeld ? holdList(held.current.list, latest, known) : freshList(latest), inputs };
+  if (!isSame || before.sought !== sought) {
+    // Where nothing stands, nothing can be moved.
+    const isHeld = isHolding && before.sought === sought && list.chats.length > 0;
+    held.current = { list: isHeld ? holdList(list, latest, known) : freshList(latest), inputs };
   }
   const release = () => {
     held.current = { list: freshList(latest), inputs };

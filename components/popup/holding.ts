@@ -6,10 +6,10 @@ const IDLE = { isPointedAt: false, hasFocus: false, isScrolled: false };
 
 /**
  * Whether a person is at work in `region`: points at it, has the focus in it while the page has the keyboard, or has
- * scrolled it away from its top. What they have before them must not move then. Another `choice` of what to see begins at
- * the top.
+ * scrolled it away from its top. What they have before them must not move then. Something else in the region, by another
+ * `content`, begins at the top.
  */
-export function useHolding(region: RefObject<HTMLElement | null>, choice: string): boolean {
+export function useHolding(region: RefObject<HTMLElement | null>, content: string): boolean {
   const [ways, setWays] = useState(IDLE);
   useEffect(() => {
     const element = region.current;
@@ -36,6 +36,6 @@ export function useHolding(region: RefObject<HTMLElement | null>, choice: string
     };
   }, [region]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rows that were scrolled may be gone without a word
-  useEffect(() => setWays((before) => ({ ...before, isScrolled: false })), [choice]);
+  useEffect(() => setWays((before) => ({ ...before, isScrolled: false })), [content]);
   return ways.isPointedAt || ways.hasFocus || ways.isScrolled;
 }

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Filter } from '../../utils/domain/views/scene';
+import { keyOf } from './key-of';
 
 interface ScreenKeys {
   root: RefObject<HTMLElement | null>;
@@ -35,9 +36,10 @@ function stepBack({ filter, onFilter, close }: ScreenKeys): boolean {
   return true;
 }
 
-function pressOnScreen({ key, target }: KeyboardEvent, { root, onHelp }: ScreenKeys): boolean {
+function pressOnScreen(event: KeyboardEvent, { root, onHelp }: ScreenKeys): boolean {
+  const { target } = event;
   if (target instanceof Element && target.matches('input[type="search"], select')) return false;
-  switch (key) {
+  switch (keyOf(event)) {
     case '/':
       return focus(root.current?.querySelector('input[type="search"]'));
     case '?':

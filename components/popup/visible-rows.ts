@@ -19,18 +19,19 @@ export interface Range {
 export function useVisibleRows(scroller: RefObject<HTMLElement | null>, count: number): Range {
   const [range, setRange] = useState<Range>({ from: 0, to: FIRST });
   const { from, to } = range;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: where there are other rows, others may be in sight
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
     const look = () => {
-      const next = visibleRange(element);
+      const next = visibleRange(element, count);
       if (next && (next.from !== from || next.to !== to)) setRange(next);
     };
     look();
     element.addEventListener('scroll', look, { passive: true });
     const sizes = new ResizeObserver(look);
     sizes.observe(element);
+    // Its rows grow with the size of the letters.
+    if (element.firstElementChild) sizes.observe(element.firstElementChild);
     return () => {
       element.removeEventListener('scroll', look);
       sizes.disconnect();
@@ -39,10 +40,10 @@ export function useVisibleRows(scroller: RefObject<HTMLElement | null>, count: n
   return { from: Math.min(from, Math.max(count - 1, 0)), to: Math.min(to, count) };
 }
 
-/** null where nothing is laid out. */
-function visibleRange({ scrollTop, clientHeight, firstElementChild }: HTMLElement): Range | null {
-  const height = firstElementChild?.firstElementChild?.clientHeight ?? 0;
-  if (height === 0 || clientHeight === 0) return null;
+/** null where nothing is laid out. A row's height need not be a whole number of pixels. */
+function visibleRange({ scrollTop, clientHeight, firstElementChild }: HTMLElement, count: number): Range | null {
+  const height = (firstElementChild?.getBoundingClientRect().height ?? 0) / count;
+  if (!(height > 0) || clientHeight === 0) return null;
   const first = Math.floor(scrollTop / height);
   const last = Math.ceil((scrollTop + clientHeight) / height);
   return { from: Math.max(first - BEYOND, 0), to: last + BEYOND };

@@ -1,5 +1,5 @@
 import type { Instant } from '@/utils/domain/instant';
-import { changed, takenBack, type Undo } from '@/utils/domain/undo';
+import { changed, takenBack, type Undo, withOpened } from '@/utils/domain/undo';
 import { markAllRead, markRead, markUnread } from '@/utils/domain/unread';
 import type { CommandHandlers } from '@/utils/messages/commands';
 import type { MarksChanged } from '@/utils/messages/replies';
@@ -27,7 +27,8 @@ export function markHandlers(
         const chat = findChat(chats, id);
         return chat ? { marks: markUnread(marks, chat) } : {};
       }),
-    markAllRead: ({ through }) => undoably(({ marks }) => ({ marks: markAllRead(marks, through), setAside: false })),
+    markAllRead: ({ through, unseen }) =>
+      undoably(({ marks }) => ({ marks: markAllRead(marks, through, unseen), setAside: false })),
     undoMarks: async ({ id }) => {
       let undone = false;
       await store.update(['marks', 'undo'], ({ undo }) => {
@@ -40,9 +41,16 @@ export function markHandlers(
   };
 }
 
-/** Marks read what was opened, which nobody does by a slip: it cannot be taken back, nor what was done before it. */
+/**
+ * Marks read what was opened, which nobody does by a slip: it cannot be taken back, and what was done before it still can.
+ * The undo is written first: a background that is killed between the two leaves one that knows of the opening.
+ */
 export async function markOpened(store: Store, id: string, seen: Instant): Promise<void> {
-  await changeMarks(store, reading(id, seen), null);
+  await store.update(['chats', 'undo'], ({ chats, undo }) => {
+    const chat = findChat(chats, id);
+    return chat ? { undo: withOpened(undo, chat, seen) } : {};
+  });
+  await store.update(['chats', 'marks', 'setAside'], (state) => ({ ...reading(id, seen)(state) }));
 }
 
 function reading(id: string, seen: Instant): Change {
@@ -53,7 +61,7 @@ function reading(id: string, seen: Instant): Change {
 }
 
 /** Returns what can be taken back afterwards. */
-async function changeMarks(store: Store, change: Change, id: string | null): Promise<Undo | null> {
+async function changeMarks(store: Store, change: Change, id: string): Promise<Undo | null> {
   // Marks and undo lie in two areas. A background that is killed between the two writes must not leave an older undo beside
   // newer marks: taking that back would lose the newer ones.
   await store.update(['undo'], () => ({ undo: null }));

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { I18nProvider } from '@/components/i18n';
 import { PopupScreen } from '@/components/popup/PopupScreen';
 import type { Snapshot } from '@/utils/domain/chat';
@@ -8,10 +8,10 @@ import { type ListView, listView } from '@/utils/domain/views/list';
 import { popupView } from '@/utils/domain/views/popup';
 import type { Scene } from '@/utils/domain/views/scene';
 import { useSnapshot } from '@/utils/store/use-snapshot';
-import { type Place, popupActions } from './actions';
-import { useArrivals } from './use-arrivals';
+import { popupActions, type Surface } from './actions';
 import { useClosed } from './use-closed';
 import { useFilter } from './use-filter';
+import { useNews } from './use-news';
 import { useNow } from './use-now';
 import { usePageCounts } from './use-page-counts';
 import { useSaid } from './use-said';
@@ -22,7 +22,7 @@ const COUNTDOWN_TICK_MS = 1_000;
 const WATCH_MS = 5_000;
 
 /** The list in popup and side panel: follows the store, keeps what is looked for, sends commands. */
-export function App({ place, i18n }: { place: Place; i18n: I18n }) {
+export function App({ surface, i18n }: { surface: Surface; i18n: I18n }) {
   const snapshot = useSnapshot();
   const [filter, setFilter] = useFilter(snapshot?.settings ?? null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -30,29 +30,36 @@ export function App({ place, i18n }: { place: Place; i18n: I18n }) {
   const agesAt = Math.floor(now / TICK_MS) * TICK_MS;
   const connected = snapshot?.connection != null;
   const { said, announcement, say, announce } = useSaid();
-  const { closed, more } = useClosed(connected && filter.show === 'closed');
+  const { closed, more } = useClosed(filter.show === 'closed' ? (snapshot?.connection?.id ?? null) : null);
   const scene = snapshot && { snapshot, closed, filter, now: agesAt, i18n };
   const list = useList(scene);
-  const actions = useMemo(
-    () => popupActions({ place, i18n, say, tell: setProblem, setFilter, showMoreClosed: more }),
-    [place, i18n, say, setFilter, more],
-  );
-  const pageCounts = usePageCounts(filter.show === 'closed' ? closed.list : snapshot?.chats.list);
-  useArrivals(snapshot, i18n, announce);
+  const view = scene && list && popupView({ ...scene, now }, list);
+  const status = useRef('');
+  status.current = view?.status ?? '';
+  const actions = useMemo(() => {
+    const readStatus = () => announce(status.current);
+    return popupActions({ surface, i18n, say, readStatus, tell: setProblem, setFilter, showMoreClosed: more });
+  }, [surface, i18n, say, announce, setFilter, more]);
+  const pageCounts = usePageCounts(filter.page === null ? list?.chats : undefined);
+  useNews(snapshot, view, i18n, announce);
 
   useEffect(() => {
     // The list is on the screen already: nothing waits for this.
     if (!connected) return;
     actions.look();
-    const watching = setInterval(actions.watch, WATCH_MS);
+    // A panel stays open all day: it is watched while somebody is at work in it.
+    const watch = () => {
+      if (surface === 'popup' || document.hasFocus()) actions.watch();
+    };
+    const watching = setInterval(watch, WATCH_MS);
     return () => clearInterval(watching);
-  }, [connected, actions]);
+  }, [connected, actions, surface]);
 
-  if (!scene || !list) return null;
+  if (!scene || !view) return null;
   return (
     <I18nProvider i18n={i18n}>
       <PopupScreen
-        view={popupView({ ...scene, now }, list)}
+        view={view}
         snapshot={scene.snapshot}
         closed={closed}
         filter={filter}

@@ -1,18 +1,26 @@
 import type { PopupActions } from '@/components/popup/actions';
 import type { I18n } from '@/utils/domain/i18n';
+import type { Row } from '@/utils/domain/views/row';
 import type { Filter } from '@/utils/domain/views/scene';
 import { canOpenPanel, openPanel } from '@/utils/effects/panel';
-import type { Command, CommandOf } from '@/utils/messages/commands';
+import type { Command } from '@/utils/messages/commands';
 import { CommandError, send } from '@/utils/messages/send';
+import { markActions } from './mark-actions';
+import { createSender } from './sender';
 
 /** Where the list is shown: in the popup of the toolbar button, or beside the page, where it stays. */
-export type Place = 'popup' | 'panel';
+export type Surface = 'popup' | 'panel';
+
+/** The store's change comes a little after the reply of who made it, ms. */
+const AFTER_REPLY_MS = 300;
 
 interface Parts {
-  readonly place: Place;
+  readonly surface: Surface;
   readonly i18n: I18n;
-  /** Says what was done; `undo`: how it is taken back. */
-  say(text: string, undo?: string | null): void;
+  /** Says what was done, and whether it can be taken back. */
+  say(text: string, isUndoable?: boolean): void;
+  /** Reads aloud how fresh the list is. */
+  readStatus(): void;
   /** Says that something did not work; null: nothing is wrong any more. */
   tell(problem: string | null): void;
   setFilter(change: (filter: Filter) => Filter): void;
@@ -26,76 +34,63 @@ interface Actions extends PopupActions {
   watch(): void;
 }
 
-type Marking = CommandOf<'markRead' | 'markUnread' | 'markAllRead'>;
-
 /** What the buttons and keys of the list do; what goes wrong is told as a sentence. */
-export function popupActions({ place, i18n: { t }, say, tell, setFilter, showMoreClosed }: Parts): Actions {
-  let lastUndo: string | null = null;
-  const run = async <C extends Command>(command: C) => {
-    try {
-      return { reply: await send(command) };
-    } catch (error) {
-      tell(t('didNotWork'));
-      if (!(error instanceof CommandError)) console.error('Perch could not reach its background:', error);
-      return null;
-    }
+export function popupActions(parts: Parts): Actions {
+  const { surface, i18n, say, readStatus, tell, setFilter, showMoreClosed } = parts;
+  const { t } = i18n;
+  const sender = createSender(tell, t('didNotWork'));
+  const closePopup = () => {
+    if (surface === 'popup') window.close();
   };
-  const start = <C extends Command>(command: C) => {
+  const leave = async (command: Command) => {
+    if (await sender.start(command)) closePopup();
+  };
+  const check = async () => {
+    if (await sender.start({ type: 'check', reason: 'button' })) setTimeout(readStatus, AFTER_REPLY_MS);
+  };
+  const open = async (row: Row, inBackground: boolean) => {
     tell(null);
-    return run(command);
+    await openRow(row, inBackground);
+    if (!inBackground) closePopup();
   };
-  const leave = async (command: Command, stays = false) => {
-    if ((await start(command)) && !stays && place === 'popup') window.close();
-  };
-  const mark = async (command: Marking) => {
-    const done = await start(command);
-    if (!done || done.reply.count === 0) return;
-    lastUndo = done.reply.undo;
-    const { count } = done.reply;
-    say(command.type === 'markUnread' ? t('markedUnread', { count }) : t('markedRead', { count }), lastUndo);
-  };
-  const undo = async (id: string) => {
-    const done = await start({ type: 'undoMarks', id });
-    if (done) say(done.reply.undone ? t('undone') : t('undoTooLate'));
+  const copyEmail = (email: string) => {
+    navigator.clipboard.writeText(email).then(
+      () => say(t('copied')),
+      () => say(t('couldNotCopy')),
+    );
   };
   return {
-    look: () => void run({ type: 'check', reason: 'popup' }),
+    ...markActions(sender, i18n, say),
+    look: () => void sender.run({ type: 'check', reason: 'popup' }),
     // Nobody asked for it, so nobody is told where it fails; the next one comes in a moment.
     watch: () => void send({ type: 'check', reason: 'watch' }).catch(logged),
-    checkNow: () => void start({ type: 'check', reason: 'button' }),
-    markAllRead: (through) => void mark({ type: 'markAllRead', through }),
-    markRead: (id, seen) => void mark({ type: 'markRead', id, seen }),
-    markUnread: (id) => void mark({ type: 'markUnread', id }),
-    undo: () => {
-      if (lastUndo !== null) void undo(lastUndo);
-    },
-    openChat: ({ id, activity, pageUrl, state }, inBackground) => {
-      if (state === 'active') void leave({ type: 'openChat', id, seen: activity, inBackground }, inBackground);
-      else void leave({ type: 'openPage', id, pageUrl, inBackground }, inBackground);
-    },
+    checkNow: () => void check(),
+    openChat: (row, inBackground) => void open(row, inBackground).catch(sender.fail),
     openInbox: () => void leave({ type: 'openInbox' }),
     openSettings: () => void leave({ type: 'openSettings' }),
-    openPanel: place === 'popup' && canOpenPanel() ? () => void showPanel(tell, t('didNotWork')) : null,
-    copyEmail: (email) => {
-      navigator.clipboard.writeText(email).then(
-        () => say(t('copied')),
-        () => say(t('couldNotCopy')),
-      );
-    },
+    openPanel: surface === 'popup' && canOpenPanel() ? () => void showPanel().catch(sender.fail) : null,
+    copyEmail,
     showPage: (page) => setFilter((filter) => ({ ...filter, page })),
     showMoreClosed,
-    close: place === 'popup' ? () => window.close() : null,
+    close: surface === 'popup' ? closePopup : null,
   };
 }
 
-async function showPanel(tell: Parts['tell'], problem: string): Promise<void> {
+/** Opens a chat, and where it has closed a moment ago at least its page. */
+async function openRow({ id, activity, pageUrl, state }: Row, inBackground: boolean): Promise<void> {
+  const page = { type: 'openPage', id, pageUrl, inBackground } as const;
+  if (state !== 'active') return void (await send(page));
   try {
-    await openPanel();
-    window.close();
+    await send({ type: 'openChat', id, seen: activity, inBackground });
   } catch (error) {
-    console.error('Perch could not open its side panel:', error);
-    tell(problem);
+    if (!(error instanceof CommandError)) throw error;
+    await send(page);
   }
+}
+
+async function showPanel(): Promise<void> {
+  await openPanel();
+  window.close();
 }
 
 function logged(error: unknown): void {

@@ -2,8 +2,11 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type ClosedChats, NO_CLOSED_CHATS, takeClosed } from '@/utils/domain/closed-list';
 import { send } from '@/utils/messages/send';
 
-/** The closed chats: asked for when they are first wanted, and each time for more; nothing is kept of them. */
-export function useClosed(wanted: boolean): { closed: ClosedChats; more(): void } {
+/**
+ * The closed chats of a connection, by its id: asked for when they are first wanted, and each time for more; nothing is
+ * kept of them. null: they are not wanted.
+ */
+export function useClosed(connection: string | null): { closed: ClosedChats; more(): void } {
   const [closed, setClosed] = useState(NO_CLOSED_CHATS);
   const latest = useRef(closed);
   latest.current = closed;
@@ -23,13 +26,13 @@ export function useClosed(wanted: boolean): { closed: ClosedChats; more(): void 
     });
   }, []);
   useEffect(() => {
-    if (wanted) more();
+    if (connection !== null) more();
     return () => {
       // What has closed in the meantime is to be found when they are wanted again.
       round.current += 1;
       setClosed(NO_CLOSED_CHATS);
       latest.current = NO_CLOSED_CHATS;
     };
-  }, [wanted, more]);
+  }, [connection, more]);
   return { closed, more };
 }

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
-import type { Settings } from '@/utils/domain/settings';
+import { DEFAULT_SETTINGS, type ListChoice, type Settings } from '@/utils/domain/settings';
 import { choiceOf, type Filter, NO_FILTER } from '@/utils/domain/views/scene';
 import { send } from '@/utils/messages/send';
 
@@ -10,20 +10,24 @@ export function useFilter(settings: Settings | null): [Filter, (change: FilterCh
   const [chosen, setChosen] = useState<Filter | null>(null);
   const kept = settings?.list;
   const filter = useMemo(() => chosen ?? { ...NO_FILTER, ...kept }, [chosen, kept]);
-  const latest = useRef({ filter, kept });
-  latest.current = { filter, kept };
+  const latest = useRef(filter);
+  latest.current = filter;
+  // The store answers later than keys are pressed.
+  const choice = useRef<ListChoice | null>(null);
+  const choiceBefore = choice.current ?? kept ?? DEFAULT_SETTINGS.list;
+  const before = useRef(choiceBefore);
+  before.current = choiceBefore;
   const setFilter = useCallback((change: FilterChange) => {
-    const { filter: before, kept: choiceBefore = NO_CHOICE } = latest.current;
-    const after = typeof change === 'function' ? change(before) : change;
-    latest.current = { ...latest.current, filter: after };
+    const after = typeof change === 'function' ? change(latest.current) : change;
+    latest.current = after;
     setChosen(after);
-    const choice = choiceOf(after, choiceBefore);
-    if (JSON.stringify(choice) === JSON.stringify(choiceOf(before, choiceBefore))) return;
-    send({ type: 'setListChoice', choice }).catch((error: unknown) => {
+    const next = choiceOf(after, before.current);
+    if (JSON.stringify(next) === JSON.stringify(before.current)) return;
+    choice.current = next;
+    before.current = next;
+    send({ type: 'setListChoice', choice: next }).catch((error: unknown) => {
       console.error('Perch could not keep what the list shows:', error);
     });
   }, []);
   return [filter, setFilter];
 }
-
-const NO_CHOICE = { show: 'all', order: 'newest', widget: null } as const;

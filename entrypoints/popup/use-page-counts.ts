@@ -6,12 +6,11 @@ const NO_COUNTS: ReadonlyMap<string, number> = new Map();
 /** After the list is on the screen, ms: to judge the addresses of 1,000 chats takes longer than to draw those in sight. */
 const LATER_MS = 100;
 
-/** How many of the chats started on each page, by its key; a moment after the list has changed. */
+/** How many of the chats started on each page, by its key; a moment after they have changed. Without chats, none. */
 export function usePageCounts(chats: readonly Chat[] | undefined): ReadonlyMap<string, number> {
   const [counts, setCounts] = useState(NO_COUNTS);
   useEffect(() => {
-    if (!chats) return;
-    const timer = setTimeout(() => setCounts(countPages(chats)), LATER_MS);
+    const timer = setTimeout(() => setCounts(chats ? countPages(chats) : NO_COUNTS), LATER_MS);
     return () => clearTimeout(timer);
   }, [chats]);
   return counts;

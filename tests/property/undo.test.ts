@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { activityOf, type Chat, NO_MARKS } from '../../utils/domain/chat';
 import type { Instant } from '../../utils/domain/instant';
-import { changed, type Marked, takenBack } from '../../utils/domain/undo';
+import { changed, type Marked, takenBack, withOpened } from '../../utils/domain/undo';
 import { boundMarks, isUnread, markAllRead, markRead, markUnread } from '../../utils/domain/unread';
 import { aChat, at, known, minute } from '../support/chats';
 import { runs, TIMEOUT } from './runs';
@@ -29,7 +29,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
 /** Before the last change that a person made. */
 interface Before {
   readonly id: string;
-  readonly unread: ReadonlySet<string>;
+  readonly unread: Set<string>;
 }
 
 /** A person, a list, and what they remember of before each change. */
@@ -52,14 +52,23 @@ class World {
     return this.list.find(({ id }) => id === `c${index}`);
   }
 
-  change(after: Marked['marks'], id: string | null): void {
+  change(after: Marked['marks'], id: string): void {
     const { unread } = this;
     this.state = changed({ chats: known(this.list), marks: this.state.marks }, after, id);
     this.fresh = new Set();
     const turned = unread.symmetricDifference(this.unread).size;
-    expect(this.state.undo?.count ?? 0).toBe(id === null ? 0 : turned);
+    expect(this.state.undo?.count ?? 0).toBe(turned);
     this.changes.push(this.state.undo && { id: this.state.undo.id, unread });
     if (this.state.undo) this.offered.push(this.state.undo.id);
+  }
+
+  /** What was opened is read, and stays so when the change before it is taken back. */
+  open(chat: Chat, seen: Chat['createdAt']): void {
+    const { marks, undo } = this.state;
+    this.state = { marks: markRead(marks, chat, seen), undo: withOpened(undo, chat, seen) };
+    if (activityOf(chat) > seen) return;
+    this.changes.at(-1)?.unread.delete(chat.id);
+    this.fresh.delete(chat.id);
   }
 
   says(index: number): void {
@@ -94,7 +103,7 @@ function play(world: World, event: Event, n: number): void {
   const chat = 'which' in event ? world.chat(event.which) : undefined;
   const newest = world.list.map(activityOf).sort().at(-1);
   if (event.kind === 'read' && chat) world.change(markRead(marks, chat, earlier(chat, event.seen)), `u${n}`);
-  if (event.kind === 'open' && chat) world.change(markRead(marks, chat, earlier(chat, event.seen)), null);
+  if (event.kind === 'open' && chat) world.open(chat, earlier(chat, event.seen));
   if (event.kind === 'unread' && chat) world.change(markUnread(marks, chat), `u${n}`);
   if (event.kind === 'all' && newest) world.change(markAllRead(marks, newest), `u${n}`);
   if (event.kind === 'says') world.says(event.which);

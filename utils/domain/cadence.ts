@@ -55,7 +55,8 @@ export function gapOf(freshness: Freshness, checking: Checking, spending: Spendi
   return now - (freshness.movedAt ?? now) < BRISK_MS ? gaps.brisk : gaps.easy;
 }
 
-/** The same while a person looks at the open popup. */
+/** The same while a person looks at the open list; a list that was left open by who is away is looked at by nobody. */
 export function watchedGap(freshness: Freshness, checking: Checking, spending: Spending, now: number): number {
-  return Math.min(gapOf(freshness, checking, spending, now), EASY_MS);
+  const gap = gapOf(freshness, checking, spending, now);
+  return modeOf(freshness, now) === 'away' ? gap : Math.min(gap, EASY_MS);
 }

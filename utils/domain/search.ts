@@ -10,9 +10,19 @@ const PLAIN: Readonly<Record<string, string>> = {
   ς: 'σ',
 };
 const APART = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu');
-/** Marks over and under letters, and the Arabic line that only stretches a word. */
-const MARKS = /[\p{M}\u0640]/gu;
-const MARK = /^[\p{M}\u0640]$/u;
+/** The digits of Arabic and of Persian; the last four bits are their value. */
+const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
+/**
+ * Accents of Latin, Greek and Cyrillic, the points of Hebrew and Arabic, the Arabic line that stretches a word, and the
+ * voice marks of Japanese. In Indic scripts, marks are vowels: those stay.
+ */
+const ACCENTS =
+  /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u3099\u309a]/g;
+const MARK = /[\p{M}\u0640]/u;
+const ASCII = /^\p{ASCII}*$/u;
+const SCHEME = /\bhttps?:\/\//gi;
+/** As many words as anybody types; what was pasted by mistake must not keep the page busy. */
+const MOST_WORDS = 20;
 /** How many characters are shown before the first hit of a long text. */
 const LEAD = 24;
 
@@ -24,13 +34,20 @@ export interface Segment {
 
 /** Text as the search compares it: without case, accents and width. */
 export function folded(text: string): string {
-  const plain = text.toLowerCase().normalize('NFKD').replace(MARKS, '').toLowerCase();
-  return plain.replace(APART, (letter) => PLAIN[letter] ?? letter);
+  const lower = text.toLowerCase();
+  if (ASCII.test(lower)) return lower;
+  return lower
+    .normalize('NFKD')
+    .replace(ACCENTS, '')
+    .toLowerCase()
+    .replace(APART, (letter) => PLAIN[letter] ?? letter)
+    .replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf));
 }
 
-/** The words of a query, folded; each of them has to be found. */
+/** The words of a query, folded, each once; each of them has to be found. Of an address, the scheme is not looked for. */
 export function wordsOf(query: string): string[] {
-  return folded(query).split(/\s+/).filter(Boolean);
+  const words = folded(query).replace(SCHEME, '').split(/\s+/).filter(Boolean);
+  return [...new Set(words)].slice(0, MOST_WORDS);
 }
 
 /** The text in parts, in order, so that the hits of the folded `words` can be marked. */
@@ -90,11 +107,13 @@ function withOrigins(text: string): { plain: string; origin: number[] } {
 
 /** Behind the character that begins at `start`, with the marks that belong to it. */
 function endOf(text: string, start: number): number {
-  const [first = '', ...others] = text.slice(start);
-  let end = start + first.length;
-  for (const character of others) {
-    if (!MARK.test(character)) break;
-    end += character.length;
-  }
+  let end = start + characterAt(text, start).length;
+  while (MARK.test(characterAt(text, end))) end += characterAt(text, end).length;
   return end;
+}
+
+/** The character that begins there; empty at the end. */
+function characterAt(text: string, at: number): string {
+  const code = text.codePointAt(at);
+  return code === undefined ? '' : String.fromCodePoint(code);
 }

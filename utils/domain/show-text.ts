@@ -37,11 +37,6 @@ export function hasHiddenCharacters(text: string): boolean {
   return HIDDEN.test(text);
 }
 
-/** Text as the search compares it: without case and accents. */
-export function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
 /** One or two letters that stand for a name; empty where it has no letters or digits. */
 export function initials(name: string): string {
   const words = name.split(' ').map(firstLetter).filter(Boolean);

@@ -1,5 +1,6 @@
-import type { Chats, ReadMarks } from './chat';
-import { isUnread } from './unread';
+import type { Chat, Chats, ReadMarks } from './chat';
+import type { Instant } from './instant';
+import { isUnread, markRead } from './unread';
 
 /** The last change of read marks that a person made, as long as it can be taken back. */
 export interface Undo {
@@ -19,15 +20,16 @@ export interface Marked {
 
 /**
  * The state after a person's change of marks. It takes the place of the change before it, which could no longer be taken
- * back without this one; where it turned no chat, or `id` is null, nothing can be taken back.
+ * back without this one; where it turned no chat, nothing can be taken back.
  */
-export function changed(
-  { chats, marks }: { chats: Chats; marks: ReadMarks },
-  after: ReadMarks,
-  id: string | null,
-): Marked {
+export function changed({ chats, marks }: { chats: Chats; marks: ReadMarks }, after: ReadMarks, id: string): Marked {
   const count = chats.list.filter((chat) => isUnread(chat, marks) !== isUnread(chat, after)).length;
-  return { marks: after, undo: id === null || count === 0 ? null : { id, count, before: marks } };
+  return { marks: after, undo: count === 0 ? null : { id, count, before: marks } };
+}
+
+/** The change that can be taken back, once a chat was opened since: what was opened stays read. */
+export function withOpened(undo: Undo | null, chat: Chat, seen: Instant): Undo | null {
+  return undo && { ...undo, before: markRead(undo.before, chat, seen) };
 }
 
 /**

@@ -40,12 +40,16 @@ export function markUnread(marks: ReadMarks, chat: Chat): ReadMarks {
 
 /**
  * Everything up to `through` is read, also what no walk has brought yet. Marks at or before it say nothing more and fall
- * away. `through` is the newest activity that the user saw, so what came after it stays unread.
+ * away. `through` is the newest activity that the user saw, so what came after it stays unread; so do the chats of
+ * `unseen`, which came before it and were not shown yet.
  */
-export function markAllRead(marks: ReadMarks, through: Instant): ReadMarks {
+export function markAllRead(marks: ReadMarks, through: Instant, unseen: readonly string[] = []): ReadMarks {
   const readThrough = marks.readThrough && isLater(marks.readThrough, through) ? marks.readThrough : through;
   const later = Object.entries(marks.chats).filter(([, { activity }]) => activity && isLater(activity, readThrough));
-  return { readThrough, chats: Object.fromEntries(later) };
+  // What was read of them is what was read of all before: up to that moment, however many messages.
+  const before: ReadMark = { activity: marks.readThrough, messageCount: Number.MAX_SAFE_INTEGER };
+  const kept = unseen.map((id) => [id, markOf(id, marks) ?? before] as const);
+  return { readThrough, chats: Object.fromEntries([...later, ...kept]) };
 }
 
 /** Forgets the oldest marks of chats that are no longer known once there are more than `MAX_MARKS` in all. */

@@ -14,7 +14,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('check'), reason: z.enum(['popup', 'watch', 'button']) }),
   z.object({ type: z.literal('markRead'), id, seen: instant }),
   z.object({ type: z.literal('markUnread'), id }),
-  z.object({ type: z.literal('markAllRead'), through: instant }),
+  z.object({ type: z.literal('markAllRead'), through: instant, unseen: z.array(id) }),
   z.object({ type: z.literal('undoMarks'), id }),
   z.object({ type: z.literal('openChat'), id, seen: instant, inBackground: z.boolean() }),
   z.object({ type: z.literal('openPage'), id, pageUrl: z.nullable(z.string()), inBackground: z.boolean() }),

@@ -31,7 +31,7 @@ async function unread(): Promise<number> {
   return countUnread(chats, marks);
 }
 
-const readAll = () => marking.markAllRead({ type: 'markAllRead', through: minute(0) });
+const readAll = () => marking.markAllRead({ type: 'markAllRead', through: minute(0), unseen: [] });
 const readOne = (id: string, seen = minute(0)) => marking.markRead({ type: 'markRead', id, seen });
 const unreadOne = (id: string) => marking.markUnread({ type: 'markUnread', id });
 const undo = (id: string | null) => marking.undoMarks({ type: 'undoMarks', id: id ?? 'none' });
@@ -76,11 +76,12 @@ it('takes back the last change only', async () => {
   expect(await unread()).toBe(4);
 });
 
-it('does not take back an opening, nor what was done before it', async () => {
+it('takes back what was done before a chat was opened, and not the opening itself', async () => {
   const { undo: id } = await readOne('c1');
   await markOpened(store, 'c2', minute(0));
-  expect(await undo(id)).toEqual({ undone: false });
   expect(await unread()).toBe(3);
+  expect(await undo(id)).toEqual({ undone: true });
+  expect(await unread()).toBe(4);
 });
 
 it('outlives the background, and not the browser', async () => {

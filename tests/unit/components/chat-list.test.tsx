@@ -144,6 +144,32 @@ describe('while somebody is at work in the list', () => {
     expect(one('heading', 'All caught up')).toBeTruthy();
   });
 
+  it('the first chats are shown at once, for nothing stood there', () => {
+    showPopup(snapshotOf([]));
+    pointAt('pointerenter');
+    showPopup(snapshotOf([a]));
+    expect(names()).toEqual(['Name a']);
+    expect(all('button', '1 new')).toEqual([]);
+  });
+
+  it('a list that still fills is not held', () => {
+    const part = snapshotOf([a]);
+    showPopup({ ...part, chats: { ...part.chats, complete: false } });
+    pointAt('pointerenter');
+    const more = snapshotOf([a, b, c]);
+    showPopup({ ...more, chats: { ...more.chats, complete: false } });
+    expect(names()).toEqual(['Name a', 'Name b', 'Name c']);
+  });
+
+  it('what is not shown yet is not marked read with the rest', () => {
+    showPopup(snapshotOf([a, b]));
+    pointAt('pointerenter');
+    const fresh = chatOf('d', 0);
+    const { markAllRead } = showPopup(snapshotOf([fresh, a, b]));
+    click(one('button', 'Mark all read'));
+    expect(markAllRead).toHaveBeenCalledExactlyOnceWith(minutesAgo(0), ['d']);
+  });
+
   it('another filter takes effect at once', () => {
     showPopup(snapshotOf([a, b, c]));
     pointAt('pointerenter');
@@ -190,6 +216,18 @@ describe('the keys of a row', () => {
     for (const action of [actions.openChat, actions.markRead, actions.copyEmail]) expect(action).not.toHaveBeenCalled();
     expect(focused()).toBe('Name a');
   });
+});
+
+it.each([
+  ['with Caps Lock', { key: 'R', code: 'KeyR' }, 1],
+  ['on an Arabic keyboard', { key: 'ق', code: 'KeyR' }, 1],
+  ['on a French keyboard, by what is printed', { key: 'a', code: 'KeyQ' }, 0],
+  ['held down', { key: 'r', code: 'KeyR', repeat: true }, 0],
+])('r %s', (_, init, times) => {
+  const { markRead } = showPopup(snapshotOf([a]));
+  reach('Name a');
+  press(init.key, init);
+  expect(markRead).toHaveBeenCalledTimes(times);
 });
 
 describe('the keys of the whole', () => {

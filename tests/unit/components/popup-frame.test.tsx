@@ -25,7 +25,7 @@ describe('the header', () => {
     click(one('button', 'Mark all read'));
     click(one('button', 'Settings'));
     expect(checkNow).toHaveBeenCalledOnce();
-    expect(markAllRead).toHaveBeenCalledExactlyOnceWith(minutesAgo(1));
+    expect(markAllRead).toHaveBeenCalledExactlyOnceWith(minutesAgo(1), []);
     expect(openSettings).toHaveBeenCalledOnce();
   });
 

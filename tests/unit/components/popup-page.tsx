@@ -86,14 +86,14 @@ interface Shown {
   pageCounts?: ReadonlyMap<string, number>;
   problem?: string | null;
   said?: Said | null;
-  announcement?: string;
+  announcement?: string | null;
   actions?: ReturnType<typeof recordedActions>;
 }
 
 /** Draws the popup as it is with this stored; returns what was asked for. */
 export function showPopup(snapshot: Snapshot, shown: Shown = {}) {
   const { filter = NO_FILTER, closed = NO_CLOSED_CHATS, pageCounts = new Map(), actions = recordedActions() } = shown;
-  const { problem = null, said = null, announcement = '' } = shown;
+  const { problem = null, said = null, announcement = null } = shown;
   const onFilter = vi.fn();
   show(
     <PopupScreen
@@ -107,7 +107,7 @@ export function showPopup(snapshot: Snapshot, shown: Shown = {}) {
       actions={actions}
       problem={problem}
       said={said}
-      announcement={announcement}
+      announcement={announcement === null ? null : { id: 1, text: announcement }}
     />,
   );
   return { ...actions, onFilter };

@@ -95,8 +95,12 @@ describe('watchedGap', () => {
     ['live', JUST_NOW, 5],
     ['balanced', JUST_NOW, 8],
     ['balanced', QUIET, 10],
-    ['light', AWAY, 10],
+    ['light', QUIET, 10],
   ] as const)('is ten seconds at most: %s, %#', (checking, freshness, seconds) => {
     expect(watchedGap(freshness, checking, NOTHING_SPENT, NOW)).toBe(seconds * SECOND);
+  });
+
+  it('is that of an empty room for a list that was left open', () => {
+    expect(watchedGap(AWAY, 'light', NOTHING_SPENT, NOW)).toBe(600 * SECOND);
   });
 });

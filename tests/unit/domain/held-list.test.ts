@@ -18,6 +18,20 @@ describe('a list that is held', () => {
     expect(held.chats[2]?.lastMessage).toBe('said at 5');
   });
 
+  it('does not count what stands where it belongs', () => {
+    const top = chat('a', 9);
+    expect(holdList(freshList([a, b]), [top, b], [top, b]).news).toBe(0);
+    const second = chat('b', 8);
+    expect(holdList(freshList([a, b, c]), [top, second, c], [top, second, c]).news).toBe(0);
+    expect(holdList(freshList([a, b, c]), [top, chat('c', 8), b], [top, chat('c', 8), b]).news).toBe(1);
+  });
+
+  it('knows which chats are not shown yet', () => {
+    const fresh = chat('d', 4);
+    expect(holdList(freshList([a, b]), [fresh, a, b], [fresh, a, b]).hidden).toEqual(['d']);
+    expect(freshList([fresh, a]).hidden).toEqual([]);
+  });
+
   it('counts each chat once, however often it has news', () => {
     const once = holdList(freshList([a, b]), [chat('b', 5), a], [chat('b', 5), a]);
     const twice = holdList(once, [chat('b', 6), a], [chat('b', 6), a]);

@@ -12,6 +12,8 @@ describe('folded', () => {
     ['مُحَمَّد', 'محمد'],
     ['ســـلام', 'سلام'],
     ['İstanbul', 'istanbul'],
+    ['١٢٣ ۴۵', '123 45'],
+    ['पिता', 'पिता'.normalize('NFKD')],
     ['', ''],
   ])('%s is %s', (text, plain) => {
     expect(folded(text)).toBe(plain);
@@ -21,6 +23,8 @@ describe('folded', () => {
 it('takes a query apart into words', () => {
   expect(wordsOf('  Invoice\u3000ÉTÉ ')).toEqual(['invoice', 'ete']);
   expect(wordsOf(' \n')).toEqual([]);
+  expect(wordsOf('https://Example.com/a b B')).toEqual(['example.com/a', 'b']);
+  expect(wordsOf(Array.from({ length: 200 }, (_, n) => `w${n}`).join(' '))).toHaveLength(20);
 });
 
 /** The text with its hits in brackets. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { folded, forShow, hasHiddenCharacters, initials } from '../../../utils/domain/show-text';
+import { forShow, hasHiddenCharacters, initials } from '../../../utils/domain/show-text';
 
 describe('forShow', () => {
   it.each([
@@ -44,20 +44,6 @@ describe('hasHiddenCharacters', () => {
 
   it.each(['/pricing', '/цены', '/préc\u0301is', '/🙂', '/%20'])('sees nothing hidden in %s', (text) => {
     expect(hasHiddenCharacters(text)).toBe(false);
-  });
-});
-
-describe('folded', () => {
-  it.each([
-    ['JOSÉ', 'jose'],
-    ['Jose\u0301', 'jose'],
-    ['Ångström', 'angstrom'],
-    ['ﬁne', 'fine'],
-    ['ＡＢＣ', 'abc'],
-    ['İstanbul', 'istanbul'],
-    ['Ёлка', 'елка'],
-  ])('makes %s %s', (text, plain) => {
-    expect(folded(text)).toBe(plain);
   });
 });
 

@@ -71,6 +71,16 @@ describe('markUnread', () => {
 });
 
 describe('markAllRead', () => {
+  it('leaves what the user has not seen as it was, though it came before', () => {
+    const [a, b, c] = [0, -1, -2].map((at, n) => aChat({ id: `u${n}`, lastMessageAt: minute(at) }));
+    if (!a || !b || !c) throw new Error('three chats');
+    const before = { readThrough: minute(-2), chats: {} };
+    const after = markAllRead(before, minute(0), ['u1', 'u2']);
+    expect([a, b, c].map((chat) => isUnread(chat, before))).toEqual([true, true, false]);
+    expect([a, b, c].map((chat) => isUnread(chat, after))).toEqual([false, true, false]);
+    expect(isUnread(aChat({ id: 'u1', lastMessageAt: minute(1) }), after)).toBe(true);
+  });
+
   const chats = known(someChats(5));
 
   it('reads everything up to what was seen, and nothing later', () => {

@@ -2,7 +2,7 @@ import type { ClosedChats } from '../closed-list';
 import type { Failure } from '../failure';
 import type { I18n } from '../i18n';
 import { failureWords } from './failure-words';
-import { formatWait } from './format';
+import { formatClock } from './format';
 
 /** Why closed chats could not be fetched, as a sentence, and the picture that goes with it. */
 export interface ClosedWords {
@@ -18,7 +18,7 @@ export function closedWords({ problem }: ClosedChats, now: number, i18n: I18n): 
       return null;
     case 'wait':
       return {
-        text: t('closedWait', { wait: formatWait(Math.max(problem.until - now, 0), locale) }),
+        text: t('closedWait', { time: formatClock(problem.until, now, locale) }),
         picture: 'rate-limited',
       };
     case 'failed':

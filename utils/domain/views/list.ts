@@ -23,6 +23,8 @@ export interface ListView {
   readonly unread: number;
   /** The unread count for show: `1,000`. */
   readonly unreadLabel: string;
+  /** The page whose chats are shown, for show; null: those of all pages. */
+  readonly page: string | null;
   /** "24 active, 3 unread" */
   readonly counts: string;
   /** "Showing the 1,000 newest of 3,120", and what could not be read; empty where there is nothing to say. */
@@ -46,10 +48,18 @@ export function listView(scene: Scene): ListView {
     words,
     widgets: widgets.length > 1 ? widgets : [],
     unread,
+    page: filter.page === null ? null : pageLabel(list, filter.page),
     unreadLabel: formatNumber(unread, i18n.locale),
     counts: i18n.t('activeAndUnread', { count: total, unread: formatNumber(unread, i18n.locale) }),
     remarks: filter.show === 'closed' ? closedRemarks(scene) : remarks(scene, total),
   };
+}
+
+/** The page as rows show it; the key itself where no chat is left that started there. */
+function pageLabel(list: readonly Chat[], key: string): string {
+  const chat = list.find((candidate) => pageKey(candidate) === key);
+  const place = chat && placeOf(chat);
+  return place?.kind === 'safe' ? `${place.page.host}${place.page.path}` : key;
 }
 
 function inOrder(chats: readonly Chat[], { filter, snapshot: { marks } }: Scene): readonly Chat[] {
@@ -101,16 +111,25 @@ function matcher(scene: Scene, words: readonly string[], widgets: readonly Widge
   };
 }
 
+/** A host in letters of its language, which people look for, and which is shown in ASCII (DESIGN.md, decision 11). */
+function writtenHost(pageUrl: string | null): string {
+  const [, host = ''] = /^https?:\/\/([^/?#@]+)/i.exec(pageUrl ?? '') ?? [];
+  return /\P{ASCII}/u.test(host) ? host : '';
+}
+
 const searchTexts = new WeakMap<Chat, string>();
 
-/** What the search looks through: name, email, message, page and widget (UI.md). Chats never change, so once is enough. */
+/**
+ * What the search looks through: name, email, message, page and widget (UI.md), as they are shown, so that what is found
+ * can be marked. Chats never change, so once is enough.
+ */
 function searchText(chat: Chat, { i18n }: Scene): string {
   const known = searchTexts.get(chat);
   if (known !== undefined) return known;
   const place = placeOf(chat);
-  const page = place.kind === 'safe' ? [place.page.host, place.page.path] : [];
-  const person = [visitorLabel(chat, i18n), chat.visitorName, chat.visitorEmail];
-  const parts = [...person, chat.lastMessage, chat.pageUrl, ...page, widgetLabel(chat, i18n)];
+  const page = place.kind === 'safe' ? `${place.page.host}${place.page.path}` : '';
+  const person = [visitorLabel(chat, i18n), chat.visitorEmail];
+  const parts = [...person, chat.lastMessage, page, writtenHost(chat.pageUrl), widgetLabel(chat, i18n)];
   const text = folded(parts.filter(Boolean).join('\n'));
   searchTexts.set(chat, text);
   return text;

@@ -72,7 +72,7 @@ function bodyOf(scene: Scene, list: ListView, checking: boolean): PopupBody {
 function closedBody({ closed }: Scene): PopupBody {
   if (closed.list.length > 0) return 'no-match';
   if (closed.problem && !closed.loading) return 'closed-problem';
-  return closed.total === 0 ? 'no-closed' : 'closed-loading';
+  return closed.loading || closed.total === null ? 'closed-loading' : 'no-closed';
 }
 
 function statusOf(snapshot: Snapshot, checking: boolean, now: number, i18n: I18n): string {

@@ -60,6 +60,7 @@ describe('the body of closed chats', () => {
   it.each<[string, string, Partial<ClosedChats>, Partial<Filter>]>([
     ['closed-loading', 'they were just asked for', { loading: true }, {}],
     ['no-closed', 'there are none', { total: 0, next: null }, {}],
+    ['no-closed', 'there was none among those that came', { total: 40, next: 20 }, {}],
     ['closed-problem', 'they could not be fetched', { problem: failed }, {}],
     ['closed-loading', 'they are asked for once more', { problem: failed, loading: true }, {}],
     ['rows', 'there are some', { list: someChats(2), total: 2 }, {}],
