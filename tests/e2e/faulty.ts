@@ -22,7 +22,7 @@ export async function faulty(stage: Stage): Promise<Faulty> {
   const { driver, standIn } = stage;
   let popup = await driver.openPopup();
   const keepsTheChats = async () => {
-    expect(await listed(popup)).toBe(24);
+    await settles(async () => expect(await listed(popup)).toBe(24));
     await byRole(popup, 'link', 'John');
   };
   const isWell = async () => {

@@ -28,6 +28,7 @@ inEachBrowser('With the keyboard alone', (stage) => {
       'button Connect',
       'radio Balanced',
       'checkbox Check less often while I am away',
+      'checkbox Use single keys in the list',
     ]);
   });
 
@@ -35,16 +36,22 @@ inEachBrowser('With the keyboard alone', (stage) => {
     await connect(stage());
     const popup = await stage().driver.openPopup();
     await waitForRole(popup, 'list', 'Active chats');
+    // It is counted once the list is on the screen.
+    await waitForRole(popup, 'button', '3 chats on /pricing');
     expect(await tabStops(popup)).toEqual([
       'button Mark all read',
       'button Check now',
+      'button Open in side panel',
       'button Settings',
       'searchbox Search chats',
+      'combobox Order',
       'radio All',
       'combobox Widget',
       'link John',
+      'button 3 chats on /pricing',
       'button Copy email',
       'button Mark as read',
+      'button Keyboard shortcuts',
       'button Open Magpipe inbox',
     ]);
   });

@@ -1,11 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { allByRole, click, countRole, fill, textOf, waitForRole } from '../support/browsers/roles';
-import { badgeShows, checkNow, connect, inEachBrowser, settles } from './harness';
+import { press } from '../support/browsers/keyboard';
+import { byRole, click, countRole, fill, textOf, waitForRole } from '../support/browsers/roles';
+import { badgeShows, checkNow, connect, inEachBrowser, listed, settles } from './harness';
+import { focusIsOnRow, rowsInSight, rowWithFocus } from './list';
 
 inEachBrowser('The popup', (stage) => {
   let popup: Page;
-  const rowsAre = (count: number) => settles(async () => expect(await countRole(popup, 'listitem')).toBe(count));
+  const rowsAre = (count: number) => settles(async () => expect(await listed(popup)).toBe(count));
 
   beforeAll(async () => {
     const { driver } = stage();
@@ -20,8 +22,7 @@ inEachBrowser('The popup', (stage) => {
     await waitForRole(popup, 'heading', 'Active chats');
     await waitForRole(popup, 'list', 'Active chats');
     await rowsAre(24);
-    const names = await popup.$$eval('[role=list] a', (links) => links.map((link) => link.textContent));
-    expect(names[0]).toBe('John');
+    expect((await rowsInSight(popup))[0]).toEqual({ place: 1, name: 'John' });
     expect(await textOf(popup, 'status')).toBe('Checked just now');
   });
 
@@ -53,15 +54,15 @@ inEachBrowser('The popup', (stage) => {
   });
 
   it('goes from row to row with the arrow keys', async () => {
-    const focused = () => popup.evaluate(() => document.activeElement?.textContent);
-    const names = await popup.$$eval('[role=list] a', (links) => links.map((link) => link.textContent));
-    await (await allByRole(popup, 'link', 'Noor Haddad'))[0]?.focus();
-    await popup.keyboard.press('ArrowDown');
-    expect(await focused()).toBe(names[1]);
-    await popup.keyboard.press('End');
-    expect(await focused()).toBe(names.at(-1));
-    await popup.keyboard.press('Home');
-    expect(await focused()).toBe('Noor Haddad');
+    const [first, second] = await rowsInSight(popup);
+    await (await byRole(popup, 'link', 'Noor Haddad')).focus();
+    expect(await rowWithFocus(popup)).toEqual(first);
+    await press(popup, 'ArrowDown');
+    await settles(async () => expect(await rowWithFocus(popup)).toEqual(second));
+    await press(popup, 'End');
+    await focusIsOnRow(popup, 25);
+    await press(popup, 'Home');
+    await focusIsOnRow(popup, 1);
   });
 
   describe('with everything read', () => {

@@ -1,6 +1,6 @@
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { focused, type Spoken } from './focused.ts';
-import { comeToFront } from './roles.ts';
+import { comeToFront, unlessClosed } from './roles.ts';
 
 export { focused, type Spoken } from './focused.ts';
 
@@ -8,14 +8,21 @@ export { focused, type Spoken } from './focused.ts';
 const MOUSE_STEPS = 4;
 const MOST_TABS = 40;
 
-/** Presses and releases a key, with the keys that are held meanwhile before it: `ArrowDown`, `j`, `Shift+Tab`. */
+/**
+ * Presses and releases a key, with the keys that are held meanwhile before it: `ArrowDown`, `j`, `Shift+Tab`. The key may
+ * close the page: a popup goes at Escape, and when a tab opens.
+ */
 export async function press(page: Page, keys: string): Promise<void> {
   await comeToFront(page);
   const held = keys.split(/\+(?=.)/) as KeyInput[];
   const key = held.pop() as KeyInput;
-  for (const modifier of held) await page.keyboard.down(modifier);
-  await page.keyboard.press(key);
-  for (const modifier of held.reverse()) await page.keyboard.up(modifier);
+  try {
+    for (const modifier of held) await page.keyboard.down(modifier);
+    await page.keyboard.press(key);
+    for (const modifier of held.reverse()) await page.keyboard.up(modifier);
+  } catch (error) {
+    unlessClosed(error as Error);
+  }
 }
 
 /** Types into whatever has the focus. */

@@ -46,9 +46,9 @@ export async function click(page: Page, role: string, name: string): Promise<voi
   await eventually(attempt, { what: `click on ${describe(role, name)}`, attempt: CLICK_MS });
 }
 
-/** Between pressing and releasing the button the page may have gone, and puppeteer gets no answer to the second. */
-function unlessClosed(error: Error): void {
-  if (!/(target|session|page).*closed/i.test(error.message)) throw error;
+/** Between pressing and releasing a button or a key the page may have gone, and puppeteer gets no answer to the second. */
+export function unlessClosed(error: Error): void {
+  if (!/(target|session|page).*closed|BrowsingContext does no longer exist/i.test(error.message)) throw error;
 }
 
 /** Goes to the page's tab, waits for the text box of this name and types `text` in place of what it holds. */

@@ -1,0 +1,74 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { press } from '../support/browsers/keyboard';
+import { textOf, waitForRole } from '../support/browsers/roles';
+import { listed, settles } from './harness';
+
+/** A row as it stands in the list: its place (1 …), and the visitor's name. */
+export interface PlacedRow {
+  readonly place: number;
+  readonly name: string;
+}
+
+/** Waits until the list is on the screen with so many chats. */
+export async function listHas(page: Page, count: number): Promise<void> {
+  await waitForRole(page, 'list');
+  await settles(async () => expect(await listed(page)).toBe(count));
+}
+
+/** The rows in the document, from the top: those in sight and a few around them. */
+export async function rowsInSight(page: Page): Promise<PlacedRow[]> {
+  const rows = await page.$$eval('[role=listitem][aria-posinset]', (items) =>
+    items.map((item) => ({
+      place: Number(item.getAttribute('aria-posinset')),
+      name: item.querySelector('a')?.textContent ?? '',
+    })),
+  );
+  return rows.sort((a, b) => a.place - b.place);
+}
+
+/** The row that has the focus on itself or on one of its buttons; null where none has. */
+export function rowWithFocus(page: Page): Promise<PlacedRow | null> {
+  return page.evaluate(() => {
+    const item = document.activeElement?.closest('[role=listitem]');
+    const name = item?.querySelector('a')?.textContent ?? '';
+    return item ? { place: Number(item.getAttribute('aria-posinset')), name } : null;
+  });
+}
+
+/** Waits until the row at this place (1 …) has the focus. */
+export function focusIsOnRow(page: Page, place: number): Promise<void> {
+  return settles(async () => expect(await rowWithFocus(page)).toMatchObject({ place }));
+}
+
+/** Puts the focus on the one row that Tab comes to. */
+export function focusTheList(page: Page): Promise<void> {
+  return page.focus('[role=listitem] a[tabindex="0"]');
+}
+
+/** Goes through the whole list with the arrow key and gives what `read` makes of each row. */
+export async function throughTheList<T>(page: Page, read: (row: Element) => T): Promise<T[]> {
+  const found: T[] = [];
+  const count = await listed(page);
+  await focusTheList(page);
+  await press(page, 'Home');
+  while (found.length < count) {
+    await focusIsOnRow(page, found.length + 1);
+    const row = await page.evaluateHandle(() => document.activeElement?.closest('[role=listitem]'));
+    found.push(await (row as ElementHandle<Element>).evaluate(read));
+    await press(page, 'ArrowDown');
+  }
+  return found;
+}
+
+/** Waits until the footer says this: for a while it tells what was just done. */
+export function footerSays(page: Page, words: string | RegExp): Promise<void> {
+  return settles(async () => expect(await textOf(page, 'contentinfo')).toMatch(words));
+}
+
+/** What was last said to those who listen, in the one place of the page that is read aloud by itself. */
+export async function announced(page: Page): Promise<string> {
+  const regions = await page.$$eval('[aria-live=polite]', (found) => found.map(({ textContent }) => textContent ?? ''));
+  expect(regions).toHaveLength(1);
+  return regions[0] ?? '';
+}
