@@ -30,9 +30,12 @@ export function useHolding(region: RefObject<HTMLElement | null>, content: strin
       [window, 'focus', () => become({ hasFocus: holdsFocus() })],
       [element, 'scroll', ({ target }) => become({ isScrolled: target instanceof Element && target.scrollTop > 0 })],
     ];
-    for (const [target, type, listener] of listeners) target.addEventListener(type, listener, { capture: true });
+    // Scrolling is what the list inside does. All else counts for the region and the window as a whole: caught on its way
+    // down, the pointer's step from one row to the next would look like one out of the list.
+    const options = (type: string) => ({ capture: type === 'scroll' });
+    for (const [target, type, listener] of listeners) target.addEventListener(type, listener, options(type));
     return () => {
-      for (const [target, type, listener] of listeners) target.removeEventListener(type, listener, { capture: true });
+      for (const [target, type, listener] of listeners) target.removeEventListener(type, listener, options(type));
     };
   }, [region]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rows that were scrolled may be gone without a word
