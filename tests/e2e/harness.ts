@@ -10,6 +10,7 @@ import type { BrowserDriver } from '../support/browsers/driver';
 import { PATIENCE_MS } from '../support/browsers/eventually';
 import { launchFirefox } from '../support/browsers/firefox';
 import { click, eventually, fill, textOf, waitForRole } from '../support/browsers/roles';
+import { ENGLISH } from '../support/i18n';
 
 /** News has to reach the badge within 45 s with nothing open (UI.md, settled questions). */
 export const NEWS_MS = 45_000;
@@ -30,20 +31,25 @@ export interface Stage {
 }
 
 export interface StageOptions extends StandInOptions {
+  /** The language of the browser; English by default. */
+  readonly lang?: string;
   /** Makes of the folder of a build another one to run. */
   readonly dress?: (extensionDir: string) => string;
 }
 
 /** Opens a browser and a stand-in of the API with the reference's 24 sessions, unless `options` bring an account. */
-async function openStage(browser: BrowserName, { dress = (dir) => dir, ...options }: StageOptions): Promise<Stage> {
+async function openStage(
+  browser: BrowserName,
+  { dress = (dir) => dir, lang = 'en-US', ...options }: StageOptions,
+): Promise<Stage> {
   const extensionDir = dress(resolve(BUILDS[browser]));
   const standIn = await startStandIn({ tls: true, account: new Account(referenceSessions()), ...options });
   standIn.limit.off();
   const proxy = await startConnectProxy(standIn.port);
   const driver =
     browser === 'chromium'
-      ? await launchChromium({ extensionDir, apiPort: standIn.port })
-      : await launchFirefox({ extensionDir, proxyPort: proxy.port });
+      ? await launchChromium({ extensionDir, lang, apiPort: standIn.port })
+      : await launchFirefox({ extensionDir, lang, proxyPort: proxy.port });
   const close = async () => {
     await driver.close();
     await proxy.stop();
@@ -96,11 +102,11 @@ function settingsTab(driver: BrowserDriver): Promise<Page> {
 }
 
 /** Connects as a person does, on the settings page that opened by itself, and closes it. */
-export async function connect({ driver, standIn }: Stage): Promise<void> {
+export async function connect({ driver, standIn }: Stage, { t } = ENGLISH): Promise<void> {
   const settings = await settingsTab(driver);
-  await fill(settings, 'API key', standIn.key);
-  await click(settings, 'button', 'Connect');
-  await waitForRole(settings, 'button', 'Disconnect');
+  await fill(settings, t('apiKey'), standIn.key);
+  await click(settings, 'button', t('connect'));
+  await waitForRole(settings, 'button', t('disconnect'));
   await settings.close();
 }
 
@@ -117,11 +123,11 @@ export async function connectAllRead(stage: Stage): Promise<void> {
  * Presses **Check now** until a check has begun: within two seconds of the last one a press does nothing. A check begins
  * with the first rows; a request for later ones may belong to a check that was under way.
  */
-export function checkNow({ standIn }: Stage, popup: Page): Promise<void> {
+export function checkNow({ standIn }: Stage, popup: Page, { t } = ENGLISH): Promise<void> {
   const begun = () => standIn.requests().filter(({ body }) => !(body as { offset?: number }).offset).length;
   const before = begun();
   return settles(async () => {
-    if (begun() === before) await click(popup, 'button', 'Check now');
+    if (begun() === before) await click(popup, 'button', t('checkNow'));
     expect(begun()).toBeGreaterThan(before);
   });
 }

@@ -70,5 +70,5 @@ export function footerSays(page: Page, words: string | RegExp): Promise<void> {
 export async function announced(page: Page): Promise<string> {
   const regions = await page.$$eval('[aria-live=polite]', (found) => found.map(({ textContent }) => textContent ?? ''));
   expect(regions).toHaveLength(1);
-  return regions[0] ?? '';
+  return (regions[0] ?? '').trim();
 }

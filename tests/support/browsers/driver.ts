@@ -51,11 +51,14 @@ export interface BrowserDriver {
   closePopup(): Promise<void>;
 
   /**
-   * Opens the list beside the page, in Chromium's side panel or Firefox's sidebar, and gives the page in it. A panel that
-   * is open already stays as it is. Both browsers can do it without a window on the screen.
+   * Opens the list beside the page, in Chromium's side panel or Firefox's sidebar, and gives the page in it, which then
+   * has the keyboard. A panel that is open already stays as it is. Both browsers can do it without a window on the screen.
    */
   openPanel(): Promise<Page>;
-  /** Waits for a panel that a person or Perch itself opened, and gives the page in it. */
+  /**
+   * Waits for a panel that a person or Perch itself opened, and gives the page in it, which then has the keyboard. A tab
+   * that opens takes that: ask for the page again.
+   */
   panelPage(): Promise<Page>;
   panelIsOpen(): Promise<boolean>;
   /** Closes the panel as the cross in its corner does. Nothing happens where none is open. */

@@ -39,6 +39,7 @@ export const SCRIPTS = {
     };
     return { context, url: view.currentURI.spec };`,
   hidePopup: `w.document.querySelector('panel browser[webextension-view-type="popup"]')?.closest('panel').hidePopup();`,
+  focusPanel: `w.SidebarController.browser.contentDocument.querySelector('browser[webextension-view-type="sidebar"]').focus();`,
   hidePanel: `w.SidebarController.hide();`,
   focused: `${NAVIGABLES}
     const { messageManager } = NavigableManager.getBrowserById(a.context);

@@ -35,6 +35,8 @@ export class FirefoxViews {
     this.#driven.set(place, view);
     const page = await this.#inside.pageOf(view);
     await until(`the ${place} has loaded`, () => hasLoaded(page));
+    // A popup has the keyboard from the start.
+    if (place === 'panel') await this.#inside.run('focusPanel');
     return page;
   }
 
