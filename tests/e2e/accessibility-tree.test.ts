@@ -1,10 +1,10 @@
 import { it } from 'vitest';
 import { accessibilityTree } from '../support/accessibility/tree';
-import { countRole, waitForRole } from '../support/browsers/roles';
+import { waitForRole } from '../support/browsers/roles';
 import { putInto } from '../support/put-into';
 import { standStill } from '../support/stand-still';
 import { notConnected, unread24 } from '../support/states';
-import { inBrowser, settles } from './harness';
+import { inBrowser, listed, settles } from './harness';
 
 /** A quarter of an hour after the newest of the 24 chats. */
 const NOW = Date.UTC(2024, 0, 15, 11, 0);
@@ -19,7 +19,9 @@ inBrowser('chromium', 'What assistive technology is given', (stage) => {
     await popup.setViewport({ width: 384, height: 600 });
     await standStill(popup, NOW);
     await putInto(driver, unread24(NOW));
-    await settles(async () => expect(await countRole(popup, 'listitem')).toBe(24));
+    await settles(async () => expect(await listed(popup)).toBe(24));
+    // It is counted once the list is on the screen.
+    await waitForRole(popup, 'button', '3 chats on /pricing');
     await expect(await accessibilityTree(popup)).toMatchFileSnapshot('trees/popup.txt');
   });
 
