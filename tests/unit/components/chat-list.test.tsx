@@ -125,6 +125,18 @@ describe('while somebody is at work in the list', () => {
     expect(all('button', '1 new')).toEqual([]);
   });
 
+  it('nothing moves when the pointer goes from one row to the next, or the focus from one control to the next', () => {
+    showPopup(snapshotOf([a, b, c]));
+    pointAt('pointerenter');
+    showPopup(news());
+    act(() => void one('link', 'Name b').dispatchEvent(new Event('pointerleave')));
+    expect(names()).toEqual(['Name a', 'Name b', 'Name c']);
+    reach('Name b');
+    pointAt('pointerleave');
+    act(() => void one('link', 'Name b').dispatchEvent(new Event('blur')));
+    expect(names()).toEqual(['Name a', 'Name b', 'Name c']);
+  });
+
   it('what is new comes at a press, with the focus on the first row', () => {
     showPopup(snapshotOf([a, b, c]));
     reach('Name b');
