@@ -1,0 +1,85 @@
+import type { CDPSession, Extension } from 'puppeteer-core';
+import { eventually } from '../../../tests/support/browsers/eventually.ts';
+import type { Seen } from './inside.ts';
+import { backgroundStart, type Situation } from './situation.ts';
+import type { Stage } from './stage.ts';
+
+/** What one opening of a popup took; times in ms from its navigation start until it was on the screen. */
+export interface Opening {
+  readonly contentful: number;
+  /** NaN where no row is expected. */
+  readonly row: number;
+  /** Bytes of JavaScript's heap, after waste collection, when everything is drawn. */
+  readonly heap: number;
+  /** All nodes of its process, after waste collection: those inside of controls as well. */
+  readonly nodes: number;
+  /** What went out before the main thread was done with the first paint: it must be nothing. */
+  readonly early: Early;
+}
+
+export interface Early {
+  readonly messages: number;
+  /** Requests that reached the server. */
+  readonly requests: number;
+  /** Starts of the background. */
+  readonly starts: number;
+}
+
+const QUIET: Early = { messages: 0, requests: 0, starts: 0 };
+
+/** Opens the popup of a reference, and closes it. */
+export async function openReference(stage: Stage, extension: Extension, withRows: boolean): Promise<Opening> {
+  const popup = await stage.toolbar.open(extension);
+  const seen = await popup.painted(withRows);
+  const opening = { ...times(seen), ...(await settled(popup.session)), early: QUIET };
+  await popup.close();
+  return opening;
+}
+
+/** Opens Perch's popup in the situation that has been arranged, and closes it. */
+export async function openPerch(stage: Stage, { chats, background }: Situation): Promise<Opening> {
+  const asked = stage.standIn.requests().length;
+  const popup = await stage.toolbar.open(stage.extensions.perch);
+  const seen = await popup.painted(chats > 0);
+  const size = await settled(popup.session);
+  const done = seen.contentfulDone ?? 0;
+  const requests = stage.standIn.requests().slice(asked);
+  const start = background === 'dead' ? await backgroundStart(stage) : null;
+  await popup.close();
+  return {
+    ...times(seen),
+    ...size,
+    early: {
+      messages: seen.messages.filter((at) => at < done).length,
+      requests: requests.filter(({ at }) => at < seen.origin + done).length,
+      starts: start !== null && start < seen.origin + done ? 1 : 0,
+    },
+  };
+}
+
+/** Waits until everything is drawn: until the number of nodes stays the same. */
+export async function settled(session: CDPSession): Promise<Pick<Opening, 'heap' | 'nodes'>> {
+  await session.send('Performance.enable');
+  let before = await sizes(session);
+  return eventually(
+    async () => {
+      const now = await sizes(session);
+      const isSettled = now.nodes === before.nodes;
+      before = now;
+      if (!isSettled) throw new Error(`${now.nodes} nodes`);
+      return now;
+    },
+    { what: 'everything is drawn' },
+  );
+}
+
+async function sizes(session: CDPSession): Promise<Pick<Opening, 'heap' | 'nodes'>> {
+  await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
+  return { heap: metric('JSHeapUsedSize'), nodes: metric('Nodes') };
+}
+
+function times({ contentful, row }: Seen): Pick<Opening, 'contentful' | 'row'> {
+  return { contentful: contentful ?? Number.NaN, row: row ?? Number.NaN };
+}

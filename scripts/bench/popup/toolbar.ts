@@ -1,0 +1,94 @@
+import type { Browser, CDPSession, Extension, Page } from 'puppeteer-core';
+import { eventually, until } from '../../../tests/support/browsers/eventually.ts';
+import { readSeen, type Seen, watch } from './inside.ts';
+
+/** A popup that is open. Nobody but its own session is attached to it. */
+export interface OpenPopup {
+  readonly session: CDPSession;
+  /** Waits until the first paint, and where `withRows` that of the first row, is on the screen. */
+  painted(withRows: boolean): Promise<Seen>;
+  close(): Promise<void>;
+}
+
+export interface Toolbar {
+  /** Clicks the extension's button. */
+  open(extension: Extension): Promise<OpenPopup>;
+}
+
+/** Pages alone: to be attached to a background would keep it awake. */
+const PAGES = ['service_worker', 'worker', 'shared_worker', 'browser', 'tab'].map((type) => ({ type, exclude: true }));
+
+/** The toolbar of the browser; each popup is watched from before its navigation. `tab` is what lies behind it. */
+export async function openToolbar(browser: Browser, tab: Page): Promise<Toolbar> {
+  const root = await browser.target().createCDPSession();
+  const arrived: CDPSession[] = [];
+  // A popup starts as a target that is no page yet; there, what is for pages is not known.
+  root.on('sessionattached', (session) => {
+    attend(session).then(
+      () => arrived.push(session),
+      () => session.send('Runtime.runIfWaitingForDebugger').catch(() => {}),
+    );
+  });
+  await root.send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: true,
+    flatten: true,
+    filter: [...PAGES, {}],
+  });
+  return {
+    async open(extension) {
+      arrived.length = 0;
+      await tab.triggerExtensionAction(extension);
+      const session = await eventually(() => openedAs(arrived, extension), {
+        what: `the popup of ${extension.name} opens`,
+      });
+      return popupOf(browser, session);
+    },
+  };
+}
+
+async function attend(session: CDPSession): Promise<void> {
+  await session.send('Page.enable');
+  await session.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${watch})()` });
+  await session.send('Runtime.runIfWaitingForDebugger');
+}
+
+async function openedAs(sessions: readonly CDPSession[], { id }: Extension): Promise<CDPSession> {
+  for (const session of sessions) {
+    const { targetInfo } = await session.send('Target.getTargetInfo');
+    if (targetInfo.url.startsWith(`chrome-extension://${id}/popup`)) return session;
+  }
+  throw new Error('not yet');
+}
+
+function popupOf(browser: Browser, session: CDPSession): OpenPopup {
+  const seen = () => evaluate(session, readSeen);
+  return {
+    session,
+    painted: (withRows) =>
+      eventually(
+        async () => {
+          const now = await seen();
+          if (now.contentful === null || (withRows && now.row === null)) throw new Error(`not yet: ${now.url}`);
+          return now;
+        },
+        { what: 'the popup is painted' },
+      ),
+    async close() {
+      const { url } = await seen();
+      await session.send('Page.close');
+      await until('the popup closes', () => !browser.targets().some((target) => target.url() === url));
+    },
+  };
+}
+
+/** Calls a function in the popup. @throws {Error} What the function throws there. */
+export async function evaluate<T>(session: CDPSession, work: () => T | Promise<T>): Promise<T> {
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: `(${work})()`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as T;
+}
