@@ -13,7 +13,6 @@ const MAIN_STATES = ['not connected', 'the first check', '24 chats', '24 chats, 
 /** To be mended: the notice of a failure is a section without a name, and so lies in no landmark. */
 type Look = (page: Page) => Promise<string[]>;
 
-
 /** What is wrong with the page in both colour schemes, which Chromium can change while it runs. */
 const inBothSchemes: Look = async (page) => {
   const wrong: string[] = [];
