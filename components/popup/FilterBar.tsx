@@ -10,10 +10,12 @@ interface FilterBarProps {
   filter: Filter;
   list: ListView;
   onFilter(filter: Filter): void;
+  /** The user is about to type. */
+  onSearch(): void;
 }
 
 /** Which of the chats to see, and in which order. */
-export function FilterBar({ filter, list, onFilter }: FilterBarProps) {
+export function FilterBar({ filter, list, onFilter, onSearch }: FilterBarProps) {
   const { t } = useI18n();
   return (
     <search class="filter" data-region>
@@ -29,6 +31,7 @@ export function FilterBar({ filter, list, onFilter }: FilterBarProps) {
             spellcheck={false}
             {...(filter.query === '' ? {} : { dir: 'auto' })}
             value={filter.query}
+            onFocus={onSearch}
             onInput={(event) => onFilter({ ...filter, query: event.currentTarget.value })}
             onKeyDown={leadIntoList}
           />

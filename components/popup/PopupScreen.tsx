@@ -37,6 +37,8 @@ export interface PopupScreenProps {
   /** How many chats started on each page, by its key. */
   pageCounts: ReadonlyMap<string, number>;
   onFilter(filter: Filter): void;
+  /** The user is about to type. */
+  onSearch(): void;
   actions: PopupActions;
   /** A sentence where a command failed. */
   problem: string | null;
@@ -53,7 +55,7 @@ export interface Announcement {
 
 /** The whole popup or side panel, drawn from its view. */
 export function PopupScreen(props: PopupScreenProps) {
-  const { view, snapshot, filter, onFilter, actions, problem, said, announcement } = props;
+  const { view, snapshot, filter, onFilter, onSearch, actions, problem, said, announcement } = props;
   const { t } = useI18n();
   const root = useRef<HTMLDivElement>(null);
   const region = useRef<HTMLElement>(null);
@@ -75,7 +77,7 @@ export function PopupScreen(props: PopupScreenProps) {
           {problem}
         </p>
       )}
-      {connected && <FilterBar filter={filter} list={view.list} onFilter={onFilter} />}
+      {connected && <FilterBar filter={filter} list={view.list} onFilter={onFilter} onSearch={onSearch} />}
       {notice && <NoticeBanner notice={notice} onConnect={actions.openSettings} />}
       <PopupMain {...props} title={title} region={region} held={held} />
       {connected && <PopupFooter list={known ? view.list : null} said={said} onHelp={help.open} actions={actions} />}

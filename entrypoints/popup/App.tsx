@@ -4,11 +4,12 @@ import { PopupScreen } from '@/components/popup/PopupScreen';
 import type { Snapshot } from '@/utils/domain/chat';
 import type { I18n } from '@/utils/domain/i18n';
 import { isChecking } from '@/utils/domain/views/checking';
-import { type ListView, listView } from '@/utils/domain/views/list';
+import { type ListView, listView, prepareSearch } from '@/utils/domain/views/list';
 import { popupView } from '@/utils/domain/views/popup';
 import type { Scene } from '@/utils/domain/views/scene';
 import { useSnapshot } from '@/utils/store/use-snapshot';
 import { popupActions, type Surface } from './actions';
+import { afterPaint } from './after-paint';
 import { useClosed } from './use-closed';
 import { useFilter } from './use-filter';
 import { useNews } from './use-news';
@@ -44,15 +45,17 @@ export function App({ surface, i18n }: { surface: Surface; i18n: I18n }) {
   useNews(snapshot, view, i18n, announce);
 
   useEffect(() => {
-    // The list is on the screen already: nothing waits for this.
     if (!connected) return;
-    actions.look();
+    const cancel = afterPaint(actions.look);
     // A panel stays open all day: it is watched while somebody is at work in it.
     const watch = () => {
       if (surface === 'popup' || document.hasFocus()) actions.watch();
     };
     const watching = setInterval(watch, WATCH_MS);
-    return () => clearInterval(watching);
+    return () => {
+      cancel();
+      clearInterval(watching);
+    };
   }, [connected, actions, surface]);
 
   if (!scene || !view) return null;
@@ -66,6 +69,7 @@ export function App({ surface, i18n }: { surface: Surface; i18n: I18n }) {
         now={agesAt}
         pageCounts={pageCounts}
         onFilter={setFilter}
+        onSearch={() => prepareSearch(scene.snapshot.chats.list, i18n)}
         actions={actions}
         problem={problem}
         said={said}

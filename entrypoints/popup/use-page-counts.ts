@@ -3,7 +3,7 @@ import type { Chat } from '@/utils/domain/chat';
 import { countPages } from '@/utils/domain/views/place';
 
 const NO_COUNTS: ReadonlyMap<string, number> = new Map();
-/** After the list is on the screen, ms: to judge the addresses of 1,000 chats takes longer than to draw those in sight. */
+/** After the list is on the screen, ms: to go through 1,000 chats takes longer than to draw those in sight. */
 const LATER_MS = 100;
 
 /** How many of the chats started on each page, by its key; a moment after they have changed. Without chats, none. */

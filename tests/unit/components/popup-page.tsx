@@ -104,6 +104,7 @@ export function showPopup(snapshot: Snapshot, shown: Shown = {}) {
       now={NOW}
       pageCounts={pageCounts}
       onFilter={onFilter}
+      onSearch={() => {}}
       actions={actions}
       problem={problem}
       said={said}

@@ -1,4 +1,5 @@
 import type { Chat } from '../chat';
+import type { I18n } from '../i18n';
 import { formatNumber } from '../numbers';
 import { folded, wordsOf } from '../search';
 import { countUnread, isUnread } from '../unread';
@@ -55,6 +56,11 @@ export function listView(scene: Scene): ListView {
   };
 }
 
+/** Makes the texts that the search looks through, so that the first key need not wait for them. */
+export function prepareSearch(chats: readonly Chat[], i18n: I18n): void {
+  for (const chat of chats) searchText(chat, i18n);
+}
+
 /** The page as rows show it; the key itself where no chat is left that started there. */
 function pageLabel(list: readonly Chat[], key: string): string {
   const chat = list.find((candidate) => pageKey(candidate) === key);
@@ -106,7 +112,7 @@ function matcher(scene: Scene, words: readonly string[], widgets: readonly Widge
     if (widget !== null && chat.widgetId !== widget) return false;
     if (filter.page !== null && pageKey(chat) !== filter.page) return false;
     if (words.length === 0) return true;
-    const text = searchText(chat, scene);
+    const text = searchText(chat, scene.i18n);
     return words.every((word) => text.includes(word));
   };
 }
@@ -123,7 +129,7 @@ const searchTexts = new WeakMap<Chat, string>();
  * What the search looks through: name, email, message, page and widget (UI.md), as they are shown, so that what is found
  * can be marked. Chats never change, so once is enough.
  */
-function searchText(chat: Chat, { i18n }: Scene): string {
+function searchText(chat: Chat, i18n: I18n): string {
   const known = searchTexts.get(chat);
   if (known !== undefined) return known;
   const place = placeOf(chat);
