@@ -26,7 +26,8 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false })],
     // Every browser that runs Perch preloads modules by itself.
-    build: { modulePreload: { polyfill: false }, cssTarget: ['chrome126', 'firefox140'] },
+    // terser takes 2 % more off than the minifier that comes with Vite.
+    build: { minify: 'terser', modulePreload: { polyfill: false }, cssTarget: ['chrome126', 'firefox140'] },
   }),
   hooks: {
     'build:publicAssets': (_, files) => {
@@ -41,10 +42,14 @@ export default defineConfig({
       const alias = config.resolve?.alias;
       if (entrypoint?.type === 'background') return;
       if (alias) Reflect.deleteProperty(alias, 'wxt/browser');
-      // Popup and side panel share all they are made of: in one file, for each further one costs time at every opening. Their
-      // help on keys is left out, which is read when it is asked for.
+      // Popup and side panel share all they are made of: in one file, for each further one costs time at every opening. What
+      // they seldom show is left out, though the settings share it.
       const groups = [
-        { name: 'list', minShareCount: 2, test: (file: string) => !/\/Key(?:List|sDialog)\b|\/keys/.test(file) },
+        {
+          name: 'list',
+          minShareCount: 2,
+          test: (file: string) => !/\/(?:KeyList|Picture)\.tsx|\/keys\.css/.test(file),
+        },
       ];
       config.build = {
         ...config.build,

@@ -7,8 +7,11 @@ import { useI18n } from '../i18n';
 import { ChatList } from './ChatList';
 import { ClosedEnd } from './ClosedEnd';
 import type { Held } from './held-list';
-import { PopupBodyPart } from './PopupBodyPart';
+import { lazily } from './lazily';
 import type { PopupScreenProps } from './PopupScreen';
+
+/** Seldom seen, and read from the disk then. */
+export const EmptyList = lazily(() => import('./EmptyList').then((module) => module.EmptyList));
 
 interface PopupMainProps extends PopupScreenProps {
   /** The accessible name of the list. */
@@ -35,13 +38,7 @@ export function PopupMain(props: PopupMainProps) {
   const end = isClosed && <ClosedEnd closed={closed} problem={problem} onMore={actions.showMoreClosed} />;
   return (
     <main class="popup-body" data-region ref={region}>
-      <PopupBodyPart
-        view={{ ...view, body }}
-        filter={filter}
-        closedProblem={problem}
-        onFilter={onFilter}
-        actions={actions}
-      >
+      {body === 'rows' ? (
         <ChatList
           label={title}
           chats={list.chats}
@@ -56,7 +53,15 @@ export function PopupMain(props: PopupMainProps) {
         >
           {end}
         </ChatList>
-      </PopupBodyPart>
+      ) : (
+        <EmptyList
+          view={{ ...view, body }}
+          filter={filter}
+          closedProblem={problem}
+          onFilter={onFilter}
+          actions={actions}
+        />
+      )}
       {(body === 'no-match' || body === 'no-closed') && end}
     </main>
   );

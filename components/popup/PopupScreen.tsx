@@ -8,9 +8,8 @@ import './list-edges.css';
 import './avatar.css';
 import './row-parts.css';
 import './row-actions.css';
-import './states.css';
 import './narrow.css';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Snapshot } from '../../utils/domain/chat';
 import type { ClosedChats } from '../../utils/domain/closed-list';
 import type { PopupView } from '../../utils/domain/views/popup';
@@ -20,12 +19,15 @@ import { useKeptFocus } from '../kept-focus';
 import type { PopupActions } from './actions';
 import { FilterBar } from './FilterBar';
 import { useHeldRows } from './held-list';
-import { useHelp } from './help';
+import { lazily } from './lazily';
 import { NoticeBanner } from './NoticeBanner';
 import { PopupFooter, type Said } from './PopupFooter';
 import { PopupHeader } from './PopupHeader';
 import { PopupMain } from './PopupMain';
 import { useScreenKeys } from './screen-keys';
+
+/** Read from the disk when it is asked for. */
+const KeysDialog = lazily(() => import('./KeysDialog').then((module) => module.KeysDialog));
 
 export interface PopupScreenProps {
   view: PopupView;
@@ -60,10 +62,10 @@ export function PopupScreen(props: PopupScreenProps) {
   const root = useRef<HTMLDivElement>(null);
   const region = useRef<HTMLElement>(null);
   const held = useHeldRows(region, props);
-  const help = useHelp();
+  const [isHelping, setHelping] = useState(false);
   const { singleKeys } = snapshot.settings;
   useKeptFocus(root);
-  useScreenKeys({ root, filter, onFilter, singleKeys, onHelp: help.open, close: actions.close });
+  useScreenKeys({ root, filter, onFilter, singleKeys, onHelp: () => setHelping(true), close: actions.close });
   const connected = view.body !== 'not-connected';
   const known = view.body !== 'first-check' && view.body !== 'nothing-known';
   // Where nothing is known, the notice is the body.
@@ -80,12 +82,14 @@ export function PopupScreen(props: PopupScreenProps) {
       {connected && <FilterBar filter={filter} list={view.list} onFilter={onFilter} onSearch={onSearch} />}
       {notice && <NoticeBanner notice={notice} onConnect={actions.openSettings} />}
       <PopupMain {...props} title={title} region={region} held={held} />
-      {connected && <PopupFooter list={known ? view.list : null} said={said} onHelp={help.open} actions={actions} />}
+      {connected && (
+        <PopupFooter list={known ? view.list : null} said={said} onHelp={() => setHelping(true)} actions={actions} />
+      )}
       <p class="visually-hidden" aria-live="polite">
         {/* Drawn anew, or the same words would not be read a second time. */}
         {announcement && <span key={announcement.id}>{announcement.text}</span>}
       </p>
-      {help.Dialog && <help.Dialog singleKeys={singleKeys} onClose={help.close} />}
+      {isHelping && <KeysDialog singleKeys={singleKeys} onClose={() => setHelping(false)} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { Said } from '../../../components/popup/PopupFooter';
+import { EmptyList } from '../../../components/popup/PopupMain';
 import { PopupScreen } from '../../../components/popup/PopupScreen';
 import {
   type Chat,
@@ -17,6 +18,9 @@ import { popupView } from '../../../utils/domain/views/popup';
 import { type Filter, NO_FILTER } from '../../../utils/domain/views/scene';
 import { ENGLISH } from '../../support/i18n';
 import { show } from './page';
+
+// It is read when it is drawn for the first time, which these tests do not wait for.
+await EmptyList.ready();
 
 export const NOW = Date.parse('2026-02-03T10:45:00Z');
 export const CONNECTION: Connection = {

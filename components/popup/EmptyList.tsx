@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import './states.css';
 import type { ClosedWords } from '../../utils/domain/views/closed-words';
 import type { PopupView } from '../../utils/domain/views/popup';
 import { type Filter, NO_FILTER } from '../../utils/domain/views/scene';
@@ -7,25 +7,23 @@ import type { PopupActions } from './actions';
 import { EmptyState } from './EmptyState';
 import { SkeletonRows } from './SkeletonRows';
 
-interface PopupBodyPartProps {
+export interface EmptyListProps {
   view: PopupView;
   filter: Filter;
   /** Why closed chats could not be fetched. */
   closedProblem: ClosedWords | null;
   onFilter(filter: Filter): void;
   actions: PopupActions;
-  /** The rows, for where there are some. */
-  children: ComponentChildren;
 }
 
-/** The rows, or what stands where they would stand. */
-export function PopupBodyPart(props: PopupBodyPartProps) {
-  const { view, filter, closedProblem, onFilter, actions, children } = props;
+/** What stands where the rows would stand. */
+export function EmptyList(props: EmptyListProps) {
+  const { view, filter, closedProblem, onFilter, actions } = props;
   const { t } = useI18n();
   const showAll = { label: t('showAllChats'), onPress: () => onFilter({ ...NO_FILTER, order: filter.order }) };
   switch (view.body) {
     case 'rows':
-      return <>{children}</>;
+      return null;
     case 'first-check':
     case 'closed-loading':
       return <SkeletonRows />;
@@ -53,7 +51,7 @@ export function PopupBodyPart(props: PopupBodyPartProps) {
   }
 }
 
-interface NoMatchProps extends Pick<PopupBodyPartProps, 'filter' | 'onFilter'> {
+interface NoMatchProps extends Pick<EmptyListProps, 'filter' | 'onFilter'> {
   showAll: { label: string; onPress(): void };
 }
 
