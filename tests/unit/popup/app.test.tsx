@@ -1,0 +1,154 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { EmptyList } from '../../../components/popup/PopupMain';
+import type { ClosedResult } from '../../../utils/domain/closed';
+import { DEFAULT_SETTINGS } from '../../../utils/domain/settings';
+import { aChat, aSnapshot, failing, known, minute, someChats } from '../../support/chats';
+import { all, clear, click, one, press } from '../components/page';
+import { asked, become, openList, store } from './list-app';
+
+await EmptyList.ready();
+
+const three = aSnapshot({ chats: known(someChats(3)) });
+const spoken = () => document.querySelector('[aria-live="polite"]')?.textContent;
+const footer = () => document.querySelector('footer')?.textContent;
+const names = () => all('link').map((link) => link.textContent);
+const eventually = (expectation: () => void) => vi.waitFor(() => act(expectation));
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await become(three);
+});
+
+afterEach(() => {
+  clear();
+  vi.restoreAllMocks();
+});
+
+describe('marks', () => {
+  it('are taken back as they were', async () => {
+    await openList();
+    click(one('button', 'Mark all read'));
+    await eventually(() => expect(footer()).toContain('Marked 3 read'));
+    expect(spoken()).toBe('Marked 3 read');
+    click(one('button', 'Undo'));
+    await eventually(() => expect(spoken()).toBe('Undone'));
+    expect(await store().read('marks')).toEqual({ marks: three.marks });
+    expect(all('button', 'Undo')).toEqual([]);
+  });
+
+  it('are said anew each time, though the words are the same', async () => {
+    await openList();
+    const spans: unknown[] = [];
+    for (const name of ['Visitor 1', 'Visitor 2']) {
+      act(() => one('link', name).focus());
+      press('r');
+      await eventually(() => expect(asked.filter((type) => type === 'markRead')).toHaveLength(spans.length + 1));
+      await eventually(() => expect(document.querySelector('[aria-live="polite"] span')).not.toBe(spans[0]));
+      spans.push(document.querySelector('[aria-live="polite"] span'));
+    }
+    expect(new Set(spans).size).toBe(2);
+  });
+});
+
+describe('the choice', () => {
+  it('is found again', async () => {
+    await openList();
+    click(one('radio', 'Unread'));
+    await eventually(() => expect(asked).toContain('setListChoice'));
+    await eventually(async () =>
+      expect((await store().read('settings')).settings.list).toEqual({ ...DEFAULT_SETTINGS.list, show: 'unread' }),
+    );
+    clear();
+    await openList();
+    expect((one('radio', 'Unread') as HTMLInputElement).checked).toBe(true);
+  });
+
+  it('is not changed by a look at closed chats', async () => {
+    await openList(async () => ({ kind: 'page', chats: [], total: 0, next: null }));
+    click(one('radio', 'Unread'));
+    click(one('radio', 'Closed'));
+    await eventually(() => expect(one('heading', 'No closed chats')).toBeTruthy());
+    expect(asked.filter((type) => type === 'setListChoice')).toHaveLength(1);
+  });
+});
+
+describe('closed chats', () => {
+  const page = (id: string, next: number | null): ClosedResult => ({
+    kind: 'page',
+    chats: [aChat({ id, visitorName: `Closed ${id}`, status: 'closed' })],
+    total: 2,
+    next,
+  });
+
+  it('are asked for when they are wanted, and for more at a press', async () => {
+    const list = vi.fn(async (offset: number) => (offset === 0 ? page('a', 20) : page('b', null)));
+    await openList(list);
+    expect(list).not.toHaveBeenCalled();
+    click(one('radio', 'Closed'));
+    await eventually(() => expect(names()).toEqual(['Closed a']));
+    click(one('button', 'Show more'));
+    await eventually(() => expect(names()).toEqual(['Closed a', 'Closed b']));
+    expect(list.mock.calls).toEqual([[0], [20]]);
+    expect(all('button', 'Show more')).toEqual([]);
+    expect(all('button', 'Mark as read')).toEqual([]);
+  });
+
+  it('that come too late are thrown away', async () => {
+    const answers: ((result: ClosedResult) => void)[] = [];
+    await openList(() => new Promise((resolve) => answers.push(resolve)));
+    click(one('radio', 'Closed'));
+    click(one('radio', 'All'));
+    await eventually(() => expect(answers).toHaveLength(1));
+    answers[0]?.(page('late', null));
+    click(one('radio', 'Closed'));
+    await eventually(() => expect(answers).toHaveLength(2));
+    answers[1]?.(page('a', null));
+    await eventually(() => expect(names()).toEqual(['Closed a']));
+  });
+
+  it('of another account do not stand under this one', async () => {
+    const list = vi.fn(async () => page(`of call ${list.mock.calls.length}`, null));
+    await openList(list);
+    click(one('radio', 'Closed'));
+    await eventually(() => expect(names()).toEqual(['Closed of call 1']));
+    await become({ connection: { id: 'other', hint: 'mgp_2', apiAddress: 'https://api.magpipe.ai/functions/v1' } });
+    await eventually(() => expect(names()).toEqual(['Closed of call 2']));
+  });
+
+  it('that do not come are told of, and asked for again', async () => {
+    const failed = { kind: 'failed', failure: { kind: 'offline' } } as const;
+    const list = vi.fn(async () => (list.mock.calls.length === 1 ? failed : page('a', null)));
+    await openList(list);
+    click(one('radio', 'Closed'));
+    await eventually(() => expect(one('heading', 'Closed chats could not be fetched')).toBeTruthy());
+    click(one('button', 'Try again'));
+    await eventually(() => expect(names()).toEqual(['Closed a']));
+  });
+});
+
+describe('what is read aloud', () => {
+  it('is who wrote', async () => {
+    await openList();
+    const john = aChat({ id: 'john', visitorName: 'John', lastMessageAt: minute(5) });
+    await become({ chats: known([john, ...three.chats.list]) });
+    await eventually(() => expect(spoken()).toBe('John wrote'));
+  });
+
+  it('is that checks fail, once', async () => {
+    await openList();
+    await become({ health: failing({ kind: 'offline' }) });
+    await eventually(() => expect(spoken()).toMatch(/^Offline\. Chats as of /));
+    const span = document.querySelector('[aria-live="polite"] span');
+    await become({ health: { ...failing({ kind: 'offline' }), attempts: 2 } });
+    expect(document.querySelector('[aria-live="polite"] span')).toBe(span);
+  });
+
+  it('is nothing while nothing happens', async () => {
+    await openList();
+    await become({ freshness: { ...three.freshness, checkedAt: Date.now() } });
+    expect(spoken()).toBe('');
+  });
+});

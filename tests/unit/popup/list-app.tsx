@@ -1,0 +1,45 @@
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { commandHandlers, type HandlerParts } from '../../../entrypoints/background/handlers';
+import { App } from '../../../entrypoints/popup/App';
+import type { Snapshot } from '../../../utils/domain/chat';
+import type { ClosedResult } from '../../../utils/domain/closed';
+import { commandSchema } from '../../../utils/messages/commands';
+import { createStore } from '../../../utils/store/store';
+import { ENGLISH } from '../../support/i18n';
+import { settled, show } from '../components/page';
+
+// happy-dom has no locks; here nothing is written at the same time.
+const locks = { request: (_name: string, work: () => unknown) => Promise.resolve(work()) } as unknown as LockManager;
+export const store = () => createStore({ areas: fakeBrowser.storage, locks });
+
+/** What the background was asked, in order. */
+export const asked: string[] = [];
+
+/** Stores this as the background does, and lets the page hear of it. */
+export async function become(snapshot: Partial<Snapshot>): Promise<void> {
+  const names = Object.keys(snapshot) as (keyof Snapshot)[];
+  await store().update(names, () => snapshot);
+  await settled();
+}
+
+/** Opens the side panel on what is stored. The background is the real one, but for `list`, the API, and for checks. */
+export async function openList(list: (offset: number) => Promise<ClosedResult> = never): Promise<void> {
+  asked.length = 0;
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async (message: unknown) => {
+    const command = commandSchema.parse(message);
+    asked.push(command.type);
+    if (command.type === 'check') return { ok: true, reply: null };
+    if (command.type === 'listClosed') return { ok: true, reply: await list(command.offset) };
+    const parts = { store: store(), newId: () => `u${asked.length}` } as unknown as HandlerParts;
+    const handle = commandHandlers(parts)[command.type] as (given: unknown) => Promise<unknown>;
+    return { ok: true, reply: await handle(command) };
+  }) as never);
+  show(<App surface="panel" i18n={ENGLISH} />);
+  await settled();
+  await settled();
+}
+
+function never(): Promise<ClosedResult> {
+  throw new Error('Closed chats were asked for.');
+}
