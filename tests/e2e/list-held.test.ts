@@ -32,11 +32,13 @@ inEachBrowser(
         const { x, y, width, height } = (link.closest('[role=listitem]') ?? link).getBoundingClientRect();
         return { x, y, width, height };
       });
-    /** Nothing is scrolled for it. */
-    const pointAtRow = async (name: string) => {
-      const { x, y, width, height } = await placeOf(name);
-      await pointAt(popup, x + width / 2, y + height / 2);
-    };
+    /** Nothing is scrolled for it. A popup that is still growing does not feel the mouse where it will be. */
+    const pointAtRow = (name: string) =>
+      settles(async () => {
+        const { x, y, width, height } = await placeOf(name);
+        await pointAt(popup, x + width / 2, y + height / 2);
+        expect(await (await byRole(popup, 'link', name)).evaluate((link) => link.matches(':hover'))).toBe(true);
+      });
     const visitorsCome = (many: number) => {
       count += many;
       for (let i = many; i > 0; i -= 1) {
