@@ -56,7 +56,7 @@ inEachBrowser(
       const popup = await stage().driver.openPopup();
       await listHas(popup, 1_000);
       expect(await popup.evaluate(() => document.body.textContent)).toContain('Showing the 1,000 newest of 1,500');
-      await popup.click('button[aria-label="Mark all read"]');
+      await click(popup, 'button', 'Mark all read');
       expect(await badgeShows(stage(), '')).toBe('Perch: 1,500 active chats, none unread');
     });
   },

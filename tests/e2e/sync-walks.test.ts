@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import { Account } from '../support/api/account';
 import { manySessions } from '../support/api/wire-session';
+import { click } from '../support/browsers/roles';
 import { ALARM_TEST_MS, badgeShows, connect, inEachBrowser, type Stage, settles } from './harness';
 
 interface Asked {
@@ -17,9 +18,7 @@ function asked({ standIn }: Stage, from = 0): Asked[] {
 }
 
 async function markAllRead({ driver }: Stage): Promise<void> {
-  const popup = await driver.openPopup();
-  await popup.waitForSelector('button[aria-label="Mark all read"]');
-  await popup.click('button[aria-label="Mark all read"]');
+  await click(await driver.openPopup(), 'button', 'Mark all read');
 }
 
 inEachBrowser(
