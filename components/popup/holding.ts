@@ -17,7 +17,7 @@ export function useHolding(region: RefObject<HTMLElement | null>, content: strin
     const become = (news: Partial<typeof IDLE>) => setWays((before) => ({ ...before, ...news }));
     const holdsFocus = () => element.contains(document.activeElement);
     // It may have come before anybody listened.
-    setPointedAt(element.matches(':hover'));
+    become({ isPointedAt: element.matches(':hover') });
     const listeners: [EventTarget, string, (event: Event) => void][] = [
       [element, 'pointerenter', () => become({ isPointedAt: true })],
       [element, 'pointerleave', () => become({ isPointedAt: false })],
