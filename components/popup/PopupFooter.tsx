@@ -34,7 +34,7 @@ export function PopupFooter({ list, said, onHelp, actions }: PopupFooterProps) {
           <span>{said.text}</span>
           {said.undoable && (
             <>
-              <span aria-hidden="true">·</span>
+              <span aria-hidden="true"> · </span>
               <button type="button" class="link-button" onClick={() => undoAndReturn(actions)}>
                 {t('undo')}
               </button>

@@ -88,7 +88,7 @@ function remarks({ snapshot, now, i18n: { t, locale } }: Scene, total: number): 
 }
 
 function closedRemarks({ closed: { list, total }, i18n: { t, locale } }: Scene): string[] {
-  return total === null ? [] : [t('closedOf', { count: list.length, total: formatNumber(total, locale) })];
+  return total ? [t('closedOf', { count: list.length, total: formatNumber(total, locale) })] : [];
 }
 
 function widgetChoices(list: readonly Chat[], { i18n }: Scene): WidgetChoice[] {
