@@ -70,6 +70,7 @@ function launch(options: LaunchOptions, profile: string, network: string[]): Pro
       `--accept-lang=${lang}`,
       // Chromium's sandbox refuses to run as root, which is who one is in most containers.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.args ?? []),
     ],
   });
 }

@@ -28,6 +28,8 @@ export interface LaunchOptions {
   lang?: string;
   /** What `prefers-color-scheme` says; light by default. */
   colorScheme?: 'light' | 'dark';
+  /** More arguments for the command of Chromium; Firefox takes none. */
+  args?: readonly string[];
 }
 
 /**

@@ -1,0 +1,29 @@
+import { pathToFileURL } from 'node:url';
+import { launch, type ScreenshotOptions } from 'puppeteer-core';
+import { findBrowser } from '../browsers.mjs';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+  /** Physical pixels for each of CSS. */
+  readonly scale: number;
+}
+
+/** Takes a picture of an HTML file in a browser without Perch. */
+export async function shootFile(
+  file: string,
+  { width, height, scale }: Size,
+  options: ScreenshotOptions,
+): Promise<void> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('The gallery needs Chromium: run `node scripts/setup.mjs chromium` first.');
+  const browser = await launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  try {
+    const page = await browser.newPage();
+    await page.setViewport({ width, height, deviceScaleFactor: scale });
+    await page.goto(pathToFileURL(file).href);
+    await page.screenshot(options);
+  } finally {
+    await browser.close();
+  }
+}

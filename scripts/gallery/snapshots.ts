@@ -1,0 +1,40 @@
+import { aSnapshot, failing, known } from '../../tests/support/chats.ts';
+import {
+  activityOf,
+  byActivity,
+  type Chat,
+  NEVER_CHECKED,
+  NO_CHATS,
+  NO_MARKS,
+  type Snapshot,
+} from '../../utils/domain/chat.ts';
+import type { Failure } from '../../utils/domain/failure.ts';
+import { NOW, someChats } from './chats.ts';
+
+/** So many of the newest are unread where nothing else is said. */
+const UNREAD = 3;
+
+export const NOT_CONNECTED = aSnapshot({ connection: null, chats: NO_CHATS, freshness: NEVER_CHECKED });
+
+export const FIRST_CHECK = aSnapshot({
+  chats: NO_CHATS,
+  freshness: { ...NEVER_CHECKED, since: NOW, startedAt: NOW, checkingSince: NOW },
+});
+
+/** Connected, and checked just now. */
+export function knowing(chats: readonly Chat[], unread = UNREAD): Snapshot {
+  const list = [...chats].sort(byActivity);
+  const newestRead = list[unread];
+  const freshness = { ...NEVER_CHECKED, since: NOW, startedAt: NOW, checkedAt: NOW };
+  const marks = { ...NO_MARKS, readThrough: newestRead ? activityOf(newestRead) : null };
+  return aSnapshot({ chats: known(list), freshness, marks });
+}
+
+export const KNOWN_24 = knowing(someChats(24));
+
+/** The same, since checks fail; the last attempt was just now. */
+export function failingWith(snapshot: Snapshot, failure: Failure): Snapshot {
+  const freshness = { ...snapshot.freshness, checkingSince: null };
+  const times = { since: NOW - 300_000, at: NOW, retryAt: failure.kind === 'refused' ? null : NOW + 40_000 };
+  return { ...snapshot, freshness, health: failing(failure, times) };
+}

@@ -1,0 +1,32 @@
+import type { ExtensionPath } from '../../tests/support/browsers/driver.ts';
+
+/** A page of Perch in a place of some size. */
+export interface View {
+  readonly file: ExtensionPath;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Physical pixels for each of CSS; 2 at a zoom of 200 %. */
+  readonly scale?: 2;
+  /** Fingers, and no mouse. */
+  readonly touch?: true;
+  /** The picture is as long as the page. */
+  readonly whole?: true;
+}
+
+/** At 200 % a popup is as wide as before, and its browser's limit of 600 pixels is half as high in pixels of CSS. */
+export const VIEWS = {
+  popup: { file: 'popup.html', width: 384, height: 600 },
+  'popup at 200 %': { file: 'popup.html', width: 384, height: 300, scale: 2 },
+  'popup, touched': { file: 'popup.html', width: 384, height: 600, touch: true },
+  'side panel': { file: 'sidepanel.html', width: 320, height: 900 },
+  'narrow side panel': { file: 'sidepanel.html', width: 200, height: 800 },
+  'side panel at 200 %': { file: 'sidepanel.html', width: 180, height: 450, scale: 2 },
+  settings: { file: 'options.html', width: 1000, height: 800, whole: true },
+  'small settings': { file: 'options.html', width: 360, height: 640, whole: true },
+  'settings at 200 %': { file: 'options.html', width: 500, height: 400, scale: 2, whole: true },
+  'popup in the README': { file: 'popup.html', width: 384, height: 600, scale: 2 },
+  'side panel in the README': { file: 'sidepanel.html', width: 320, height: 600, scale: 2 },
+} as const satisfies Readonly<Record<string, View>>;
+
+export type ViewName = keyof typeof VIEWS;
