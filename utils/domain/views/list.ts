@@ -1,4 +1,4 @@
-import type { Chat } from '../chat';
+import { type Chat, MAX_CHATS } from '../chat';
 import type { I18n } from '../i18n';
 import { formatNumber } from '../numbers';
 import { folded, wordsOf } from '../search';
@@ -80,8 +80,9 @@ function remarks({ snapshot, now, i18n: { t, locale } }: Scene, total: number): 
   const lines: string[] = [];
   if (setAside) lines.push(t('setAside'));
   if (chats.unreadable > 0) lines.push(t('unreadable', { count: chats.unreadable }));
-  // While the first walk is under way the list is short because it is growing, not because it was cut.
-  const growing = isChecking(freshness, now) && !chats.complete;
+  // While a walk is under way the list is short because it is growing, not because it was cut.
+  const isBehind = !chats.complete || (chats.total > chats.accounted && shown < MAX_CHATS);
+  const growing = isChecking(freshness, now) && isBehind;
   const cut = total > shown + chats.unreadable && !growing && shown > 0;
   if (cut) lines.push(t('newestOf', { count: shown, total: formatNumber(total, locale) }));
   return lines;
