@@ -69,7 +69,7 @@ describe('the filter', () => {
 
 describe('the footer', () => {
   it('counts, says what is left out, and leads to the inbox', () => {
-    const chats = { ...NO_CHATS, list: two, total: 3120, complete: true };
+    const chats = { ...NO_CHATS, list: two, total: 3120, accounted: 3120, complete: true };
     const { openInbox } = showPopup(snapshotOf(two, { chats }));
     const footer = document.querySelector('footer');
     expect(footer?.textContent).toContain('3,120 active, 2 unread');

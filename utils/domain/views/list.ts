@@ -80,9 +80,10 @@ function remarks({ snapshot, now, i18n: { t, locale } }: Scene, total: number): 
   const lines: string[] = [];
   if (setAside) lines.push(t('setAside'));
   if (chats.unreadable > 0) lines.push(t('unreadable', { count: chats.unreadable }));
-  // While a walk is under way the list is short because it is growing, not because it was cut.
-  const isBehind = !chats.complete || (chats.total > chats.accounted && shown < MAX_CHATS);
-  const growing = isChecking(freshness, now) && isBehind;
+  // While the first walk is under way, and until a later one has read what is new, the list is short because it is growing,
+  // not because it was cut.
+  const isBehind = chats.total > chats.accounted && shown + chats.unreadable < MAX_CHATS;
+  const growing = chats.complete ? isBehind : isChecking(freshness, now);
   const cut = total > shown + chats.unreadable && !growing && shown > 0;
   if (cut) lines.push(t('newestOf', { count: shown, total: formatNumber(total, locale) }));
   return lines;
