@@ -19,7 +19,6 @@ const STROKES = {
   external:
     'M8.5 5H5.8A1.3 1.3 0 0 0 4.5 6.3v7.9a1.3 1.3 0 0 0 1.3 1.3h7.9a1.3 1.3 0 0 0 1.3-1.3V11.5M11.5 4H16v4.5M16 4l-6.5 6.5',
   person: 'M12.8 7a2.8 2.8 0 1 1-5.6 0a2.8 2.8 0 1 1 5.6 0M4.6 16c.5-2.9 2.7-4.4 5.4-4.4s4.9 1.5 5.4 4.4',
-  eye: 'M2.5 10s2.6-4.8 7.5-4.8S17.5 10 17.5 10s-2.6 4.8-7.5 4.8S2.5 10 2.5 10zM12.2 10a2.2 2.2 0 1 1-4.4 0a2.2 2.2 0 1 1 4.4 0',
   cloud: 'M6 14.8h8a3.1 3.1 0 0 0 .4-6.2A4.6 4.6 0 0 0 5.6 8.3A3.3 3.3 0 0 0 6 14.8z',
   offline: 'M8.2 5.3a4.6 4.6 0 0 1 6.2 3.3a3.1 3.1 0 0 1 1.9 5.2M13.5 14.8H6a3.3 3.3 0 0 1-.4-6.5M4 4l12 12',
   clock: 'M16.5 10a6.5 6.5 0 1 1-13 0a6.5 6.5 0 1 1 13 0M10 6.2V10l2.6 1.6',
@@ -32,9 +31,14 @@ export type IconName = keyof typeof STROKES;
 
 /** A small sign beside words or inside a named button; never read aloud. */
 export function Icon({ name }: { name: IconName }) {
+  return <Sign strokes={STROKES[name]} />;
+}
+
+/** A sign that is drawn in one place alone, and so is kept there. */
+export function Sign({ strokes }: { strokes: string }) {
   return (
     <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-      <path d={STROKES[name]} />
+      <path d={strokes} />
     </svg>
   );
 }

@@ -4,6 +4,7 @@ import type { Translation } from './messages.ts';
 export default {
   // General
   language: 'ar',
+  direction: 'rtl',
   appName: 'Perch',
   appDescription:
     'يحصي Perch محادثات Magpipe المباشرة التي تنتظرك، ويعرضها في قائمة، ويفتح الصفحة التي بدأت فيها كل محادثة.',

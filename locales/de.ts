@@ -4,6 +4,7 @@ import type { Translation } from './messages.ts';
 export default {
   // General
   language: 'de',
+  direction: 'ltr',
   appName: 'Perch',
   appDescription:
     'Zählt die Live-Chats in Magpipe, die auf Sie warten, listet sie auf und öffnet die Seite, auf der sie begonnen haben.',

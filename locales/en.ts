@@ -8,6 +8,8 @@ export default {
   // General
   /** The tag of the language itself. */
   language: 'en',
+  /** Which way it is read: `ltr` or `rtl`. */
+  direction: 'ltr',
   appName: 'Perch',
   appDescription: 'Counts the Magpipe live chats that wait for you, lists them, and opens the page where each began.',
 

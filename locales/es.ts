@@ -4,6 +4,7 @@ import type { Translation } from './messages.ts';
 export default {
   // General
   language: 'es',
+  direction: 'ltr',
   appName: 'Perch',
   appDescription:
     'Cuenta los chats en vivo de Magpipe que te esperan, los muestra en una lista y abre la página donde empezó cada uno.',

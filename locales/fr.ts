@@ -4,6 +4,7 @@ import type { Translation } from './messages.ts';
 export default {
   // General
   language: 'fr',
+  direction: 'ltr',
   appName: 'Perch',
   appDescription:
     'Compte les chats en direct Magpipe qui vous attendent, en affiche la liste et ouvre la page où chacun a commencé.',

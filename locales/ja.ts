@@ -4,6 +4,7 @@ import type { Translation } from './messages.ts';
 export default {
   // General
   language: 'ja',
+  direction: 'ltr',
   appName: 'Perch',
   appDescription: 'Magpipeで返信を待っているライブチャットを数えて一覧にし、それぞれが始まったページを開きます。',
 

@@ -11,12 +11,15 @@ const ACCENTED: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 );
 
+/** What is said of a language, and not in it. */
+const FACTS = ['language', 'direction'];
+
 /**
  * A language that can be read and that nobody speaks: every text is that of `english`, accented, in brackets and 40 %
  * longer. It shows what was written without a text, what does not fit and what is cut off.
  */
 export function pseudo(english: Translation): Translation {
-  const texts = Object.entries(english).map(([key, text]) => [key, key === 'language' ? text : stretchedForms(text)]);
+  const texts = Object.entries(english).map(([key, text]) => [key, FACTS.includes(key) ? text : stretchedForms(text)]);
   return Object.fromEntries(texts);
 }
 

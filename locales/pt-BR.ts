@@ -4,6 +4,7 @@ import type { Translation } from './messages.ts';
 export default {
   // General
   language: 'pt-BR',
+  direction: 'ltr',
   appName: 'Perch',
   appDescription:
     'Conta os chats ao vivo do Magpipe que esperam por você, mostra a lista e abre a página onde cada um começou.',

@@ -4,6 +4,7 @@ import type { Translation } from './messages.ts';
 export default {
   // General
   language: 'zh-CN',
+  direction: 'ltr',
   appName: 'Perch',
   appDescription: '统计并列出 Magpipe 中等待你回复的在线会话，还能打开每个会话发起时所在的页面。',
 

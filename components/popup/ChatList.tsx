@@ -17,7 +17,9 @@ const FIRST_ROW = '';
 export interface ChatListProps {
   /** The accessible name. */
   label: string;
+  /** From the first row on; those that are still being read are left out. */
   chats: readonly Chat[];
+  count: number;
   /** How many chats have news that would move their rows, and wait for `onNews`. */
   news: number;
   onNews(): void;
@@ -38,9 +40,10 @@ export interface ChatListProps {
  * in the tab order; it stays in the document when it is scrolled out of sight.
  */
 export function ChatList(props: ChatListProps) {
-  const { label, chats, news, onNews, stateOf, context, sought, pageCounts, singleKeys, actions, children } = props;
+  const { label, chats, count, news, onNews, stateOf, context, sought, pageCounts, singleKeys, actions, children } =
+    props;
   const scroller = useRef<HTMLDivElement>(null);
-  const range = useVisibleRows(scroller, chats.length);
+  const range = useVisibleRows(scroller, count);
   const [reached, setReached] = useState<string | null>(null);
   const [wanted, setWanted] = useState<string | null>(null);
   const reachable = Math.max(
@@ -62,7 +65,7 @@ export function ChatList(props: ChatListProps) {
     const chat = chats[index];
     if (!chat || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const key = keyOf(event);
-    const next = nextIndex(key, index, chats.length, singleKeys);
+    const next = nextIndex(key, index, count, singleKeys);
     const target = next === null ? undefined : chats[next];
     if (target) {
       setReached(target.id);
@@ -85,8 +88,8 @@ export function ChatList(props: ChatListProps) {
       <div class="chat-scroll" ref={scroller} tabIndex={-1}>
         {/* A list without bullets is no list to some screen readers unless it says so. */}
         {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
-        <ul role="list" class="chat-list" aria-label={label} style={{ '--rows': chats.length }} onKeyDown={onKeyDown}>
-          {drawnRows(range, reachable, chats.length).map((index) => {
+        <ul role="list" class="chat-list" aria-label={label} style={{ '--rows': count }} onKeyDown={onKeyDown}>
+          {drawnRows(range, reachable, count).map((index) => {
             const chat = chats[index];
             if (!chat) return null;
             const row: Row = rowOf(chat, context, stateOf(chat));
@@ -95,7 +98,7 @@ export function ChatList(props: ChatListProps) {
                 key={chat.id}
                 row={row}
                 index={index}
-                count={chats.length}
+                count={count}
                 onItsPage={row.page ? (pageCounts.get(row.page.key) ?? 0) : 0}
                 words={context.words}
                 reachable={index === reachable}

@@ -34,7 +34,7 @@ export function PopupMain(props: PopupMainProps) {
   );
   const stateOf = ({ id }: Chat): RowState => (isClosed ? 'closed' : list.gone.has(id) ? 'gone' : 'active');
   const body = isHolding && list.chats.length > 0 ? 'rows' : view.body;
-  const problem = closedWords(closed, now, i18n);
+  const problem = now === null ? null : closedWords(closed, now, i18n);
   const end = isClosed && <ClosedEnd closed={closed} problem={problem} onMore={actions.showMoreClosed} />;
   return (
     <main class="popup-body" data-region ref={region}>
@@ -42,6 +42,7 @@ export function PopupMain(props: PopupMainProps) {
         <ChatList
           label={title}
           chats={list.chats}
+          count={list.chats.length + view.list.rest}
           news={list.news}
           onNews={release}
           stateOf={stateOf}

@@ -34,8 +34,8 @@ export interface PopupScreenProps {
   snapshot: Snapshot;
   closed: ClosedChats;
   filter: Filter;
-  /** This computer's clock, epoch ms; what rows say of the time is as of then. */
-  now: number;
+  /** This computer's clock, epoch ms; what rows say of the time is as of then. null in the first frame. */
+  now: number | null;
   /** How many chats started on each page, by its key. */
   pageCounts: ReadonlyMap<string, number>;
   onFilter(filter: Filter): void;

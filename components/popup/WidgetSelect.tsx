@@ -1,4 +1,5 @@
-import type { WidgetChoice } from '../../utils/domain/views/list';
+import { inNameOrder } from '../../utils/domain/views/list';
+import type { WidgetChoice } from '../../utils/domain/views/list-facts';
 import { useI18n } from '../i18n';
 
 interface WidgetSelectProps {
@@ -19,7 +20,7 @@ export function WidgetSelect({ chosen, widgets, onChoose }: WidgetSelectProps) {
       onChange={(event) => onChoose(event.currentTarget.value || null)}
     >
       <option value="">{t('allWidgets')}</option>
-      {widgets.map(({ id, name }) => (
+      {inNameOrder(widgets).map(({ id, name }) => (
         <option key={id} value={id} dir="auto">
           {name}
         </option>

@@ -13,6 +13,8 @@ interface Inputs {
   /** All chats there are. */
   readonly known: readonly Chat[];
   readonly isHolding: boolean;
+  /** Whether these are all that there are: a list that is still being read grows, whoever is at work in it. */
+  readonly isWhole: boolean;
   /** What is looked for; with something else, the list begins anew. */
   readonly sought: string;
 }
@@ -39,9 +41,10 @@ export function useHeldRows(region: RefObject<HTMLElement | null>, { view, snaps
   const sought = useMemo(() => JSON.stringify(filter), [filter]);
   const isAtWork = useHolding(region, `${sought} ${view.body} ${snapshot.connection?.id}`);
   // While the first walk is under way, what comes in is older, and fills the list.
-  const isHolding = isAtWork && !isClosed && snapshot.connection !== null && snapshot.chats.complete;
+  const isWhole = !isClosed && snapshot.connection !== null && snapshot.chats.complete;
+  const isHolding = isAtWork && isWhole;
   const known = isClosed ? closed.list : snapshot.chats.list;
-  return { ...useHeldList({ latest: view.list.chats, known, isHolding, sought }), isHolding, sought };
+  return { ...useHeldList({ latest: view.list.chats, known, isHolding, isWhole, sought }), isHolding, sought };
 }
 
 function useHeldList(inputs: Inputs): Pick<Held, 'list' | 'release'> {
@@ -52,7 +55,7 @@ function useHeldList(inputs: Inputs): Pick<Held, 'list' | 'release'> {
   const isSame = before.latest === latest && before.known === known && before.isHolding === isHolding;
   if (!isSame || before.sought !== sought) {
     // Where nothing stands, nothing can be moved.
-    const isHeld = isHolding && before.sought === sought && list.chats.length > 0;
+    const isHeld = isHolding && before.isWhole && before.sought === sought && list.chats.length > 0;
     held.current = { list: isHeld ? holdList(list, latest, known) : freshList(latest), inputs };
   }
   const release = () => {

@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
 import { cleanKey, looksUnusual } from '../../utils/domain/key';
 import { named } from '../../utils/domain/views/format';
-import { Icon } from '../Icon';
+import { Sign } from '../Icon';
 import { useI18n, useT } from '../i18n';
 import { Sentence, SLOT } from '../Sentence';
+
+const EYE =
+  'M2.5 10s2.6-4.8 7.5-4.8S17.5 10 17.5 10s-2.6 4.8-7.5 4.8S2.5 10 2.5 10zM12.2 10a2.2 2.2 0 1 1-4.4 0a2.2 2.2 0 1 1 4.4 0';
 
 interface KeyFieldProps {
   value: string;
@@ -38,7 +41,7 @@ export function KeyField({ value, onValue, wrong }: KeyFieldProps) {
           aria-describedby={wrong ? 'connect-problem key-help' : 'key-help'}
         />
         <button type="button" class="key-toggle" aria-pressed={shown} onClick={() => setShown(!shown)}>
-          <Icon name="eye" />
+          <Sign strokes={EYE} />
           {t('apiKeyShow')}
         </button>
       </div>

@@ -1,6 +1,7 @@
 import { NOTHING_SPENT } from '@/utils/domain/budget';
 import type { I18n } from '@/utils/domain/i18n';
 import { badgeOf } from '@/utils/domain/views/badge';
+import { type Glimpse, glimpseOf } from '@/utils/domain/views/glimpse';
 import { planWake, type WakePlan } from '@/utils/domain/wake';
 import { setAlarms } from '@/utils/effects/alarms';
 import { paintBadge } from '@/utils/effects/badge';
@@ -16,12 +17,13 @@ export interface ReactionParts {
 }
 
 /**
- * Makes the function that brings badge, alarms and timer in line with the store. Calls that come while it runs become one
+ * Makes the function that brings badge, alarms, timer and glimpse in line with the store. Calls that come while it runs become one
  * more run at its end, so the last thing painted is always the last thing stored.
  */
 export function createReaction(parts: ReactionParts): () => void {
   const paint = ifChanged(paintBadge);
   const plan = ifChanged(setAlarms);
+  const keep = ifChanged((glimpse: Glimpse | null) => keepGlimpse(parts.store, glimpse));
   let running = false;
   let again = false;
   return async function react(): Promise<void> {
@@ -30,7 +32,7 @@ export function createReaction(parts: ReactionParts): () => void {
     running = true;
     while (again) {
       again = false;
-      await reflect(parts, paint, plan).catch((error: unknown) =>
+      await reflect(parts, { paint, plan, keep }).catch((error: unknown) =>
         console.error('Perch could not paint its badge:', error),
       );
     }
@@ -38,11 +40,13 @@ export function createReaction(parts: ReactionParts): () => void {
   };
 }
 
-async function reflect(
-  { store, i18n, setTimer }: ReactionParts,
-  paint: typeof paintBadge,
-  plan: typeof setAlarms,
-): Promise<void> {
+interface Effects {
+  readonly paint: typeof paintBadge;
+  readonly plan: typeof setAlarms;
+  readonly keep: (glimpse: Glimpse | null) => Promise<void>;
+}
+
+async function reflect({ store, i18n, setTimer }: ReactionParts, { paint, plan, keep }: Effects): Promise<void> {
   const now = Date.now();
   const snapshot = await store.read(
     'connection',
@@ -58,7 +62,15 @@ async function reflect(
   const { everyMs, wakeAt, timerAt }: WakePlan = planWake({ ...snapshot, spending, online: isOnline() }, now);
   setTimer(timerAt);
   const badge = badgeOf(snapshot, now, i18n);
-  await Promise.all([plan({ everyMs, wakeAt }), paint(badge)]);
+  await Promise.all([plan({ everyMs, wakeAt }), paint(badge), keep(glimpseOf(snapshot, now, i18n))]);
+}
+
+/** Nothing is kept of a connection that has ended in the meantime. */
+async function keepGlimpse(store: Store, glimpse: Glimpse | null): Promise<void> {
+  await store.update(['connection', 'glimpse'], ({ connection, glimpse: before }) => {
+    const after = glimpse?.connection === connection?.id ? glimpse : null;
+    return JSON.stringify(after) === JSON.stringify(before) ? {} : { glimpse: after };
+  });
 }
 
 /** Browsers lose alarms, and clocks are put back: what was done is done again after this. */

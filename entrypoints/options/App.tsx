@@ -8,9 +8,9 @@ import { needsNewKey } from '@/utils/domain/failure';
 import type { I18n } from '@/utils/domain/i18n';
 import { connectWords } from '@/utils/domain/views/connect-words';
 import { send } from '@/utils/messages/send';
-import { useSnapshot } from '@/utils/store/use-snapshot';
 import { useChecking } from './use-checking';
 import { useShortcuts } from './use-shortcuts';
+import { useSnapshot } from './use-snapshot';
 
 /** The settings page: follows the store, sends commands. */
 export function App() {

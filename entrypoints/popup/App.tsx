@@ -6,8 +6,7 @@ import type { I18n } from '@/utils/domain/i18n';
 import { isChecking } from '@/utils/domain/views/checking';
 import { type ListView, listView, prepareSearch } from '@/utils/domain/views/list';
 import { popupView } from '@/utils/domain/views/popup';
-import type { Scene } from '@/utils/domain/views/scene';
-import { useSnapshot } from '@/utils/store/use-snapshot';
+import { isPlain, type Scene } from '@/utils/domain/views/scene';
 import { popupActions, type Surface } from './actions';
 import { afterPaint } from './after-paint';
 import { useClosed } from './use-closed';
@@ -16,6 +15,7 @@ import { useNews } from './use-news';
 import { useNow } from './use-now';
 import { usePageCounts } from './use-page-counts';
 import { useSaid } from './use-said';
+import { useShown } from './use-shown';
 
 const TICK_MS = 10_000;
 const COUNTDOWN_TICK_MS = 1_000;
@@ -24,7 +24,7 @@ const WATCH_MS = 5_000;
 
 /** The list in popup and side panel: follows the store, keeps what is looked for, sends commands. */
 export function App({ surface, i18n }: { surface: Surface; i18n: I18n }) {
-  const snapshot = useSnapshot();
+  const { snapshot, glimpse, first } = useShown();
   const [filter, setFilter] = useFilter(snapshot?.settings ?? null);
   const [problem, setProblem] = useState<string | null>(null);
   const now = useNow(isCountingDown(snapshot) ? COUNTDOWN_TICK_MS : TICK_MS, snapshot);
@@ -32,8 +32,8 @@ export function App({ surface, i18n }: { surface: Surface; i18n: I18n }) {
   const connected = snapshot?.connection != null;
   const { said, announcement, say, announce } = useSaid();
   const { closed, more } = useClosed(filter.show === 'closed' ? (snapshot?.connection?.id ?? null) : null);
-  const scene = snapshot && { snapshot, closed, filter, now: agesAt, i18n };
-  const list = useList(scene);
+  const scene = snapshot && { snapshot, closed, filter, now: agesAt, i18n, first };
+  const list = useList(scene, glimpse);
   const view = scene && list && popupView({ ...scene, now }, list);
   const status = useRef('');
   status.current = view?.status ?? '';
@@ -42,7 +42,7 @@ export function App({ surface, i18n }: { surface: Surface; i18n: I18n }) {
     return popupActions({ surface, i18n, say, readStatus, tell: setProblem, setFilter, showMoreClosed: more });
   }, [surface, i18n, say, announce, setFilter, more]);
   const pageCounts = usePageCounts(filter.page === null ? list?.chats : undefined);
-  useNews(snapshot, view, i18n, announce);
+  useNews(snapshot, first ? null : view, i18n, announce);
 
   useEffect(() => {
     if (!connected) return;
@@ -66,7 +66,7 @@ export function App({ surface, i18n }: { surface: Surface; i18n: I18n }) {
         snapshot={scene.snapshot}
         closed={closed}
         filter={filter}
-        now={agesAt}
+        now={first ? null : agesAt}
         pageCounts={pageCounts}
         onFilter={setFilter}
         onSearch={() => prepareSearch(scene.snapshot.chats.list, i18n)}
@@ -85,12 +85,12 @@ function isCountingDown(snapshot: Snapshot | null): boolean {
 }
 
 /** The chats are many, and only these things change the list; a check that is under way changes the store all the time. */
-function useList(scene: Scene | null): ListView | null {
+function useList(scene: Scene | null, glimpse: ListView | null): ListView | null {
   const { chats, marks, setAside, freshness } = scene?.snapshot ?? {};
   const checking = freshness !== undefined && scene !== null && isChecking(freshness, scene.now);
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the snapshot just these parts
   return useMemo(
-    () => scene && listView(scene),
-    [chats, marks, setAside, checking, scene?.closed, scene?.filter, scene?.i18n],
+    () => (glimpse && scene && isPlain(scene.filter) ? glimpse : scene && listView(scene)),
+    [glimpse, chats, marks, setAside, checking, scene?.closed, scene?.filter, scene?.i18n],
   );
 }

@@ -18,8 +18,8 @@ export async function putInto(driver: BrowserDriver, snapshot: Snapshot): Promis
   };
   const values: Record<StorageArea, Record<string, unknown>> = { local: {}, session: {} };
   for (const [name, value] of Object.entries(state)) {
-    const { area, key, version } = ITEMS[name as keyof State];
-    values[area][key] = { version, value };
+    const { area, version } = ITEMS[name as keyof State];
+    values[area][name] = { version, value };
   }
   // A connection that is seen before the spending would be checked.
   await driver.writeStorage('session', values.session);

@@ -57,6 +57,11 @@ describe.each(Object.entries(TRANSLATIONS))('%s', (folder, translation) => {
     expect(KEYS.filter((key) => placeholdersInEnglish(key).length > 9)).toEqual([]);
   });
 
+  it('knows which way it is read', () => {
+    const { script } = new Intl.Locale(translation.language).maximize();
+    expect(translation.direction).toBe(script === 'Arab' || script === 'Hebr' ? 'rtl' : 'ltr');
+  });
+
   it('lies in the folder of its language', () => {
     expect(translation.language.replace('-', '_')).toBe(folder);
     expect(Intl.getCanonicalLocales(translation.language)).toEqual([translation.language]);

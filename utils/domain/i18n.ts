@@ -59,19 +59,3 @@ export function localeOf(browserLanguage: string, textLanguage: string): string 
   };
   return written(browserLanguage) === written(textLanguage) ? browserLanguage : textLanguage;
 }
-
-/** What is asked of a locale. Older browsers have a property instead of the function, and some have neither. */
-interface AskedLocale extends Pick<Intl.Locale, 'maximize'> {
-  readonly getTextInfo?: () => { readonly direction?: 'ltr' | 'rtl' };
-  readonly textInfo?: { readonly direction?: 'ltr' | 'rtl' };
-}
-
-/** The scripts that are written from right to left (ISO 15924). */
-const RIGHT_TO_LEFT = ['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'];
-
-/** Which way the text of a language is read. */
-export function directionOf(locale: string, Locale: new (tag: string) => AskedLocale = Intl.Locale): 'ltr' | 'rtl' {
-  const asked = new Locale(locale);
-  const { direction } = asked.getTextInfo?.() ?? asked.textInfo ?? {};
-  return direction ?? (RIGHT_TO_LEFT.includes(asked.maximize().script ?? '') ? 'rtl' : 'ltr');
-}

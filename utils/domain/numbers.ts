@@ -1,11 +1,16 @@
-const formatters = new Map<string, Intl.NumberFormat>();
+/** Making a formatter costs more than using it, so each is made once. */
+const formatters = new Map<string, unknown>();
 /** Languages whose digits can be others than these; a number below 1,000 is the same in all others. */
 const OTHER_DIGITS = /^(?:ar|as|bn|ckb|dz|fa|ks|lrc|mni|mr|my|mzn|ne|pa|ps|sat|sd|ur|uz)\b|-u-/;
 
 /** `1,000`. The first formatter of a page takes up to 10 ms, so small numbers do without. */
 export function formatNumber(value: number, locale: string): string {
   if (Number.isInteger(value) && value >= 0 && value < 1_000 && !OTHER_DIGITS.test(locale)) return String(value);
-  const formatter = formatters.get(locale) ?? new Intl.NumberFormat(locale);
-  formatters.set(locale, formatter);
-  return formatter.format(value);
+  return cached(`number ${locale}`, () => new Intl.NumberFormat(locale)).format(value);
+}
+
+/** What was made under this key before, or is made now. */
+export function cached<T>(key: string, make: () => T): T {
+  if (!formatters.has(key)) formatters.set(key, make());
+  return formatters.get(key) as T;
 }

@@ -12,14 +12,14 @@ import {
 } from '../domain/chat';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import type { Undo } from '../domain/undo';
+import type { Glimpse } from '../domain/views/glimpse';
 import type { Walk } from '../domain/walk';
 
 export type Area = 'local' | 'session';
 
-/** One stored item: declared once, here. */
+/** One stored item: declared once, here, under the name that it has in storage. */
 export interface Item<T> {
   readonly area: Area;
-  readonly key: string;
   /** Raised with each change of the shape, together with a step in `migrations.ts`. */
   readonly version: number;
   /** What counts while nothing is stored, or what is stored cannot be read. */
@@ -52,24 +52,36 @@ export interface State {
   settings: Settings;
   /** Whether something that could not be read was set aside, and the user has not answered to that yet. */
   setAside: boolean;
+  /** What a page draws first; a function of the rest, and as of a moment ago where the background died in between. */
+  glimpse: Glimpse | null;
 }
 
 export type StateName = keyof State;
 
-export const ITEMS: { readonly [N in StateName]: Item<State[N]> } = {
-  key: { area: 'local', key: 'key', version: 1, fallback: null },
-  connection: { area: 'local', key: 'connection', version: 1, fallback: null },
-  chats: { area: 'local', key: 'chats', version: 2, fallback: NO_CHATS },
-  marks: { area: 'local', key: 'marks', version: 1, fallback: NO_MARKS },
-  health: { area: 'local', key: 'health', version: 2, fallback: WELL },
-  freshness: { area: 'session', key: 'freshness', version: 2, fallback: NEVER_CHECKED },
-  walk: { area: 'session', key: 'walk', version: 1, fallback: null },
-  spending: { area: 'session', key: 'spending', version: 1, fallback: null },
-  spentBefore: { area: 'local', key: 'spentBefore', version: 1, fallback: NOTHING_SPENT },
-  opened: { area: 'session', key: 'opened', version: 1, fallback: { tabs: {} } },
-  undo: { area: 'session', key: 'undo', version: 1, fallback: null },
-  settings: { area: 'local', key: 'settings', version: 2, fallback: DEFAULT_SETTINGS },
-  setAside: { area: 'local', key: 'setAside', version: 1, fallback: false },
+type Items<N extends StateName> = { readonly [K in N]: Item<State[K]> };
+
+/** Those that pages see: they carry nothing of the others. */
+export const SEEN_ITEMS: Items<
+  'connection' | 'chats' | 'marks' | 'health' | 'freshness' | 'settings' | 'setAside' | 'glimpse'
+> = {
+  connection: { area: 'local', version: 1, fallback: null },
+  chats: { area: 'local', version: 2, fallback: NO_CHATS },
+  marks: { area: 'local', version: 1, fallback: NO_MARKS },
+  health: { area: 'local', version: 2, fallback: WELL },
+  freshness: { area: 'session', version: 2, fallback: NEVER_CHECKED },
+  settings: { area: 'local', version: 2, fallback: DEFAULT_SETTINGS },
+  setAside: { area: 'local', version: 1, fallback: false },
+  glimpse: { area: 'session', version: 1, fallback: null },
+};
+
+export const ITEMS: Items<StateName> = {
+  ...SEEN_ITEMS,
+  key: { area: 'local', version: 1, fallback: null },
+  walk: { area: 'session', version: 1, fallback: null },
+  spending: { area: 'session', version: 1, fallback: null },
+  spentBefore: { area: 'local', version: 1, fallback: NOTHING_SPENT },
+  opened: { area: 'session', version: 1, fallback: { tabs: {} } },
+  undo: { area: 'session', version: 1, fallback: null },
 };
 
 /** How an item lies in storage. */

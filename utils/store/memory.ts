@@ -26,7 +26,7 @@ export function rememberDisk(onChanged?: ChangeEvent): DiskMemory {
   let changes = 0;
   const forget = (keys: readonly string[]) => {
     changes += 1;
-    for (const name of names) if (keys.includes(ITEMS[name].key)) values.delete(name);
+    for (const name of names) if (keys.includes(name)) values.delete(name);
   };
   onChanged?.addListener((changed, area) => {
     if (area === 'local') forget(Object.keys(changed));

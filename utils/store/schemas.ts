@@ -4,6 +4,7 @@ import type { Failure } from '../domain/failure';
 import { type Instant, isInstant } from '../domain/instant';
 import { CHECKING, type Settings, settingsFrom } from '../domain/settings';
 import type { Undo } from '../domain/undo';
+import type { Glimpse } from '../domain/views/glimpse';
 import type { Walk } from '../domain/walk';
 import * as z from '../zod';
 import type { OpenedTabs, State, StateName } from './items';
@@ -118,6 +119,9 @@ const settings: Schema<Settings> = z.pipe(
   z.transform(settingsFrom),
 );
 
+/** The background only writes it, and anew wherever it is another; a page judges what it draws (`shapes.ts`). */
+const glimpse = z.custom<Glimpse | null>();
+
 /** What each stored value must look like; storage can hold anything after an update, a crash or a curious user. */
 export const SCHEMAS: { readonly [N in StateName]: Schema<State[N]> } = {
   key: text,
@@ -133,4 +137,5 @@ export const SCHEMAS: { readonly [N in StateName]: Schema<State[N]> } = {
   undo,
   settings,
   setAside: z.boolean(),
+  glimpse,
 };

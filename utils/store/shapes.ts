@@ -6,18 +6,24 @@ type Loose = { readonly [key: string]: unknown } | null | undefined;
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 const areTexts = (value: Loose, ...keys: string[]): boolean => keys.every((key) => typeof value?.[key] === 'string');
 
+const areChats = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((chat: Loose) => areTexts(chat, 'id', 'visitorId', 'createdAt'));
+const isList = (value: Loose): boolean =>
+  areChats(value?.chats) && [value?.widgets, value?.remarks, value?.words].every(Array.isArray);
+const areMarks = (value: Loose): boolean => isObject(value?.chats);
+
 /**
  * As much of the shape of each item as the views cannot do without. Pages have no room for the background's schemas, and
  * storage can be damaged while they are open; what fails here counts as absent until the background has set it aside.
  */
 const SHAPES: { readonly [N in StateName]?: (value: Loose) => boolean } = {
   connection: (value) => value === null || areTexts(value, 'id', 'hint', 'apiAddress'),
-  chats: (value) =>
-    Array.isArray(value?.list) && value.list.every((chat: Loose) => areTexts(chat, 'id', 'visitorId', 'createdAt')),
-  marks: (value) => isObject(value?.chats),
+  chats: (value) => areChats(value?.list),
+  marks: areMarks,
   health: (value) => value?.state === 'well' || areTexts(value?.failure as Loose, 'kind'),
   freshness: isObject,
   settings: (value) => CHECKING.some((known) => known === value?.checking),
+  glimpse: (value) => value === null || (areMarks(value?.marks as Loose) && isList(value?.list as Loose)),
 };
 
 /** What an older or a newer Perch may have stored within the same version, in the words of this one. */

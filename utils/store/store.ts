@@ -61,9 +61,9 @@ export function createStore({ areas, onChanged, locks }: StoreParts): Store {
       Object.assign(state, Object.fromEntries(remembered));
       const unknown = here.filter((name) => !memory.has(name));
       const asOf = memory.changes();
-      const raw = unknown.length === 0 ? {} : await areas[area].get(unknown.map((name) => ITEMS[name].key));
+      const raw = unknown.length === 0 ? {} : await areas[area].get(unknown);
       for (const name of unknown) {
-        const stored = raw[ITEMS[name].key];
+        const stored = raw[name];
         const value = stored === undefined ? ITEMS[name].fallback : parse(name, stored);
         if (value === undefined) unreadable[name] = stored;
         else if (isStored(stored) && stored.version !== ITEMS[name].version) outdated.push(name);
@@ -82,15 +82,15 @@ export function createStore({ areas, onChanged, locks }: StoreParts): Store {
     for (const area of AREAS) {
       const values: Record<string, unknown> = {};
       for (const name of changed) {
-        const { key, version } = ITEMS[name];
-        if (ITEMS[name].area !== area) continue;
-        values[key] = { version, value: after[name] };
+        const { area: its, version } = ITEMS[name];
+        if (its !== area) continue;
+        values[name] = { version, value: after[name] };
         // Of the key there is no second copy, not even of a broken one (DESIGN.md, decision 9).
-        if (name in aside && name !== 'key') values[`${ASIDE}${key}`] = aside[name];
+        if (name in aside && name !== 'key') values[`${ASIDE}${name}`] = aside[name];
       }
       const { setAside } = ITEMS;
       if (area === setAside.area && Object.keys(aside).length > 0) {
-        values[setAside.key] = { version: setAside.version, value: true };
+        values.setAside = { version: setAside.version, value: true };
       }
       if (Object.keys(values).length === 0) continue;
       await areas[area].set(values).finally(() => memory.forget(Object.keys(values)));
@@ -104,7 +104,7 @@ export function createStore({ areas, onChanged, locks }: StoreParts): Store {
         let loaded = await load(names);
         if (changedBy(change, loaded.state).some((name) => memory.has(name))) {
           // What is remembered tells whether there is anything to write; what is written is made of what lies there now.
-          memory.forget(names.map((name) => ITEMS[name].key));
+          memory.forget(names);
           loaded = await load(names);
         }
         const { state, unreadable, outdated } = loaded;
@@ -120,7 +120,7 @@ export function createStore({ areas, onChanged, locks }: StoreParts): Store {
       exclusively(async () => {
         for (const area of AREAS) {
           const stored = Object.keys(await areas[area].get(null));
-          const gone = stored.filter((key) => key !== ITEMS.settings.key);
+          const gone = stored.filter((key) => key !== 'settings');
           await areas[area].remove(gone).finally(() => memory.forget(gone));
         }
       }),

@@ -1,7 +1,7 @@
 import { activityOf, type Chat, type Chats, NO_MARKS, type ReadMarks } from '../../../utils/domain/chat';
 import type { Checking } from '../../../utils/domain/settings';
 import { markAllRead, markRead } from '../../../utils/domain/unread';
-import { ITEMS, isStored } from '../../../utils/store/items';
+import { isStored } from '../../../utils/store/items';
 import { Background } from './background.ts';
 import type { Client, ClientKind, Shown, Surroundings } from './client.ts';
 
@@ -23,9 +23,9 @@ class SimulatedPerch implements Client {
     // As the badge and the popup do: both show what is stored.
     this.#background.storage.onChanged.addListener((changes, area) => {
       if (area !== 'local') return;
-      const chats = storedIn<Chats>(changes[ITEMS.chats.key]);
+      const chats = storedIn<Chats>(changes.chats);
       if (chats) this.#chats = new Map(chats.list.map((chat) => [chat.id, chat]));
-      this.#marks = storedIn<ReadMarks>(changes[ITEMS.marks.key]) ?? this.#marks;
+      this.#marks = storedIn<ReadMarks>(changes.marks) ?? this.#marks;
       onShown();
     });
   }

@@ -1,7 +1,8 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createReaction } from '../../../entrypoints/background/react';
 import type { Snapshot } from '../../../utils/domain/chat';
+import { type Glimpse, glimpseOf } from '../../../utils/domain/views/glimpse';
 import type { Store } from '../../../utils/store/store';
 import { aSnapshot, known, someChats } from '../../support/chats';
 import { ENGLISH } from '../../support/i18n';
@@ -11,13 +12,20 @@ let setBadgeText: ReturnType<typeof vi.fn>;
 const read = vi.fn(async () => stored);
 const setTimer = vi.fn();
 let react: () => void;
-const newReaction = () => createReaction({ store: { read } as Partial<Store> as Store, i18n: ENGLISH, setTimer });
+const kept: (Glimpse | null)[] = [];
+const update = (async (_: unknown, change: (state: object) => { glimpse?: Glimpse | null }) => {
+  const { glimpse } = change({ connection: stored.connection, glimpse: kept.at(-1) ?? null });
+  if (glimpse !== undefined) kept.push(glimpse);
+}) as unknown as Store['update'];
+const newReaction = () =>
+  createReaction({ store: { read, update } as Partial<Store> as Store, i18n: ENGLISH, setTimer });
 const aState = (overrides: Partial<Snapshot> = {}) => ({ ...aSnapshot(overrides), spending: null });
 const unread = (count: number) => aState({ chats: known(someChats(count)) });
 
 beforeEach(() => {
   fakeBrowser.reset();
   read.mockClear();
+  kept.length = 0;
   react = newReaction();
   setBadgeText = vi.fn(async () => undefined);
   const done = async () => undefined;
@@ -79,4 +87,32 @@ it('goes on after the browser could not paint', async () => {
   react();
   await vi.waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ text: '5' }));
   expect(await fakeBrowser.alarms.get('check')).toBeDefined();
+});
+
+describe('the glimpse', () => {
+  it('is kept of what is stored, and written only where it has changed', async () => {
+    stored = unread(9);
+    react();
+    await vi.waitFor(() => expect(kept).toEqual([glimpseOf(stored, Date.now(), ENGLISH)]));
+    for (const chats of [9, 9, 2]) {
+      stored = unread(chats);
+      // As after a new start of the background, which remembers nothing.
+      react = newReaction();
+      react();
+      await vi.waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ text: String(chats) }));
+    }
+    await vi.waitFor(() => expect(kept.map((glimpse) => glimpse?.list.unread)).toEqual([9, 2]));
+  });
+
+  it('is not kept of a connection that ends in this moment', async () => {
+    stored = unread(3);
+    const connected = stored;
+    read.mockImplementationOnce(async () => {
+      stored = aState({ connection: null });
+      return connected;
+    });
+    react();
+    await vi.waitFor(() => expect(setBadgeText).toHaveBeenCalled());
+    expect(kept).toEqual([]);
+  });
 });

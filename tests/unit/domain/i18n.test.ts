@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createI18n, directionOf, localeOf } from '../../../utils/domain/i18n';
+import { createI18n, localeOf } from '../../../utils/domain/i18n';
 
 /** Shows what was looked up and what with; knows the forms that are named. */
 const asked = (...forms: string[]) =>
@@ -53,41 +53,5 @@ describe('the locale', () => {
     ['zh-TW', 'en', 'en'],
   ])('of a browser in %s with texts in %s is %s', (browser, texts, locale) => {
     expect(localeOf(browser, texts)).toBe(locale);
-  });
-});
-
-describe('the direction', () => {
-  const DIRECTIONS = [
-    ['en-US', 'ltr'],
-    ['ja', 'ltr'],
-    ['zh-CN', 'ltr'],
-    ['ar', 'rtl'],
-    ['ar-EG', 'rtl'],
-    ['he', 'rtl'],
-    ['fa-IR', 'rtl'],
-    ['az-Arab', 'rtl'],
-  ] as const;
-
-  /** The locales of a browser that knows of directions only this. */
-  function localesThatKnow(known: object) {
-    return class {
-      readonly maximize: () => Intl.Locale;
-      constructor(tag: string) {
-        this.maximize = () => new Intl.Locale(tag).maximize();
-        Object.assign(this, known);
-      }
-    };
-  }
-
-  it.each(DIRECTIONS)('of %s is %s', (locale, direction) => expect(directionOf(locale)).toBe(direction));
-
-  it.each(DIRECTIONS)('of %s is known by its script in a browser that does not tell', (locale, direction) => {
-    expect(directionOf(locale, localesThatKnow({}))).toBe(direction);
-  });
-
-  it('is what the browser tells, by function or property', () => {
-    const told = { direction: 'rtl' };
-    expect(directionOf('en', localesThatKnow({ getTextInfo: () => told }))).toBe('rtl');
-    expect(directionOf('en', localesThatKnow({ textInfo: told }))).toBe('rtl');
   });
 });

@@ -2,7 +2,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { browserI18n, speakIn } from '../../../utils/effects/i18n';
-import { englishIn } from '../../support/i18n';
+import { i18nOf } from '../../support/i18n';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -24,10 +24,10 @@ it('speaks English altogether where there are no words for the language', () => 
 });
 
 it.each([
-  ['en-GB', 'ltr'],
+  ['ja', 'ltr'],
   ['ar', 'rtl'],
 ])('tells the page that it is in %s, which is read %s', (locale, direction) => {
-  speakIn(englishIn(locale), document);
+  speakIn(i18nOf(locale), document);
   const { lang, dir } = document.documentElement;
   expect([lang, dir]).toEqual([locale, direction]);
 });

@@ -6,7 +6,7 @@ import { i18nOf } from '../../support/i18n';
 
 const messages = (translation: Parameters<typeof browserMessages>[0]) => Object.entries(browserMessages(translation));
 const ENGLISH = Object.fromEntries(messages(en));
-const PSEUDO = messages(pseudo(en)).filter(([id]) => id !== 'language');
+const PSEUDO = messages(pseudo(en)).filter(([id]) => id !== 'language' && id !== 'direction');
 /** Without what is put in. */
 const wordsOf = (message: string) => message.replace(/\$\d/g, '');
 

@@ -1,7 +1,9 @@
-import { vi } from 'vitest';
+import { act } from 'preact/test-utils';
+import { expect, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { commandHandlers, type HandlerParts } from '../../../entrypoints/background/handlers';
 import { App } from '../../../entrypoints/popup/App';
+import { afterPaint } from '../../../entrypoints/popup/after-paint';
 import type { Snapshot } from '../../../utils/domain/chat';
 import type { ClosedResult } from '../../../utils/domain/closed';
 import { commandSchema } from '../../../utils/messages/commands';
@@ -36,7 +38,13 @@ export async function openList(list: (offset: number) => Promise<ClosedResult> =
     return { ok: true, reply: await handle(command) };
   }) as never);
   show(<App surface="panel" i18n={ENGLISH} />);
-  await settled();
+  await drawn();
+}
+
+/** Waits until the first frame is on the screen, and all that the page reads after it has come. */
+async function drawn(): Promise<void> {
+  await vi.waitFor(() => act(() => expect(document.querySelector('.popup')).not.toBeNull()));
+  await new Promise<void>((resolve) => afterPaint(resolve));
   await settled();
 }
 

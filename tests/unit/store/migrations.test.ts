@@ -7,7 +7,7 @@ import { heal } from '../../../utils/store/heal';
 import type { StateName } from '../../../utils/store/items';
 import { migrate } from '../../../utils/store/migrations';
 import { createStore, type Store } from '../../../utils/store/store';
-import { readSnapshot } from '../../../utils/store/view';
+import { AROUND, LIST, readSeen } from '../../../utils/store/view';
 import { CHECKED_AT, FAILURES, failing, known, silentChats, someChats } from '../../support/chats';
 import { check, serving } from '../../support/checks';
 
@@ -71,7 +71,7 @@ describe('what an older Perch stored', () => {
   it('is shown by the pages as soon as the background has woken once', async () => {
     await migrated('chats', { ...OLD_NO_CHATS, list: someChats(30), total: 30, complete: true });
     await migrated('health', failing({ kind: 'offline' }));
-    const { chats, health } = await readSnapshot();
+    const { chats, health } = await readSeen([...AROUND, ...LIST]);
     expect(chats.list).toEqual(someChats(30));
     expect(health).toEqual(failing({ kind: 'offline' }));
   });
@@ -98,7 +98,7 @@ describe('what an older Perch stored', () => {
 
   it('keeps the pace, and shows the list as it was before there was a choice', async () => {
     expect(await migrated('settings', { checking: 'live' })).toEqual({ ...DEFAULT_SETTINGS, checking: 'live' });
-    expect((await readSnapshot()).settings.checking).toBe('live');
+    expect((await readSeen([...AROUND, ...LIST])).settings.checking).toBe('live');
   });
 
   it.each(['chats', 'health', 'settings'] as const)('sets %s aside where it was rubbish then', async (name) => {

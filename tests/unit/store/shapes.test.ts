@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../utils/domain/settings';
+import { glimpseOf } from '../../../utils/domain/views/glimpse';
 import { drawable } from '../../../utils/store/shapes';
-import { aSnapshot } from '../../support/chats';
+import { aSnapshot, CHECKED_AT } from '../../support/chats';
+import { ENGLISH } from '../../support/i18n';
 
 describe('what a page can draw', () => {
   it('is every item as it should be', () => {
@@ -10,6 +12,9 @@ describe('what a page can draw', () => {
       expect([name, drawable(name, snapshot[name])]).toEqual([name, snapshot[name]]);
     }
     expect(drawable('connection', null)).toBeNull();
+    const glimpse = glimpseOf(snapshot, CHECKED_AT, ENGLISH);
+    expect(glimpse && drawable('glimpse', glimpse)).toBe(glimpse);
+    expect(drawable('glimpse', null)).toBeNull();
   });
 
   it('is the pace that was chosen, whatever became of the choice of the list', () => {
@@ -33,5 +38,10 @@ describe('what a page can draw', () => {
     ['freshness', 'rubbish'],
     ['settings', null],
     ['settings', { checking: 'hourly' }],
+    ['glimpse', undefined],
+    ['glimpse', 'rubbish'],
+    ['glimpse', {}],
+    ['glimpse', { marks: { chats: {} }, list: { chats: [{ id: 7 }], widgets: [], remarks: [], words: [] } }],
+    ['glimpse', { marks: { chats: {} }, list: { chats: [], widgets: [], words: [] } }],
   ] as const)('is not %s as %j', (name, value) => expect(drawable(name, value)).toBeUndefined());
 });

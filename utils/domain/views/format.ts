@@ -1,7 +1,4 @@
-import { formatNumber } from '../numbers';
-
-/** Numbers and times in the user's language. Making a formatter costs more than using it, so each is made once. */
-const formatters = new Map<string, unknown>();
+import { cached, formatNumber } from '../numbers';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -71,9 +68,4 @@ function unitParts(value: number, unit: string, unitDisplay: 'short' | 'narrow',
 
 function isUnit({ type }: Intl.NumberFormatPart): boolean {
   return type === 'unit';
-}
-
-function cached<T>(key: string, make: () => T): T {
-  if (!formatters.has(key)) formatters.set(key, make());
-  return formatters.get(key) as T;
 }

@@ -1,59 +1,51 @@
-import { type Chat, MAX_CHATS } from '../chat';
+import type { Chat } from '../chat';
 import type { I18n } from '../i18n';
 import { formatNumber } from '../numbers';
 import { folded, wordsOf } from '../search';
-import { countUnread, isUnread } from '../unread';
-import { isChecking } from './checking';
+import { isUnread } from '../unread';
+import { type ListFacts, listFacts, type WidgetChoice, widgetChoices } from './list-facts';
 import { pageKey, placeOf } from './place';
 import { visitorLabel, widgetLabel } from './row';
 import type { Scene } from './scene';
 
-export interface WidgetChoice {
-  readonly id: string;
-  readonly name: string;
-}
-
 /** The list, as popup and side panel show it. */
-export interface ListView {
+export interface ListView extends ListFacts {
   /** Those that the filter lets through, in the order of the rows. */
   readonly chats: readonly Chat[];
+  /** How many more of them come below and are still being read. */
+  readonly rest: number;
   /** The folded words of the search. */
   readonly words: readonly string[];
-  /** Two or more, or none. */
-  readonly widgets: readonly WidgetChoice[];
-  readonly unread: number;
-  /** The unread count for show: `1,000`. */
-  readonly unreadLabel: string;
   /** The page whose chats are shown, for show; null: those of all pages. */
   readonly page: string | null;
-  /** "24 active, 3 unread" */
-  readonly counts: string;
-  /** "Showing the 1,000 newest of 3,120", and what could not be read; empty where there is nothing to say. */
-  readonly remarks: readonly string[];
 }
 
 /** The chats through the filter, in the order that was chosen. */
 export function listView(scene: Scene): ListView {
   const { snapshot, closed, filter, i18n } = scene;
   const { chats, marks } = snapshot;
-  const list = filter.show === 'closed' ? closed.list : chats.list;
-  const widgets = widgetChoices(list, scene);
+  const facts = listFacts(snapshot, scene.now, i18n);
+  const isClosed = filter.show === 'closed';
+  const list = isClosed ? closed.list : chats.list;
+  const widgets = isClosed ? widgetChoices(list, i18n) : facts.widgets;
   const words = wordsOf(filter.query);
-  const unread = countUnread(chats, marks);
-  const total = Math.max(chats.total, chats.list.length);
   return {
+    ...facts,
     chats: inOrder(
       list.filter((chat) => filter.show !== 'unread' || isUnread(chat, marks)).filter(matcher(scene, words, widgets)),
       scene,
     ),
+    rest: 0,
     words,
-    widgets: widgets.length > 1 ? widgets : [],
-    unread,
+    widgets,
     page: filter.page === null ? null : pageLabel(list, filter.page),
-    unreadLabel: formatNumber(unread, i18n.locale),
-    counts: i18n.t('activeAndUnread', { count: total, unread: formatNumber(unread, i18n.locale) }),
-    remarks: filter.show === 'closed' ? closedRemarks(scene) : remarks(scene, total),
+    remarks: isClosed ? closedRemarks(scene) : facts.remarks,
   };
+}
+
+/** Not by the collation of the language: the first comparison of a page takes longer than all else that draws the list. */
+export function inNameOrder(widgets: readonly WidgetChoice[]): WidgetChoice[] {
+  return widgets.toSorted((a, b) => (folded(a.name) < folded(b.name) ? -1 : 1));
 }
 
 /** Makes the texts that the search looks through, so that the first key need not wait for them. */
@@ -74,42 +66,14 @@ function inOrder(chats: readonly Chat[], { filter, snapshot: { marks } }: Scene)
   return [...unread, ...chats.filter((chat) => !isUnread(chat, marks))];
 }
 
-function remarks({ snapshot, now, i18n: { t, locale } }: Scene, total: number): string[] {
-  const { chats, setAside, freshness } = snapshot;
-  const shown = chats.list.length;
-  const lines: string[] = [];
-  if (setAside) lines.push(t('setAside'));
-  if (chats.unreadable > 0) lines.push(t('unreadable', { count: chats.unreadable }));
-  // While the first walk is under way, and until a later one has read what is new, the list is short because it is growing,
-  // not because it was cut.
-  const isBehind = chats.total > chats.accounted && shown + chats.unreadable < MAX_CHATS;
-  const growing = chats.complete ? isBehind : isChecking(freshness, now);
-  const cut = total > shown + chats.unreadable && !growing && shown > 0;
-  if (cut) lines.push(t('newestOf', { count: shown, total: formatNumber(total, locale) }));
-  return lines;
-}
-
 function closedRemarks({ closed: { list, total }, i18n: { t, locale } }: Scene): string[] {
   return total ? [t('closedOf', { count: list.length, total: formatNumber(total, locale) })] : [];
-}
-
-function widgetChoices(list: readonly Chat[], { i18n }: Scene): WidgetChoice[] {
-  const names = new Map<string, string>();
-  for (const chat of list) {
-    if (chat.widgetId !== null && !names.has(chat.widgetId)) names.set(chat.widgetId, widgetLabel(chat, i18n));
-  }
-  return Array.from(names, ([id, name]) => ({ id, name })).sort(byName);
-}
-
-/** Not by the collation of the language: the first comparison of a page takes longer than all else that draws the list. */
-function byName(a: WidgetChoice, b: WidgetChoice): number {
-  return folded(a.name) < folded(b.name) ? -1 : 1;
 }
 
 function matcher(scene: Scene, words: readonly string[], widgets: readonly WidgetChoice[]): (chat: Chat) => boolean {
   const { filter } = scene;
   // A widget that was chosen and has since lost its last chat cannot be unchosen: its choice is no longer shown.
-  const widget = widgets.length > 1 && widgets.some(({ id }) => id === filter.widget) ? filter.widget : null;
+  const widget = widgets.some(({ id }) => id === filter.widget) ? filter.widget : null;
   return (chat) => {
     if (widget !== null && chat.widgetId !== widget) return false;
     if (filter.page !== null && pageKey(chat) !== filter.page) return false;

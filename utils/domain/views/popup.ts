@@ -35,7 +35,7 @@ export interface Notice {
 /** Popup and side panel, a function of what is stored and of what the user chose to see. */
 export interface PopupView {
   readonly body: PopupBody;
-  /** How fresh the list is. */
+  /** How fresh the list is; in the first frame empty where a time is to be said. */
   readonly status: string;
   readonly checking: boolean;
   readonly notice: Notice | null;
@@ -46,12 +46,12 @@ export interface PopupView {
 
 /** A `list` that was made of the same chats, marks and filter before need not be made again. */
 export function popupView(scene: Scene, list: ListView = listView(scene)): PopupView {
-  const { snapshot, now, i18n } = scene;
+  const { snapshot, now, i18n, first = false } = scene;
   const checking = isChecking(snapshot.freshness, now);
   const newest = snapshot.chats.list[0];
   return {
     body: bodyOf(scene, list, checking),
-    status: statusOf(snapshot, checking, now, i18n),
+    status: first && saysTime(snapshot, checking, now) ? '' : statusOf(snapshot, checking, now, i18n),
     checking,
     notice: noticeOf(snapshot.health, i18n),
     list,
@@ -75,6 +75,20 @@ function closedBody({ closed }: Scene): PopupBody {
   return closed.loading || closed.total === null ? 'closed-loading' : 'no-closed';
 }
 
+/** Whether more is to be said than a few fixed words. */
+function saysTime(
+  { health, freshness: { checkedAt, pausedUntil } }: Snapshot,
+  checking: boolean,
+  now: number,
+): boolean {
+  if (checking) return false;
+  return health.state === 'failing' || pausedUntil !== null || (checkedAt !== null && !isRecent(checkedAt, now));
+}
+
+function isRecent(checkedAt: number, now: number): boolean {
+  return now - checkedAt < JUST_NOW_MS;
+}
+
 function statusOf(snapshot: Snapshot, checking: boolean, now: number, i18n: I18n): string {
   const { connection, health, freshness } = snapshot;
   const { t, locale } = i18n;
@@ -83,8 +97,9 @@ function statusOf(snapshot: Snapshot, checking: boolean, now: number, i18n: I18n
   if (health.state === 'failing') return failingStatus(health, freshness.checkedAt, now, i18n);
   if (freshness.checkedAt === null) return t('notCheckedYet');
   const { checkedAt, pausedUntil } = freshness;
-  const isRecent = now - checkedAt < JUST_NOW_MS;
-  const checked = isRecent ? t('checkedJustNow') : t('checkedAgo', { ago: formatAgo(checkedAt, now, locale) });
+  const checked = isRecent(checkedAt, now)
+    ? t('checkedJustNow')
+    : t('checkedAgo', { ago: formatAgo(checkedAt, now, locale) });
   // A person has asked for a check, and the budget has none left.
   const isPaused = pausedUntil !== null && now < pausedUntil;
   return isPaused ? t('andNextCheckIn', { what: checked, wait: formatWait(pausedUntil - now, locale) }) : checked;

@@ -26,6 +26,7 @@ export interface Row {
   readonly initials: string;
   /** The activity that the user sees, so that **Mark as read** covers that and nothing later. */
   readonly activity: Instant;
+  /** Empty in the first frame. */
   readonly ago: string;
   /** Gives the whole date and time of the activity. */
   readonly moment: () => string;
@@ -52,8 +53,8 @@ export type RowState = 'active' | 'closed' | 'gone';
 /** What all rows of a list have in common. */
 export interface RowContext {
   readonly marks: ReadMarks;
-  /** This computer's clock, epoch ms. */
-  readonly now: number;
+  /** This computer's clock, epoch ms; null in the first frame of a page (`Scene.first`). */
+  readonly now: number | null;
   readonly i18n: I18n;
   /** Whether the widget tells one chat from another. */
   readonly severalWidgets: boolean;
@@ -73,7 +74,7 @@ export function rowOf(chat: Chat, context: RowContext, state: RowState = 'active
     name,
     initials: initials(name),
     activity,
-    ago: formatAgo(then, now, i18n.locale),
+    ago: now === null ? '' : formatAgo(then, now, i18n.locale),
     moment: () => formatMoment(then, i18n.locale),
     message: shownMessage(chat.lastMessage, words),
     page: place.kind === 'safe' ? { host: place.page.host, path: place.page.path, key: place.page.key } : null,

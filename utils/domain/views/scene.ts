@@ -21,6 +21,13 @@ export interface Scene {
   /** This computer's clock, epoch ms. */
   readonly now: number;
   readonly i18n: I18n;
+  /** It is the first that a page draws: the first formatter of a page takes 15 ms, so nothing is said that needs one. */
+  readonly first?: boolean;
+}
+
+/** Whether a list opens on all of its chats, the newest at the top. */
+export function isPlain(filter: Filter): boolean {
+  return JSON.stringify(filter) === JSON.stringify(NO_FILTER);
 }
 
 /** What of a filter is kept for the next time. Closed chats, a search and a page are looked at once. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NEVER_CHECKED, type Snapshot } from '../../../../utils/domain/chat';
 import { NO_CLOSED_CHATS } from '../../../../utils/domain/closed-list';
-import { listView } from '../../../../utils/domain/views/list';
+import { inNameOrder, listView } from '../../../../utils/domain/views/list';
 import { type Filter, NO_FILTER } from '../../../../utils/domain/views/scene';
 import { aChat, aSnapshot, CHECKED_AT, known, minute, someChats } from '../../../support/chats';
 import { englishIn } from '../../../support/i18n';
@@ -80,11 +80,17 @@ describe('the filters', () => {
 });
 
 describe('the choice of widgets', () => {
-  it('is there when there are several, by name', () => {
+  it('is there when there are several', () => {
     expect(view().widgets).toEqual([
       { id: 'shop', name: 'Shop & Returns' },
       { id: aChat().widgetId, name: 'Support Widget' },
     ]);
+  });
+
+  it('is by name, whatever its case and accents', () => {
+    const named = (name: string) => ({ id: name, name });
+    const names = ['zoo', 'Élan', 'eta', 'Apple'].map(named);
+    expect(inNameOrder(names).map(({ name }) => name)).toEqual(['Apple', 'Élan', 'eta', 'zoo']);
   });
 
   it('is not there for one', () => {

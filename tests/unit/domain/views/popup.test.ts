@@ -158,3 +158,28 @@ describe('what Mark all read reads', () => {
     expect(view({ chats: known([]) }).readThrough).toBeNull();
   });
 });
+
+describe('the first frame', () => {
+  const first = (overrides: Partial<Snapshot>, now = NOW) => {
+    const rest = { closed: NO_CLOSED_CHATS, filter: NO_FILTER, now, i18n: englishIn('en-US') };
+    return popupView({ snapshot: aSnapshot(overrides), ...rest, first: true });
+  };
+
+  it.each<[string, Partial<Snapshot>]>([
+    ['Checked just now', {}],
+    ['Checking…', { freshness: CHECKING }],
+    ['Not checked yet', { freshness: NEVER_CHECKED }],
+  ])('says “%s”', (words, overrides) => {
+    expect(first(overrides).status).toBe(view(overrides).status);
+    expect(first(overrides).status).toBe(words);
+  });
+
+  it.each<[string, Partial<Snapshot>, number]>([
+    ['how long ago', {}, NOW + 300_000],
+    ['how long it waits', { freshness: { ...NEVER_CHECKED, checkedAt: NOW, pausedUntil: NOW + 30_000 } }, NOW],
+    ['as of when', { health: OFFLINE }, NOW],
+  ])('does not say %s', (_, overrides, now) => {
+    expect(view(overrides, {}, now).status).toMatch(/\d/);
+    expect(first(overrides, now)).toEqual({ ...view(overrides, {}, now), status: '' });
+  });
+});

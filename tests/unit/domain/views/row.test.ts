@@ -138,3 +138,7 @@ it('is not unread once it has closed or gone', () => {
   expect(rowOf(aChat(), context, 'closed').unread).toBe(false);
   expect(rowOf(aChat(), context, 'gone').unread).toBe(false);
 });
+
+it('says no time in the first frame', () => {
+  expect(row({}, { now: null })).toEqual({ ...row(), ago: '', moment: expect.any(Function) });
+});

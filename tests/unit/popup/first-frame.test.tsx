@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { App } from '../../../entrypoints/popup/App';
+import type { Snapshot } from '../../../utils/domain/chat';
+import { DEFAULT_SETTINGS } from '../../../utils/domain/settings';
+import { glimpseOf } from '../../../utils/domain/views/glimpse';
+import { aSnapshot, CHECKED_AT, known, someChats } from '../../support/chats';
+import { ENGLISH } from '../../support/i18n';
+import { all, clear, click, one, settled, show } from '../components/page';
+import { become, store } from './list-app';
+
+const hundred = aSnapshot({ chats: known(someChats(100)) });
+const glimpse = glimpseOf(hundred, CHECKED_AT, ENGLISH);
+const links = () => all('link').map((link) => link.textContent);
+const text = (selector: string) => document.querySelector(selector)?.textContent;
+const rows = () => document.querySelector<HTMLElement>('.chat-list')?.style.getPropertyValue('--rows');
+const eventually = (expectation: () => void) => vi.waitFor(() => act(expectation));
+/** The keys that were read of the disk, in order. */
+const read: string[] = [];
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  read.length = 0;
+  const { local } = fakeBrowser.storage;
+  const get = local.get.bind(local);
+  vi.spyOn(local, 'get').mockImplementation((async (keys: string[]) => {
+    read.push(...keys);
+    return get(keys);
+  }) as never);
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ ok: true, reply: null } as never);
+});
+
+afterEach(() => {
+  clear();
+  vi.restoreAllMocks();
+});
+
+/** Opens the list and stops at its first frame. */
+async function open(snapshot: Snapshot): Promise<void> {
+  await become(snapshot);
+  await store().update(['glimpse'], () => ({ glimpse }));
+  read.length = 0;
+  show(<App surface="panel" i18n={ENGLISH} />);
+  for (let turn = 0; turn < 5; turn += 1) await settled();
+}
+
+it('is drawn from the glimpse, as high as the whole, and without a formatter', async () => {
+  const made = (['NumberFormat', 'RelativeTimeFormat', 'DateTimeFormat', 'Collator'] as const).map((name) =>
+    vi.spyOn(Intl, name),
+  );
+  await open(hundred);
+  expect(links()).toContain('Visitor 1');
+  expect(read).not.toContain('chats');
+  expect([rows(), text('.popup-counts'), text('.pill'), text('.row-time')]).toEqual([
+    '100',
+    '100 active, 100 unread',
+    '100',
+    '',
+  ]);
+  expect(made.map((spy) => spy.mock.calls.length)).toEqual([0, 0, 0, 0]);
+});
+
+it('becomes the whole, with ages, once it is on the screen', async () => {
+  await open(hundred);
+  await eventually(() => expect(read).toEqual(expect.arrayContaining(['chats', 'marks'])));
+  await eventually(() => expect(text('.row-time')).not.toBe(''));
+  expect([rows(), text('.popup-counts')]).toEqual(['100', '100 active, 100 unread']);
+});
+
+it('is corrected where the background died before it wrote the glimpse', async () => {
+  await open({ ...hundred, chats: known(someChats(101).slice(1)) });
+  expect(links()[0]).toBe('Visitor 1');
+  await eventually(() => expect(links()[0]).toBe('Visitor 2'));
+});
+
+it('waits for the whole where the glimpse is of another connection, or of nothing', async () => {
+  await open({ ...hundred, connection: { id: 'other', hint: 'mgp_…', apiAddress: 'https://api.magpipe.ai' } });
+  expect(read).toContain('chats');
+  expect(text('.row-time')).toBe('');
+  await eventually(() => expect(text('.row-time')).not.toBe(''));
+});
+
+it('obeys at once: what is clicked before the whole is there counts', async () => {
+  await open({ ...hundred, settings: DEFAULT_SETTINGS });
+  click(one('radio', 'Unread'));
+  await eventually(() => expect(text('.row-time')).not.toBe(''));
+  expect((one('radio', 'Unread') as HTMLInputElement).checked).toBe(true);
+  expect(rows()).toBe('100');
+});

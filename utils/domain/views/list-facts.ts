@@ -1,0 +1,62 @@
+import { type Chat, MAX_CHATS, type Snapshot } from '../chat';
+import type { I18n } from '../i18n';
+import { formatNumber } from '../numbers';
+import { countUnread } from '../unread';
+import { isChecking } from './checking';
+import { widgetLabel } from './row';
+
+export interface WidgetChoice {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What stands around the rows: the same for background and page. */
+export interface ListFacts {
+  /** Two or more, or none; in no order (`inNameOrder`). */
+  readonly widgets: readonly WidgetChoice[];
+  readonly unread: number;
+  /** The unread count for show: `1,000`. */
+  readonly unreadLabel: string;
+  /** "24 active, 3 unread" */
+  readonly counts: string;
+  /** "Showing the 1,000 newest of 3,120", and what could not be read; empty where there is nothing to say. */
+  readonly remarks: readonly string[];
+}
+
+/** The facts of the active chats. `now` in epoch ms. */
+export function listFacts(snapshot: Snapshot, now: number, i18n: I18n): ListFacts {
+  const { chats, marks } = snapshot;
+  const unread = countUnread(chats, marks);
+  const unreadLabel = formatNumber(unread, i18n.locale);
+  const total = Math.max(chats.total, chats.list.length);
+  return {
+    widgets: widgetChoices(chats.list, i18n),
+    unread,
+    unreadLabel,
+    counts: i18n.t('activeAndUnread', { count: total, unread: unreadLabel }),
+    remarks: remarks(snapshot, now, total, i18n),
+  };
+}
+
+/** The widgets of these chats, where there are several. */
+export function widgetChoices(list: readonly Chat[], i18n: I18n): WidgetChoice[] {
+  const names = new Map<string, string>();
+  for (const chat of list) {
+    if (chat.widgetId !== null && !names.has(chat.widgetId)) names.set(chat.widgetId, widgetLabel(chat, i18n));
+  }
+  return names.size > 1 ? Array.from(names, ([id, name]) => ({ id, name })) : [];
+}
+
+function remarks({ chats, setAside, freshness }: Snapshot, now: number, total: number, { t, locale }: I18n): string[] {
+  const shown = chats.list.length;
+  const lines: string[] = [];
+  if (setAside) lines.push(t('setAside'));
+  if (chats.unreadable > 0) lines.push(t('unreadable', { count: chats.unreadable }));
+  // While the first walk is under way, and until a later one has read what is new, the list is short because it is growing,
+  // not because it was cut.
+  const isBehind = chats.total > chats.accounted && shown + chats.unreadable < MAX_CHATS;
+  const growing = chats.complete ? isBehind : isChecking(freshness, now);
+  const cut = total > shown + chats.unreadable && !growing && shown > 0;
+  if (cut) lines.push(t('newestOf', { count: shown, total: formatNumber(total, locale) }));
+  return lines;
+}
