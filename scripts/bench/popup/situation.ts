@@ -28,9 +28,10 @@ export async function arrange(stage: Stage, { chats, background }: Situation): P
     await write(probe, wanted);
     // What was written wakes the background, which paints the badge and sets its alarms; it checks nothing.
     await until('the background hears of it', () => workers(stage).length > 0);
-    await until('no check is under way', async () => {
-      const { session } = await readPerch(probe);
-      return session.freshness.value.checkingSince === null;
+    await until('no check is under way, and the glimpse is of these chats', async () => {
+      const { freshness, glimpse } = (await readPerch(probe)).session;
+      const { list } = glimpse?.value ?? { list: { chats: [], rest: 0 } };
+      return freshness.value.checkingSince === null && list.chats.length + list.rest === chats;
     });
   });
   if (background === 'dead') await kill(stage);

@@ -17,7 +17,10 @@ const MOST_CHATS = 1_000;
 /** What Perch has stored. */
 export interface PerchStorage {
   readonly local: Stored & { readonly chats: { readonly value: StoredChats } };
-  readonly session: Stored & { readonly freshness: { readonly value: StoredFreshness } };
+  readonly session: Stored & {
+    readonly freshness: { readonly value: StoredFreshness };
+    readonly glimpse?: { readonly value: StoredGlimpse | null };
+  };
 }
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -26,6 +29,11 @@ type Stored = Readonly<Record<string, unknown>>;
 interface StoredChats {
   readonly list: readonly { readonly id: string; readonly lastMessageAt: string | null }[];
   readonly complete: boolean;
+}
+
+/** Of `utils/domain/views/glimpse.ts`. */
+interface StoredGlimpse {
+  readonly list: { readonly chats: readonly unknown[]; readonly rest: number };
 }
 
 interface StoredFreshness {
