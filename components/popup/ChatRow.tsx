@@ -1,6 +1,5 @@
 import { useId } from 'preact/hooks';
 import type { Row } from '../../utils/domain/views/row';
-import { Foreign } from '../Foreign';
 import { Icon } from '../Icon';
 import { useI18n } from '../i18n';
 import type { RowCallbacks } from './actions';
@@ -91,7 +90,7 @@ function stateWords({ state }: Row, t: ReturnType<typeof useI18n>['t']): string 
 function Avatar({ row }: { row: Row }) {
   return (
     <span class="avatar" style={{ '--hue': hueOf(row.id) }} aria-hidden="true">
-      {row.initials ? <Foreign text={row.initials} /> : <Icon name="person" />}
+      {row.initials ? <bdi>{row.initials}</bdi> : <Icon name="person" />}
     </span>
   );
 }

@@ -15,30 +15,25 @@ export function useHolding(region: RefObject<HTMLElement | null>, content: strin
     const element = region.current;
     if (!element) return;
     const become = (news: Partial<typeof IDLE>) => setWays((before) => ({ ...before, ...news }));
-    const holdsFocus = () => element.contains(document.activeElement);
     // It may have come before anybody listened.
     become({ isPointedAt: element.matches(':hover') });
-    const listeners: [EventTarget, string, (event: Event) => void][] = [
-      [element, 'pointerenter', () => become({ isPointedAt: true })],
-      [element, 'pointerleave', () => become({ isPointedAt: false })],
-      [element, 'focusin', () => become({ hasFocus: true })],
-      [
-        element,
-        'focusout',
-        (event) => become({ hasFocus: element.contains((event as FocusEvent).relatedTarget as Node | null) }),
-      ],
-      // Who works in the page beside the panel does not work in the panel, though it keeps its focus for later.
-      [window, 'blur', () => become({ hasFocus: false })],
-      [window, 'focus', () => become({ hasFocus: holdsFocus() })],
-      [element, 'scroll', ({ target }) => become({ isScrolled: target instanceof Element && target.scrollTop > 0 })],
-    ];
-    // Scrolling is what the list inside does. All else counts for the region and the window as a whole: caught on its way
-    // down, the pointer's step from one row to the next would look like one out of the list.
-    const options = (type: string) => ({ capture: type === 'scroll' });
-    for (const [target, type, listener] of listeners) target.addEventListener(type, listener, options(type));
-    return () => {
-      for (const [target, type, listener] of listeners) target.removeEventListener(type, listener, options(type));
-    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    element.addEventListener('pointerenter', () => become({ isPointedAt: true }), { signal });
+    element.addEventListener('pointerleave', () => become({ isPointedAt: false }), { signal });
+    element.addEventListener('focusin', () => become({ hasFocus: true }), { signal });
+    const leave = ({ relatedTarget }: FocusEvent) =>
+      become({ hasFocus: element.contains(relatedTarget as Node | null) });
+    element.addEventListener('focusout', leave, { signal });
+    // Who works in the page beside the panel does not work in the panel, though it keeps its focus for later.
+    window.addEventListener('blur', () => become({ hasFocus: false }), { signal });
+    const comeBack = () => become({ hasFocus: element.contains(document.activeElement) });
+    window.addEventListener('focus', comeBack, { signal });
+    // Scrolling is what the list inside does, and does not rise from there. All else counts for the region and the window as a
+    // whole: caught on its way down, the pointer's step from one row to the next would look like one out of the list.
+    const scroll = ({ target }: Event) => become({ isScrolled: target instanceof Element && target.scrollTop > 0 });
+    element.addEventListener('scroll', scroll, { signal, capture: true });
+    return () => listening.abort();
   }, [region]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rows that were scrolled may be gone without a word
   useEffect(() => setWays((before) => ({ ...before, isScrolled: false })), [content]);
