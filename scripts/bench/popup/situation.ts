@@ -68,7 +68,9 @@ function withChats({ local, session }: PerchStorage, count: number): PerchStorag
 async function write(probe: Page, stored: PerchStorage): Promise<void> {
   await probe.evaluate(async ({ local, session }) => {
     const { storage } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
-    await storage.session.set(session);
+    // The background makes the glimpse of what is written, and takes nobody else's for its own.
+    const { glimpse: _glimpse, ...others } = session;
+    await storage.session.set(others);
     await storage.local.set(local);
   }, stored);
 }
