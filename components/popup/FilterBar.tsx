@@ -55,9 +55,14 @@ export function FilterBar({ filter, list, onFilter, onSearch }: FilterBarProps) 
         )}
       </div>
       {list.page !== null && (
-        <button type="button" class="chip" onClick={() => onFilter({ ...filter, page: null })}>
+        // What is read begins with what is seen, for those who press it by saying it.
+        <button
+          type="button"
+          class="chip"
+          aria-label={`${t('onPage', { page: list.page })} · ${t('showAllPages')}`}
+          onClick={() => onFilter({ ...filter, page: null })}
+        >
           <bdi class="chip-text">{t('onPage', { page: list.page })}</bdi>
-          <span class="visually-hidden">. {t('showAllPages')}</span>
           <Icon name="cross" />
         </button>
       )}

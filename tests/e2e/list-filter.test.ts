@@ -99,11 +99,11 @@ inEachBrowser(
         await listHas(popup, 3);
         const pages = await throughTheList(popup, (row) => row.textContent?.includes('example.com/pricing'));
         expect(pages).toEqual([true, true, true]);
-        await waitForRole(popup, 'button', 'Show the chats of all pages');
-        if (leave === 'Enter') await tabTo(popup, 'button', 'Show the chats of all pages');
+        await waitForRole(popup, 'button', 'On example.com/pricing · Show the chats of all pages');
+        if (leave === 'Enter') await tabTo(popup, 'button', 'On example.com/pricing · Show the chats of all pages');
         await press(popup, leave);
         await listHas(popup, COUNT);
-        expect(await countRole(popup, 'button', 'Show the chats of all pages')).toBe(0);
+        expect(await countRole(popup, 'button', 'On example.com/pricing · Show the chats of all pages')).toBe(0);
       }
     });
 

@@ -85,16 +85,16 @@ inEachBrowser(
     });
 
     it('a pointer rests on its row while 50 come, and a click shows them', async () => {
-      const fourth = (await rowsInSight(popup))[3]?.name ?? '';
-      const before = await placeOf(fourth);
-      await pointAtRow(fourth);
+      const third = (await rowsInSight(popup))[2]?.name ?? '';
+      const before = await placeOf(third);
+      await pointAtRow(third);
       visitorsCome(50);
       await waitForRole(popup, 'button', '50 new');
-      expect(await placeOf(fourth)).toEqual(before);
-      expect(await (await byRole(popup, 'link', fourth)).evaluate((link) => link.matches(':hover'))).toBe(true);
-      const third = (await rowsInSight(popup))[2]?.name ?? '';
-      await pointAtRow(third);
-      expect(await placeOf(fourth)).toEqual(before);
+      expect(await placeOf(third)).toEqual(before);
+      expect(await (await byRole(popup, 'link', third)).evaluate((link) => link.matches(':hover'))).toBe(true);
+      const second = (await rowsInSight(popup))[1]?.name ?? '';
+      await pointAtRow(second);
+      expect(await placeOf(third)).toEqual(before);
       await click(popup, 'button', '50 new');
       await listHas(popup, count);
       expect(await namesFromTop(1)).toEqual(['Newcomer 1']);
@@ -119,15 +119,14 @@ inEachBrowser(
       standIn.account.addMessage(john.id, 'Are you there?');
       await checkNow(stage(), popup);
       await settles(async () => expect(await wordsHeard()).toBe(2));
-      expect(await announced(popup)).toBe('John wrote');
     });
 
-    /** From now on, counts how often something is put into what is read aloud. */
+    /** From now on, counts how often something is put into what is read aloud, but for the answers to Check now. */
     const countWords = () =>
       popup.$eval('[aria-live=polite]', (region) => {
         let heard = 0;
         new MutationObserver(() => {
-          if (region.textContent !== '') heard += 1;
+          if (!/^(?:Check.*)?$/.test(region.textContent)) heard += 1;
           region.setAttribute('data-heard', `${heard}`);
         }).observe(region, { childList: true, characterData: true, subtree: true });
       });
