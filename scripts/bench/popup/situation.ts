@@ -17,6 +17,9 @@ export interface Situation {
 /** Whole and calm: the last check was so short a while ago that an alarm makes none for some time. */
 const CHECKED_AGO_MS = 2_000;
 
+/** So often it is looked for before it is written once more. */
+const LOOKS_UNTIL_AGAIN = 30;
+
 /** Brings it about. Afterwards no page of Perch is open. */
 export async function arrange(stage: Stage, { chats, background }: Situation): Promise<void> {
   const { browser, known, standIn } = stage;
@@ -28,7 +31,11 @@ export async function arrange(stage: Stage, { chats, background }: Situation): P
     await write(probe, wanted);
     // What was written wakes the background, which paints the badge and sets its alarms; it checks nothing.
     await until('the background hears of it', () => workers(stage).length > 0);
+    let looks = 0;
     await until('no check is under way, and the glimpse is of these chats', async () => {
+      looks += 1;
+      // A check that was under way can have put its own chats over these.
+      if (looks % LOOKS_UNTIL_AGAIN === 0) await write(probe, wanted);
       const { freshness, glimpse } = (await readPerch(probe)).session;
       const { list } = glimpse?.value ?? { list: { chats: [], rest: 0 } };
       return freshness.value.checkingSince === null && list.chats.length + list.rest === chats;
