@@ -33,6 +33,8 @@ export interface Stage {
 export interface StageOptions extends StandInOptions {
   /** The language of the browser; English by default. */
   readonly lang?: string;
+  /** Whether tests do what a person does outside of pages: `driver.hands`. */
+  readonly hands?: boolean;
   /** Makes of the folder of a build another one to run. */
   readonly dress?: (extensionDir: string) => string;
 }
@@ -40,7 +42,7 @@ export interface StageOptions extends StandInOptions {
 /** Opens a browser and a stand-in of the API with the reference's 24 sessions, unless `options` bring an account. */
 async function openStage(
   browser: BrowserName,
-  { dress = (dir) => dir, lang = 'en-US', ...options }: StageOptions,
+  { dress = (dir) => dir, lang = 'en-US', hands = false, ...options }: StageOptions,
 ): Promise<Stage> {
   const extensionDir = dress(resolve(BUILDS[browser]));
   const standIn = await startStandIn({ tls: true, account: new Account(referenceSessions()), ...options });
@@ -48,8 +50,8 @@ async function openStage(
   const proxy = await startConnectProxy(standIn.port);
   const driver =
     browser === 'chromium'
-      ? await launchChromium({ extensionDir, lang, apiPort: standIn.port })
-      : await launchFirefox({ extensionDir, lang, proxyPort: proxy.port });
+      ? await launchChromium({ extensionDir, lang, hands, apiPort: standIn.port })
+      : await launchFirefox({ extensionDir, lang, hands, proxyPort: proxy.port });
   const close = async () => {
     await driver.close();
     await proxy.stop();

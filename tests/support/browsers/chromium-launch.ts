@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { executableOf, isHeadless, START_MS } from './base.ts';
+import type { Equipment } from './chromium-equipment.ts';
 import type { LaunchOptions } from './driver.ts';
 import { keepProbe, PROBE_PATH } from './probe.ts';
 
@@ -21,17 +22,22 @@ export interface RunningChromium {
 interface Place {
   profile: string;
   wire: { port: number } | null;
+  /** What it needs so that hands reach it. */
+  equipment?: Equipment | null;
 }
 
 /** Starts Chromium on a profile and installs the extension. */
 export async function startChromium(
   options: Omit<ChromiumOptions, 'apiPort'>,
-  { profile, wire }: Place,
+  { profile, wire, equipment = null }: Place,
 ): Promise<RunningChromium> {
   const network = wire
     ? [`--host-resolver-rules=${hostRules(wire.port, options.httpPort)}`, '--ignore-certificate-errors']
     : [];
-  const browser = await launch(options, profile, network);
+  const browser = await launch(options, profile, {
+    args: [...network, ...(equipment?.args ?? [])],
+    env: equipment?.env ?? {},
+  });
   try {
     // Not by `enableExtensions: [dir]`: puppeteer does not wait for that, nor does it report its failure.
     const id = await browser.installExtension(options.extensionDir);
@@ -49,7 +55,11 @@ export async function startChromium(
   }
 }
 
-function launch(options: LaunchOptions, profile: string, network: string[]): Promise<Browser> {
+function launch(
+  options: LaunchOptions,
+  profile: string,
+  { args, env }: Pick<Equipment, 'args' | 'env'>,
+): Promise<Browser> {
   const lang = options.lang ?? 'en-US';
   return puppeteer.launch({
     executablePath: executableOf('chromium'),
@@ -60,9 +70,9 @@ function launch(options: LaunchOptions, profile: string, network: string[]): Pro
     defaultViewport: null,
     enableExtensions: true,
     userDataDir: profile,
-    env: { ...process.env, LANGUAGE: lang },
+    env: { ...process.env, ...env, LANGUAGE: lang },
     args: [
-      ...network,
+      ...args,
       '--no-default-browser-check',
       '--disable-component-update',
       '--window-size=1280,900',

@@ -6,16 +6,15 @@ import { hasLoaded } from './probe.ts';
 /** The pages of the extension that are no tabs: in the popup of the toolbar button, and in the side panel. */
 export class ChromiumViews {
   readonly #running: RunningChromium;
-  /** Tabs that show the panel's page as tests have asked for: CDP does not tell them from the panel. */
+  /** Tabs that show a page of the extension as tests have asked for: CDP does not tell them from popup and panel. */
   readonly #tabs = new WeakSet<Target>();
-  #popup: Target | undefined;
 
   constructor(running: RunningChromium) {
     this.#running = running;
   }
 
   has(target: Target): boolean {
-    return target === this.#popup || this.#isPanel(target);
+    return this.#isPopup(target) || this.#isPanel(target);
   }
 
   /** Says that this page of the extension is in a tab. */
@@ -25,23 +24,24 @@ export class ChromiumViews {
 
   /** Clicks the toolbar button while `tab` is in front. */
   async openPopup(tab: Page): Promise<Page> {
-    const before = new Set(this.#pages());
     await tab.triggerExtensionAction(this.#running.extension);
-    const isPopup = (target: Target) => !before.has(target) && target.url() === this.#url('popup.html');
-    this.#popup = await this.#running.browser.waitForTarget(isPopup, { timeout: PATIENCE_MS });
-    const page = await this.#popup.asPage();
+    return this.popupPage();
+  }
+
+  async popupPage(): Promise<Page> {
+    const isPopup = (target: Target) => this.#isPopup(target);
+    const page = await (await this.#running.browser.waitForTarget(isPopup, { timeout: PATIENCE_MS })).asPage();
     await until('the popup has loaded', () => hasLoaded(page));
     return page;
   }
 
   popupIsOpen(): boolean {
-    return this.#popup !== undefined && this.#pages().includes(this.#popup);
+    return this.#popup() !== undefined;
   }
 
   async closePopup(): Promise<void> {
-    if (this.#popup && this.popupIsOpen()) await (await this.#popup.asPage()).close();
+    await (await this.#popup()?.asPage())?.close();
     await until('the popup closes', () => !this.popupIsOpen());
-    this.#popup = undefined;
   }
 
   async openPanel(): Promise<Page> {
@@ -89,6 +89,14 @@ export class ChromiumViews {
     } finally {
       await session.detach();
     }
+  }
+
+  #popup(): Target | undefined {
+    return this.#pages().find((target) => this.#isPopup(target));
+  }
+
+  #isPopup(target: Target): boolean {
+    return target.url() === this.#url('popup.html') && !this.#tabs.has(target);
   }
 
   #panel(): Target | undefined {

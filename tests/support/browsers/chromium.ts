@@ -1,5 +1,6 @@
 import { type Page, type Target, TargetType } from 'puppeteer-core';
-import { type Base, openBase } from './base.ts';
+import { type ChromiumBase, openChromiumBase } from './chromium-equipment.ts';
+import { ChromiumHands } from './chromium-hands.ts';
 import { type ChromiumOptions, type RunningChromium, startChromium } from './chromium-launch.ts';
 import { tellOffline } from './chromium-offline.ts';
 import { ChromiumViews } from './chromium-views.ts';
@@ -9,7 +10,7 @@ import { hasLoaded, PROBE_PATH, readArea, readBadge, writeArea } from './probe.t
 
 /** Starts Chromium with the extension in it, cut off from the real network. */
 export async function launchChromium(options: ChromiumOptions): Promise<BrowserDriver> {
-  const base = await openBase(options.profileDir, options.apiPort);
+  const base = await openChromiumBase(options);
   try {
     return new ChromiumDriver(options, base, await startChromium(options, base));
   } catch (error) {
@@ -21,16 +22,21 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserD
 class ChromiumDriver implements BrowserDriver {
   readonly name = 'chromium';
   readonly #options: ChromiumOptions;
-  readonly #base: Base;
+  readonly #base: ChromiumBase;
   #running: RunningChromium;
   #views: ChromiumViews;
 
-  constructor(options: ChromiumOptions, base: Base, running: RunningChromium) {
+  constructor(options: ChromiumOptions, base: ChromiumBase, running: RunningChromium) {
     this.#options = options;
     this.#base = base;
     this.#running = running;
     this.#views = new ChromiumViews(running);
     this.#tellNewWorkers();
+  }
+
+  get hands(): ChromiumHands {
+    if (!this.#base.equipment) throw new Error('This Chromium was started without hands.');
+    return new ChromiumHands(this.#running, this.#base.equipment);
   }
 
   async extensionPage(path: ExtensionPath): Promise<Page> {
@@ -45,6 +51,10 @@ class ChromiumDriver implements BrowserDriver {
     await this.closePopup();
     const tab = (await this.#tabTargets()[0]?.page()) ?? (await this.#running.probe());
     return this.#dress(await this.#views.openPopup(tab));
+  }
+
+  async popupPage(): Promise<Page> {
+    return this.#dress(await this.#views.popupPage());
   }
 
   async popupIsOpen(): Promise<boolean> {

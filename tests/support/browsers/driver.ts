@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Hands } from './hands.ts';
 
 /** What the toolbar button shows, as the browser itself tells. */
 export interface Badge {
@@ -28,6 +29,11 @@ export interface LaunchOptions {
   lang?: string;
   /** What `prefers-color-scheme` says; light by default. */
   colorScheme?: 'light' | 'dark';
+  /**
+   * Whether the browser gets a desktop of its own, so that tests can do what a person does outside of pages. Chromium on Linux
+   * only.
+   */
+  hands?: boolean;
   /** More arguments for the command of Chromium; Firefox takes none. */
   args?: readonly string[];
 }
@@ -39,6 +45,9 @@ export interface LaunchOptions {
 export interface BrowserDriver {
   readonly name: 'chromium' | 'firefox';
 
+  /** What a person does outside of pages. @throws {Error} In a browser that was started without `hands`. */
+  readonly hands: Hands;
+
   /** Opens a page of the extension in a new tab and waits until it has loaded. */
   extensionPage(path: ExtensionPath): Promise<Page>;
 
@@ -48,7 +57,8 @@ export interface BrowserDriver {
    * is driven, keeps it open until the page closes itself.
    */
   openPopup(): Promise<Page>;
-  /** Whether the popup that `openPopup` opened is still open. */
+  /** Waits for a popup that a person or Perch itself opened, and gives the page in it. */
+  popupPage(): Promise<Page>;
   popupIsOpen(): Promise<boolean>;
   closePopup(): Promise<void>;
 

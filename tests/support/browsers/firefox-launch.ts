@@ -28,6 +28,7 @@ export async function startFirefox(options: FirefoxOptions, { profile, wire }: B
     const inside = new FirefoxInside(browser);
     // Before the extension is there: it takes its language when it starts.
     await inside.run('language', { lang: options.lang ?? 'en-US' });
+    if (options.hands) await inside.run('keepAlerts');
     await browser.installExtension(options.extensionDir);
     const probe = await keepProbe(isHeadless(options), () => openExtensionTab(inside, PROBE_PATH, true));
     return { browser, inside, probe };

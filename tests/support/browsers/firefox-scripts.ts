@@ -1,3 +1,5 @@
+import { HAND_SCRIPTS } from './firefox-hand-scripts.ts';
+
 /** The two places where a page of the extension is shown that is no tab: at the toolbar button, and in the sidebar. */
 export type Place = 'popup' | 'panel';
 
@@ -59,6 +61,7 @@ export const SCRIPTS = {
   network: `Services.io.offline = a.offline;`,
   language: `Services.locale.availableLocales = [...new Set([a.lang, ...Services.locale.availableLocales])];
     Services.locale.requestedLocales = [a.lang];`,
+  ...HAND_SCRIPTS,
 } as const;
 
 /** Runs in the process of the page, which alone has the accessibility tree in full; null: the element is not in it (yet). */

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { type Base, openBase } from './base.ts';
 import type { Badge, BrowserDriver, ExtensionPath, StorageArea } from './driver.ts';
 import { eventually, until } from './eventually.ts';
+import { FirefoxHands } from './firefox-hands.ts';
 import type { Context } from './firefox-inside.ts';
 import {
   EXTENSION_ID,
@@ -39,6 +40,11 @@ class FirefoxDriver implements BrowserDriver {
     this.#views = viewsOf(running);
   }
 
+  get hands(): FirefoxHands {
+    if (!this.#options.hands) throw new Error('This Firefox was started without hands.');
+    return new FirefoxHands(this.#running);
+  }
+
   extensionPage(path: ExtensionPath): Promise<Page> {
     return openExtensionTab(this.#running.inside, path);
   }
@@ -46,6 +52,10 @@ class FirefoxDriver implements BrowserDriver {
   async openPopup(): Promise<Page> {
     await this.closePopup();
     return this.#views.open('popup');
+  }
+
+  popupPage(): Promise<Page> {
+    return this.#views.page('popup');
   }
 
   popupIsOpen(): Promise<boolean> {
@@ -77,8 +87,11 @@ class FirefoxDriver implements BrowserDriver {
   }
 
   async stopBackground(): Promise<void> {
-    await this.#running.inside.run('stopBackground', { id: EXTENSION_ID });
-    await until('the background stops', async () => !(await this.backgroundIsRunning()));
+    // Firefox gives up where an event comes just then: the next attempt ends it.
+    await until('the background stops', async () => {
+      if (await this.backgroundIsRunning()) await this.#running.inside.run('stopBackground', { id: EXTENSION_ID });
+      return !(await this.backgroundIsRunning());
+    });
   }
 
   async backgroundIsRunning(): Promise<boolean> {

@@ -60,6 +60,28 @@ export async function writeArea(probe: Page, area: StorageArea, values: Record<s
   );
 }
 
+/** The ids of the notifications that the extension has on the screen, sorted; none where it may have none. */
+export async function notificationIds(probe: Page): Promise<string[]> {
+  const ids = await probe.evaluate(async () => {
+    const extension = globalThis as unknown as ExtensionGlobal;
+    const { notifications, permissions } = extension.browser ?? extension.chrome;
+    if (!(await permissions.contains({ permissions: ['notifications'] }))) return [];
+    return Object.keys(await notifications.getAll());
+  });
+  return ids.sort();
+}
+
+/** The keys that the browser has for a command, such as `Alt+Shift+H`. @throws {Error} Where it has none. */
+export async function keysOf(probe: Page, command: string): Promise<string> {
+  const keys = await probe.evaluate(async (command) => {
+    const extension = globalThis as unknown as ExtensionGlobal;
+    const commands = await (extension.browser ?? extension.chrome).commands.getAll();
+    return commands.find(({ name }) => name === command)?.shortcut;
+  }, command);
+  if (!keys) throw new Error(`The browser has no keys for "${command}".`);
+  return keys;
+}
+
 /** Whether the page's document and what it asked for are there. */
 export function hasLoaded(page: Page): Promise<boolean> {
   return page.evaluate(() => document.readyState === 'complete');

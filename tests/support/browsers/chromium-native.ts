@@ -1,0 +1,123 @@
+/** A part of the browser's own windows. */
+interface Part {
+  readonly id: number;
+  /** Its name, and those of the parts that it is in. */
+  readonly path: readonly string[];
+  readonly isWidget: boolean;
+}
+
+interface Node {
+  readonly nodeId: number;
+  readonly nodeName: string;
+  readonly attributes?: readonly string[];
+  readonly children?: readonly Node[];
+}
+
+interface Answer {
+  readonly id?: number;
+  readonly result?: { readonly root: Node };
+  readonly error?: { readonly message: string };
+}
+
+const FIRST_LETTER = 'A'.charCodeAt(0);
+/** USB's number of the key A; the other letters follow. */
+const KEY_A = 0x07_00_04;
+const FLAGS: Readonly<Record<string, number>> = { Shift: 2, Ctrl: 4, Alt: 8 };
+/** Where a key stands for a character, Chromium's number of the key is this and the character. */
+const IS_CHARACTER = 0x20_00_00;
+/** In the corner of a button, in pixels. */
+const IN_IT = 5;
+
+/**
+ * Chromium's own windows, which are drawn without a document: reached through the tool for those who work on them
+ * (https://www.chromium.org/developers/how-tos/inspecting-ash, "UI DevTools"), which takes what the mouse and the keys do.
+ */
+export class ChromiumNative {
+  readonly #port: number;
+
+  constructor(port: number) {
+    this.#port = port;
+  }
+
+  /** What a Chromium that listens at this port is started with. */
+  static argumentsFor(port: number): string[] {
+    return [`--enable-ui-devtools=${port}`, '--enable-features=ui-debug-tools-enable-synthetic-events'];
+  }
+
+  /** Whether a window of this name is there. */
+  isOpen(window: string): Promise<boolean> {
+    return this.#inside(async (_, parts) => parts.some(({ path }) => path.includes(window)));
+  }
+
+  /** Presses a button in a window; `index` is its place among the buttons there. Nothing happens where there is none. */
+  press(window: string, button: string, index: number): Promise<void> {
+    return this.#inside(async (send, parts) => {
+      const buttons = parts.filter(({ path }) => path.includes(window) && path.at(-1) === button);
+      const nodeId = buttons[index]?.id;
+      if (nodeId === undefined) return;
+      const place = { x: IN_IT, y: IN_IT, button: 'left', wheelDirection: 'none' };
+      for (const type of ['mousePressed', 'mouseReleased']) {
+        await send('DOM.dispatchMouseEvent', { nodeId, event: { ...place, type } });
+      }
+    });
+  }
+
+  /** Presses keys such as `Alt+Shift+H` in the window of this name. @throws {Error} Where there is no such window. */
+  pressKeys(window: string, keys: string): Promise<void> {
+    const names = keys.split('+');
+    const letter = names.at(-1)?.charCodeAt(0) ?? FIRST_LETTER;
+    const flags = names.slice(0, -1).reduce((sum, name) => sum + (FLAGS[name] ?? 0), 0);
+    const key = {
+      keyCode: letter,
+      code: KEY_A + letter - FIRST_LETTER,
+      flags,
+      key: IS_CHARACTER + letter,
+      isChar: false,
+    };
+    return this.#inside(async (send, parts) => {
+      const nodeId = parts.find(({ path, isWidget }) => isWidget && path.at(-1) === window)?.id;
+      if (nodeId === undefined) throw new Error(`Chromium has no window "${window}".`);
+      for (const type of ['keyPressed', 'keyReleased'])
+        await send('DOM.dispatchKeyEvent', { nodeId, event: { ...key, type } });
+    });
+  }
+
+  async #inside<T>(
+    act: (send: (method: string, params?: object) => Promise<Answer>, parts: Part[]) => Promise<T>,
+  ): Promise<T> {
+    const socket = new WebSocket(`ws://127.0.0.1:${this.#port}/0`);
+    await new Promise((resolve, reject) => {
+      socket.onopen = resolve;
+      socket.onerror = () => reject(new Error('Chromium does not let anybody into its windows.'));
+    });
+    let last = 0;
+    const send = (method: string, params: object = {}) =>
+      new Promise<Answer>((resolve, reject) => {
+        last += 1;
+        const id = last;
+        const hear = ({ data }: MessageEvent) => {
+          const answer = JSON.parse(String(data)) as Answer;
+          if (answer.id !== id) return;
+          socket.removeEventListener('message', hear);
+          if (answer.error) reject(new Error(`Chromium, ${method}: ${answer.error.message}`));
+          else resolve(answer);
+        };
+        socket.addEventListener('message', hear);
+        socket.addEventListener('close', () => reject(new Error(`Chromium closed before ${method}`)));
+        socket.send(JSON.stringify({ id, method, params }));
+      });
+    try {
+      await send('DOM.enable');
+      const { result } = await send('DOM.getDocument');
+      return await act(send, result ? partsOf(result.root, []) : []);
+    } finally {
+      socket.close();
+    }
+  }
+}
+
+function partsOf({ nodeId, nodeName, attributes, children = [] }: Node, above: readonly string[]): Part[] {
+  // Windows have their name first, views their class.
+  const path = [...above, attributes?.[1] ?? ''];
+  return [{ id: nodeId, path, isWidget: nodeName === 'Widget' }, ...children.flatMap((child) => partsOf(child, path))];
+}
