@@ -7,6 +7,7 @@ interface IconButtonProps {
   onPress(): void;
   class?: string;
   tabIndex?: number;
+  'aria-describedby'?: string;
 }
 
 /** A button that shows a sign and is named by its tooltip. */

@@ -24,6 +24,7 @@ const SHORTCUTS: readonly Shortcut[] = [
   { what: 'shortcutOpenBehind', keys: [{ letter: 'o' }] },
   { what: 'shortcutToggleRead', keys: [{ letter: 'r' }] },
   { what: 'shortcutCopyEmail', keys: [{ letter: 'e' }] },
+  { what: 'shortcutMute', keys: [{ letter: 'm' }] },
   { what: 'shortcutSearch', keys: [{ letter: '/' }] },
   { what: 'shortcutClear', keys: [{ name: 'keyNameEscape' }] },
   { what: 'shortcutShowKeys', keys: [{ letter: '?' }] },

@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
-const CONTROLS = 'a[href]:not([tabindex="-1"]), button:not([tabindex="-1"]), input, select, summary';
+/** What can have the focus. One that is `data-weighty` does much at one press, and is never given a focus that was elsewhere. */
+const CONTROLS = ':is(a[href], button, input, select, summary):not([tabindex="-1"], [data-weighty])';
 
 interface Focused {
   readonly element: HTMLElement;
@@ -13,8 +14,9 @@ interface Focused {
 
 /**
  * Keeps the keyboard's focus inside `root` over a redraw: a control that moved gets it back, and for one that vanished its
- * neighbour does: the row that took its place, else the first control of the nearest `data-region`. Call it in the
- * component whose redraw moves or removes controls.
+ * neighbour does, on which a second press does no harm: the row that took its place, else the first control of the nearest
+ * `data-region`, or of the page's main part where that region went too, else of `root`, else that region, where it can have
+ * the focus. Call it in the component whose redraw moves or removes controls.
  */
 export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
   // While rendering, the document still is what the user has before them.
@@ -41,8 +43,10 @@ function focusIsLost(element: HTMLElement): boolean {
 
 function neighbourOf({ element, region, index }: Focused, root: HTMLElement): HTMLElement | null {
   if (element.isConnected) return element;
-  const near = region?.isConnected ? region : root;
+  const near = region?.isConnected ? region : (root.querySelector('main') ?? root);
   const items = near.querySelectorAll('li');
   const item = index < 0 ? null : items[Math.min(index, items.length - 1)];
-  return item?.querySelector<HTMLElement>('a[href]') ?? near.querySelector<HTMLElement>(CONTROLS);
+  const within = (part: Element | null | undefined, what: string) => part?.querySelector<HTMLElement>(what) ?? null;
+  const controls = [within(item, 'a[href]'), within(item, CONTROLS), within(near, CONTROLS), within(root, CONTROLS)];
+  return controls.find((control) => control !== null) ?? near;
 }

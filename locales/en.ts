@@ -26,6 +26,10 @@ export default {
     other: 'Perch: {unread} of {count} active chats unread',
   },
   badgeManyUnread: 'Perch: more than {n999} chats unread',
+  /** `badge` is one of the titles above, which have no full stop; `until` says until when it is quiet. */
+  badgeAnd: '{badge}. {until}',
+  /** `wait` is a duration: 3 min. */
+  badgeLongest: '{badge}. Longest wait: {wait}',
   badgeRefused: 'Perch: Magpipe refused the key. Connect again.',
   /** `problem` is one of the short texts under “Failures”: “Offline”. */
   badgeFailing: 'Perch: {problem}, since {time}.',
@@ -139,8 +143,111 @@ export default {
   savedSingleKeysOff: 'Saved. Single keys do nothing in the list now; arrows, Enter and Esc still work.',
   notSaved: 'That could not be saved. Try once more.',
 
+  // Notifications: the section of the settings page, and what is said once a choice was kept
+  notificationsHeading: 'Notifications',
+  notificationsIntro: 'Be told when a visitor writes, also while you are in another tab or program.',
+  notify: 'Notify me when a visitor writes',
+  notifyHelp: 'Your browser asks once whether Perch may notify you. A notification shows name, message and page.',
+  /** A heading above the two that follow. */
+  tellGroup: 'When Perch tells you',
+  tellHelp: 'This counts for notifications and sound alike.',
+  tellHelpOff: 'This counts once notifications or sound are on.',
+  notifyNewChats: 'For new chats',
+  notifyNewChatsHelp: 'A visitor who writes for the first time.',
+  notifyNews: 'For new messages in known chats',
+  notifyNewsHelp: 'Replies of your team count as messages too: Magpipe does not say who wrote.',
+  testNotification: 'Send a test notification',
+  savedNotifyOn: 'Saved. Perch notifies you when a visitor writes.',
+  savedNotifyOff: 'Saved. Perch sends no notifications.',
+  savedNotifyDenied:
+    'Not changed. The browser does not let Perch notify you. Turn notifications on again, and allow them when it asks.',
+  notifyTakenAway: 'The browser no longer lets Perch notify you. Turn notifications on again to be asked.',
+  testSent:
+    'Sent. If nothing appeared, look at your system’s settings: notifications of this browser may be off, or “do not disturb” on.',
+  testNotSent: 'The browser could not show the notification. Look at the notification settings of your system.',
+  /** The test itself. */
+  testTitle: 'Perch can reach you',
+  testMessage: 'This is what it looks like when a visitor writes.',
+
+  // Notifications themselves
+  openPage: 'Open page',
+  /** `wait` is a duration: 3 min. */
+  notifyWaiting: '{name} has been waiting for {wait}',
+  notifyMany: { one: '{count} chat, waiting for {wait}', other: '{count} chats, the oldest waits {wait}' },
+  notifyAway: {
+    one: 'While you were away: {count} chat, waiting for {wait}',
+    other: 'While you were away: {count} chats, the oldest {wait}',
+  },
+  /** After a snooze, or quiet hours. */
+  notifyAfterQuiet: {
+    one: 'Meanwhile: {count} chat, waiting for {wait}',
+    other: 'Meanwhile: {count} chats, the oldest waits {wait}',
+  },
+  /** `name` is a visitor; `count` are the others. */
+  nameAndOthers: { one: '{name} and {count} other visitor', other: '{name} and {count} other visitors' },
+
+  // Waiting: the section of the settings page
+  waitingHeading: 'Waiting',
+  waitingIntro: 'The badge and the chat change colour when a visitor waits for long.',
+  /** Followed by a number and `minutesAfter`. */
+  waitingAmber: 'Mark as waiting long after',
+  waitingRed: 'Mark as waiting too long after',
+  waitingRedHelp: 'Perch also notifies you once more then, if notifications are on.',
+  /** Follows a number that is typed in. */
+  minutesAfter: 'minutes',
+  waitingProblem: 'Enter a whole number from {n1} to {n240}.',
+  waitingOrder: 'Enter more minutes for waiting too long than for waiting long.',
+
+  // Sound: the section of the settings page
+  soundHeading: 'Sound',
+  soundIntro: 'A short chime when a visitor writes.',
+  soundOn: 'Play a sound',
+  soundOnHelp: 'It sounds for the same events as notifications, and works without them too.',
+  soundRepeat: 'Repeat it while the visitor waits',
+  soundRepeatHelp: 'Once a minute, {n3} times at most.',
+  soundVolume: 'Volume',
+  soundTest: 'Play it now',
+  savedSoundOn: 'Saved. Perch plays a sound when a visitor writes.',
+  savedSoundOff: 'Saved. Perch makes no sound.',
+  /** For all choices that need no words of their own. */
+  savedAtOnce: 'Saved. It counts at once.',
+  soundFailed: 'The browser could not play the sound.',
+
+  // Quiet: the section of the settings page
+  quietHeading: 'Quiet hours',
+  quietIntro: 'At these times there are no notifications and no sound. The badge still counts, in a softer colour.',
+  quietAdd: 'Add quiet hours',
+  /** `number` tells one from the others; only read aloud. */
+  quietRule: 'Quiet hours {number}',
+  quietRemove: 'Remove these hours',
+  quietDays: 'Days',
+  quietFrom: 'From',
+  quietTo: 'To',
+  /** Said beside hours whose end is not later than their beginning. */
+  quietNextDay: 'Ends the next day',
+  quietWholeDay: 'The whole day',
+  quietNone: 'No quiet hours yet.',
+  quietNoDays: 'No day is chosen: these hours do nothing.',
+  savedQuiet: 'Saved. At the end of quiet hours Perch tells you what waits.',
+
+  // Muted: the section of the settings page
+  mutedHeading: 'Muted',
+  mutedIntro: 'Muted chats stay in the list, but the badge does not count them, and Perch does not tell you of them.',
+  mutedNone: 'Nothing is muted. You can mute a chat or a widget in the list.',
+  mutedWidgets: 'Widgets',
+  mutedChats: 'Chats',
+  savedUnmuted: '{name} is no longer muted.',
+  /** Chats that are muted and no longer active. */
+  mutedGone: { one: '{count} chat that is no longer active', other: '{count} chats that are no longer active' },
+
   // Shortcuts: the section of the settings page, and the keys themselves
   shortcutsHeading: 'Shortcuts',
+  /** Keys of the browser, which work anywhere in it. */
+  shortcutsAnywhere: 'These work anywhere in the browser. You can change them in its settings.',
+  shortcutOpenPerch: 'Open Perch',
+  shortcutNotSet: 'Not set',
+  shortcutsFailed: 'The browser could not open its page. Open the settings of its extensions.',
+  changeShortcuts: 'Change shortcuts',
   shortcutsIntro: 'The list of chats needs no mouse: these keys work in the popup and in the side panel.',
   singleKeys: 'Use single keys in the list',
   singleKeysHelp: 'Turn them off if letters reach the list by accident, as they may with speech input.',
@@ -155,9 +262,14 @@ export default {
   shortcutOpenBehind: 'Open it behind this page',
   shortcutToggleRead: 'Mark as read or unread',
   shortcutCopyEmail: 'Copy the email',
+  shortcutMute: 'Mute or unmute',
   shortcutSearch: 'Search',
   shortcutClear: 'Clear the search, then close',
   shortcutShowKeys: 'Show these keys',
+
+  // Commands of the whole browser: their names on its page of shortcuts
+  commandOpenLongestWaiting: 'Open the chat that waits longest',
+  commandMarkAllRead: 'Mark all chats as read',
 
   // About
   aboutHeading: 'About',
@@ -170,6 +282,27 @@ export default {
   settings: 'Settings',
   checkNow: 'Check now',
   markAllRead: 'Mark all read',
+  snooze: 'Snooze',
+  /** The dialog that **Snooze** opens. */
+  snoozeTitle: 'Snooze notifications',
+  snoozeWords: 'No notifications and no sound until then. The badge still counts.',
+  snoozeHalfHour: 'For {n30} minutes',
+  snoozeHour: 'For one hour',
+  /** `time` is eight o’clock, of the next day in the calendar. */
+  snoozeTomorrow: 'Until tomorrow, {time}',
+  endSnooze: 'End snooze',
+  /** Read aloud once **End snooze** was pressed. */
+  snoozeEnded: 'Snooze ended',
+  /** `time` is a time of the day, with the date where it is another day. */
+  snoozedUntil: 'Snoozed until {time}',
+  quietUntil: 'Quiet until {time}',
+  /** The hint in the popup after a day of use. */
+  hintTitle: 'Never miss a visitor',
+  hintWords: 'Perch can notify you when someone writes, also while you work in another tab.',
+  hintTurnOn: 'Turn on notifications',
+  hintDismiss: 'No, thanks',
+  hintDone: 'Perch now notifies you when a visitor writes',
+  hintDenied: 'Notifications stay off. You can turn them on in Settings',
   openInSidePanel: 'Open in side panel',
   openInbox: 'Open Magpipe inbox',
   activeAndUnread: { one: '{count} active, {unread} unread', other: '{count} active, {unread} unread' },
@@ -198,6 +331,7 @@ export default {
   order: 'Order',
   orderNewest: 'Newest first',
   orderUnreadFirst: 'Unread first',
+  orderWaitingLongest: 'Waiting longest',
   /** `page` is a host and a path. */
   onPage: 'On {page}',
   showAllPages: 'Show the chats of all pages',
@@ -215,6 +349,24 @@ export default {
   markAsRead: 'Mark as read',
   markAsUnread: 'Mark as unread',
   copyEmail: 'Copy email',
+  mute: 'Mute',
+  unmute: 'Unmute',
+  /** The dialog that **Mute** opens. */
+  muteTitle: 'Mute {name}',
+  muteUntilNext: 'Until the next message',
+  muteForGood: 'This chat, for good',
+  /** `widget` is a name. */
+  muteWidget: 'All chats of {widget}',
+  muteWords: 'It stays in the list, but the badge does not count it, and Perch does not tell you of it.',
+  muted: 'Muted',
+  mutedUntilNext: 'Muted until the next message',
+  mutedWithWidget: 'Muted with its widget',
+  saidMuted: 'Muted {name}',
+  saidUnmuted: 'Unmuted {name}',
+  /** `wait` is a duration: 3 min. */
+  waitingFor: 'Waiting {wait}',
+  waitingLong: 'Waiting long: {wait}',
+  waitingTooLong: 'Waiting too long: {wait}',
   copied: 'Copied',
   couldNotCopy: 'Could not copy',
   /** While the order of the rows is held: how many have news. */

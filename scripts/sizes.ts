@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 /** Bytes. A popup is opened many times a day, and the background is started every half minute. */
-const BUDGETS = { background: 27_500, popup: 26_000 };
+const BUDGETS = { background: 32_500, popup: 29_000 };
 const BUILDS = ['.output/chrome-mv3', '.output/firefox-mv3'];
 
 function gzipped(build: string, files: string[]): number {

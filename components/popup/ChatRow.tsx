@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
-import type { Row } from '../../utils/domain/views/row';
+import type { I18n } from '../../utils/domain/i18n';
+import { mutedWords, type Row } from '../../utils/domain/views/row';
 import { Icon } from '../Icon';
 import { useI18n } from '../i18n';
 import type { RowCallbacks } from './actions';
@@ -7,6 +8,7 @@ import { hueOf } from './avatar-hue';
 import { MarkedText } from './MarkedText';
 import { RowActions } from './RowActions';
 import { RowPlace } from './RowPlace';
+import { RowTime } from './RowTime';
 
 export interface ChatRowProps {
   row: Row;
@@ -24,20 +26,21 @@ export interface ChatRowProps {
 
 /** One chat: the whole row opens the visitor's page, its small buttons do the rest. */
 export function ChatRow({ row, index, count, onItsPage, words, reachable, onReached, actions }: ChatRowProps) {
-  const { t } = useI18n();
+  const i18n = useI18n();
   const id = useId();
   const opening = openingHandlers((inBackground) => actions.openChat(row, inBackground));
   const tabIndex = reachable ? 0 : -1;
-  const state = row.unread ? t('unread') : stateWords(row, t);
+  const state = stateWords(row, i18n);
   return (
     <li
       // biome-ignore lint/a11y/noRedundantRoles: the list says its role too
       role="listitem"
-      class={row.unread ? 'row row-unread' : 'row'}
+      class={`row${row.unread ? ' row-unread' : ''}${row.muted === null ? '' : ' row-muted'}`}
       aria-posinset={index + 1}
       aria-setsize={count}
       data-index={index}
       data-state={row.state}
+      data-waiting={row.waiting?.level}
       style={{ '--index': index }}
       onFocusIn={() => onReached(row.id)}
     >
@@ -49,7 +52,7 @@ export function ChatRow({ row, index, count, onItsPage, words, reachable, onReac
         target="_blank"
         rel="noreferrer noopener"
         tabIndex={tabIndex}
-        aria-describedby={`${id}-state ${id}-time ${id}-message ${id}-page`}
+        aria-describedby={`${id}-state ${id}-muted ${id}-time ${id}-message ${id}-page`}
         {...opening}
       >
         <MarkedText text={row.name} words={words} />
@@ -62,19 +65,14 @@ export function ChatRow({ row, index, count, onItsPage, words, reachable, onReac
       <span id={`${id}-state`} class="visually-hidden">
         {state}
       </span>
-      {/* It lies above the link that fills the row, for its tooltip, and so must open the chat as well. */}
-      <time
-        id={`${id}-time`}
-        class="row-time"
-        onMouseEnter={({ currentTarget }) => {
-          currentTarget.title = row.moment();
-        }}
-        {...opening}
-      >
-        {row.state === 'gone' ? state : row.ago}
-      </time>
+      {row.muted !== null && (
+        <span id={`${id}-muted`} class="visually-hidden">
+          {mutedWords(row.muted, i18n)}
+        </span>
+      )}
+      <RowTime id={`${id}-time`} row={row} opening={opening} />
       <p id={`${id}-message`} class={row.message === null ? 'row-message row-message-none' : 'row-message'} dir="auto">
-        {row.message === null ? t('noMessage') : <MarkedText text={row.message} words={words} />}
+        {row.message === null ? i18n.t('noMessage') : <MarkedText text={row.message} words={words} />}
       </p>
       <RowPlace id={`${id}-page`} row={row} words={words} />
       <RowActions row={row} onItsPage={onItsPage} tabIndex={tabIndex} actions={actions} />
@@ -82,7 +80,8 @@ export function ChatRow({ row, index, count, onItsPage, words, reachable, onReac
   );
 }
 
-function stateWords({ state }: Row, t: ReturnType<typeof useI18n>['t']): string {
+function stateWords({ unread, state }: Row, { t }: I18n): string {
+  if (unread) return t('unread');
   if (state === 'gone') return t('gone');
   return state === 'closed' ? t('closed') : '';
 }
@@ -94,6 +93,9 @@ function Avatar({ row }: { row: Row }) {
     </span>
   );
 }
+
+/** What opens the chat by mouse. */
+export type Opening = ReturnType<typeof openingHandlers>;
 
 /** A plain click goes there; with Ctrl, ⌘ or the middle button the page opens behind, as links do. */
 function openingHandlers(open: (inBackground: boolean) => void) {

@@ -12,7 +12,11 @@ interface OrderSelectProps {
 /** In which order the chats stand: the browser's own list, behind a sign that takes little room. */
 export function OrderSelect({ order, onOrder }: OrderSelectProps) {
   const { t } = useI18n();
-  const names: Record<Order, string> = { newest: t('orderNewest'), 'unread-first': t('orderUnreadFirst') };
+  const names: Record<Order, string> = {
+    newest: t('orderNewest'),
+    'unread-first': t('orderUnreadFirst'),
+    'waiting-longest': t('orderWaitingLongest'),
+  };
   return (
     <div class={order === 'newest' ? 'order' : 'order order-chosen'} title={names[order]}>
       <Icon name="order" />

@@ -2,19 +2,21 @@ import type { PopupView } from '../../utils/domain/views/popup';
 import { IconButton } from '../IconButton';
 import { useI18n } from '../i18n';
 import type { PopupActions } from './actions';
+import { SnoozedLine } from './SnoozedLine';
 
 interface PopupHeaderProps {
   title: string;
   view: PopupView;
   /** The ids of chats that are not shown yet, and so are not read. */
   unseen: readonly string[];
+  onSnooze(): void;
   actions: PopupActions;
 }
 
 /** What this is, how fresh it is, and what can be done with all of it. */
-export function PopupHeader({ title, view, unseen, actions }: PopupHeaderProps) {
+export function PopupHeader({ title, view, unseen, onSnooze, actions }: PopupHeaderProps) {
   const { t } = useI18n();
-  const { body, status, checking, readThrough, notice } = view;
+  const { body, status, checking, readThrough, notice, snoozed, canSnooze } = view;
   const connected = body !== 'not-connected';
   return (
     <header class="popup-header" data-region>
@@ -28,6 +30,7 @@ export function PopupHeader({ title, view, unseen, actions }: PopupHeaderProps) 
           <IconButton
             label={t('markAllRead')}
             icon="checkAll"
+            data-weighty
             onPress={() => actions.markAllRead(readThrough, unseen)}
           />
         )}
@@ -39,11 +42,13 @@ export function PopupHeader({ title, view, unseen, actions }: PopupHeaderProps) 
             onPress={actions.checkNow}
           />
         )}
+        {canSnooze && <IconButton label={t('snooze')} icon="moon" onPress={onSnooze} />}
         {actions.openPanel !== null && connected && (
           <IconButton label={t('openInSidePanel')} icon="panel" onPress={actions.openPanel} />
         )}
         <IconButton label={t('settings')} icon="settings" onPress={actions.openSettings} />
       </div>
+      {snoozed !== null && <SnoozedLine words={snoozed} onEnd={actions.endSnooze} />}
     </header>
   );
 }

@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Chat } from '../../utils/domain/chat';
 import { closedWords } from '../../utils/domain/views/closed-words';
-import type { RowContext, RowState } from '../../utils/domain/views/row';
+import type { Row, RowContext, RowState } from '../../utils/domain/views/row';
 import { useI18n } from '../i18n';
 import { ChatList } from './ChatList';
 import { ClosedEnd } from './ClosedEnd';
@@ -10,6 +10,7 @@ import type { Held } from './held-list';
 import { lazily } from './lazily';
 import type { PopupScreenProps } from './PopupScreen';
 
+export const MuteDialog = lazily(() => import('./MuteDialog').then((module) => module.MuteDialog));
 /** Seldom seen, and read from the disk then. */
 export const EmptyList = lazily(() => import('./EmptyList').then((module) => module.EmptyList));
 
@@ -28,10 +29,14 @@ export function PopupMain(props: PopupMainProps) {
   const { list, isHolding, sought, release } = held;
   const { words, widgets } = view.list;
   const severalWidgets = widgets.length > 0;
+  const { marks, waits, mutes, settings } = snapshot;
+  const limits = settings.attention.waiting;
   const context = useMemo<RowContext>(
-    () => ({ marks: snapshot.marks, now, i18n, severalWidgets, words }),
-    [snapshot.marks, now, i18n, severalWidgets, words],
+    () => ({ marks, waits, mutes, limits, now, i18n, severalWidgets, words }),
+    [marks, waits, mutes, limits, now, i18n, severalWidgets, words],
   );
+  const [muting, setMuting] = useState<Row | null>(null);
+  const mute = (row: Row) => (row.muted === null ? setMuting(row) : actions.unmute(row));
   const stateOf = ({ id }: Chat): RowState => (isClosed ? 'closed' : list.gone.has(id) ? 'gone' : 'active');
   const body = isHolding && list.chats.length > 0 ? 'rows' : view.body;
   const problem = now === null ? null : closedWords(closed, now, i18n);
@@ -49,8 +54,8 @@ export function PopupMain(props: PopupMainProps) {
           context={context}
           sought={sought}
           pageCounts={pageCounts}
-          singleKeys={snapshot.settings.singleKeys}
-          actions={actions}
+          singleKeys={settings.singleKeys}
+          actions={{ ...actions, mute }}
         >
           {end}
         </ChatList>
@@ -64,6 +69,10 @@ export function PopupMain(props: PopupMainProps) {
         />
       )}
       {(body === 'no-match' || body === 'no-closed') && end}
+      {/* In here, so that who answers it still is at work in the list. */}
+      {muting && (
+        <MuteDialog row={muting} onMute={(how) => actions.muteAs(muting, how)} onClose={() => setMuting(null)} />
+      )}
     </main>
   );
 }

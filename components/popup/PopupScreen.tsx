@@ -28,6 +28,8 @@ import { useScreenKeys } from './screen-keys';
 
 /** Read from the disk when it is asked for. */
 const KeysDialog = lazily(() => import('./KeysDialog').then((module) => module.KeysDialog));
+export const SnoozeDialog = lazily(() => import('./SnoozeDialog').then((module) => module.SnoozeDialog));
+export const Hint = lazily(() => import('./Hint').then((module) => module.Hint));
 
 export interface PopupScreenProps {
   view: PopupView;
@@ -63,6 +65,7 @@ export function PopupScreen(props: PopupScreenProps) {
   const region = useRef<HTMLElement>(null);
   const held = useHeldRows(region, props);
   const [isHelping, setHelping] = useState(false);
+  const [isSnoozing, setSnoozing] = useState(false);
   const { singleKeys } = snapshot.settings;
   useKeptFocus(root);
   useScreenKeys({ root, filter, onFilter, singleKeys, onHelp: () => setHelping(true), close: actions.close });
@@ -73,7 +76,13 @@ export function PopupScreen(props: PopupScreenProps) {
   const title = filter.show === 'closed' && connected ? t('closedChats') : t('activeChats');
   return (
     <div class="popup" data-body={view.body} ref={root}>
-      <PopupHeader title={title} view={view} unseen={held.list.hidden} actions={actions} />
+      <PopupHeader
+        title={title}
+        view={view}
+        unseen={held.list.hidden}
+        onSnooze={() => setSnoozing(true)}
+        actions={actions}
+      />
       {problem !== null && (
         <p role="alert" class="problem">
           {problem}
@@ -82,6 +91,7 @@ export function PopupScreen(props: PopupScreenProps) {
       {connected && <FilterBar filter={filter} list={view.list} onFilter={onFilter} onSearch={onSearch} />}
       {notice && <NoticeBanner notice={notice} onConnect={actions.openSettings} />}
       <PopupMain {...props} title={title} region={region} held={held} />
+      {view.hint && <Hint onTurnOn={actions.turnOnNotifications} onDismiss={actions.dismissHint} />}
       {connected && (
         <PopupFooter list={known ? view.list : null} said={said} onHelp={() => setHelping(true)} actions={actions} />
       )}
@@ -90,6 +100,7 @@ export function PopupScreen(props: PopupScreenProps) {
         {announcement && <span key={announcement.id}>{announcement.text}</span>}
       </p>
       {isHelping && <KeysDialog singleKeys={singleKeys} onClose={() => setHelping(false)} />}
+      {isSnoozing && <SnoozeDialog onSnooze={actions.snooze} onClose={() => setSnoozing(false)} />}
     </div>
   );
 }

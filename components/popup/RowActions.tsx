@@ -14,7 +14,7 @@ interface RowActionsProps {
 /** The small buttons of a row. */
 export function RowActions({ row, onItsPage, tabIndex, actions }: RowActionsProps) {
   const { t } = useI18n();
-  const { id, activity, unread, email, page, state } = row;
+  const { id, activity, unread, muted, email, page, state } = row;
   return (
     <span class="row-actions">
       {page !== null && onItsPage > 1 && (
@@ -27,6 +27,14 @@ export function RowActions({ row, onItsPage, tabIndex, actions }: RowActionsProp
       )}
       {email !== null && (
         <IconButton label={t('copyEmail')} icon="copy" tabIndex={tabIndex} onPress={() => actions.copyEmail(email)} />
+      )}
+      {state === 'active' && (
+        <IconButton
+          label={muted === null ? t('mute') : t('unmute')}
+          icon={muted === null ? 'bellOff' : 'bell'}
+          tabIndex={tabIndex}
+          onPress={() => actions.mute(row)}
+        />
       )}
       {state === 'active' && (
         <IconButton

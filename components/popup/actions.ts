@@ -1,3 +1,5 @@
+import type { Muted } from '../../utils/domain/attention/mutes';
+import type { SnoozeChoice } from '../../utils/domain/attention/snooze';
 import type { Instant } from '../../utils/domain/instant';
 import type { Row } from '../../utils/domain/views/row';
 
@@ -8,15 +10,27 @@ export interface RowCallbacks {
   /** Opens the page where the chat started, or the inbox. */
   openChat(row: Row, inBackground: boolean): void;
   copyEmail(email: string): void;
+  /** Asks how to mute the chat; where it is muted, takes that back. */
+  mute(row: Row): void;
   /** Shows the chats that started on this page only. */
   showPage(key: string): void;
 }
 
 /** What the user can do in popup and side panel. */
-export interface PopupActions extends RowCallbacks {
+export interface PopupActions extends Omit<RowCallbacks, 'mute'> {
   checkNow(): void;
   /** Marks all read up to this moment, but for the chats with these ids. */
   markAllRead(through: Instant, unseen: readonly string[]): void;
+  /** `widget`: with all the other chats of its widget. */
+  muteAs(row: Row, how: Muted): void;
+  /** Takes back whatever mutes it. */
+  unmute(row: Row): void;
+  snooze(choice: SnoozeChoice): void;
+  endSnooze(): void;
+  /** Called in the click itself: browsers ask for a permission there only. */
+  turnOnNotifications(): void;
+  /** The person does not want to be told that there are notifications. */
+  dismissHint(): void;
   /** Takes the last mark back. */
   undo(): void;
   openInbox(): void;

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useMemo, useReducer, useRef } from 'preact/hooks';
+import { mutedBy } from '../../utils/domain/attention/mutes';
 import type { Chat, Snapshot } from '../../utils/domain/chat';
 import type { ClosedChats } from '../../utils/domain/closed-list';
 import { freshList, type HeldList, holdList } from '../../utils/domain/held-list';
@@ -12,6 +13,8 @@ interface Inputs {
   readonly latest: readonly Chat[];
   /** All chats there are. */
   readonly known: readonly Chat[];
+  /** Whether nothing is to be heard of it. */
+  isSilent(chat: Chat): boolean;
   readonly isHolding: boolean;
   /** Whether these are all that there are: a list that is still being read grows, whoever is at work in it. */
   readonly isWhole: boolean;
@@ -44,11 +47,16 @@ export function useHeldRows(region: RefObject<HTMLElement | null>, { view, snaps
   const isWhole = !isClosed && snapshot.connection !== null && snapshot.chats.complete;
   const isHolding = isAtWork && isWhole;
   const known = isClosed ? closed.list : snapshot.chats.list;
-  return { ...useHeldList({ latest: view.list.chats, known, isHolding, isWhole, sought }), isHolding, sought };
+  const isSilent = (chat: Chat) => mutedBy(chat, snapshot.mutes) !== null;
+  return {
+    ...useHeldList({ latest: view.list.chats, known, isSilent, isHolding, isWhole, sought }),
+    isHolding,
+    sought,
+  };
 }
 
 function useHeldList(inputs: Inputs): Pick<Held, 'list' | 'release'> {
-  const { latest, known, isHolding, sought } = inputs;
+  const { latest, known, isSilent, isHolding, sought } = inputs;
   const held = useRef({ list: freshList(latest), inputs });
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const { inputs: before, list } = held.current;
@@ -56,7 +64,7 @@ function useHeldList(inputs: Inputs): Pick<Held, 'list' | 'release'> {
   if (!isSame || before.sought !== sought) {
     // Where nothing stands, nothing can be moved.
     const isHeld = isHolding && before.isWhole && before.sought === sought && list.chats.length > 0;
-    held.current = { list: isHeld ? holdList(list, latest, known) : freshList(latest), inputs };
+    held.current = { list: isHeld ? holdList(list, latest, known, isSilent) : freshList(latest), inputs };
   }
   const release = () => {
     held.current = { list: freshList(latest), inputs };

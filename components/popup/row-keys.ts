@@ -12,6 +12,10 @@ export function pressOnRow(key: string, row: Row, actions: RowCallbacks): boolea
       if (row.unread) actions.markRead(row.id, row.activity);
       else actions.markUnread(row.id);
       return true;
+    case 'm':
+      if (row.state !== 'active') return false;
+      actions.mute(row);
+      return true;
     case 'e':
       if (row.email === null) return false;
       actions.copyEmail(row.email);

@@ -6,7 +6,7 @@ interface CheckChoiceProps {
   checked: boolean;
   onChange(checked: boolean): void;
   /** What it means, in paragraphs. */
-  children: ComponentChildren;
+  children?: ComponentChildren;
 }
 
 /** Something that is chosen or not, with what it means below. */
@@ -18,13 +18,15 @@ export function CheckChoice({ id, label, checked, onChange, children }: CheckCho
         id={id}
         checked={checked}
         onChange={(event) => onChange(event.currentTarget.checked)}
-        aria-describedby={`${id}-help`}
+        {...(children ? { 'aria-describedby': `${id}-help` } : {})}
       />
       <div>
         <label for={id}>{label}</label>
-        <div id={`${id}-help`} class="help">
-          {children}
-        </div>
+        {children && (
+          <div id={`${id}-help`} class="help">
+            {children}
+          </div>
+        )}
       </div>
     </div>
   );

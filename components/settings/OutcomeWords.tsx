@@ -13,7 +13,7 @@ export function OutcomeWords({ outcome }: { outcome: Outcome }) {
         </p>
       )}
       <div role="status" class="outcome">
-        {outcome.kind === 'done' && <p key={outcome}>{outcome.text}</p>}
+        {(outcome.kind === 'done' || outcome.kind === 'refused') && <p key={outcome}>{outcome.text}</p>}
       </div>
     </>
   );

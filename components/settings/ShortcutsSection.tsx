@@ -1,18 +1,20 @@
 import { useT } from '../i18n';
 import { KeyList } from '../KeyList';
+import { BrowserKeys } from './BrowserKeys';
 import { CheckChoice } from './CheckChoice';
 import { OutcomeWords } from './OutcomeWords';
 import type { ShortcutsProps } from './props';
 
 /**
- * The keys of the list, and whether those that are a single character work: people who dictate, or whose hand rests on the
- * keyboard, press them without meaning to (WCAG 2.1.4).
+ * The keys of the browser and those of the list, and whether those that are a single character work: people who dictate, or
+ * whose hand rests on the keyboard, press them without meaning to (WCAG 2.1.4).
  */
-export function ShortcutsSection({ singleKeys, outcome, onSingleKeys }: ShortcutsProps) {
+export function ShortcutsSection({ browserKeys, singleKeys, outcome, onSingleKeys, onChangeKeys }: ShortcutsProps) {
   const t = useT();
   return (
     <section class="card" aria-labelledby="shortcuts" aria-busy={singleKeys === null}>
       <h2 id="shortcuts">{t('shortcutsHeading')}</h2>
+      {browserKeys.length > 0 && <BrowserKeys keys={browserKeys} onChange={onChangeKeys} />}
       <p class="intro">{t('shortcutsIntro')}</p>
       <KeyList singleKeys={singleKeys !== false} />
       <CheckChoice id="single-keys" label={t('singleKeys')} checked={singleKeys === true} onChange={onSingleKeys}>

@@ -1,5 +1,6 @@
 import type { Connection } from '../../utils/domain/chat';
 import type { Checking } from '../../utils/domain/settings';
+import type { MutedProps, NotificationsProps, QuietProps, SoundProps, WaitingProps } from './attention-props';
 
 /** How the last attempt to connect or disconnect goes. Texts are whole sentences. */
 export type ConnectPhase =
@@ -23,8 +24,11 @@ export interface ConnectionProps {
   onDisconnect(): void;
 }
 
-/** What became of the last choice in a section whose choices count at once. Texts are whole sentences. */
-export type Outcome = { kind: 'none' } | { kind: 'done'; text: string } | { kind: 'problem'; text: string };
+/**
+ * What became of the last choice in a section whose choices count at once; `refused`: the user did not let Perch, which is
+ * no failure. Texts are whole sentences.
+ */
+export type Outcome = { kind: 'none' } | { kind: 'done' | 'refused' | 'problem'; text: string };
 
 export interface CheckingProps {
   /** null: not known yet. */
@@ -37,14 +41,31 @@ export interface CheckingProps {
   onAway(wanted: boolean): void;
 }
 
+/** A key of the browser, which works anywhere in it. */
+export interface BrowserShortcut {
+  /** As in the manifest. */
+  readonly name: string;
+  /** As the browser writes it; '': none. */
+  readonly shortcut: string;
+}
+
 export interface ShortcutsProps {
+  /** Empty where the browser has none, or they are not known yet. */
+  browserKeys: readonly BrowserShortcut[];
   /** Whether keys that are a single character work in the list; null: not known yet. */
   singleKeys: boolean | null;
   outcome: Outcome;
   onSingleKeys(on: boolean): void;
+  /** Opens the browser's own page, where its keys are changed. */
+  onChangeKeys(): void;
 }
 
 export interface SettingsScreenProps extends ConnectionProps {
+  notifications: NotificationsProps;
+  sound: SoundProps;
+  quiet: QuietProps;
+  waiting: WaitingProps;
+  muted: MutedProps;
   checking: CheckingProps;
   shortcuts: ShortcutsProps;
   version: string;

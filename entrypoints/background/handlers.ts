@@ -6,13 +6,13 @@ import type { CommandHandlers } from '@/utils/messages/commands';
 import { heal } from '@/utils/store/heal';
 import type { Store } from '@/utils/store/store';
 import type { Check } from '@/utils/sync/check';
+import { type AttentionCommandParts, attentionHandlers } from './attention-commands';
 import { findChat } from './find-chat';
 import { markHandlers, markOpened } from './marks';
 import { openChatPage, openInbox } from './open';
 import { unawaited } from './unawaited';
 
-export interface HandlerParts {
-  readonly store: Store;
+export interface HandlerParts extends AttentionCommandParts {
   readonly check: Check;
   /** A new id at each call. */
   readonly newId: () => string;
@@ -21,7 +21,8 @@ export interface HandlerParts {
 }
 
 /** What the background does for each command of a page. */
-export function commandHandlers({ store, check, newId, connect, listClosed }: HandlerParts): CommandHandlers {
+export function commandHandlers(parts: HandlerParts): CommandHandlers {
+  const { store, check, newId, connect, listClosed } = parts;
   return {
     connect: async ({ key, apiAddress }) => {
       const result = await connect({ key, apiAddress });
@@ -36,6 +37,7 @@ export function commandHandlers({ store, check, newId, connect, listClosed }: Ha
       return null;
     },
     ...markHandlers(store, newId),
+    ...attentionHandlers(parts),
     openChat: async ({ id, seen, inBackground }) => {
       const chat = findChat((await store.read('chats')).chats, id);
       if (!chat) throw new Error('The chat is no longer known');

@@ -1,3 +1,4 @@
+import { withoutWait } from '@/utils/domain/attention/waits';
 import type { Instant } from '@/utils/domain/instant';
 import { changed, takenBack, type Undo, withOpened } from '@/utils/domain/undo';
 import { markAllRead, markRead, markUnread } from '@/utils/domain/unread';
@@ -8,7 +9,9 @@ import type { Store } from '@/utils/store/store';
 import { findChat } from './find-chat';
 
 /** What a change makes of the marks; nothing where there is nothing to change. */
-type Change = (state: Pick<State, 'chats' | 'marks'>) => Partial<Pick<State, 'marks' | 'setAside'>>;
+type Change = (
+  state: Pick<State, 'chats' | 'marks' | 'waits' | 'setAside'>,
+) => Partial<Pick<State, 'marks' | 'waits' | 'setAside'>>;
 
 /** The commands that change read marks, and the one that takes the last of them back. `newId` gives a new id at each call. */
 export function markHandlers(
@@ -23,12 +26,15 @@ export function markHandlers(
   return {
     markRead: ({ id, seen }) => undoably(reading(id, seen)),
     markUnread: ({ id }) =>
-      undoably(({ chats, marks }) => {
+      undoably(({ chats, marks, waits }) => {
         const chat = findChat(chats, id);
-        return chat ? { marks: markUnread(marks, chat) } : {};
+        return chat ? { marks: markUnread(marks, chat), waits: withoutWait(waits, id) } : {};
       }),
-    markAllRead: ({ through, unseen }) =>
-      undoably(({ marks }) => ({ marks: markAllRead(marks, through, unseen), setAside: false })),
+    markAllRead: ({ through, unseen, blindly }) =>
+      undoably(({ marks, setAside }) => ({
+        marks: markAllRead(marks, through, unseen),
+        setAside: blindly === true && setAside,
+      })),
     undoMarks: async ({ id }) => {
       let undone = false;
       await store.update(['marks', 'undo'], ({ undo }) => {
@@ -50,7 +56,7 @@ export async function markOpened(store: Store, id: string, seen: Instant): Promi
     const chat = findChat(chats, id);
     return chat ? { undo: withOpened(undo, chat, seen) } : {};
   });
-  await store.update(['chats', 'marks', 'setAside'], (state) => ({ ...reading(id, seen)(state) }));
+  await store.update(['chats', 'marks', 'waits', 'setAside'], (state) => ({ ...reading(id, seen)(state) }));
 }
 
 function reading(id: string, seen: Instant): Change {
@@ -65,7 +71,7 @@ async function changeMarks(store: Store, change: Change, id: string): Promise<Un
   // Marks and undo lie in two areas. A background that is killed between the two writes must not leave an older undo beside
   // newer marks: taking that back would lose the newer ones.
   await store.update(['undo'], () => ({ undo: null }));
-  const { undo } = await store.update(['chats', 'marks', 'setAside', 'undo'], (state) => {
+  const { undo } = await store.update(['chats', 'marks', 'waits', 'setAside', 'undo'], (state) => {
     const { marks, ...rest } = change(state);
     return marks ? { ...rest, ...changed(state, marks, id) } : rest;
   });

@@ -1,12 +1,21 @@
+import { attendAt } from '@/utils/domain/attention/attend-at';
+import { nextQuietAt } from '@/utils/domain/attention/quiet';
+import type { Quiet } from '@/utils/domain/attention/quiet-state';
 import { NOTHING_SPENT } from '@/utils/domain/budget';
 import type { I18n } from '@/utils/domain/i18n';
 import { badgeOf } from '@/utils/domain/views/badge';
 import { type Glimpse, glimpseOf } from '@/utils/domain/views/glimpse';
+import { type MenuItem, menuOf } from '@/utils/domain/views/menu';
 import { planWake, type WakePlan } from '@/utils/domain/wake';
 import { setAlarms } from '@/utils/effects/alarms';
 import { paintBadge } from '@/utils/effects/badge';
+import { offerMenu } from '@/utils/effects/menu';
 import { isOnline } from '@/utils/effects/network';
+import { currentZone } from '@/utils/effects/zone';
+import type { State } from '@/utils/store/items';
 import type { Store } from '@/utils/store/store';
+import type { Attend } from './attend';
+import { quietNow } from './quiet-now';
 
 /** What the background brings in line with the store, beside badge and alarms. */
 export interface ReactionParts {
@@ -14,16 +23,22 @@ export interface ReactionParts {
   readonly i18n: I18n;
   /** Sets the timer of a background that is awake; epoch ms, null: none. */
   readonly setTimer: (at: number | null) => void;
+  readonly attend: Attend;
+  /** Whether a check is under way: what it brings is told together, at its end. */
+  readonly isChecking: () => boolean;
 }
 
 /**
- * Makes the function that brings badge, alarms, timer and glimpse in line with the store. Calls that come while it runs become one
- * more run at its end, so the last thing painted is always the last thing stored.
+ * Makes the function that brings badge, alarms, timer, glimpse, menu and notifications in line with the store. Calls that
+ * come while it runs become one more run at its end, so the last thing painted is always the last thing stored.
  */
 export function createReaction(parts: ReactionParts): () => void {
-  const paint = ifChanged(paintBadge);
-  const plan = ifChanged(setAlarms);
-  const keep = ifChanged((glimpse: Glimpse | null) => keepGlimpse(parts.store, glimpse));
+  const effects = {
+    paint: ifChanged(paintBadge),
+    plan: ifChanged(setAlarms),
+    offer: ifChanged(offerMenu),
+    keep: ifChanged((glimpse: Glimpse | null) => keepGlimpse(parts.store, glimpse)),
+  };
   let running = false;
   let again = false;
   return async function react(): Promise<void> {
@@ -32,8 +47,8 @@ export function createReaction(parts: ReactionParts): () => void {
     running = true;
     while (again) {
       again = false;
-      await reflect(parts, { paint, plan, keep }).catch((error: unknown) =>
-        console.error('Perch could not paint its badge:', error),
+      await reflect(parts, effects).catch((error: unknown) =>
+        console.error('Perch could not show what is stored:', error),
       );
     }
     running = false;
@@ -43,26 +58,55 @@ export function createReaction(parts: ReactionParts): () => void {
 interface Effects {
   readonly paint: typeof paintBadge;
   readonly plan: typeof setAlarms;
+  readonly offer: (items: MenuItem[]) => Promise<void>;
   readonly keep: (glimpse: Glimpse | null) => Promise<void>;
 }
 
-async function reflect({ store, i18n, setTimer }: ReactionParts, { paint, plan, keep }: Effects): Promise<void> {
+/** What is drawn and planned from. */
+const ITEMS = [
+  'connection',
+  'chats',
+  'marks',
+  'waits',
+  'mutes',
+  'snooze',
+  'chime',
+  'health',
+  'freshness',
+  'settings',
+  'setAside',
+  'spending',
+] as const;
+
+type Snapshot = Pick<State, (typeof ITEMS)[number]>;
+
+async function reflect({ store, i18n, setTimer, attend, isChecking }: ReactionParts, effects: Effects): Promise<void> {
   const now = Date.now();
-  const snapshot = await store.read(
-    'connection',
-    'chats',
-    'marks',
-    'health',
-    'freshness',
-    'settings',
-    'setAside',
-    'spending',
-  );
+  const snapshot = await store.read(...ITEMS);
+  const times = quietTimes(snapshot, now);
   const spending = snapshot.spending ?? NOTHING_SPENT;
   const { everyMs, wakeAt, timerAt }: WakePlan = planWake({ ...snapshot, spending, online: isOnline() }, now);
   setTimer(timerAt);
-  const badge = badgeOf(snapshot, now, i18n);
-  await Promise.all([plan({ everyMs, wakeAt }), paint(badge), keep(glimpseOf(snapshot, now, i18n))]);
+  const { connection, settings } = snapshot;
+  const facts = { ...snapshot, attention: settings.attention };
+  const done = await Promise.allSettled([
+    effects.plan({ everyMs, wakeAt, attendAt: connection && attendAt(facts, now, times) }),
+    effects.paint(badgeOf(snapshot, now, i18n, times.quiet)),
+    effects.offer(menuOf(snapshot, now, i18n)),
+    effects.keep(glimpseOf(snapshot, now, i18n)),
+    isChecking() ? null : attend(now),
+  ]);
+  // One that fails must neither stand in the way of the others nor be overtaken by their next run.
+  const failed = done.find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
+function quietTimes(snapshot: Snapshot, now: number): { quiet: Quiet | null; nextQuiet: number | null } {
+  const rules = snapshot.settings.attention.quiet;
+  return {
+    quiet: quietNow(snapshot, now),
+    nextQuiet: rules.length === 0 ? null : nextQuietAt(now, rules, currentZone()),
+  };
 }
 
 /** Nothing is kept of a connection that has ended in the meantime. */

@@ -9,16 +9,30 @@ import type { I18n } from '@/utils/domain/i18n';
 import { connectWords } from '@/utils/domain/views/connect-words';
 import { send } from '@/utils/messages/send';
 import { useChecking } from './use-checking';
+import { useFragment } from './use-fragment';
+import { useMuted } from './use-muted';
+import { useNotifications } from './use-notifications';
+import { useQuiet } from './use-quiet';
 import { useShortcuts } from './use-shortcuts';
 import { useSnapshot } from './use-snapshot';
+import { useSound } from './use-sound';
+import { useWaiting } from './use-waiting';
 
 /** The settings page: follows the store, sends commands. */
 export function App() {
   const i18n = useI18n();
   const snapshot = useSnapshot();
   const [phase, setPhase] = useState<ConnectPhase>({ kind: 'idle' });
-  const checking = useChecking(snapshot);
-  const shortcuts = useShortcuts(snapshot);
+  const sections = {
+    notifications: useNotifications(snapshot),
+    sound: useSound(snapshot),
+    quiet: useQuiet(snapshot),
+    waiting: useWaiting(snapshot),
+    muted: useMuted(snapshot),
+    checking: useChecking(snapshot),
+    shortcuts: useShortcuts(snapshot),
+  };
+  useFragment(snapshot !== null);
   const version = useMemo(() => browser.runtime.getManifest().version, []);
 
   return (
@@ -33,8 +47,7 @@ export function App() {
         void tryKey(key, apiAddress, i18n).then(setPhase);
       }}
       onDisconnect={() => void disconnect(i18n).then(setPhase)}
-      checking={checking}
-      shortcuts={shortcuts}
+      {...sections}
       version={version}
     />
   );

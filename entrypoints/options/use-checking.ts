@@ -5,13 +5,13 @@ import type { I18n } from '@/utils/domain/i18n';
 import type { Checking } from '@/utils/domain/settings';
 import { awayWords, chosenWords } from '@/utils/domain/views/checking-words';
 import { send } from '@/utils/messages/send';
-import { useAwayPermission } from './use-away-permission';
-import { useChoice } from './use-choice';
+import { saved, useChoice } from './use-choice';
+import { usePermission } from './use-permission';
 
 /** What the section Checking shows and does. */
 export function useChecking(snapshot: Snapshot | null): CheckingProps {
   const i18n = useI18n();
-  const away = useAwayPermission();
+  const away = usePermission('idle');
   const pace = useChoice<Checking>(snapshot?.settings.checking ?? null);
   const connected = snapshot?.connection != null;
   return {
@@ -19,7 +19,7 @@ export function useChecking(snapshot: Snapshot | null): CheckingProps {
     away: away.granted,
     outcome: pace.outcome,
     onPace: (checking) =>
-      pace.choose(checking, send({ type: 'setChecking', checking }), chosenWords(checking, connected, i18n)),
+      pace.choose(checking, saved(send({ type: 'setChecking', checking }), chosenWords(checking, connected, i18n))),
     onAway: (wanted) => void pace.tell(away.change(wanted).then((granted) => awayOutcome(wanted, granted, i18n))),
   };
 }
@@ -27,5 +27,5 @@ export function useChecking(snapshot: Snapshot | null): CheckingProps {
 /** That the user said no is no failure; that the browser kept what it was to give back is one. */
 function awayOutcome(wanted: boolean, granted: boolean, i18n: I18n): Outcome {
   if (granted && !wanted) return { kind: 'problem', text: i18n.t('notSaved') };
-  return { kind: 'done', text: awayWords(wanted, granted, i18n) };
+  return { kind: granted === wanted ? 'done' : 'refused', text: awayWords(wanted, granted, i18n) };
 }

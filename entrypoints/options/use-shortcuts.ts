@@ -1,17 +1,39 @@
+import { useEffect, useState } from 'preact/hooks';
 import { useT } from '@/components/i18n';
-import type { ShortcutsProps } from '@/components/settings/props';
+import type { BrowserShortcut, ShortcutsProps } from '@/components/settings/props';
 import type { Snapshot } from '@/utils/domain/chat';
+import { openShortcutSettings, readShortcuts } from '@/utils/effects/shortcuts';
 import { send } from '@/utils/messages/send';
-import { useChoice } from './use-choice';
+import { saved, useChoice } from './use-choice';
 
 /** What the section Shortcuts shows and does. */
 export function useShortcuts(snapshot: Snapshot | null): ShortcutsProps {
   const t = useT();
-  const { value, outcome, choose } = useChoice<boolean>(snapshot?.settings.singleKeys ?? null);
+  const { value, outcome, choose, tell } = useChoice<boolean>(snapshot?.settings.singleKeys ?? null);
   return {
+    browserKeys: useBrowserKeys(),
     singleKeys: value,
     outcome,
     onSingleKeys: (on) =>
-      choose(on, send({ type: 'setSingleKeys', on }), t(on ? 'savedSingleKeysOn' : 'savedSingleKeysOff')),
+      choose(on, saved(send({ type: 'setSingleKeys', on }), t(on ? 'savedSingleKeysOn' : 'savedSingleKeysOff'))),
+    onChangeKeys: () =>
+      void tell(
+        openShortcutSettings().then(() => ({ kind: 'none' })),
+        t('shortcutsFailed'),
+      ),
   };
+}
+
+/** The browser's keys, read anew whenever somebody comes back: Chrome does not tell when they are changed. */
+function useBrowserKeys(): readonly BrowserShortcut[] {
+  const [keys, setKeys] = useState<readonly BrowserShortcut[]>([]);
+  useEffect(() => {
+    const read = () => {
+      readShortcuts().then(setKeys, (error: unknown) => console.error('Perch could not read its shortcuts:', error));
+    };
+    read();
+    addEventListener('focus', read);
+    return () => removeEventListener('focus', read);
+  }, []);
+  return keys;
 }

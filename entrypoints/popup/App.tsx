@@ -86,11 +86,12 @@ function isCountingDown(snapshot: Snapshot | null): boolean {
 
 /** The chats are many, and only these things change the list; a check that is under way changes the store all the time. */
 function useList(scene: Scene | null, glimpse: ListView | null): ListView | null {
-  const { chats, marks, setAside, freshness } = scene?.snapshot ?? {};
+  const { chats, marks, mutes, setAside, freshness } = scene?.snapshot ?? {};
+  const waits = scene?.filter.order === 'waiting-longest' ? scene.snapshot.waits : null;
   const checking = freshness !== undefined && scene !== null && isChecking(freshness, scene.now);
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the snapshot just these parts
   return useMemo(
     () => (glimpse && scene && isPlain(scene.filter) ? glimpse : scene && listView(scene)),
-    [glimpse, chats, marks, setAside, checking, scene?.closed, scene?.filter, scene?.i18n],
+    [glimpse, chats, marks, waits, mutes, setAside, checking, scene?.closed, scene?.filter, scene?.i18n],
   );
 }

@@ -5,6 +5,7 @@ import type { Filter } from '@/utils/domain/views/scene';
 import { canOpenPanel, openPanel } from '@/utils/effects/panel';
 import type { Command } from '@/utils/messages/commands';
 import { CommandError, send } from '@/utils/messages/send';
+import { attentionActions } from './attention-actions';
 import { markActions } from './mark-actions';
 import { createSender } from './sender';
 
@@ -61,6 +62,7 @@ export function popupActions(parts: Parts): Actions {
   };
   return {
     ...markActions(sender, i18n, say),
+    ...attentionActions(sender, i18n, say),
     look: () => void sender.run({ type: 'check', reason: 'popup' }),
     // Nobody asked for it, so nobody is told where it fails; the next one comes in a moment.
     watch: () => void send({ type: 'check', reason: 'watch' }).catch(logged),

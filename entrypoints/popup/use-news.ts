@@ -5,7 +5,7 @@ import type { I18n } from '@/utils/domain/i18n';
 import { arrivalWords } from '@/utils/domain/views/arrival-words';
 import type { PopupView } from '@/utils/domain/views/popup';
 
-/** Has it read aloud when visitors write while the list is open, and when checks begin to fail. */
+/** Has it read aloud when visitors write while the list is open, that it is snoozed, and when checks begin to fail. */
 export function useNews(
   snapshot: Snapshot | null,
   view: PopupView | null,
@@ -20,6 +20,13 @@ export function useNews(
     }
     before.current = snapshot;
   }, [snapshot, i18n, announce]);
+
+  const snoozed = view && (view.snoozed ?? '');
+  const snoozedBefore = useRef(snoozed);
+  useEffect(() => {
+    if (snoozed && snoozedBefore.current !== null && snoozed !== snoozedBefore.current) announce(snoozed);
+    snoozedBefore.current = snoozed;
+  }, [snoozed, announce]);
 
   const trouble = view && (view.notice?.kind ?? 'none');
   const troubleBefore = useRef(trouble);

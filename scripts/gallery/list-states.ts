@@ -1,7 +1,10 @@
 import { click, fill } from '../../tests/support/browsers/roles.ts';
 import { FAILURES } from '../../tests/support/chats.ts';
+import { tellOfSnooze } from '../../tests/support/stand-still.ts';
 import type { Snapshot } from '../../utils/domain/chat.ts';
 import type { ClosedResult } from '../../utils/domain/closed.ts';
+import type { ListChoice } from '../../utils/domain/settings.ts';
+import { HINTED, MUTED, NOTIFYING, NOTIFYING_WAITING, SNOOZE, WAITING } from './attention-snapshots.ts';
 import { hostileChats, manyChats, newChats, someChats } from './chats.ts';
 import { FIRST_CHECK, failingWith, KNOWN_24, knowing, NOT_CONNECTED } from './snapshots.ts';
 import type { Hands, State } from './state.ts';
@@ -28,6 +31,13 @@ export const LIST_STATES: readonly State[] = [
   { name: 'one page', snapshot: KNOWN_24, act: showOnePage },
   { name: 'choices', snapshot: chosen(KNOWN_24) },
   { name: 'keys', snapshot: KNOWN_24, act: showKeys },
+  { name: 'waiting', snapshot: WAITING },
+  { name: 'waiting longest', snapshot: ordered(WAITING, 'waiting-longest') },
+  { name: 'muted', snapshot: MUTED, act: ({ page }) => page.hover(SECOND_ROW) },
+  { name: 'mute', snapshot: WAITING, act: askToMute },
+  { name: 'snooze', snapshot: NOTIFYING, act: askToSnooze },
+  { name: 'snoozed', snapshot: NOTIFYING_WAITING, act: beSnoozed },
+  { name: 'hint', snapshot: HINTED, act: seeHint },
   { name: 'set aside', snapshot: { ...KNOWN_24, setAside: true } },
   { name: 'closed chats', ...closedState({ kind: 'page', chats: someChats(20), total: 312, next: 20 }) },
   { name: 'none closed', ...closedState({ kind: 'page', chats: [], total: 0, next: null }) },
@@ -64,6 +74,11 @@ function cutAt(chats: ReturnType<typeof manyChats>): Snapshot {
   return { ...snapshot, chats: { ...snapshot.chats, total: 3120 } };
 }
 
+function ordered(snapshot: Snapshot, order: ListChoice['order']): Snapshot {
+  const list = { ...snapshot.settings.list, order };
+  return { ...snapshot, settings: { ...snapshot.settings, list } };
+}
+
 function chosen(snapshot: Snapshot): Snapshot {
   const list = { show: 'all', order: 'unread-first', widget: 'shop' } as const;
   return { ...snapshot, settings: { ...snapshot.settings, list } };
@@ -84,6 +99,26 @@ async function scrollDown({ page }: Hands): Promise<void> {
 async function showKeys({ page }: Hands): Promise<void> {
   await page.keyboard.press('?');
   await page.waitForSelector('dialog[open]');
+}
+
+async function askToMute({ page }: Hands): Promise<void> {
+  await page.focus('[role=listitem]:nth-child(2) a');
+  await page.keyboard.press('m');
+  await page.waitForSelector('dialog[open]');
+}
+
+async function askToSnooze({ page, t }: Hands): Promise<void> {
+  await click(page, 'button', t('snooze'));
+  await page.waitForSelector('dialog[open]');
+}
+
+async function beSnoozed({ page }: Hands): Promise<void> {
+  await tellOfSnooze(page, SNOOZE);
+  await page.waitForSelector('.snoozed');
+}
+
+async function seeHint({ page }: Hands): Promise<void> {
+  await page.waitForSelector('.hint');
 }
 
 async function focusRow({ page, t }: Hands): Promise<void> {

@@ -24,27 +24,41 @@ interface Series {
 const BOTH: readonly LookName[] = ['light', 'dark'];
 const OTHERS: readonly LookName[] = ['more contrast', 'more contrast, dark', 'forced colours', 'forced colours, dark'];
 const FOREIGN = LANGUAGES.filter((language) => language !== 'English');
+/** What of being told the list shows. */
+const ATTENTION_STATES = ['waiting', 'muted', 'mute', 'snooze', 'snoozed', 'hint'];
 const CHATS = ['24 chats', 'search', 'hostile visitors'];
 
 const LIST_SERIES: readonly Series[] = [
   { views: ['popup'], looks: BOTH },
   { views: ['popup'], states: CORE_LIST_STATES, looks: OTHERS },
+  { views: ['popup'], states: ['waiting', 'muted'], looks: OTHERS },
+  { views: ['popup, touched'], states: ['muted'], looks: ['light'] },
   { views: ['popup'], states: ['first check'], looks: ['with motion'] },
   { views: ['popup at 200 %'], states: CORE_LIST_STATES, looks: ['light'] },
   { views: ['popup, touched'], states: ['24 chats'], looks: ['light'] },
   {
     views: ['popup'],
-    states: [...CORE_LIST_STATES, 'choices', 'undo', 'one page', 'hostile visitors'],
+    states: [...CORE_LIST_STATES, ...ATTENTION_STATES, 'choices', 'undo', 'one page', 'hostile visitors'],
     looks: ['light'],
     languages: FOREIGN,
   },
   { views: ['side panel'], states: [...CORE_LIST_STATES, 'hostile visitors'], looks: ['light'] },
   { views: ['side panel'], states: ['24 chats'], looks: ['dark'] },
+  { views: ['popup at 200 %'], states: ATTENTION_STATES, looks: ['light'] },
   {
     views: ['narrow side panel'],
-    states: [...CORE_LIST_STATES, 'choices', 'undo', 'news held back', 'one page', 'hostile visitors'],
+    states: [
+      ...CORE_LIST_STATES,
+      ...ATTENTION_STATES,
+      'choices',
+      'undo',
+      'news held back',
+      'one page',
+      'hostile visitors',
+    ],
     looks: ['light'],
   },
+  { views: ['narrow side panel'], states: ['mute', 'snooze', 'snoozed'], looks: ['light'], languages: ['German'] },
   { views: ['side panel', 'narrow side panel'], states: CHATS, looks: ['light'], languages: FOREIGN },
   { views: ['side panel at 200 %'], states: ['24 chats'], looks: ['light'] },
 ];
@@ -57,7 +71,7 @@ const SETTINGS_SERIES: readonly Series[] = [
   { views: ['small settings', 'settings at 200 %'], states: CORE_SETTINGS_STATES, looks: ['light'] },
   {
     views: ['settings', 'small settings'],
-    states: ['not connected', 'connected'],
+    states: ['not connected', 'connected', 'quiet hours'],
     looks: ['light'],
     languages: FOREIGN,
   },

@@ -1,9 +1,34 @@
 import { click, fill } from '../../tests/support/browsers/roles.ts';
+import { at } from '../../tests/support/chats.ts';
+import type { AttentionSettings } from '../../utils/domain/attention/settings.ts';
+import type { Snapshot } from '../../utils/domain/chat.ts';
 import type { Reply } from '../../utils/messages/replies.ts';
+import { NOW } from './chats.ts';
 import { FIRST_CHECK, failingWith, KNOWN_24, NOT_CONNECTED } from './snapshots.ts';
 import type { Hands, State } from './state.ts';
 
 const KEY = `mgp_${'0123456789'.repeat(4)}`;
+
+const ALLOWED = { permission: true, setAttention: null };
+const { settings } = KNOWN_24;
+const NOTIFYING = withAttention({ notify: true });
+/** A week as a team may have it, and all that can be muted. */
+const QUIET_AND_MUTED: Snapshot = {
+  ...withAttention({
+    quiet: [
+      { days: [1, 2, 3, 4, 5], from: 1110, to: 510 },
+      { days: [0, 6], from: 0, to: 0 },
+      { days: [3], from: 750, to: 810 },
+      { days: [], from: 720, to: 780 },
+    ],
+    waiting: { amber: 10, red: null },
+    sound: { on: true, volume: 0.35, repeat: false },
+  }),
+  mutes: {
+    widgets: { help: 'Help center' },
+    chats: { gone: null, 'chat-19': null, 'chat-1': at(new Date(NOW).toISOString()) },
+  },
+};
 
 /** Everything that the settings page can show. */
 export const SETTINGS_STATES: readonly State[] = [
@@ -18,12 +43,30 @@ export const SETTINGS_STATES: readonly State[] = [
   { name: 'refused', snapshot: failingWith(KNOWN_24, { kind: 'refused' }) },
   { name: 'disconnected', snapshot: KNOWN_24, replies: { disconnect: null }, act: disconnect },
   { name: 'self-hosted', snapshot: selfHosted() },
+  { name: 'notifications on', snapshot: NOTIFYING, replies: ALLOWED, act: turnNotificationsOn },
+  { name: 'notifications refused', snapshot: KNOWN_24, act: turnNotificationsOn },
+  { name: 'notifications taken away', snapshot: NOTIFYING },
+  {
+    name: 'test not shown',
+    snapshot: NOTIFYING,
+    replies: ALLOWED,
+    act: test,
+  },
+  { name: 'quiet hours', snapshot: QUIET_AND_MUTED, replies: { setAttention: null }, act: addQuietHours },
+  { name: 'wrong minutes', snapshot: KNOWN_24, act: typeWrongMinutes },
   { name: 'checking saved', snapshot: KNOWN_24, replies: { setChecking: null }, act: choosePace },
   { name: 'shortcuts saved', snapshot: KNOWN_24, replies: { setSingleKeys: null }, act: turnKeysOff },
 ];
 
 /** Those that are shown in every look and language. */
-export const CORE_SETTINGS_STATES: readonly string[] = ['not connected', 'problem', 'connected', 'checking saved'];
+export const CORE_SETTINGS_STATES: readonly string[] = [
+  'not connected',
+  'problem',
+  'connected',
+  'quiet hours',
+  'wrong minutes',
+  'checking saved',
+];
 
 function connect(key: string) {
   return async ({ page, t }: Hands) => {
@@ -72,4 +115,30 @@ async function choosePace({ page }: Hands): Promise<void> {
 async function turnKeysOff({ page }: Hands): Promise<void> {
   await page.click('#single-keys');
   await page.waitForSelector('.outcome > p');
+}
+
+function withAttention(change: Partial<AttentionSettings>): Snapshot {
+  return { ...KNOWN_24, settings: { ...settings, attention: { ...settings.attention, ...change } } };
+}
+
+async function turnNotificationsOn({ page }: Hands): Promise<void> {
+  await page.click('#notify');
+  await page.waitForSelector('.outcome > p');
+}
+
+async function test(hands: Hands): Promise<void> {
+  await turnNotificationsOn(hands);
+  await click(hands.page, 'button', hands.t('testNotification'));
+  await hands.page.waitForSelector('[role=alert]');
+}
+
+async function addQuietHours({ page, t }: Hands): Promise<void> {
+  await click(page, 'button', t('quietAdd'));
+  await page.waitForSelector('.outcome > p');
+}
+
+async function typeWrongMinutes({ page }: Hands): Promise<void> {
+  await page.locator('#waiting-amber-minutes').fill('7');
+  await page.keyboard.press('Tab');
+  await page.waitForSelector('[role=alert]');
 }

@@ -16,7 +16,7 @@ const UNREAD = 3;
 
 export const NOT_CONNECTED = aSnapshot({ connection: null, chats: NO_CHATS, freshness: NEVER_CHECKED });
 
-export const FIRST_CHECK = aSnapshot({
+export const FIRST_CHECK = justConnected({
   chats: NO_CHATS,
   freshness: { ...NEVER_CHECKED, since: NOW, startedAt: NOW, checkingSince: NOW },
 });
@@ -27,10 +27,15 @@ export function knowing(chats: readonly Chat[], unread = UNREAD): Snapshot {
   const newestRead = list[unread];
   const freshness = { ...NEVER_CHECKED, since: NOW, startedAt: NOW, checkedAt: NOW };
   const marks = { ...NO_MARKS, readThrough: newestRead ? activityOf(newestRead) : null };
-  return aSnapshot({ chats: known(list), freshness, marks });
+  return justConnected({ chats: known(list), freshness, marks });
 }
 
 export const KNOWN_24 = knowing(someChats(24));
+
+function justConnected(overrides: Partial<Snapshot>): Snapshot {
+  const snapshot = aSnapshot(overrides);
+  return { ...snapshot, connection: snapshot.connection && { ...snapshot.connection, since: NOW } };
+}
 
 /** The same, since checks fail; the last attempt was just now. */
 export function failingWith(snapshot: Snapshot, failure: Failure): Snapshot {

@@ -2,8 +2,8 @@ import { it } from 'vitest';
 import { accessibilityTree } from '../support/accessibility/tree';
 import { waitForRole } from '../support/browsers/roles';
 import { putInto } from '../support/put-into';
-import { standStill } from '../support/stand-still';
-import { notConnected, unread24 } from '../support/states';
+import { standStill, tellOfSnooze } from '../support/stand-still';
+import { attentive, hinted, muted, notConnected, unread24 } from '../support/states';
 import { inBrowser, listed, settles } from './harness';
 
 /** A quarter of an hour after the newest of the 24 chats. */
@@ -25,6 +25,20 @@ inBrowser('chromium', 'What assistive technology is given', (stage) => {
     await expect(await accessibilityTree(popup)).toMatchFileSnapshot('trees/popup.txt');
   });
 
+  it('of the popup where visitors wait, two of them muted, while it is snoozed, with the hint', async ({ expect }) => {
+    const { driver } = stage();
+    const popup = await driver.extensionPage('popup.html');
+    await popup.setViewport({ width: 384, height: 600 });
+    await standStill(popup, NOW);
+    await putInto(driver, { ...muted(NOW), connection: hinted(NOW).connection });
+    await settles(async () => expect(await listed(popup)).toBe(24));
+    await waitForRole(popup, 'button', '3 chats on /pricing');
+    await waitForRole(popup, 'button', 'No, thanks');
+    await tellOfSnooze(popup, { since: NOW, until: NOW + 1_800_000 });
+    await waitForRole(popup, 'button', 'End snooze');
+    await expect(await accessibilityTree(popup)).toMatchFileSnapshot('trees/attention.txt');
+  });
+
   it('of the settings page, before and after connecting', async ({ expect }) => {
     const { driver } = stage();
     const settings = await driver.extensionPage('options.html');
@@ -36,9 +50,12 @@ inBrowser('chromium', 'What assistive technology is given', (stage) => {
     });
     await waitForRole(settings, 'textbox', 'API address');
     const before = await accessibilityTree(settings);
-    await putInto(driver, unread24(NOW));
+    await putInto(driver, attentive(NOW));
     await waitForRole(settings, 'button', 'Disconnect');
+    await waitForRole(settings, 'button', 'Unmute Support Widget');
     const after = await accessibilityTree(settings);
-    await expect(`Not connected\n\n${before}\nConnected\n\n${after}`).toMatchFileSnapshot('trees/settings.txt');
+    await expect(`Not connected\n\n${before}\nConnected, with much that is chosen\n\n${after}`).toMatchFileSnapshot(
+      'trees/settings.txt',
+    );
   });
 });

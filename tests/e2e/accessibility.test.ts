@@ -1,14 +1,24 @@
 import type { MediaFeature, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../support/accessibility/axe';
+import { press } from '../support/browsers/keyboard';
 import { click, fill, textOf, waitForRole } from '../support/browsers/roles';
 import { putInto } from '../support/put-into';
-import { failed, LIST_STATES, notConnected, read24, unread24 } from '../support/states';
+import { attentive, failed, LIST_STATES, notConnected, read24, unread24 } from '../support/states';
 import { inBrowser, type Stage, settles } from './harness';
 
 const SCHEMES = ['light', 'dark'] as const;
 /** What is looked at in Firefox, whose accessibility tree is another, and in the panel, which shows the same as the popup. */
-const MAIN_STATES = ['not connected', 'the first check', '24 chats', '24 chats, refused'];
+const MAIN_STATES = [
+  'not connected',
+  'the first check',
+  '24 chats',
+  '24 chats, refused',
+  'waiting',
+  'muted',
+  'snoozed',
+  'hint',
+];
 
 /** To be mended: the notice of a failure is a section without a name, and so lies in no landmark. */
 type Look = (page: Page) => Promise<string[]>;
@@ -63,6 +73,23 @@ function describeList(
       expect(await look(page)).toEqual([]);
     });
 
+    it('asked how to mute', async () => {
+      await show(stage(), page, '24 chats');
+      await page.focus('[role=listitem] a[tabindex="0"]');
+      await press(page, 'm');
+      await waitForRole(page, 'dialog', 'Mute John');
+      expect(await look(page)).toEqual([]);
+      await press(page, 'Escape');
+    });
+
+    it('asked for how long to snooze', async () => {
+      await show(stage(), page, 'snoozed');
+      await click(page, 'button', 'Snooze');
+      await waitForRole(page, 'dialog', 'Snooze notifications');
+      expect(await look(page)).toEqual([]);
+      await press(page, 'Escape');
+    });
+
     it('nothing matches', async () => {
       await show(stage(), page, '24 chats');
       await fill(page, 'Search chats', 'nobody has written this');
@@ -110,6 +137,24 @@ function describeSettings(stage: () => Stage, look: Look) {
       await putInto(stage().driver, read24(now));
       await waitForRole(page, 'button', 'Disconnect');
       expect(await look(page)).toEqual([]);
+    });
+
+    it('quiet hours, what is muted, and minutes that do not go together', async () => {
+      await putInto(stage().driver, attentive(now));
+      await waitForRole(page, 'button', 'Unmute Support Widget');
+      await waitForRole(page, 'group', 'Quiet hours 2');
+      await click(page, 'checkbox', 'Mark as waiting long after');
+      await waitForRole(page, 'alert');
+      expect(await look(page)).toEqual([]);
+    });
+
+    it('notifications that the browser no longer allows', async () => {
+      const { settings, ...known } = attentive(now);
+      const attention = { ...settings.attention, notify: true };
+      await putInto(stage().driver, { ...known, settings: { ...settings, attention } });
+      await settles(async () => expect(await textOf(page, 'region', 'Notifications')).toContain('no longer lets'));
+      expect(await look(page)).toEqual([]);
+      await putInto(stage().driver, read24(now));
     });
 
     it('replacing the key', async () => {

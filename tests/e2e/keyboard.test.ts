@@ -26,8 +26,21 @@ inEachBrowser('With the keyboard alone', (stage) => {
       'link magpipe.ai',
       'summary Advanced',
       'button Connect',
+      'checkbox Notify me when a visitor writes',
+      'checkbox For new chats',
+      'checkbox For new messages in known chats',
+      'checkbox Play a sound',
+      'checkbox Repeat it while the visitor waits',
+      'slider Volume',
+      'button Play it now',
+      'button Add quiet hours',
+      'checkbox Mark as waiting long after',
+      'spinbutton Mark as waiting long after minutes',
+      'checkbox Mark as waiting too long after',
+      'spinbutton Mark as waiting too long after minutes',
       'radio Balanced',
       'checkbox Check less often while I am away',
+      'button Change shortcuts',
       'checkbox Use single keys in the list',
     ]);
   });
@@ -50,6 +63,7 @@ inEachBrowser('With the keyboard alone', (stage) => {
       'link John',
       'button 3 chats on /pricing',
       'button Copy email',
+      'button Mute',
       'button Mark as read',
       'button Keyboard shortcuts',
       'button Open Magpipe inbox',
@@ -67,7 +81,7 @@ inEachBrowser('With the keyboard alone', (stage) => {
     await press(popup, 'Enter');
     await badgeShows(stage(), '23');
     await press(popup, 'Shift+Tab');
-    expect(await focused(popup)).toMatchObject({ role: 'button', name: 'Copy email' });
+    expect(await focused(popup)).toMatchObject({ role: 'button', name: 'Mute' });
   });
 
   it('says where Tab went when it does not come to a control', async () => {

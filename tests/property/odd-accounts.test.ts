@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type Chat, MAX_CHATS } from '../../utils/domain/chat';
 import type { PageRequest } from '../../utils/domain/cursor';
 import type { Page } from '../../utils/domain/merge';
-import { countUnread } from '../../utils/domain/unread';
 import { aChat, minute, silentChats, someChats } from '../support/chats';
 import { serving as answering } from '../support/checks';
+import { countUnread } from '../support/unread';
 import { PerchModel, type Server } from './perch-model';
 
 /** A server of these chats; `dress` changes what it says. */

@@ -1,4 +1,5 @@
 import { toPage } from '../../utils/api/to-chat';
+import { NO_WAITS } from '../../utils/domain/attention/waits';
 import { NOTHING_SPENT } from '../../utils/domain/budget';
 import { byActivity, type Chat, NEVER_CHECKED, NO_CHATS, NO_MARKS, WELL } from '../../utils/domain/chat';
 import type { PageRequest } from '../../utils/domain/cursor';
@@ -29,6 +30,7 @@ export class PerchModel {
   known: Known = {
     chats: NO_CHATS,
     marks: NO_MARKS,
+    waits: NO_WAITS,
     health: WELL,
     freshness: NEVER_CHECKED,
     walk: null,

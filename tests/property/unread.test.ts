@@ -2,16 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { activityOf, byActivity, type Chat, type ReadMarks } from '../../utils/domain/chat';
 import { isLater } from '../../utils/domain/instant';
-import {
-  boundMarks,
-  countUnread,
-  isUnread,
-  MAX_MARKS,
-  markAllRead,
-  markRead,
-  markUnread,
-} from '../../utils/domain/unread';
+import { boundMarks, isUnread, MAX_MARKS, markAllRead, markRead, markUnread } from '../../utils/domain/unread';
 import { aChat, known, minute } from '../support/chats';
+import { countUnread } from '../support/unread';
 
 const RUNS = { seed: 20260201, numRuns: 300 };
 

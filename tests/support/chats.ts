@@ -1,3 +1,5 @@
+import { NO_MUTES } from '../../utils/domain/attention/mutes';
+import { NO_WAITS, type Wait } from '../../utils/domain/attention/waits';
 import { laterOf } from '../../utils/domain/calm';
 import {
   activityOf,
@@ -46,6 +48,11 @@ export function aChat(overrides: Partial<Chat> = {}): Chat {
   };
 }
 
+/** The wait of a chat in which a message came at ten o'clock, of which nobody was told. */
+export function aWait(overrides: Partial<Wait> = {}): Wait {
+  return { since: minute(0), isNew: false, told: null, held: false, repeated: false, ...overrides };
+}
+
 /** Chats `c1` to `c<count>`; `c1` has the newest message, each next one is a minute older. */
 export function someChats(count: number): Chat[] {
   return Array.from({ length: count }, (_, index) =>
@@ -88,9 +95,17 @@ export function inServerOrder(chats: readonly Chat[]): Chat[] {
 /** A connected Perch that has checked just now, at `CHECKED_AT`. */
 export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
   return {
-    connection: { id: 'connection-1', hint: 'mgp_abc1…', apiAddress: 'https://api.magpipe.ai/functions/v1' },
+    connection: {
+      id: 'connection-1',
+      hint: 'mgp_abc1…',
+      apiAddress: 'https://api.magpipe.ai/functions/v1',
+      since: CHECKED_AT - 3_600_000,
+    },
     chats: known(someChats(3)),
     marks: NO_MARKS,
+    waits: NO_WAITS,
+    mutes: NO_MUTES,
+    snooze: null,
     health: WELL,
     freshness: { ...NEVER_CHECKED, checkedAt: CHECKED_AT },
     settings: DEFAULT_SETTINGS,

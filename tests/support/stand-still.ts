@@ -1,22 +1,34 @@
 import type { Page } from 'puppeteer-core';
+import type { Snooze } from '../../utils/domain/attention/snooze.ts';
 import type { CommandType } from '../../utils/messages/commands';
 import type { Reply } from '../../utils/messages/replies';
+import { ITEMS } from '../../utils/store/items.ts';
 
-/** What the background answers; to all else it stays silent. */
-export type Replies = { readonly [T in CommandType]?: Reply[T] };
+/** What the background answers; to all else it stays silent. `permission`: what the user does, asked for one. */
+export type Replies = { readonly [T in CommandType]?: Reply[T] } & { readonly permission?: boolean };
 
 /**
  * Loads a page of the extension in Chromium anew, in a world that stands still: its clock at `now` (epoch ms, shown in
- * UTC), and with no word to the background, or from it but what `answer` says. What is shown then depends on what is
- * stored alone. It holds for every later load too.
+ * UTC), without permissions, and with no word to the background, or from it and the user but what `answer` says. What is
+ * shown then depends on what is stored alone. It holds for every later load too.
  */
 export async function standStill(page: Page, now: number): Promise<void> {
   await page.evaluateOnNewDocument((now) => {
     type SendMessage = (command: { type: string }) => Promise<unknown>;
-    const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage: SendMessage } } };
-    chrome.runtime.sendMessage = ({ type }) => {
-      const replies = Reflect.get(globalThis, 'replies') ?? {};
-      return type in replies ? Promise.resolve({ ok: true, reply: replies[type] }) : new Promise(() => {});
+    type Permissions = Record<'contains' | 'request', () => Promise<boolean>>;
+    interface Chrome {
+      runtime: { sendMessage: SendMessage };
+      permissions: Permissions;
+    }
+    const { chrome } = globalThis as unknown as { chrome: Chrome };
+    const answers = () => Reflect.get(globalThis, 'replies') ?? {};
+    chrome.runtime.sendMessage = ({ type }) =>
+      type in answers() ? Promise.resolve({ ok: true, reply: answers()[type] }) : new Promise(() => {});
+    let granted = false;
+    chrome.permissions.contains = async () => granted;
+    chrome.permissions.request = async () => {
+      granted = answers().permission === true;
+      return granted;
     };
     const NOW = now;
     class StandingDate extends Date {
@@ -38,4 +50,19 @@ export async function answer(page: Page, replies: Replies): Promise<void> {
   await page.evaluate((replies) => {
     Reflect.set(globalThis, 'replies', replies);
   }, replies);
+}
+
+/**
+ * Tells the page alone that it is snoozed: were it stored, the background, whose clock goes on, would take it back. Chromium
+ * lets pages call their own listeners.
+ */
+export async function tellOfSnooze(page: Page, value: Snooze): Promise<void> {
+  await page.evaluate(
+    (snooze) => {
+      type Dispatch = (changes: object, area: string) => void;
+      const { chrome } = globalThis as unknown as { chrome: { storage: { onChanged: { dispatch: Dispatch } } } };
+      chrome.storage.onChanged.dispatch({ snooze }, 'local');
+    },
+    { newValue: { version: ITEMS.snooze.version, value } },
+  );
 }

@@ -1,6 +1,6 @@
 import { activityOf, NEVER_CHECKED, NO_CHATS, NO_MARKS, type Snapshot } from '../../utils/domain/chat';
 import type { Failure } from '../../utils/domain/failure';
-import { aSnapshot, FAILURES, failing, known } from './chats';
+import { aSnapshot, at, aWait, FAILURES, failing, known } from './chats';
 import { referenceChats } from './reference-chats';
 
 /** A state of the list that Perch can be put into. */
@@ -37,6 +37,10 @@ export const LIST_STATES: readonly ListState[] = [
   { name: 'no chats', snapshot: noChats, shows: ['No active chats'] },
   { name: '24 chats', snapshot: unread24, shows: ['Checked just now', ALL] },
   { name: 'all read', snapshot: read24, shows: ['24 active, 0 unread'] },
+  { name: 'waiting', snapshot: waiting, shows: ['Waiting long: 3 min', 'Waiting too long: 12 min', 'Waiting 1 min'] },
+  { name: 'muted', snapshot: muted, shows: ['Muted until the next message', '24 active, 22 unread'] },
+  { name: 'snoozed', snapshot: snoozed, shows: [ALL, 'Snoozed until'] },
+  { name: 'hint', snapshot: hinted, shows: [ALL, 'Never miss a visitor', 'No, thanks'] },
   { name: 'set aside', snapshot: (now) => ({ ...unread24(now), setAside: true }), shows: [ALL, 'was set aside'] },
   { name: 'a cut list', snapshot: cutList, shows: ['Showing the 24 newest of 3,120'] },
   ...FAILURES.map((failure) => ({
@@ -52,16 +56,50 @@ export function notConnected(): Snapshot {
 
 /** Connected just now, and nothing has come yet. */
 export function firstCheck(now: number): Snapshot {
-  return aSnapshot({
-    chats: NO_CHATS,
-    freshness: { ...NEVER_CHECKED, since: now, startedAt: now, checkingSince: now },
-  });
+  const freshness = { ...NEVER_CHECKED, since: now, startedAt: now, checkingSince: now };
+  return connectedAt(now, aSnapshot({ chats: NO_CHATS, freshness }));
 }
 
 /** The reference's 24 chats, checked just now, of which nothing is read. */
 export function unread24(now: number): Snapshot {
   const freshness = { ...NEVER_CHECKED, since: now, startedAt: now, checkedAt: now };
-  return aSnapshot({ chats: referenceChats(), freshness });
+  return connectedAt(now, aSnapshot({ chats: referenceChats(), freshness }));
+}
+
+/** The same, connected first at `since`, epoch ms. */
+function connectedAt(since: number, snapshot: Snapshot): Snapshot {
+  return { ...snapshot, connection: snapshot.connection && { ...snapshot.connection, since } };
+}
+
+/** The first three visitors wait, ever longer. */
+export function waiting(now: number): Snapshot {
+  const snapshot = unread24(now);
+  const ages = [100_000, 220_000, 740_000];
+  const waits = ages.map((age, index) => [
+    snapshot.chats.list[index]?.id ?? '',
+    aWait({ since: at(new Date(now - age).toISOString()) }),
+  ]);
+  return { ...snapshot, waits: Object.fromEntries(waits) };
+}
+
+/** Of those who wait the second is muted for good, and the third until the next message. */
+export function muted(now: number): Snapshot {
+  const snapshot = waiting(now);
+  const [, second, third] = snapshot.chats.list;
+  if (!second || !third) throw new Error('There are no three chats.');
+  return { ...snapshot, mutes: { widgets: {}, chats: { [second.id]: null, [third.id]: activityOf(third) } } };
+}
+
+function snoozed(now: number): Snapshot {
+  const snapshot = unread24(now);
+  const { settings } = snapshot;
+  const attention = { ...settings.attention, notify: true };
+  return { ...snapshot, settings: { ...settings, attention }, snooze: { since: now, until: now + 1_800_000 } };
+}
+
+/** Connected two days ago. */
+export function hinted(now: number): Snapshot {
+  return connectedAt(now - 172_800_000, unread24(now));
 }
 
 /** The same, all read. */
@@ -69,6 +107,24 @@ export function read24(now: number): Snapshot {
   const snapshot = unread24(now);
   const [newest] = snapshot.chats.list;
   return { ...snapshot, marks: { ...NO_MARKS, readThrough: newest ? activityOf(newest) : null } };
+}
+
+/** The same, with all that a person can have said of when, and of what, they want to be told. */
+export function attentive(now: number): Snapshot {
+  const snapshot = read24(now);
+  const [first, second] = snapshot.chats.list;
+  const quiet = [
+    { days: [1, 2, 3, 4, 5], from: 1200, to: 480 },
+    { days: [], from: 720, to: 720 },
+  ];
+  const sound = { on: true, volume: 0.35, repeat: true };
+  const attention = { ...snapshot.settings.attention, quiet, sound, waiting: { amber: null, red: 1 } };
+  const chats = { gone: null, [String(first?.id)]: null, [String(second?.id)]: second ? activityOf(second) : null };
+  return {
+    ...snapshot,
+    settings: { ...snapshot.settings, attention },
+    mutes: { widgets: { [String(first?.widgetId)]: 'Support Widget' }, chats },
+  };
 }
 
 function noChats(now: number): Snapshot {

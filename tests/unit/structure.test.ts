@@ -27,6 +27,7 @@ const RULES: Record<string, { readonly all: string[]; readonly types?: string[] 
   'entrypoints/background': { all: ['entrypoints/background', 'utils'] },
   'entrypoints/popup': { all: ['entrypoints/popup', 'components', 'utils'] },
   'entrypoints/sidepanel': { all: ['entrypoints/sidepanel', 'entrypoints/popup'] },
+  'entrypoints/offscreen': { all: ['utils/effects'] },
   'entrypoints/options': { all: ['entrypoints/options', 'components', 'utils'] },
 };
 

@@ -1,7 +1,7 @@
+import { isCounted } from './attention/mutes';
 import { activityOf, type Chat, type Snapshot } from './chat';
-import { isUnread } from './unread';
 
-type Known = Pick<Snapshot, 'connection' | 'chats' | 'marks'>;
+type Known = Pick<Snapshot, 'connection' | 'chats' | 'marks' | 'mutes'>;
 
 /**
  * The unread chats that are new in `after`, or in which something was said since `before`; newest first. None where all
@@ -17,5 +17,5 @@ export function arrivals(before: Known, after: Known): Chat[] {
     const known = activities.get(chat.id);
     return known === undefined ? !newest || activityOf(chat) > activityOf(newest) : activityOf(chat) > known;
   };
-  return after.chats.list.filter((chat) => isNews(chat) && isUnread(chat, after.marks));
+  return after.chats.list.filter((chat) => isNews(chat) && isCounted(chat, after));
 }

@@ -1,3 +1,6 @@
+import type { Mutes } from './attention/mutes';
+import type { Snooze } from './attention/snooze';
+import type { Waits } from './attention/waits';
 import type { Failure } from './failure';
 import type { Instant } from './instant';
 import type { Settings } from './settings';
@@ -62,6 +65,8 @@ export interface Connection {
   /** `mgp_abc1…` */
   readonly hint: string;
   readonly apiAddress: string;
+  /** When Perch was connected first, epoch ms; another key does not make it anew. */
+  readonly since: number;
 }
 
 /** Whether checks succeed; stored, so that waiting outlives the background. Times are this computer's epoch ms. */
@@ -97,6 +102,8 @@ export interface Freshness {
   readonly walkedAt: number | null;
   /** The walk that is under way has not read all news yet. */
   readonly behind: boolean;
+  /** The last check came after an absence: a sleep, or a start of the browser. */
+  readonly afterGap: boolean;
   /** Until when the budget lets no check begin that a person asked for. */
   readonly pausedUntil: number | null;
   /** Whether the person is at this computer, where they let Perch know. */
@@ -110,6 +117,10 @@ export interface Snapshot {
   readonly connection: Connection | null;
   readonly chats: Chats;
   readonly marks: ReadMarks;
+  /** Those of the unread chats in which something was said since the first check. */
+  readonly waits: Waits;
+  readonly mutes: Mutes;
+  readonly snooze: Snooze | null;
   readonly health: Health;
   readonly freshness: Freshness;
   readonly settings: Settings;
@@ -140,6 +151,7 @@ export const NEVER_CHECKED: Freshness = {
   movedAt: null,
   walkedAt: null,
   behind: false,
+  afterGap: false,
   pausedUntil: null,
   presence: 'here',
 };

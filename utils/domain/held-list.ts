@@ -24,9 +24,14 @@ export function freshList(chats: readonly Chat[]): HeldList {
 
 /**
  * The list with every row in its place. `latest` is what the list would show in which order, `known` all chats there are:
- * a row that the filter no longer lets through stays, with what is known of it.
+ * a row that the filter no longer lets through stays, with what is known of it. Of a chat that `isSilent`, no news is told.
  */
-export function holdList(before: HeldList, latest: readonly Chat[], known: readonly Chat[]): HeldList {
+export function holdList(
+  before: HeldList,
+  latest: readonly Chat[],
+  known: readonly Chat[],
+  isSilent: (chat: Chat) => boolean = () => false,
+): HeldList {
   const placedAt = before.placedAt.size > 0 ? before.placedAt : placesOf(before.chats);
   const byId = new Map(known.map((chat) => [chat.id, chat]));
   const chats = before.chats.map((chat) => byId.get(chat.id) ?? chat);
@@ -35,7 +40,7 @@ export function holdList(before: HeldList, latest: readonly Chat[], known: reado
   // What stands at the top already, and in this order, need not move for its news.
   const settled = latest.findIndex(({ id }, index) => chats[index]?.id !== id);
   const others = settled < 0 ? [] : latest.slice(settled);
-  const news = others.filter((chat) => placedAt.get(chat.id) !== activityOf(chat)).length;
+  const news = others.filter((chat) => placedAt.get(chat.id) !== activityOf(chat) && !isSilent(chat)).length;
   const isSame = chats.every((chat, index) => chat === before.chats[index]) && gone.size === before.gone.size;
   return { chats: isSame ? before.chats : chats, gone: isSame ? before.gone : gone, news, hidden, placedAt };
 }

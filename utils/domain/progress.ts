@@ -1,3 +1,5 @@
+import { hasBeenAway } from './attention/absence';
+import { afterNews, type Waits } from './attention/waits';
 import type { Spending } from './budget';
 import { type Chats, type Freshness, type Health, type ReadMarks, WELL } from './chat';
 import { isBehind, type Plan } from './plan';
@@ -9,6 +11,7 @@ import type { Walk } from './walk';
 export interface Known {
   readonly chats: Chats;
   readonly marks: ReadMarks;
+  readonly waits: Waits;
   readonly health: Health;
   readonly freshness: Freshness;
   readonly walk: Walk | null;
@@ -30,6 +33,7 @@ export function afterAnswer(known: Known, plan: Plan, now: number): Known {
     chats,
     walk,
     marks: done ? boundMarks(known.marks, chats) : known.marks,
+    waits: afterNews(known.waits, known.chats, chats, known.marks),
     health: done && health.state === 'failing' ? WELL : health,
     freshness: done
       ? afterCheck(freshness, plan, now)
@@ -49,6 +53,8 @@ export function afterCheck(freshness: Freshness, plan: Plan, now: number): Fresh
     movedAt: plan.moved ? now : freshness.movedAt,
     walkedAt: plan.swept ? now : freshness.walkedAt,
     behind: isStillBehind(plan),
+    // As long as the walk after an absence goes on, it is one.
+    afterGap: hasBeenAway(freshness, now) || (freshness.behind && freshness.afterGap),
   };
 }
 

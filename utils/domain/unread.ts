@@ -9,16 +9,26 @@ export const MAX_MARKS = 2000;
  * because counts saturate (DESIGN.md, decision 5). A chat never seen is unread (decision 1).
  */
 export function isUnread(chat: Chat, marks: ReadMarks): boolean {
-  const activity = activityOf(chat);
   const mark = markOf(chat.id, marks);
-  if (!mark) return marks.readThrough === null || isLater(activity, marks.readThrough);
-  if (mark.activity === null || isLater(activity, mark.activity)) return true;
-  return activity === mark.activity && chat.messageCount > mark.messageCount;
+  if (mark) return isBeyond(chat, mark);
+  return marks.readThrough === null || isLater(activityOf(chat), marks.readThrough);
 }
 
-/** How many of the known chats are unread. */
-export function countUnread(chats: Chats, marks: ReadMarks): number {
-  return chats.list.reduce((count, chat) => (isUnread(chat, marks) ? count + 1 : count), 0);
+/** The mark of somebody who has read all of the chat. */
+export function asRead(chat: Chat): ReadMark {
+  return { activity: activityOf(chat), messageCount: chat.messageCount };
+}
+
+/** Whether something in the chat came after this mark. */
+export function isBeyond(chat: Chat, { activity: read, messageCount }: ReadMark): boolean {
+  const activity = activityOf(chat);
+  if (read === null || isLater(activity, read)) return true;
+  return activity === read && chat.messageCount > messageCount;
+}
+
+/** The chat's own mark; undefined where it has none. */
+export function markOf(id: string, marks: ReadMarks): ReadMark | undefined {
+  return Object.hasOwn(marks.chats, id) ? marks.chats[id] : undefined;
 }
 
 /**
@@ -60,10 +70,6 @@ export function boundMarks(marks: ReadMarks, chats: Chats): ReadMarks {
   const kept = entries.filter(([id]) => known.has(id));
   const others = entries.filter(([id]) => !known.has(id)).sort(([, a], [, b]) => newestFirst(a, b));
   return { ...marks, chats: Object.fromEntries([...kept, ...others].slice(0, MAX_MARKS)) };
-}
-
-function markOf(id: string, marks: ReadMarks): ReadMark | undefined {
-  return Object.hasOwn(marks.chats, id) ? marks.chats[id] : undefined;
 }
 
 function withMark(marks: ReadMarks, id: string, mark: ReadMark): ReadMarks {

@@ -3,16 +3,23 @@ import type { WakePlan } from '../domain/wake';
 
 const CHECK = 'check';
 const WAKE = 'wake';
+/** Something is to be told, or the badge to change, and no check is due for that. */
+export const ATTEND = 'attend';
 const MS_PER_MINUTE = 60_000;
 /** Browsers round the time of an alarm. */
 const TOLERANCE_MS = 1_000;
+
+/** When to ring; epoch ms, null: not. */
+interface AlarmPlan extends Pick<WakePlan, 'everyMs' | 'wakeAt'> {
+  readonly attendAt: number | null;
+}
 
 /**
  * Makes the alarms as planned. An alarm that is there already is left alone: browsers lose alarms at updates and
  * restarts, and one that is made anew at every start would never ring (DESIGN.md, decision 8).
  */
-export async function setAlarms({ everyMs, wakeAt }: Pick<WakePlan, 'everyMs' | 'wakeAt'>): Promise<void> {
-  await Promise.all([ensureCheck(everyMs), ensureWake(wakeAt)]);
+export async function setAlarms({ everyMs, wakeAt, attendAt }: AlarmPlan): Promise<void> {
+  await Promise.all([ensureCheck(everyMs), ensureOne(WAKE, wakeAt), ensureOne(ATTEND, attendAt)]);
 }
 
 async function ensureCheck(everyMs: number | null): Promise<void> {
@@ -27,11 +34,11 @@ async function ensureCheck(everyMs: number | null): Promise<void> {
   if (isFar || alarm?.periodInMinutes !== periodInMinutes) await browser.alarms.create(CHECK, { periodInMinutes });
 }
 
-async function ensureWake(when: number | null): Promise<void> {
+async function ensureOne(name: string, when: number | null): Promise<void> {
   if (when === null) {
-    await browser.alarms.clear(WAKE);
+    await browser.alarms.clear(name);
     return;
   }
-  const alarm = await browser.alarms.get(WAKE);
-  if (!alarm || Math.abs(alarm.scheduledTime - when) > TOLERANCE_MS) await browser.alarms.create(WAKE, { when });
+  const alarm = await browser.alarms.get(name);
+  if (!alarm || Math.abs(alarm.scheduledTime - when) > TOLERANCE_MS) await browser.alarms.create(name, { when });
 }

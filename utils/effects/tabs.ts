@@ -4,8 +4,7 @@ import { browser } from '../browser';
 export async function focusTab(tabId: number): Promise<boolean> {
   const tab = await browser.tabs.update(tabId, { active: true }).catch(() => null);
   if (!tab) return false;
-  // Firefox for Android has one window, and no such interface.
-  if (tab.windowId !== undefined) await browser.windows?.update(tab.windowId, { focused: true });
+  await focusWindow(tab.windowId);
   return true;
 }
 
@@ -19,8 +18,18 @@ export async function openSettings(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
-/** Opens a tab and returns its id; null where the browser gave none. */
+/**
+ * Opens a tab and returns its id; null where the browser gave none. An active one comes to the front with its window, for who
+ * clicks a notification may be in another program, or have closed every window.
+ */
 export async function openTab(url: string, active: boolean): Promise<number | null> {
-  const tab = await browser.tabs.create({ url, active });
-  return tab.id ?? null;
+  const inWindow = async () => (await browser.windows.create({ url }))?.tabs?.[0];
+  const tab = await browser.tabs.create({ url, active }).catch(inWindow);
+  if (active) await focusWindow(tab?.windowId);
+  return tab?.id ?? null;
+}
+
+/** Firefox for Android has one window, and no such interface. */
+async function focusWindow(windowId: number | undefined): Promise<void> {
+  if (windowId !== undefined) await browser.windows?.update(windowId, { focused: true });
 }

@@ -1,3 +1,5 @@
+import type { AttentionSettings } from '../domain/attention/settings';
+import { SNOOZES } from '../domain/attention/snooze';
 import { type Instant, isInstant } from '../domain/instant';
 import { CHECKING, ORDERS, SHOWS } from '../domain/settings';
 import * as z from '../zod';
@@ -7,14 +9,23 @@ const instant = z.custom<Instant>(isInstant);
 const id = z.string();
 const listChoice = z.object({ show: z.enum(SHOWS), order: z.enum(ORDERS), widget: z.nullable(z.string()) });
 
+/** What of it is none, the handler leaves as it was. */
+const attentionChange = z.custom<Partial<AttentionSettings>>();
+
 /** What pages may ask of the background. The receiver validates: one schema gives the type and the guard. */
-export const commandSchema = z.discriminatedUnion('type', [
+export const commandSchema = z.union([
   z.object({ type: z.literal('connect'), key: z.string(), apiAddress: z.string() }),
   z.object({ type: z.literal('disconnect') }),
   z.object({ type: z.literal('check'), reason: z.enum(['popup', 'watch', 'button']) }),
   z.object({ type: z.literal('markRead'), id, seen: instant }),
   z.object({ type: z.literal('markUnread'), id }),
-  z.object({ type: z.literal('markAllRead'), through: instant, unseen: z.array(id) }),
+  z.object({
+    type: z.literal('markAllRead'),
+    through: instant,
+    unseen: z.array(id),
+    /** By somebody who does not have the list before their eyes. */
+    blindly: z.optional(z.boolean()),
+  }),
   z.object({ type: z.literal('undoMarks'), id }),
   z.object({ type: z.literal('openChat'), id, seen: instant, inBackground: z.boolean() }),
   z.object({ type: z.literal('openPage'), id, pageUrl: z.nullable(z.string()), inBackground: z.boolean() }),
@@ -24,6 +35,14 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('setChecking'), checking: z.enum(CHECKING) }),
   z.object({ type: z.literal('setListChoice'), choice: listChoice }),
   z.object({ type: z.literal('setSingleKeys'), on: z.boolean() }),
+  z.object({ type: z.literal('setAttention'), change: attentionChange }),
+  z.object({ type: z.literal('snooze'), choice: z.enum(SNOOZES) }),
+  z.object({ type: z.literal('endSnooze') }),
+  z.object({ type: z.literal('muteChat'), id, seen: instant, how: z.enum(['for-good', 'next-message']) }),
+  z.object({ type: z.literal('muteWidget'), id }),
+  z.object({ type: z.literal('unmute'), chatId: z.nullable(id), widgetId: z.nullable(id) }),
+  z.object({ type: z.literal('testNotification') }),
+  z.object({ type: z.literal('testSound'), volume: z.number() }),
 ]);
 
 export type Command = z.infer<typeof commandSchema>;

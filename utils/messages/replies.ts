@@ -25,4 +25,13 @@ export interface Reply {
   setChecking: null;
   setListChoice: null;
   setSingleKeys: null;
+  setAttention: null;
+  snooze: null;
+  endSnooze: null;
+  muteChat: null;
+  muteWidget: null;
+  unmute: null;
+  /** The browser took it; whether the system shows it, nobody can tell. */
+  testNotification: null;
+  testSound: null;
 }

@@ -1,3 +1,8 @@
+import type { Chime } from '../domain/attention/chime';
+import { type Mutes, NO_MUTES } from '../domain/attention/mutes';
+import type { Notification } from '../domain/attention/notifications';
+import type { Snooze } from '../domain/attention/snooze';
+import { NO_WAITS, type Waits } from '../domain/attention/waits';
 import { NOTHING_SPENT, type Spending } from '../domain/budget';
 import {
   type Chats,
@@ -38,6 +43,12 @@ export interface State {
   connection: Connection | null;
   chats: Chats;
   marks: ReadMarks;
+  waits: Waits;
+  mutes: Mutes;
+  snooze: Snooze | null;
+  /** Those that are to be on the screen. */
+  notifications: readonly Notification[];
+  chime: Chime | null;
   health: Health;
   freshness: Freshness;
   /** The walk that is under way; it need not outlive the browser, for what it has brought is in `chats`. */
@@ -62,16 +73,29 @@ type Items<N extends StateName> = { readonly [K in N]: Item<State[K]> };
 
 /** Those that pages see: they carry nothing of the others. */
 export const SEEN_ITEMS: Items<
-  'connection' | 'chats' | 'marks' | 'health' | 'freshness' | 'settings' | 'setAside' | 'glimpse'
+  | 'connection'
+  | 'chats'
+  | 'marks'
+  | 'waits'
+  | 'mutes'
+  | 'snooze'
+  | 'health'
+  | 'freshness'
+  | 'settings'
+  | 'setAside'
+  | 'glimpse'
 > = {
-  connection: { area: 'local', version: 1, fallback: null },
+  connection: { area: 'local', version: 2, fallback: null },
   chats: { area: 'local', version: 2, fallback: NO_CHATS },
   marks: { area: 'local', version: 1, fallback: NO_MARKS },
+  waits: { area: 'local', version: 1, fallback: NO_WAITS },
+  mutes: { area: 'local', version: 1, fallback: NO_MUTES },
+  snooze: { area: 'local', version: 1, fallback: null },
   health: { area: 'local', version: 2, fallback: WELL },
-  freshness: { area: 'session', version: 2, fallback: NEVER_CHECKED },
-  settings: { area: 'local', version: 2, fallback: DEFAULT_SETTINGS },
+  freshness: { area: 'session', version: 3, fallback: NEVER_CHECKED },
+  settings: { area: 'local', version: 3, fallback: DEFAULT_SETTINGS },
   setAside: { area: 'local', version: 1, fallback: false },
-  glimpse: { area: 'session', version: 1, fallback: null },
+  glimpse: { area: 'session', version: 2, fallback: null },
 };
 
 export const ITEMS: Items<StateName> = {
@@ -82,6 +106,8 @@ export const ITEMS: Items<StateName> = {
   spentBefore: { area: 'local', version: 1, fallback: NOTHING_SPENT },
   opened: { area: 'session', version: 1, fallback: { tabs: {} } },
   undo: { area: 'session', version: 1, fallback: null },
+  notifications: { area: 'local', version: 1, fallback: [] },
+  chime: { area: 'session', version: 1, fallback: null },
 };
 
 /** How an item lies in storage. */

@@ -1,3 +1,4 @@
+import { DEFAULT_ATTENTION } from '../domain/attention/settings';
 import type { StateName, Stored } from './items';
 
 /** A pure step from one version's shape to the next. */
@@ -15,10 +16,13 @@ export const MIGRATIONS: Migrations = {
   // Version 2 knows up to when all is known. To take that from the list would be to trust a walk that may have been cut
   // off, so the next check reads the list once.
   chats: { 1: (value) => ({ ...(value as Loose), accounted: 0, doubtful: false, frontier: null, silent: 0 }) },
+  // Version 2 knows since when. Who has used Perch before has used it for a day.
+  connection: { 1: (value) => value && { ...(value as Loose), since: 0 } },
   health: { 1: withServerWait },
-  // Version 2 remembers what the list shows, and whether single keys do something in it.
+  // Version 2 remembers what the list shows, and whether single keys do something in it; version 3 how attention is drawn.
   settings: {
     1: (value) => ({ ...(value as Loose), list: { show: 'all', order: 'newest', widget: null }, singleKeys: true }),
+    2: (value) => ({ ...(value as Loose), attention: DEFAULT_ATTENTION }),
   },
 };
 

@@ -1,8 +1,13 @@
+import type { Chime } from '../domain/attention/chime';
+import type { Mutes } from '../domain/attention/mutes';
+import type { Notification } from '../domain/attention/notifications';
+import type { Snooze } from '../domain/attention/snooze';
+import type { Waits } from '../domain/attention/waits';
 import type { Spending } from '../domain/budget';
 import type { Chat, Chats, Connection, Freshness, Health, ReadMarks } from '../domain/chat';
 import type { Failure } from '../domain/failure';
 import { type Instant, isInstant } from '../domain/instant';
-import { CHECKING, type Settings, settingsFrom } from '../domain/settings';
+import { CHECKING, type Settings } from '../domain/settings';
 import type { Undo } from '../domain/undo';
 import type { Glimpse } from '../domain/views/glimpse';
 import type { Walk } from '../domain/walk';
@@ -41,23 +46,53 @@ const chats: Schema<Chats> = z.object({
   silent: z.number(),
 });
 
+const mark = z.object({ activity: z.nullable(instant), messageCount: z.number() });
 const marks: Schema<ReadMarks> = z.object({
   readThrough: z.nullable(instant),
-  chats: z.record(z.string(), z.object({ activity: z.nullable(instant), messageCount: z.number() })),
+  chats: z.record(z.string(), mark),
 });
 
-const connection: Schema<Connection | null> = z.nullable(
-  z.object({ id: z.string(), hint: z.string(), apiAddress: z.string() }),
+const waits: Schema<Waits> = z.record(
+  z.string(),
+  z.object({
+    since: instant,
+    isNew: z.boolean(),
+    told: z.nullable(mark),
+    held: z.boolean(),
+    repeated: z.boolean(),
+  }),
 );
 
-const failure: Schema<Failure> = z.discriminatedUnion('kind', [
+const mutes: Schema<Mutes> = z.object({
+  widgets: z.record(z.string(), z.string()),
+  chats: z.record(z.string(), z.nullable(instant)),
+});
+
+const snooze: Schema<Snooze | null> = z.nullable(z.object({ since: z.number(), until: z.number() }));
+
+const notifications: Schema<readonly Notification[]> = z.array(
+  z.object({
+    id: z.string(),
+    kind: z.enum(['chat', 'repeat', 'summary', 'digest', 'after-quiet']),
+    chats: z.array(z.string()),
+    state: z.enum(['due', 'showing', 'shown']),
+  }),
+);
+
+const chime: Schema<Chime | null> = z.nullable(z.object({ left: z.number(), at: z.number() }));
+
+const connection: Schema<Connection | null> = z.nullable(
+  z.object({ id: z.string(), hint: z.string(), apiAddress: z.string(), since: z.number() }),
+);
+
+const failure: Schema<Failure> = z.union([
   z.object({ kind: z.enum(['refused', 'offline', 'timeout', 'storage', 'unexpected']) }),
   z.object({ kind: z.literal('rate-limited'), waitMs: time }),
   z.object({ kind: z.literal('server'), status: z.number(), waitMs: time }),
   z.object({ kind: z.literal('rejected'), status: z.number(), message: text }),
 ]);
 
-const health: Schema<Health> = z.discriminatedUnion('state', [
+const health: Schema<Health> = z.union([
   z.object({ state: z.literal('well') }),
   z.object({
     state: z.literal('failing'),
@@ -78,6 +113,7 @@ const freshness: Schema<Freshness> = z.object({
   movedAt: time,
   walkedAt: time,
   behind: z.boolean(),
+  afterGap: z.boolean(),
   pausedUntil: time,
   presence: z.enum(['here', 'away']),
 });
@@ -114,10 +150,9 @@ const opened: Schema<OpenedTabs> = z.object({ tabs: z.record(z.string(), z.numbe
 
 const undo: Schema<Undo | null> = z.nullable(z.object({ id: z.string(), count: z.number(), before: marks }));
 
-const settings: Schema<Settings> = z.pipe(
-  z.object({ checking: z.enum(CHECKING), list: z.optional(z.unknown()), singleKeys: z.optional(z.unknown()) }),
-  z.transform(settingsFrom),
-);
+/** The rest of them `settingsFrom` judges, word by word (`READINGS` in `shapes.ts`). */
+const settings: Schema<Settings> = z.custom<Settings>((value) => checking.safeParse(value).success);
+const checking = z.object({ checking: z.enum(CHECKING) });
 
 /** The background only writes it, and anew wherever it is another; a page judges what it draws (`shapes.ts`). */
 const glimpse = z.custom<Glimpse | null>();
@@ -128,6 +163,11 @@ export const SCHEMAS: { readonly [N in StateName]: Schema<State[N]> } = {
   connection,
   chats,
   marks,
+  waits,
+  mutes,
+  snooze,
+  notifications,
+  chime,
   health,
   freshness,
   walk,

@@ -20,14 +20,18 @@ const SHAPES: { readonly [N in StateName]?: (value: Loose) => boolean } = {
   connection: (value) => value === null || areTexts(value, 'id', 'hint', 'apiAddress'),
   chats: (value) => areChats(value?.list),
   marks: areMarks,
+  waits: (value) => isObject(value) && Object.values(value ?? {}).every((wait) => areTexts(wait as Loose, 'since')),
+  mutes: (value) => isObject(value?.widgets) && isObject(value?.chats),
+  snooze: (value) => value === null || typeof value?.until === 'number',
   health: (value) => value?.state === 'well' || areTexts(value?.failure as Loose, 'kind'),
   freshness: isObject,
   settings: (value) => CHECKING.some((known) => known === value?.checking),
-  glimpse: (value) => value === null || (areMarks(value?.marks as Loose) && isList(value?.list as Loose)),
+  glimpse: (value) =>
+    value === null || (areMarks(value?.marks as Loose) && isObject(value?.waits) && isList(value?.list as Loose)),
 };
 
 /** What an older or a newer Perch may have stored within the same version, in the words of this one. */
-const READINGS: { readonly [N in StateName]?: (value: State[N]) => State[N] } = { settings: settingsFrom };
+export const READINGS: { readonly [N in StateName]?: (value: State[N]) => State[N] } = { settings: settingsFrom };
 
 /** What is stored under this name as a page can draw it; undefined where it cannot. */
 export function drawable<N extends StateName>(name: N, value: unknown): State[N] | undefined {

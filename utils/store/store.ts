@@ -2,6 +2,7 @@ import { type Area, ITEMS, isStored, type State, type StateName } from './items'
 import { type ChangeEvent, rememberDisk } from './memory';
 import { migrate } from './migrations';
 import { SCHEMAS } from './schemas';
+import { READINGS } from './shapes';
 
 /** The part of `browser.storage` that the store needs. */
 export interface StorageArea {
@@ -140,5 +141,5 @@ function changedBy<N extends StateName>(
 function parse<N extends StateName>(name: N, raw: unknown): unknown {
   const value = isStored(raw) ? migrate(name, raw, ITEMS[name].version) : undefined;
   const parsed = SCHEMAS[name].safeParse(value);
-  return parsed.success ? parsed.data : undefined;
+  return parsed.success ? (READINGS[name]?.(parsed.data) ?? parsed.data) : undefined;
 }

@@ -7,9 +7,18 @@ export type SeenName = keyof typeof SEEN_ITEMS;
 export type Seen = Pick<State, SeenName>;
 
 /** What is small, and there at once. */
-export const AROUND = ['connection', 'health', 'freshness', 'settings', 'setAside', 'glimpse'] as const;
+export const AROUND = [
+  'connection',
+  'health',
+  'freshness',
+  'settings',
+  'setAside',
+  'mutes',
+  'snooze',
+  'glimpse',
+] as const;
 /** What 1,000 chats make large: it takes 20 to 40 ms longer to read. */
-export const LIST = ['chats', 'marks'] as const;
+export const LIST = ['chats', 'marks', 'waits'] as const;
 
 /** Whether a page has read these. */
 export function knows<N extends SeenName>(

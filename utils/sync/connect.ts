@@ -1,5 +1,7 @@
 import type { ListChatSessions } from '../api/client';
 import { parseApiAddress } from '../domain/api-address';
+import { NO_MUTES } from '../domain/attention/mutes';
+import { NO_WAITS } from '../domain/attention/waits';
 import { resume, spend } from '../domain/budget';
 import { type Connection, NEVER_CHECKED, NO_CHATS, NO_MARKS, WELL } from '../domain/chat';
 import type { ConnectResult } from '../domain/connect-result';
@@ -41,7 +43,7 @@ export async function connect(
   const answer = await list({ key, apiAddress }, REFERENCE_REQUEST);
   if (answer.kind === 'failure') return { kind: 'failed', failure: answer.failure };
   if (answer.kind === 'past-the-end') return { kind: 'failed', failure: { kind: 'unexpected' } };
-  const connection = { id: newId(), hint: keyHint(key), apiAddress };
+  const connection = { id: newId(), hint: keyHint(key), apiAddress, since: before?.since ?? now() };
   const kept = await keep(store, before, { key, connection }, answer.page);
   return kept ? { kind: 'connected', total: answer.page.total } : { kind: 'superseded' };
 }
@@ -54,7 +56,20 @@ async function keep(
   page: Page,
 ): Promise<boolean> {
   const after = await store.update(
-    ['key', 'connection', 'chats', 'marks', 'health', 'freshness', 'walk', 'opened', 'undo', 'setAside'],
+    [
+      'key',
+      'connection',
+      'chats',
+      'marks',
+      'waits',
+      'mutes',
+      'health',
+      'freshness',
+      'walk',
+      'opened',
+      'undo',
+      'setAside',
+    ],
     (state) => {
       if (state.connection?.id !== before?.id) return {};
       const same = sameAccount(state.chats, page);
@@ -64,6 +79,8 @@ async function keep(
         // The check that follows walks over everything, and says then whether this is all.
         chats: { ...chats, complete: false },
         marks: same ? state.marks : NO_MARKS,
+        waits: same ? state.waits : NO_WAITS,
+        mutes: same ? state.mutes : NO_MUTES,
         undo: same ? state.undo : null,
         opened: same ? state.opened : { tabs: {} },
         health: WELL,

@@ -90,7 +90,7 @@ async function begin(parts: Visit, plan: Plan): Promise<'begun' | 'paused' | 'su
 async function keep({ store, connection, now }: Visit, plan: Plan, quota: Quota | null): Promise<boolean> {
   const at = now();
   const after = await store.update(
-    ['connection', 'chats', 'marks', 'health', 'freshness', 'walk', 'spending', 'spentBefore'],
+    ['connection', 'chats', 'marks', 'waits', 'health', 'freshness', 'walk', 'spending', 'spentBefore'],
     (state) => {
       if (state.connection?.id !== connection.id) return {};
       const spending = observe(state.spending ?? resume(state.spentBefore, at), quota, at);

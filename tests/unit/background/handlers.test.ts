@@ -25,7 +25,7 @@ describe('what was chosen', () => {
     await handle.setChecking({ type: 'setChecking', checking: 'light' });
     await handle.setListChoice({ type: 'setListChoice', choice });
     await handle.setSingleKeys({ type: 'setSingleKeys', on: false });
-    expect(await settings()).toEqual({ checking: 'light', list: choice, singleKeys: false });
+    expect(await settings()).toEqual({ ...DEFAULT_SETTINGS, checking: 'light', list: choice, singleKeys: false });
   });
 
   it('outlives a disconnect', async () => {
@@ -40,7 +40,12 @@ describe('what was chosen', () => {
   ])('is not set aside for what this version does not know of the list: %j', async (value, order, singleKeys) => {
     await fakeBrowser.storage.local.set({ settings: { version: 2, value } });
     await handle.setChecking({ type: 'setChecking', checking: 'light' });
-    expect(await settings()).toEqual({ checking: 'light', list: { show: 'all', order, widget: null }, singleKeys });
+    expect(await settings()).toEqual({
+      ...DEFAULT_SETTINGS,
+      checking: 'light',
+      list: { show: 'all', order, widget: null },
+      singleKeys,
+    });
     expect(await store.read('setAside')).toEqual({ setAside: false });
   });
 });

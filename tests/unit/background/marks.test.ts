@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { markHandlers, markOpened } from '../../../entrypoints/background/marks';
 import { NO_MARKS } from '../../../utils/domain/chat';
-import { countUnread } from '../../../utils/domain/unread';
 import { createStore, type StorageArea, type Store } from '../../../utils/store/store';
 import { aChat, known, minute, someChats } from '../../support/chats';
 import { lifeUntil, livedArea, memoryArea, ownLocks } from '../../support/mortal';
+import { countUnread } from '../../support/unread';
 
 let areas: { local: StorageArea; session: StorageArea };
 let store: Store;

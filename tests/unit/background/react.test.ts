@@ -7,25 +7,38 @@ import type { Store } from '../../../utils/store/store';
 import { aSnapshot, known, someChats } from '../../support/chats';
 import { ENGLISH } from '../../support/i18n';
 
-let stored = { ...aSnapshot(), spending: null };
+let stored = { ...aSnapshot(), chime: null, spending: null };
 let setBadgeText: ReturnType<typeof vi.fn>;
+const setTitle = vi.fn(async () => undefined);
 const read = vi.fn(async () => stored);
 const setTimer = vi.fn();
+const attend = vi.fn(async () => undefined);
+let isChecking = false;
 let react: () => void;
 const kept: (Glimpse | null)[] = [];
 const update = (async (_: unknown, change: (state: object) => { glimpse?: Glimpse | null }) => {
   const { glimpse } = change({ connection: stored.connection, glimpse: kept.at(-1) ?? null });
   if (glimpse !== undefined) kept.push(glimpse);
 }) as unknown as Store['update'];
+/** The whole day, every day. */
+const HOURS = { days: [0, 1, 2, 3, 4, 5, 6], from: 0, to: 0 };
 const newReaction = () =>
-  createReaction({ store: { read, update } as Partial<Store> as Store, i18n: ENGLISH, setTimer });
-const aState = (overrides: Partial<Snapshot> = {}) => ({ ...aSnapshot(overrides), spending: null });
+  createReaction({
+    store: { read, update } as Partial<Store> as Store,
+    i18n: ENGLISH,
+    setTimer,
+    attend,
+    isChecking: () => isChecking,
+  });
+const aState = (overrides: Partial<Snapshot> = {}) => ({ ...aSnapshot(overrides), chime: null, spending: null });
 const unread = (count: number) => aState({ chats: known(someChats(count)) });
 
 beforeEach(() => {
   fakeBrowser.reset();
   read.mockClear();
   kept.length = 0;
+  attend.mockClear();
+  isChecking = false;
   react = newReaction();
   setBadgeText = vi.fn(async () => undefined);
   const done = async () => undefined;
@@ -33,10 +46,10 @@ beforeEach(() => {
     setBadgeText,
     setBadgeBackgroundColor: done,
     setBadgeTextColor: done,
-    setTitle: done,
+    setTitle,
     setIcon: done,
   };
-  Object.assign(fakeBrowser, { action });
+  Object.assign(fakeBrowser, { action, contextMenus: undefined });
 });
 
 it('paints what was stored last, however many changes came while it painted', async () => {
@@ -87,6 +100,58 @@ it('goes on after the browser could not paint', async () => {
   react();
   await vi.waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ text: '5' }));
   expect(await fakeBrowser.alarms.get('check')).toBeDefined();
+});
+
+it('tells what is to be told, and what a check brings at the end of it', async () => {
+  stored = unread(2);
+  isChecking = true;
+  react();
+  await vi.waitFor(() => expect(setBadgeText).toHaveBeenCalledWith({ text: '2' }));
+  expect(attend).not.toHaveBeenCalled();
+  isChecking = false;
+  react();
+  await vi.waitFor(() => expect(attend).toHaveBeenCalledExactlyOnceWith(expect.closeTo(Date.now(), -4)));
+});
+
+it('is soft in a snooze, and wakes when that ends', async () => {
+  const since = Date.now();
+  stored = aState({ snooze: { since, until: since + 1_800_000 } });
+  react();
+  await vi.waitFor(() => expect(setTitle).toHaveBeenLastCalledWith({ title: expect.stringContaining('Snoozed') }));
+  await vi.waitFor(async () =>
+    expect(await fakeBrowser.alarms.get('attend')).toMatchObject({ scheduledTime: since + 1_800_000 }),
+  );
+});
+
+it('does not wake for times of quiet where nothing is connected', async () => {
+  const settings = { ...stored.settings, attention: { ...stored.settings.attention, quiet: [HOURS] } };
+  stored = aState({ settings });
+  react();
+  await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('attend')).toBeDefined());
+  stored = aState({ settings, connection: null });
+  react();
+  await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('attend')).toBeUndefined());
+});
+
+it('goes on with the rest where one thing fails, and with the next run only when all have ended', async () => {
+  const told = vi.spyOn(console, 'error').mockReturnValue(undefined);
+  let end = () => {};
+  attend.mockImplementationOnce(
+    () =>
+      new Promise((resolve) => {
+        end = () => resolve(undefined);
+      }),
+  );
+  setBadgeText.mockRejectedValueOnce(new Error('no window'));
+  stored = unread(2);
+  react();
+  await vi.waitFor(() => expect(setBadgeText).toHaveBeenCalledOnce());
+  react();
+  await vi.waitFor(() => expect(attend).toHaveBeenCalledOnce());
+  end();
+  await vi.waitFor(() => expect(attend).toHaveBeenCalledTimes(2));
+  expect(told).toHaveBeenCalledOnce();
+  told.mockRestore();
 });
 
 describe('the glimpse', () => {

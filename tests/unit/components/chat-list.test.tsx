@@ -47,9 +47,9 @@ describe('the keyboard', () => {
 
   it('has one row and its buttons in the tab order: the first, then the one that had the focus', () => {
     showPopup(snapshotOf([a, b]));
-    expect(inTabOrder()).toEqual(['Name a', 'Mark as read']);
+    expect(inTabOrder()).toEqual(['Name a', 'Mute', 'Mark as read']);
     reach('Name b');
-    expect(inTabOrder()).toEqual(['Name b', 'Mark as read']);
+    expect(inTabOrder()).toEqual(['Name b', 'Mute', 'Mark as read']);
   });
 
   it('leads from the search into the list', () => {

@@ -23,12 +23,16 @@ export function clear(): void {
   document.body.replaceChildren();
 }
 
+/** By role; lists of terms and times have none in ARIA. */
 const TAGS: Record<string, string> = {
+  dialog: 'dialog',
   alert: '[role="alert"]',
   button: 'button',
   checkbox: 'input[type="checkbox"]',
   combobox: 'select',
-  heading: 'h1, h2',
+  group: 'fieldset',
+  heading: 'h1, h2, h3',
+  keys: 'dl',
   link: 'a[href]',
   list: 'ul[role="list"]',
   listitem: 'li[role="listitem"]',
@@ -36,8 +40,11 @@ const TAGS: Record<string, string> = {
   radiogroup: '[role="radiogroup"]',
   region: 'section[aria-labelledby]',
   searchbox: 'input[type="search"]',
+  slider: 'input[type="range"]',
+  spinbutton: 'input[type="number"]',
   status: '[role="status"]',
   textbox: 'input[type="text"]',
+  time: 'input[type="time"]',
 };
 
 /** The controls with the role, in the order of the page, and with the accessible name where one is given. */
@@ -54,11 +61,12 @@ export function one(role: string, name?: string, within: ParentNode = document):
   return first;
 }
 
-/** The accessible name, as far as these pages need the rules: labels by id, `aria-label`, `<label>`, content. */
+/** The accessible name, as far as these pages need the rules: labels by id, `aria-label`, `<legend>`, `<label>`, content. */
 export function nameOf(element: HTMLElement): string {
   const by = element.getAttribute('aria-labelledby');
   const own = by ? textOf(by) : element.getAttribute('aria-label');
   if (own) return own;
+  if (element instanceof HTMLFieldSetElement) return element.querySelector('legend')?.textContent?.trim() ?? '';
   const label = document.querySelector(`label[for="${element.id}"]`) ?? element.closest('label');
   return (label ?? element).textContent?.trim() ?? '';
 }
@@ -89,6 +97,18 @@ export function type(element: HTMLElement, text: string): void {
   if (!(element instanceof HTMLInputElement)) throw new Error('not an input');
   element.value = text;
   act(() => void element.dispatchEvent(new InputEvent('input', { bubbles: true })));
+}
+
+/** Ends the typing in a field, as leaving it does: browsers tell of the change, and then that the focus went. */
+export function leave(element: HTMLElement): void {
+  act(() => void element.dispatchEvent(new Event('change', { bubbles: true })));
+  act(() => void element.dispatchEvent(new FocusEvent('blur')));
+}
+
+/** Types something and leaves the field. */
+export function fillIn(element: HTMLElement, text: string): void {
+  type(element, text);
+  leave(element);
 }
 
 /** Lets promises settle, and what they draw. */

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { NEVER_CHECKED, NO_CHATS } from '../../../utils/domain/chat';
 import type { Failure } from '../../../utils/domain/failure';
@@ -136,6 +137,13 @@ describe('a failure while chats are known', () => {
     expect(all('listitem')).toHaveLength(2);
     click(one('button', 'Connect again'));
     expect(openSettings).toHaveBeenCalledOnce();
+  });
+
+  it('that is over leaves the focus in the list, not where everything is marked read', () => {
+    showPopup(snapshotOf(two, { health: failing({ kind: 'refused' }) }));
+    act(() => one('button', 'Connect again').focus());
+    showPopup(snapshotOf(two));
+    expect(document.activeElement).toBe(all('link')[0]);
   });
 
   it('is calm otherwise', () => {

@@ -2,6 +2,8 @@ import { vi } from 'vitest';
 import type { Said } from '../../../components/popup/PopupFooter';
 import { EmptyList } from '../../../components/popup/PopupMain';
 import { PopupScreen } from '../../../components/popup/PopupScreen';
+import { NO_MUTES } from '../../../utils/domain/attention/mutes';
+import { NO_WAITS } from '../../../utils/domain/attention/waits';
 import {
   type Chat,
   type Connection,
@@ -27,6 +29,7 @@ export const CONNECTION: Connection = {
   id: 'c1',
   hint: 'mgp_abc1…',
   apiAddress: 'https://api.magpipe.ai/functions/v1',
+  since: NOW,
 };
 
 /** A chat whose last message came `minutes` ago. */
@@ -58,6 +61,9 @@ export function snapshotOf(list: Chat[], rest: Partial<Snapshot> = {}): Snapshot
     connection: CONNECTION,
     chats: { ...NO_CHATS, list, total: list.length, complete: true },
     marks: NO_MARKS,
+    waits: NO_WAITS,
+    mutes: NO_MUTES,
+    snooze: null,
     health: WELL,
     freshness: { ...NEVER_CHECKED, checkedAt: NOW - 5_000 },
     settings: DEFAULT_SETTINGS,
@@ -69,6 +75,12 @@ export function snapshotOf(list: Chat[], rest: Partial<Snapshot> = {}): Snapshot
 export function recordedActions() {
   return {
     checkNow: vi.fn(),
+    muteAs: vi.fn(),
+    unmute: vi.fn(),
+    snooze: vi.fn(),
+    endSnooze: vi.fn(),
+    turnOnNotifications: vi.fn(),
+    dismissHint: vi.fn(),
     markAllRead: vi.fn(),
     markRead: vi.fn(),
     markUnread: vi.fn(),

@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { SettingsScreenProps } from '../../../components/settings/props';
 import { SettingsScreen } from '../../../components/settings/SettingsScreen';
+import { mutedProps, notificationsProps, quietProps, soundProps, waitingProps } from './attention-props';
 import { checkingProps } from './checking-props';
 import { all, clear, click, descriptionOf, one, show, type } from './page';
 import { CONNECTION } from './popup-page';
@@ -18,7 +19,15 @@ const address = () => one('textbox', 'API address') as HTMLInputElement;
 
 function showSettings(props: Partial<SettingsScreenProps> = {}) {
   const asked = { onConnect: vi.fn(), onDisconnect: vi.fn() };
-  const sections = { checking: checkingProps(), shortcuts: shortcutsProps() };
+  const sections = {
+    notifications: notificationsProps(),
+    sound: soundProps(),
+    quiet: quietProps(),
+    waiting: waitingProps(),
+    muted: mutedProps(),
+    checking: checkingProps(),
+    shortcuts: shortcutsProps(),
+  };
   const rest = { connection: null, refused: false, loading: false, defaultApiAddress: DEFAULT, version: '1.2.3' };
   show(<SettingsScreen phase={{ kind: 'idle' }} {...sections} {...rest} {...asked} {...props} />);
   return asked;
@@ -182,7 +191,17 @@ it('is sections that each have a heading, and a sentence on what they are for', 
     region.querySelector('h2')?.textContent,
     Array.from(region.querySelectorAll('.intro'), ({ textContent }) => textContent),
   ]);
-  expect(sections.map(([heading]) => heading)).toEqual(['Connection', 'Checking', 'Shortcuts', 'About']);
+  expect(sections.map(([heading]) => heading)).toEqual([
+    'Connection',
+    'Notifications',
+    'Sound',
+    'Quiet hours',
+    'Waiting',
+    'Muted',
+    'Checking',
+    'Shortcuts',
+    'About',
+  ]);
   for (const [, sentences] of sections) expect(sentences).toEqual([expect.stringMatching(/^[A-Z].+\.$/)]);
 });
 

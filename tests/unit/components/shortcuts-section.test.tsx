@@ -33,6 +33,7 @@ describe('the keys', () => {
       ['o', 'Open it behind this page'],
       ['r', 'Mark as read or unread'],
       ['e', 'Copy the email'],
+      ['m', 'Mute or unmute'],
       ['/', 'Search'],
       ['Esc', 'Clear the search, then close'],
       ['?', 'Show these keys'],
@@ -67,11 +68,43 @@ describe('single keys', () => {
 
   it('are not said to be off before it is known', () => {
     showShortcuts({ singleKeys: null });
-    expect([one('region', 'Shortcuts').getAttribute('aria-busy'), rows().length]).toEqual(['true', 8]);
+    expect([one('region', 'Shortcuts').getAttribute('aria-busy'), rows().length]).toEqual(['true', 9]);
   });
 
   it('say in their own section what became of the choice', () => {
     showShortcuts({ outcome: { kind: 'done', text: 'Saved.' } });
     expect([one('status').textContent, all('alert')]).toEqual(['Saved.', []]);
+  });
+});
+
+describe('the keys of the browser', () => {
+  const browserKeys = [
+    { name: '_execute_action', shortcut: 'Alt+Shift+P' },
+    { name: 'open-longest-waiting', shortcut: '' },
+    { name: 'mark-all-read', shortcut: '⌥⇧R' },
+  ];
+
+  it('are told as they are set now, before those of the list', () => {
+    showShortcuts({ browserKeys });
+    const [first, second] = all('keys');
+    expect([first, second]).toHaveLength(2);
+    const set = Array.from(first?.children ?? [], (row) => textsOf('dt, dd', row));
+    expect(set).toEqual([
+      ['Alt+Shift+P', 'Open Perch'],
+      ['Not set', 'Open the chat that waits longest'],
+      ['⌥⇧R', 'Mark all chats as read'],
+    ]);
+  });
+
+  it('are changed where the browser wants it', () => {
+    const { onChangeKeys } = showShortcuts({ browserKeys });
+    click(one('button', 'Change shortcuts'));
+    expect(onChangeKeys).toHaveBeenCalledOnce();
+  });
+
+  it('are not spoken of where there are none', () => {
+    showShortcuts();
+    expect([all('keys').length, all('button')]).toEqual([1, []]);
+    expect(document.body.textContent).not.toContain('anywhere in the browser');
   });
 });

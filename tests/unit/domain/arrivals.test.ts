@@ -30,7 +30,7 @@ describe('arrivals', () => {
 
   it('are none at the first check, and none of another account', () => {
     expect(arrivals(aSnapshot({ chats: NO_CHATS }), before)).toEqual([]);
-    const other = { ...after(...someChats(3)), connection: { id: 'c2', hint: '', apiAddress: '' } };
+    const other = { ...after(...someChats(3)), connection: { id: 'c2', hint: '', apiAddress: '', since: 0 } };
     expect(arrivals(before, other)).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_WAITS } from '../../../utils/domain/attention/waits';
 import { NOTHING_SPENT, spend } from '../../../utils/domain/budget';
 import { type Chat, type Freshness, NEVER_CHECKED, NO_CHATS, NO_MARKS, WELL } from '../../../utils/domain/chat';
 import { type Plan, startPlan } from '../../../utils/domain/plan';
@@ -24,6 +25,7 @@ function state(overrides: Partial<Known> = {}): Known {
   return {
     chats: known(chats),
     marks: NO_MARKS,
+    waits: NO_WAITS,
     health: WELL,
     freshness: BEFORE,
     walk: null,
@@ -97,7 +99,8 @@ describe('after the last answer', () => {
     const after = last(play(state({ ...FIRST, health: FAILING })));
     expect(after.chats).toEqual(known(chats));
     expect(after).toMatchObject({ health: WELL, walk: null });
-    expect(after.freshness).toEqual({ ...NEVER_CHECKED, checkedAt: CHECKED_AT, walkedAt: CHECKED_AT });
+    const times = { checkedAt: CHECKED_AT, walkedAt: CHECKED_AT };
+    expect(after.freshness).toEqual({ ...NEVER_CHECKED, ...times, afterGap: true });
   });
 
   it('keeps the very same chats, marks, health and disk after a quiet check', () => {
@@ -111,6 +114,22 @@ describe('after the last answer', () => {
   it('says that no request is under way any more, and that the budget lets checks begin', () => {
     const freshness = { ...BEFORE, checkingSince: CHECKED_AT - 200, pausedUntil: CHECKED_AT - 100 };
     expect(last(play(state({ freshness }))).freshness).toMatchObject({ checkingSince: null, pausedUntil: null });
+  });
+
+  it('says whether it came after an absence, and for as long as its walk goes on', () => {
+    const afterGap = (freshness: Partial<Freshness>) =>
+      last(play(state({ freshness: { ...BEFORE, ...freshness } }))).freshness.afterGap;
+    expect(afterGap({})).toBe(false);
+    expect(afterGap({ checkedAt: CHECKED_AT - 241_000 })).toBe(true);
+    expect(afterGap({ checkedAt: null })).toBe(true);
+    expect(afterGap({ afterGap: true })).toBe(false);
+    expect(afterGap({ afterGap: true, behind: true })).toBe(true);
+  });
+
+  it('finds what has begun to wait', () => {
+    const said = last(play(state(), [...news(2), ...chats]));
+    expect(Object.keys(said.waits)).toHaveLength(2);
+    expect(last(play(state({ ...FIRST }))).waits).toEqual({});
   });
 
   it('says when something was said, and when all was walked over', () => {
@@ -161,5 +180,6 @@ it('ends a check that the budget cut short as one, and stays behind', () => {
     ...NEVER_CHECKED,
     checkedAt: CHECKED_AT + 1,
     behind: true,
+    afterGap: true,
   });
 });

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
+import { DEFAULT_ATTENTION } from '../../../utils/domain/attention/settings';
 import { DEFAULT_SETTINGS, type ListChoice, settingsFrom } from '../../../utils/domain/settings';
 
 const list: ListChoice = { show: 'unread', order: 'unread-first', widget: 'shop' };
-const chosen = { checking: 'light', list, singleKeys: false } as const;
+const attention = { ...DEFAULT_ATTENTION, notify: true };
+const chosen = { checking: 'light', list, singleKeys: false, attention } as const;
 
 it('keeps what was chosen', () => {
   expect(settingsFrom(chosen)).toEqual(chosen);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { NO_MARKS } from '../../../utils/domain/chat';
 import { changed, takenBack } from '../../../utils/domain/undo';
-import { countUnread, markAllRead, markRead, markUnread } from '../../../utils/domain/unread';
+import { markAllRead, markRead, markUnread } from '../../../utils/domain/unread';
 import { aChat, known, minute, someChats } from '../../support/chats';
+import { countUnread } from '../../support/unread';
 
 const chats = known(someChats(5));
 const allRead = markAllRead(NO_MARKS, minute(0));

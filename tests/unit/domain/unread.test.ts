@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { NO_MARKS } from '../../../utils/domain/chat';
-import {
-  boundMarks,
-  countUnread,
-  isUnread,
-  MAX_MARKS,
-  markAllRead,
-  markRead,
-  markUnread,
-} from '../../../utils/domain/unread';
+import { boundMarks, isUnread, MAX_MARKS, markAllRead, markRead, markUnread } from '../../../utils/domain/unread';
 import { aChat, at, known, minute, someChats } from '../../support/chats';
+import { countUnread } from '../../support/unread';
 
 describe('isUnread', () => {
   it('takes a chat never seen for unread', () => {

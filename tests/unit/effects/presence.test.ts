@@ -1,19 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-
-type Listener = (value: never) => void;
-
-/** An event that tests can let happen. */
-function anEvent() {
-  const listeners = new Set<Listener>();
-  return {
-    addListener: (listener: Listener) => listeners.add(listener),
-    happen: (value: unknown) => {
-      for (const listener of listeners) listener(value as never);
-    },
-    count: () => listeners.size,
-  };
-}
+import { anEvent } from '../../support/browser-events';
 
 const onStateChanged = anEvent();
 const idle = { setDetectionInterval: vi.fn(), queryState: vi.fn(async () => 'active'), onStateChanged };

@@ -72,7 +72,7 @@ it('says what went wrong where the browser could not ask', async () => {
 
 it('gives the permission back', async () => {
   const { permissions, become } = await open(obedient);
-  become(true);
+  become('idle', true);
   await eventually(() => expect(away().checked).toBe(true));
   click(away());
   expect(permissions.remove).toHaveBeenCalledExactlyOnceWith({ permissions: ['idle'] });
@@ -82,9 +82,9 @@ it('gives the permission back', async () => {
 
 it('follows a permission that is given or taken elsewhere, until it is closed', async () => {
   const { become, listeners } = await open(obedient);
-  become(true);
+  become('idle', true);
   await eventually(() => expect(away().checked).toBe(true));
-  become(false);
+  become('idle', false);
   await eventually(() => expect(away().checked).toBe(false));
   clear();
   expect(listeners.size).toBe(0);

@@ -5,6 +5,7 @@ import { commandHandlers, type HandlerParts } from '../../../entrypoints/backgro
 import { App } from '../../../entrypoints/options/App';
 import { commandSchema } from '../../../utils/messages/commands';
 import { createStore } from '../../../utils/store/store';
+import { ENGLISH } from '../../support/i18n';
 import { one, settled, show } from '../components/page';
 
 // happy-dom has no locks; here nothing is written at the same time.
@@ -12,26 +13,33 @@ const locks = { request: (_name: string, work: () => unknown) => Promise.resolve
 export const store = () => createStore({ areas: fakeBrowser.storage, locks });
 export const eventually = (expectation: () => void) => vi.waitFor(() => act(expectation));
 
-/** The permissions of a browser in which the user has answers for what Perch asks. */
-function fakePermissions(answer: () => Promise<boolean>) {
-  let granted = false;
+type Answer = () => Promise<boolean>;
+interface Asked {
+  readonly permissions: readonly string[];
+}
+
+/** The permissions of a browser in which the user has answers for what Perch asks; `become` says what they do elsewhere. */
+function fakePermissions(answer: Answer, held: readonly string[]) {
+  const granted = new Set(held);
   const listeners = new Set<() => void>();
-  const become = (now: boolean) => {
-    granted = now;
+  const become = (name: string, now: boolean) => {
+    if (now) granted.add(name);
+    else granted.delete(name);
     for (const listener of listeners) listener();
   };
   const event = {
     addListener: (l: () => void) => listeners.add(l),
     removeListener: (l: () => void) => listeners.delete(l),
   };
+  const hasAll = ({ permissions }: Asked) => permissions.every((name) => granted.has(name));
   const permissions = {
-    contains: vi.fn(async () => granted),
-    request: vi.fn(async () => {
-      if (await answer()) become(true);
-      return granted;
+    contains: vi.fn(async (asked: Asked) => hasAll(asked)),
+    request: vi.fn(async (asked: Asked) => {
+      if (await answer()) for (const name of asked.permissions) become(name, true);
+      return hasAll(asked);
     }),
-    remove: vi.fn(async () => {
-      become(false);
+    remove: vi.fn(async (asked: Asked) => {
+      for (const name of asked.permissions) become(name, false);
       return true;
     }),
     onAdded: event,
@@ -40,23 +48,31 @@ function fakePermissions(answer: () => Promise<boolean>) {
   return { permissions, become, listeners };
 }
 
-/** Opens the settings page. `sendMessage` is the background. */
-export async function open(sendMessage: (command: unknown) => Promise<unknown>, answer = async () => true) {
-  const fake = fakePermissions(answer);
-  Object.assign(fakeBrowser, { permissions: fake.permissions });
+const KEYS = [{ name: '_execute_action', shortcut: 'Alt+Shift+P', description: '' }];
+
+/** Opens the settings page. `sendMessage` is the background; `held` are the permissions that Perch has already. */
+export async function open(
+  sendMessage: (command: unknown) => Promise<unknown>,
+  answer: Answer = async () => true,
+  held: readonly string[] = [],
+) {
+  const fake = fakePermissions(answer, held);
+  const commands = { getAll: vi.fn(async () => KEYS) };
+  Object.assign(fakeBrowser, { permissions: fake.permissions, commands });
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(sendMessage as never);
   show(<App />);
   await eventually(() => expect(one('region', 'Checking').getAttribute('aria-busy')).toBe('false'));
   await settled();
-  return fake;
+  return { ...fake, commands };
 }
 
-/** The background as it is, for commands that need nothing but the store. */
-export async function obedient(message: unknown) {
+/** The background as it is, as far as the commands of this page need it. */
+export const obedient = async (message: unknown) => {
   const command = commandSchema.parse(message);
-  const handle = commandHandlers({ store: store() } as HandlerParts)[command.type] as (given: unknown) => Promise<null>;
+  const handlers = commandHandlers({ store: store(), i18n: ENGLISH } as Partial<HandlerParts> as HandlerParts);
+  const handle = handlers[command.type] as (given: unknown) => Promise<unknown>;
   return { ok: true, reply: await handle(command) };
-}
+};
 
 export const refusing = async () => ({ ok: false });
 

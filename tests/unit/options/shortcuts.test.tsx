@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { clear, click, one } from '../components/page';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { all, clear, click, one } from '../components/page';
 import { eventually, freshBrowser, obedient, open, refusing, store } from './settings-page';
 
 const section = () => one('region', 'Shortcuts');
@@ -42,4 +43,30 @@ it('goes back to what counts where the choice could not be saved, and says so th
     expect(one('alert', undefined, section()).textContent).toBe('That could not be saved. Try once more.'),
   );
   expect([box().checked, said()]).toEqual([true, '']);
+});
+
+it('shows the keys of the browser as they are set, also once they were changed there', async () => {
+  const { commands } = await open(obedient);
+  await eventually(() => expect(section().textContent).toContain('Alt+Shift+POpen Perch'));
+  commands.getAll.mockResolvedValue([{ name: '_execute_action', shortcut: 'Ctrl+Q', description: '' }]);
+  dispatchEvent(new FocusEvent('focus'));
+  await eventually(() => expect(section().textContent).toContain('Ctrl+QOpen Perch'));
+});
+
+it('opens the page on which the browser lets them be changed', async () => {
+  const { commands } = await open(obedient);
+  const openShortcutSettings = vi.fn(async () => {});
+  Object.assign(commands, { openShortcutSettings });
+  await eventually(() => click(one('button', 'Change shortcuts')));
+  await eventually(() => expect(openShortcutSettings).toHaveBeenCalledOnce());
+  expect([said(), all('alert')]).toEqual(['', []]);
+});
+
+it('says where to look when that page cannot be opened', async () => {
+  vi.spyOn(console, 'error').mockReturnValue(undefined);
+  await open(obedient);
+  vi.spyOn(fakeBrowser.tabs, 'create').mockRejectedValue(new Error('no window'));
+  vi.spyOn(fakeBrowser.windows, 'create').mockRejectedValue(new Error('no display'));
+  await eventually(() => click(one('button', 'Change shortcuts')));
+  await eventually(() => expect(one('alert', undefined, section()).textContent).toContain('could not open its page'));
 });

@@ -114,7 +114,9 @@ describe('closed chats', () => {
     await openList(list);
     click(one('radio', 'Closed'));
     await eventually(() => expect(names()).toEqual(['Closed of call 1']));
-    await become({ connection: { id: 'other', hint: 'mgp_2', apiAddress: 'https://api.magpipe.ai/functions/v1' } });
+    await become({
+      connection: { id: 'other', hint: 'mgp_2', apiAddress: 'https://api.magpipe.ai/functions/v1', since: 0 },
+    });
     await eventually(() => expect(names()).toEqual(['Closed of call 2']));
   });
 

@@ -6,7 +6,7 @@ import { App } from '../../../entrypoints/popup/App';
 import type { Snapshot } from '../../../utils/domain/chat';
 import { DEFAULT_SETTINGS } from '../../../utils/domain/settings';
 import { glimpseOf } from '../../../utils/domain/views/glimpse';
-import { aSnapshot, CHECKED_AT, known, someChats } from '../../support/chats';
+import { aSnapshot, aWait, CHECKED_AT, known, someChats } from '../../support/chats';
 import { ENGLISH } from '../../support/i18n';
 import { all, clear, click, one, settled, show } from '../components/page';
 import { become, store } from './list-app';
@@ -38,9 +38,9 @@ afterEach(() => {
 });
 
 /** Opens the list and stops at its first frame. */
-async function open(snapshot: Snapshot): Promise<void> {
+async function open(snapshot: Snapshot, kept = glimpse): Promise<void> {
   await become(snapshot);
-  await store().update(['glimpse'], () => ({ glimpse }));
+  await store().update(['glimpse'], () => ({ glimpse: kept }));
   read.length = 0;
   show(<App surface="panel" i18n={ENGLISH} />);
   for (let turn = 0; turn < 5; turn += 1) await settled();
@@ -62,6 +62,21 @@ it('is drawn from the glimpse, as high as the whole, and without a formatter', a
   expect(made.map((spy) => spy.mock.calls.length)).toEqual([0, 0, 0, 0]);
 });
 
+it('shows what is muted and that it is snoozed at once, and the times of both and of who waits with the others', async () => {
+  const mutes = { widgets: {}, chats: { c2: null } };
+  const snooze = { since: Date.now(), until: Date.now() + 600_000 };
+  const attending = { ...hundred, mutes, snooze, waits: { c1: aWait() } };
+  const kept = glimpseOf(attending, CHECKED_AT, ENGLISH);
+  const formatters = (['NumberFormat', 'RelativeTimeFormat', 'DateTimeFormat'] as const).map((name) =>
+    vi.spyOn(Intl, name),
+  );
+  await open(attending, kept);
+  expect([text('.row-muted .row-name'), text('.snoozed'), text('.row-time')]).toEqual(['Visitor 2', 'End snooze', '']);
+  expect(formatters.map((spy) => spy.mock.calls.length)).toEqual([0, 0, 0]);
+  await eventually(() => expect(text('.snoozed')).toMatch(/^Snoozed until \d/));
+  await eventually(() => expect(text('.row-time')).toMatch(/^Waiting too long: /));
+});
+
 it('becomes the whole, with ages, once it is on the screen', async () => {
   await open(hundred);
   await eventually(() => expect(read).toEqual(expect.arrayContaining(['chats', 'marks'])));
@@ -76,7 +91,10 @@ it('is corrected where the background died before it wrote the glimpse', async (
 });
 
 it('waits for the whole where the glimpse is of another connection, or of nothing', async () => {
-  await open({ ...hundred, connection: { id: 'other', hint: 'mgp_…', apiAddress: 'https://api.magpipe.ai' } });
+  await open({
+    ...hundred,
+    connection: { id: 'other', hint: 'mgp_…', apiAddress: 'https://api.magpipe.ai', since: 0 },
+  });
   expect(read).toContain('chats');
   expect(text('.row-time')).toBe('');
   await eventually(() => expect(text('.row-time')).not.toBe(''));

@@ -33,8 +33,9 @@ export async function openList(list: (offset: number) => Promise<ClosedResult> =
     asked.push(command.type);
     if (command.type === 'check') return { ok: true, reply: null };
     if (command.type === 'listClosed') return { ok: true, reply: await list(command.offset) };
-    const parts = { store: store(), newId: () => `u${asked.length}` } as unknown as HandlerParts;
-    const handle = commandHandlers(parts)[command.type] as (given: unknown) => Promise<unknown>;
+    const given = { store: store(), newId: () => `u${asked.length}`, i18n: ENGLISH, now: Date.now, zone: () => 'UTC' };
+    const parts = given as unknown as HandlerParts;
+    const handle = commandHandlers(parts)[command.type] as (command: unknown) => Promise<unknown>;
     return { ok: true, reply: await handle(command) };
   }) as never);
   show(<App surface="panel" i18n={ENGLISH} />);

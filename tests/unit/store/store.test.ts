@@ -65,7 +65,9 @@ describe('what cannot be read', () => {
   });
 
   it('makes no second copy of a key, and no connection without one', async () => {
-    await store.update(['connection'], () => ({ connection: { id: 'c', hint: 'mgp_…', apiAddress: 'https://x' } }));
+    await store.update(['connection'], () => ({
+      connection: { id: 'c', hint: 'mgp_…', apiAddress: 'https://x', since: 0 },
+    }));
     await fakeBrowser.storage.local.set({ key: { version: 1, value: ['mgp_secret'] } });
     await heal(store);
     expect(await store.read('key', 'connection', 'setAside')).toEqual({ key: null, connection: null, setAside: true });
@@ -92,5 +94,5 @@ it('keeps what the user chose when it forgets', async () => {
   const settings = { ...DEFAULT_SETTINGS, checking: 'live' as const };
   await store.update(['key', 'settings'], () => ({ key: 'mgp_x', settings }));
   await store.forget();
-  expect(await fakeBrowser.storage.local.get(null)).toEqual({ settings: { version: 2, value: settings } });
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({ settings: { version: 3, value: settings } });
 });

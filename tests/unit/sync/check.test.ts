@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { countUnread } from '../../../utils/domain/unread';
 import { makeSession, manySessions } from '../../support/api/wire-session';
 import { aChat } from '../../support/chats';
 import { countWrites } from '../../support/storage';
+import { countUnread } from '../../support/unread';
 import { type Perch, startPerch, stopPerch } from './perch';
 
 let perch: Perch;

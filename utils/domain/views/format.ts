@@ -19,6 +19,11 @@ export function named<N extends number>(locale: string, ...numbers: N[]): Named<
   return Object.fromEntries(numbers.map((number) => [`n${number}`, formatNumber(number, locale)])) as Named<N>;
 }
 
+/** A share from 0 to 1: `50%`. */
+export function formatPercent(share: number, locale: string): string {
+  return cached(`percent ${locale}`, () => new Intl.NumberFormat(locale, { style: 'percent' })).format(share);
+}
+
 /** How long ago, in one unit: `5 min. ago`; under a minute, or with a clock that runs behind, `now`. Times in epoch ms. */
 export function formatAgo(then: number, now: number, locale: string): string {
   const passed = Math.max(now - then, 0);
@@ -36,6 +41,20 @@ export function formatClock(then: number, now: number, locale: string): string {
   return cached(`clock ${locale} ${sameDay}`, () => new Intl.DateTimeFormat(locale, options)).format(then);
 }
 
+/** A time of the day, in minutes, as clocks show it: `8:00 AM`. */
+export function formatTimeOfDay(minute: number, locale: string): string {
+  const options = { timeStyle: 'short', timeZone: 'UTC' } as const;
+  return cached(`time of day ${locale}`, () => new Intl.DateTimeFormat(locale, options)).format(minute * MINUTE);
+}
+
+/** How long something has lasted, in one unit, rounded down: `12 s`, `3 min`, `2 hr`. */
+export function formatLasted(ms: number, locale: string): string {
+  const step = STEPS.find((one) => ms >= one.ms);
+  return step
+    ? unit(Math.floor(ms / step.ms), step.unit, locale)
+    : unit(Math.max(Math.floor(ms / SECOND), 1), 'second', locale);
+}
+
 /** The whole date and time, for a tooltip. */
 export function formatMoment(then: number, locale: string): string {
   const options: Intl.DateTimeFormatOptions = { dateStyle: 'full', timeStyle: 'short' };
@@ -51,9 +70,11 @@ export function formatWait(ms: number, locale: string): string {
   return unit(seconds > 10 ? Math.ceil(seconds / 5) * 5 : seconds, 'second', locale);
 }
 
-function unit(value: number, name: 'minute' | 'second', locale: string): string {
+type UnitName = 'second' | (typeof STEPS)[number]['unit'];
+
+function unit(value: number, name: UnitName, locale: string): string {
   const parts = unitParts(value, name, 'short', locale);
-  if (name === 'minute') return parts.map((part) => part.value).join('');
+  if (name !== 'second') return parts.map((part) => part.value).join('');
   // Of two abbreviations of one word the shorter: English has `sec` and `s`.
   const symbol = unitParts(value, name, 'narrow', locale).find(isUnit)?.value ?? '';
   const shown = (part: Intl.NumberFormatPart) =>
@@ -61,7 +82,7 @@ function unit(value: number, name: 'minute' | 'second', locale: string): string 
   return parts.map(shown).join('');
 }
 
-function unitParts(value: number, unit: string, unitDisplay: 'short' | 'narrow', locale: string) {
+function unitParts(value: number, unit: UnitName, unitDisplay: 'short' | 'narrow', locale: string) {
   const make = () => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay });
   return cached(`${unit} ${unitDisplay} ${locale}`, make).formatToParts(value);
 }

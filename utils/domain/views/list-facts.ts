@@ -1,7 +1,7 @@
+import { countUnread } from '../attention/mutes';
 import { type Chat, MAX_CHATS, type Snapshot } from '../chat';
 import type { I18n } from '../i18n';
 import { formatNumber } from '../numbers';
-import { countUnread } from '../unread';
 import { isChecking } from './checking';
 import { widgetLabel } from './row';
 
@@ -25,8 +25,8 @@ export interface ListFacts {
 
 /** The facts of the active chats. `now` in epoch ms. */
 export function listFacts(snapshot: Snapshot, now: number, i18n: I18n): ListFacts {
-  const { chats, marks } = snapshot;
-  const unread = countUnread(chats, marks);
+  const { chats } = snapshot;
+  const unread = countUnread(snapshot);
   const unreadLabel = formatNumber(unread, i18n.locale);
   const total = Math.max(chats.total, chats.list.length);
   return {

@@ -1,8 +1,9 @@
-import type { Chat } from '../chat';
+import { isCounted, mutedBy } from '../attention/mutes';
+import { waitingSince } from '../attention/waits';
+import type { Chat, Snapshot } from '../chat';
 import type { I18n } from '../i18n';
 import { formatNumber } from '../numbers';
 import { folded, wordsOf } from '../search';
-import { isUnread } from '../unread';
 import { type ListFacts, listFacts, type WidgetChoice, widgetChoices } from './list-facts';
 import { pageKey, placeOf } from './place';
 import { visitorLabel, widgetLabel } from './row';
@@ -23,7 +24,7 @@ export interface ListView extends ListFacts {
 /** The chats through the filter, in the order that was chosen. */
 export function listView(scene: Scene): ListView {
   const { snapshot, closed, filter, i18n } = scene;
-  const { chats, marks } = snapshot;
+  const { chats } = snapshot;
   const facts = listFacts(snapshot, scene.now, i18n);
   const isClosed = filter.show === 'closed';
   const list = isClosed ? closed.list : chats.list;
@@ -32,7 +33,9 @@ export function listView(scene: Scene): ListView {
   return {
     ...facts,
     chats: inOrder(
-      list.filter((chat) => filter.show !== 'unread' || isUnread(chat, marks)).filter(matcher(scene, words, widgets)),
+      list
+        .filter((chat) => filter.show !== 'unread' || isCounted(chat, snapshot))
+        .filter(matcher(scene, words, widgets)),
       scene,
     ),
     rest: 0,
@@ -60,10 +63,23 @@ function pageLabel(list: readonly Chat[], key: string): string {
   return place?.kind === 'safe' ? `${place.page.host}${place.page.path}` : key;
 }
 
-function inOrder(chats: readonly Chat[], { filter, snapshot: { marks } }: Scene): readonly Chat[] {
+/** Within each part the newest come first, as they were. Nobody wants those at the top that they have muted. */
+function inOrder(chats: readonly Chat[], { filter, snapshot }: Scene): readonly Chat[] {
   if (filter.order === 'newest' || filter.show === 'closed') return chats;
-  const unread = chats.filter((chat) => isUnread(chat, marks));
-  return [...unread, ...chats.filter((chat) => !isUnread(chat, marks))];
+  if (filter.order === 'waiting-longest') return longestWaitingFirst(chats, snapshot);
+  const unread = chats.filter((chat) => isCounted(chat, snapshot));
+  return [...unread, ...chats.filter((chat) => !isCounted(chat, snapshot))];
+}
+
+/** By the server's clock alone: on one that is behind it, all would have been waiting for no time at all. */
+function longestWaitingFirst(chats: readonly Chat[], { marks, waits, mutes }: Snapshot): Chat[] {
+  const waiting = chats.flatMap((chat) => {
+    const since = mutedBy(chat, mutes) === null ? waitingSince(chat, waits, marks) : null;
+    return since === null ? [] : [{ chat, since }];
+  });
+  const first = waiting.sort((a, b) => (a.since === b.since ? 0 : a.since < b.since ? -1 : 1)).map(({ chat }) => chat);
+  const known = new Set(first);
+  return [...first, ...chats.filter((chat) => !known.has(chat))];
 }
 
 function closedRemarks({ closed: { list, total }, i18n: { t, locale } }: Scene): string[] {

@@ -1,3 +1,4 @@
+import { showsHint } from '../attention/hint';
 import type { Health, Snapshot } from '../chat';
 import { activityOf } from '../chat';
 import { waitAsked } from '../failure';
@@ -8,6 +9,7 @@ import { failureWords } from './failure-words';
 import { formatAgo, formatClock, formatWait } from './format';
 import { type ListView, listView } from './list';
 import type { Scene } from './scene';
+import { snoozedWords } from './snoozed';
 
 const JUST_NOW_MS = 60_000;
 
@@ -39,6 +41,12 @@ export interface PopupView {
   readonly status: string;
   readonly checking: boolean;
   readonly notice: Notice | null;
+  /** "Snoozed until 14:30"; empty in the first frame, null where it is not. */
+  readonly snoozed: string | null;
+  /** Whether anything is told that a person may not want to hear of for a while. */
+  readonly canSnooze: boolean;
+  /** Whether to say that there are notifications. */
+  readonly hint: boolean;
   readonly list: ListView;
   /** Up to where **Mark all read** reads; null where nothing is unread. */
   readonly readThrough: Instant | null;
@@ -47,6 +55,7 @@ export interface PopupView {
 /** A `list` that was made of the same chats, marks and filter before need not be made again. */
 export function popupView(scene: Scene, list: ListView = listView(scene)): PopupView {
   const { snapshot, now, i18n, first = false } = scene;
+  const { notify, sound } = snapshot.settings.attention;
   const checking = isChecking(snapshot.freshness, now);
   const newest = snapshot.chats.list[0];
   return {
@@ -54,6 +63,9 @@ export function popupView(scene: Scene, list: ListView = listView(scene)): Popup
     status: first && saysTime(snapshot, checking, now) ? '' : statusOf(snapshot, checking, now, i18n),
     checking,
     notice: noticeOf(snapshot.health, i18n),
+    snoozed: snoozedWords(scene),
+    canSnooze: snapshot.connection !== null && (notify || sound.on),
+    hint: showsHint(snapshot, now),
     list,
     readThrough: newest && list.unread > 0 ? activityOf(newest) : null,
   };

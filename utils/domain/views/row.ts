@@ -1,11 +1,15 @@
-import { activityOf, type Chat, type ReadMarks } from '../chat';
+import { type Muted, mutedBy } from '../attention/mutes';
+import type { WaitingLimits } from '../attention/settings';
+import { type WaitingLevel, waitingLevel } from '../attention/waiting-level';
+import { waited } from '../attention/waits';
+import { activityOf, type Chat, type Snapshot } from '../chat';
 import type { I18n } from '../i18n';
 import { type Instant, toEpochMs } from '../instant';
 import { folded, fromFirstHit } from '../search';
 import { forShow, initials, isVisible } from '../show-text';
 import { isUnread } from '../unread';
 import { INBOX_URL } from '../visitor-page';
-import { formatAgo, formatMoment } from './format';
+import { formatAgo, formatLasted, formatMoment } from './format';
 import { placeOf } from './place';
 
 const NAME_SHOWN = 60;
@@ -44,15 +48,30 @@ export interface Row {
   /** Whether the search found the email, which is not shown otherwise. */
   readonly emailFound: boolean;
   readonly unread: boolean;
+  /** null where nobody waits, where the chat is muted, and in the first frame. */
+  readonly waiting: Waiting | null;
+  readonly muted: Muted | null;
+  readonly widgetId: string | null;
+  /** null where it has none. */
+  readonly widgetName: string | null;
   readonly state: RowState;
+}
+
+/** That somebody waits for an answer. */
+export interface Waiting {
+  readonly level: WaitingLevel;
+  /** `3 min` */
+  readonly lasted: string;
+  /** "Waiting long: 3 min" */
+  readonly words: string;
 }
 
 /** `gone`: it has closed, or has left the list, while the list was held in its order. */
 export type RowState = 'active' | 'closed' | 'gone';
 
 /** What all rows of a list have in common. */
-export interface RowContext {
-  readonly marks: ReadMarks;
+export interface RowContext extends Pick<Snapshot, 'marks' | 'waits' | 'mutes'> {
+  readonly limits: WaitingLimits;
   /** This computer's clock, epoch ms; null in the first frame of a page (`Scene.first`). */
   readonly now: number | null;
   readonly i18n: I18n;
@@ -63,12 +82,13 @@ export interface RowContext {
 }
 
 export function rowOf(chat: Chat, context: RowContext, state: RowState = 'active'): Row {
-  const { marks, now, i18n, severalWidgets, words } = context;
+  const { marks, mutes, now, i18n, severalWidgets, words } = context;
   const place = placeOf(chat);
   const name = visitorLabel(chat, i18n);
   const activity = activityOf(chat);
   const then = toEpochMs(activity);
   const email = shown(chat.visitorEmail, EMAIL_SHOWN);
+  const muted = state === 'active' ? mutedBy(chat, mutes) : null;
   return {
     id: chat.id,
     name,
@@ -76,7 +96,7 @@ export function rowOf(chat: Chat, context: RowContext, state: RowState = 'active
     activity,
     ago: now === null ? '' : formatAgo(then, now, i18n.locale),
     moment: () => formatMoment(then, i18n.locale),
-    message: shownMessage(chat.lastMessage, words),
+    message: foundMessage(chat.lastMessage, words),
     page: place.kind === 'safe' ? { host: place.page.host, path: place.page.path, key: place.page.key } : null,
     pageNote: pageNote(place.kind, i18n),
     pageUrl: chat.pageUrl,
@@ -85,8 +105,18 @@ export function rowOf(chat: Chat, context: RowContext, state: RowState = 'active
     email,
     emailFound: email !== null && email !== name && isFound(email, words),
     unread: state === 'active' && isUnread(chat, marks),
+    waiting: state === 'active' && muted === null ? waitingOf(chat, context) : null,
+    muted,
+    widgetId: chat.widgetId,
+    widgetName: shown(chat.widgetName, NAME_SHOWN),
     state,
   };
+}
+
+/** How a chat is muted, in words. */
+export function mutedWords(muted: Muted, { t }: I18n): string {
+  if (muted === 'widget') return t('mutedWithWidget');
+  return muted === 'for-good' ? t('muted') : t('mutedUntilNext');
 }
 
 /** The visitor's name, else the email, else "Visitor" and the end of the visitor id (UI.md). */
@@ -100,9 +130,27 @@ export function widgetLabel(chat: Chat, { t }: I18n): string {
   return shown(chat.widgetName, NAME_SHOWN) ?? t('deletedWidget');
 }
 
-function shownMessage(message: string | null, words: readonly string[]): string | null {
+function waitingOf(chat: Chat, { waits, marks, limits, now, i18n: { t, locale } }: RowContext): Waiting | null {
+  const ms = now === null ? null : waited(chat, waits, marks, now);
+  if (ms === null) return null;
+  const level = waitingLevel(ms, limits);
+  const wait = formatLasted(ms, locale);
+  const words = {
+    none: t('waitingFor', { wait }),
+    amber: t('waitingLong', { wait }),
+    red: t('waitingTooLong', { wait }),
+  };
+  return { level, lasted: wait, words: words[level] };
+}
+
+function foundMessage(message: string | null, words: readonly string[]): string | null {
   const whole = shown(message, MESSAGE_KEPT);
   return whole && forShow(fromFirstHit(whole, words, MESSAGE_SEEN), MESSAGE_SHOWN);
+}
+
+/** The last message, fit for show; null: there is none. */
+export function messageLabel(chat: Chat): string | null {
+  return shown(chat.lastMessage, MESSAGE_SHOWN);
 }
 
 function isFound(text: string, words: readonly string[]): boolean {

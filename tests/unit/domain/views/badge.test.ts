@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Quiet } from '../../../../utils/domain/attention/quiet-state';
+import { DEFAULT_ATTENTION } from '../../../../utils/domain/attention/settings';
 import { NEVER_CHECKED, NO_CHATS, type Snapshot } from '../../../../utils/domain/chat';
+import { DEFAULT_SETTINGS } from '../../../../utils/domain/settings';
 import { badgeOf } from '../../../../utils/domain/views/badge';
-import { aSnapshot, CHECKED_AT, FAILURES, failing, known, minute, someChats } from '../../../support/chats';
+import { aSnapshot, aWait, CHECKED_AT, FAILURES, failing, known, minute, someChats } from '../../../support/chats';
 import { englishIn } from '../../../support/i18n';
 
 const ACCENT = '#4f46e5';
@@ -9,8 +12,11 @@ const ALERT = '#b91c1c';
 const GREY = '#6b7280';
 const OFFLINE = failing({ kind: 'offline' });
 
-const badge = (overrides: Partial<Snapshot>, locale = 'en-US') =>
-  badgeOf(aSnapshot(overrides), CHECKED_AT, englishIn(locale));
+const AMBER = '#b45309';
+const SOFT = '#6d6a94';
+
+const badge = (overrides: Partial<Snapshot>, locale = 'en-US', quiet: Quiet | null = null) =>
+  badgeOf(aSnapshot(overrides), CHECKED_AT, englishIn(locale), quiet);
 
 /** So many active chats, of which the `unread` newest are unread. */
 function counts(active: number, unread: number): Partial<Snapshot> {
@@ -53,6 +59,61 @@ describe('while all is well', () => {
 
   it('does not call an account empty before its first answer', () => {
     expect(badge({ chats: NO_CHATS, freshness: NEVER_CHECKED }).title).not.toContain('unread');
+  });
+});
+
+describe('while visitors wait', () => {
+  /** Three unread chats, of which the first has been waiting for so many minutes and the second for one. */
+  const waiting = (minutes: number, overrides: Partial<Snapshot> = {}) => ({
+    chats: known(someChats(3)),
+    waits: { c1: aWait({ since: minute(60 - minutes) }), c2: aWait({ since: minute(59) }) },
+    ...overrides,
+  });
+  const limits = (amber: number | null, red: number | null) => ({
+    settings: { ...DEFAULT_SETTINGS, attention: { ...DEFAULT_ATTENTION, waiting: { amber, red } } },
+  });
+
+  it.each([
+    [1, ACCENT, 'Perch: 3 of 3 active chats unread'],
+    [2, AMBER, 'Perch: 3 of 3 active chats unread. Longest wait: 2 min'],
+    [4, AMBER, 'Perch: 3 of 3 active chats unread. Longest wait: 4 min'],
+    [5, ALERT, 'Perch: 3 of 3 active chats unread. Longest wait: 5 min'],
+    [200, ALERT, 'Perch: 3 of 3 active chats unread. Longest wait: 3 hr'],
+  ])('for %i min, has the colour of the one that waits longest, and says how long', (minutes, color, title) => {
+    expect(badge(waiting(minutes))).toMatchObject({ text: '3', color, title });
+  });
+
+  it('has the limits that were chosen', () => {
+    expect(badge(waiting(9, limits(10, 20))).color).toBe(ACCENT);
+    expect(badge(waiting(10, limits(10, 20))).color).toBe(AMBER);
+    expect(badge(waiting(30, limits(10, null))).color).toBe(AMBER);
+    expect(badge(waiting(30, limits(null, null))).color).toBe(ACCENT);
+  });
+
+  it('takes no colour from what is muted or read', () => {
+    const read = { readThrough: null, chats: { c1: { activity: minute(0), messageCount: 8 } } };
+    expect(badge(waiting(9, { mutes: { widgets: {}, chats: { c1: null } } }))).toMatchObject({
+      text: '2',
+      color: ACCENT,
+    });
+    expect(badge(waiting(9, { marks: read }))).toMatchObject({ text: '2', color: ACCENT });
+  });
+
+  it('counts on in a soft colour while it is quiet, and says until when', () => {
+    const until = CHECKED_AT + 1_800_000;
+    const snoozed = badge(waiting(9), 'en-GB', { kind: 'snooze', until, ends: until });
+    const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' }).format(until);
+    expect(snoozed).toMatchObject({ text: '3', color: SOFT });
+    expect(snoozed.title).toBe(`Perch: 3 of 3 active chats unread. Snoozed until ${time}`);
+    const hours = badge(counts(3, 0), 'en-GB', { kind: 'hours', until, ends: until });
+    expect(hours.title).toBe(`Perch: 3 active chats, none unread. Quiet until ${time}`);
+  });
+
+  it('says first what is wrong', () => {
+    const until = CHECKED_AT + 1_800_000;
+    const failed = badge({ ...waiting(9), health: OFFLINE }, 'en-US', { kind: 'snooze', until, ends: until });
+    expect(failed).toMatchObject({ text: '3', color: GREY });
+    expect(failed.title).toContain('Offline');
   });
 });
 

@@ -64,7 +64,10 @@ describe('the glimpse', () => {
 
 describe('a page', () => {
   it('draws no glimpse of another connection, or of none', () => {
-    const other = { ...many, connection: { id: 'other', hint: 'mgp_…', apiAddress: 'https://api.magpipe.ai' } };
+    const other = {
+      ...many,
+      connection: { id: 'other', hint: 'mgp_…', apiAddress: 'https://api.magpipe.ai', since: 0 },
+    };
     expect(glimpsed(other, glimpse(many))).toBeNull();
     expect(glimpsed({ ...many, connection: null }, glimpse(many))).toBeNull();
     expect(glimpsed({ ...many, connection: null }, null)).toBeNull();

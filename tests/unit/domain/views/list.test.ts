@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { NO_MUTES } from '../../../../utils/domain/attention/mutes';
 import { NEVER_CHECKED, type Snapshot } from '../../../../utils/domain/chat';
 import { NO_CLOSED_CHATS } from '../../../../utils/domain/closed-list';
 import { inNameOrder, listView } from '../../../../utils/domain/views/list';
 import { type Filter, NO_FILTER } from '../../../../utils/domain/views/scene';
-import { aChat, aSnapshot, CHECKED_AT, known, minute, someChats } from '../../../support/chats';
+import { aChat, aSnapshot, aWait, CHECKED_AT, known, minute, someChats } from '../../../support/chats';
 import { englishIn } from '../../../support/i18n';
 
 const SHOP = { widgetId: 'shop', widgetName: 'Shop & Returns' };
@@ -19,9 +20,9 @@ const LIST = [
   }),
 ];
 
-function view(filter: Partial<Filter> = {}, overrides: Partial<Snapshot> = {}, locale = 'en-US') {
+function view(filter: Partial<Filter> = {}, overrides: Partial<Snapshot> = {}, locale = 'en-US', now = CHECKED_AT) {
   const snapshot = aSnapshot({ chats: known(LIST), ...overrides });
-  const rest = { closed: NO_CLOSED_CHATS, now: CHECKED_AT, i18n: englishIn(locale) };
+  const rest = { closed: NO_CLOSED_CHATS, now, i18n: englishIn(locale) };
   return listView({ snapshot, filter: { ...NO_FILTER, ...filter }, ...rest });
 }
 
@@ -62,6 +63,12 @@ describe('the filters', () => {
   it('shows the unread only', () => {
     expect(shown({ show: 'unread' }, { marks })).toEqual(['amelie']);
     expect(shown({ show: 'all' }, { marks })).toHaveLength(3);
+  });
+
+  it('shows no muted chat among the unread', () => {
+    const mutes = { widgets: { shop: 'Shop' }, chats: {} };
+    expect(shown({ show: 'unread' }, { mutes })).toEqual(['john', 'nobody']);
+    expect(shown({ show: 'all' }, { mutes })).toHaveLength(3);
   });
 
   it('shows one widget only', () => {
@@ -115,6 +122,11 @@ describe('the counts', () => {
     });
   });
 
+  it('leave out what is muted', () => {
+    const mutes = { widgets: { shop: 'Shop' }, chats: { john: null } };
+    expect(view({}, { mutes })).toMatchObject({ unread: 1, counts: '3 active, 1 unread' });
+  });
+
   it('are written as the user writes numbers', () => {
     expect(view({}, { chats: many })).toMatchObject({ unreadLabel: '1,000', counts: '3,120 active, 1,000 unread' });
     expect(view({}, { chats: many }, 'de').counts).toBe('3.120 active, 1.000 unread');
@@ -165,6 +177,43 @@ describe('the order', () => {
   it('has the unread ones first where that was chosen, each part newest first', () => {
     expect(shown({ order: 'unread-first' }, { marks })).toEqual(['john', 'amelie', 'nobody']);
     expect(shown({ order: 'newest' }, { marks })).toEqual(['amelie', 'john', 'nobody']);
+  });
+
+  it('has no muted chat among the unread ones at the top', () => {
+    const mutes = { ...NO_MUTES, chats: { john: null } };
+    expect(shown({ order: 'unread-first' }, { marks, mutes })).toEqual(['amelie', 'john', 'nobody']);
+  });
+
+  describe('by waiting', () => {
+    const none = { readThrough: null, chats: {} };
+    /** Nobody was there when Amélie and John began; John then wrote once more. */
+    const waits = { amelie: aWait({ since: minute(-9) }), john: aWait({ since: minute(-10) }) };
+    const longest = (overrides: Partial<Snapshot> = {}, now = CHECKED_AT) =>
+      view({ order: 'waiting-longest' }, { marks: none, waits, ...overrides }, 'en-US', now).chats.map(({ id }) => id);
+
+    it('has at the top who waits longest, and below those who do not wait', () => {
+      expect(longest()).toEqual(['john', 'amelie', 'nobody']);
+      expect(longest({ waits: { nobody: aWait({ since: minute(-2) }) } })).toEqual(['nobody', 'amelie', 'john']);
+    });
+
+    it('is the same on a clock that is behind that of the server', () => {
+      expect(longest({}, Date.parse(minute(-60)))).toEqual(['john', 'amelie', 'nobody']);
+    });
+
+    it('is that of the newest where they wait for the same time', () => {
+      expect(longest({ waits: { nobody: aWait({ since: minute(-2) }), john: aWait({ since: minute(-2) }) } })).toEqual([
+        'john',
+        'nobody',
+        'amelie',
+      ]);
+    });
+
+    it.each<[string, Partial<Snapshot>]>([
+      ['muted', { mutes: { ...NO_MUTES, chats: { john: null } } }],
+      ['read', { marks: { readThrough: null, chats: { john: { activity: minute(-1), messageCount: 8 } } } }],
+    ])('has nobody at the top whose chat is %s', (_, overrides) => {
+      expect(longest(overrides)).toEqual(['amelie', 'john', 'nobody']);
+    });
   });
 });
 

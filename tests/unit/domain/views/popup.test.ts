@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { type AttentionSettings, DEFAULT_ATTENTION } from '../../../../utils/domain/attention/settings';
 import { NEVER_CHECKED, NO_CHATS, NO_MARKS, type Snapshot } from '../../../../utils/domain/chat';
 import { type ClosedChats, NO_CLOSED_CHATS } from '../../../../utils/domain/closed-list';
+import { DEFAULT_SETTINGS } from '../../../../utils/domain/settings';
 import { popupView } from '../../../../utils/domain/views/popup';
 import { type Filter, NO_FILTER } from '../../../../utils/domain/views/scene';
 import { aChat, aSnapshot, CHECKED_AT, FAILURES, failing, known, minute, someChats } from '../../../support/chats';
@@ -73,6 +75,37 @@ describe('the body of closed chats', () => {
   it('is that of an account that is not connected where there is none', () => {
     expect(sceneView(NO_CLOSED_CHATS, { connection: null }, { show: 'closed' }).body).toBe('not-connected');
   });
+});
+
+describe('a snooze', () => {
+  const snooze = { since: NOW, until: NOW + 1_800_000 };
+
+  it('says until when it is', () => {
+    expect(view({ snooze }).snoozed).toBe(`Snoozed until ${clock(snooze.until)}`);
+    expect(view({ snooze }, {}, snooze.until).snoozed).toBeNull();
+    expect(view().snoozed).toBeNull();
+    expect(view({ snooze, connection: null }).snoozed).toBeNull();
+  });
+
+  it('says no time in the first frame', () => {
+    const scene = { snapshot: aSnapshot({ snooze }), closed: NO_CLOSED_CHATS, filter: NO_FILTER, now: NOW };
+    expect(popupView({ ...scene, i18n: englishIn('en-US'), first: true }).snoozed).toBe('');
+  });
+
+  it.each<[boolean, string, Partial<AttentionSettings>]>([
+    [false, 'nothing is told', {}],
+    [true, 'notifications are on', { notify: true }],
+    [true, 'the sound is on', { sound: { on: true, volume: 1, repeat: false } }],
+  ])('can be begun: %s, where %s', (canSnooze, _, attention) => {
+    const settings = { ...DEFAULT_SETTINGS, attention: { ...DEFAULT_ATTENTION, ...attention } };
+    expect(view({ settings }).canSnooze).toBe(canSnooze);
+    expect(view({ settings, connection: null }).canSnooze).toBe(false);
+  });
+});
+
+it('has a hint after a day', () => {
+  const since = aSnapshot().connection?.since ?? 0;
+  expect([view().hint, view({}, {}, since + 86_400_000).hint]).toEqual([false, true]);
 });
 
 describe('the status', () => {

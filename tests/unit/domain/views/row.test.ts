@@ -1,14 +1,26 @@
 import { describe, expect, it } from 'vitest';
+import { type Mutes, NO_MUTES } from '../../../../utils/domain/attention/mutes';
+import { NO_WAITS } from '../../../../utils/domain/attention/waits';
 import { type Chat, NO_MARKS } from '../../../../utils/domain/chat';
-import { rowOf, visitorLabel, widgetLabel } from '../../../../utils/domain/views/row';
-import { aChat, CHECKED_AT, minute } from '../../../support/chats';
+import { mutedWords, type RowContext, rowOf, visitorLabel, widgetLabel } from '../../../../utils/domain/views/row';
+import { aChat, aWait, CHECKED_AT, minute } from '../../../support/chats';
 import { ENGLISH, englishIn } from '../../../support/i18n';
 
 const INBOX = 'https://magpipe.ai/inbox';
 
+const CONTEXT: RowContext = {
+  marks: NO_MARKS,
+  waits: NO_WAITS,
+  mutes: NO_MUTES,
+  limits: { amber: 2, red: 5 },
+  now: CHECKED_AT,
+  i18n: ENGLISH,
+  severalWidgets: false,
+  words: [],
+};
+
 function row(overrides: Partial<Chat> = {}, options: Partial<Parameters<typeof rowOf>[1]> = {}) {
-  const settings = { marks: NO_MARKS, now: CHECKED_AT, i18n: englishIn('en-US'), severalWidgets: false, words: [] };
-  return rowOf(aChat(overrides), { ...settings, ...options });
+  return rowOf(aChat(overrides), { ...CONTEXT, i18n: englishIn('en-US'), ...options });
 }
 
 it('shows a chat whole', () => {
@@ -134,9 +146,59 @@ describe('a row of a search', () => {
 });
 
 it('is not unread once it has closed or gone', () => {
-  const context = { marks: NO_MARKS, now: CHECKED_AT, i18n: ENGLISH, severalWidgets: false, words: [] };
-  expect(rowOf(aChat(), context, 'closed').unread).toBe(false);
-  expect(rowOf(aChat(), context, 'gone').unread).toBe(false);
+  expect(rowOf(aChat(), CONTEXT, 'closed').unread).toBe(false);
+  expect(rowOf(aChat(), CONTEXT, 'gone').unread).toBe(false);
+});
+
+describe('a chat that waits', () => {
+  const MINUTE = 60_000;
+  const waiting = (ms: number, options: Partial<RowContext> = {}) =>
+    row({}, { waits: { [aChat().id]: aWait({ since: minute(0) }) }, now: Date.parse(minute(0)) + ms, ...options })
+      .waiting;
+
+  it.each([
+    [-MINUTE, 'none', '1 s', 'Waiting 1 s'],
+    [30_000, 'none', '30 s', 'Waiting 30 s'],
+    [2 * MINUTE - 1, 'none', '1 min', 'Waiting 1 min'],
+    [2 * MINUTE, 'amber', '2 min', 'Waiting long: 2 min'],
+    [5 * MINUTE - 1, 'amber', '4 min', 'Waiting long: 4 min'],
+    [5 * MINUTE, 'red', '5 min', 'Waiting too long: 5 min'],
+    [150 * MINUTE, 'red', '2 hr', 'Waiting too long: 2 hr'],
+  ])('for %i ms, says so', (ms, level, lasted, words) => {
+    expect(waiting(ms)).toEqual({ level, lasted, words });
+  });
+
+  it('has no colour that was turned off', () => {
+    expect(waiting(9 * MINUTE, { limits: { amber: null, red: null } })).toMatchObject({ words: 'Waiting 9 min' });
+  });
+
+  it('is silent about it in the first frame, and once it is read or muted', () => {
+    expect(waiting(9 * MINUTE, { now: null })).toBeNull();
+    expect(waiting(9 * MINUTE, { marks: { readThrough: minute(0), chats: {} } })).toBeNull();
+    expect(waiting(9 * MINUTE, { mutes: { ...NO_MUTES, chats: { [aChat().id]: null } } })).toBeNull();
+    const waits = { [aChat().id]: aWait({ since: minute(0) }) };
+    expect(rowOf(aChat(), { ...CONTEXT, waits }, 'gone').waiting).toBeNull();
+  });
+});
+
+describe('a muted chat', () => {
+  const { id, widgetId } = aChat();
+  const inWords = (overrides: Partial<Mutes>) => {
+    const { muted } = row({}, { mutes: { ...NO_MUTES, ...overrides } });
+    return muted && mutedWords(muted, ENGLISH);
+  };
+
+  it('says how', () => {
+    expect(inWords({ chats: { [id]: null } })).toBe('Muted');
+    expect(inWords({ chats: { [id]: minute(0) } })).toBe('Muted until the next message');
+    expect(inWords({ chats: { [id]: minute(-1) } })).toBeNull();
+    expect(inWords({ widgets: { [`${widgetId}`]: 'Support Widget' } })).toBe('Muted with its widget');
+  });
+
+  it('is no more than closed once it has closed', () => {
+    const mutes = { ...NO_MUTES, chats: { [id]: null } };
+    expect(rowOf(aChat(), { ...CONTEXT, mutes }, 'closed').muted).toBeNull();
+  });
 });
 
 it('says no time in the first frame', () => {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '@/utils/browser';
 
-interface AwayPermission {
-  /** Whether Perch may see that nobody uses this computer; null until the browser has said so. */
+interface Permission {
+  /** Whether Perch has it; null until the browser has said so. */
   readonly granted: boolean | null;
   /**
    * Asks for the permission, or gives it back, and tells whether Perch has it afterwards. Browsers let a page ask in a
@@ -11,17 +11,15 @@ interface AwayPermission {
   change(wanted: boolean): Promise<boolean>;
 }
 
-const IDLE: { permissions: ['idle'] } = { permissions: ['idle'] };
-
-const isGranted = () => browser.permissions.contains(IDLE);
-
-/** The permission `idle`, live: it can be taken away, or given, elsewhere. */
-export function useAwayPermission(): AwayPermission {
+/** A permission that is asked for when it is needed, live: it can be taken away, or given, elsewhere. */
+export function usePermission(name: 'idle' | 'notifications'): Permission {
   const [granted, setGranted] = useState<boolean | null>(null);
   useEffect(() => {
     const { permissions } = browser;
     const look = () => {
-      isGranted().then(setGranted, (error: unknown) => console.error('Perch could not read its permissions:', error));
+      isGranted(name).then(setGranted, (error: unknown) =>
+        console.error('Perch could not read its permissions:', error),
+      );
     };
     permissions.onAdded.addListener(look);
     permissions.onRemoved.addListener(look);
@@ -30,19 +28,23 @@ export function useAwayPermission(): AwayPermission {
       permissions.onAdded.removeListener(look);
       permissions.onRemoved.removeListener(look);
     };
-  }, []);
+  }, [name]);
 
   const change = async (wanted: boolean) => {
     const { permissions } = browser;
-    const asked = wanted ? permissions.request(IDLE) : permissions.remove(IDLE);
+    const asked = wanted ? permissions.request({ permissions: [name] }) : permissions.remove({ permissions: [name] });
     // The box is ticked already; it stays so while the browser asks, whatever is drawn in the meantime.
     setGranted(wanted);
     try {
       await asked;
     } finally {
-      setGranted(await isGranted());
+      setGranted(await isGranted(name));
     }
-    return isGranted();
+    return isGranted(name);
   };
   return { granted, change };
+}
+
+function isGranted(name: 'idle' | 'notifications'): Promise<boolean> {
+  return browser.permissions.contains({ permissions: [name] });
 }

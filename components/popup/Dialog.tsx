@@ -1,0 +1,38 @@
+import './dialog.css';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+
+interface DialogProps {
+  title: string;
+  /** What the button that does nothing else is called. */
+  closing: string;
+  onClose(): void;
+  children(close: () => void): ComponentChildren;
+}
+
+/**
+ * Something small over the list, which waits for an answer. Escape and its last button close it; then the focus is again
+ * where it was.
+ */
+export function Dialog({ title, closing, onClose, children }: DialogProps) {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const close = () => dialog.current?.close();
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.key !== 'Escape') return;
+    // Else the browser would close the whole popup.
+    event.preventDefault();
+    close();
+  };
+  return (
+    <dialog class="dialog" aria-labelledby={id} ref={dialog} onClose={onClose} onKeyDown={onKeyDown}>
+      <h2 id={id}>{title}</h2>
+      {children(close)}
+      <button type="button" class="button button-quiet" onClick={close}>
+        {closing}
+      </button>
+    </dialog>
+  );
+}

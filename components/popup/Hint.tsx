@@ -1,0 +1,32 @@
+import './hint.css';
+import { Icon } from '../Icon';
+import { useI18n } from '../i18n';
+
+interface HintProps {
+  onTurnOn(): void;
+  onDismiss(): void;
+}
+
+/** That there are notifications. It stands below the list, so that no row moves where it comes and goes. */
+export function Hint({ onTurnOn, onDismiss }: HintProps) {
+  const { t } = useI18n();
+  return (
+    <section class="notice hint" data-region aria-labelledby="hint-title">
+      <Icon name="bell" />
+      <div class="notice-words">
+        <p class="notice-title" id="hint-title">
+          {t('hintTitle')}
+        </p>
+        <p class="notice-advice">{t('hintWords')}</p>
+      </div>
+      <p class="hint-answers">
+        <button type="button" class="button" onClick={onTurnOn}>
+          {t('hintTurnOn')}
+        </button>
+        <button type="button" class="button button-quiet" onClick={onDismiss}>
+          {t('hintDismiss')}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Muted } from '../../utils/domain/attention/mutes';
+import type { Row } from '../../utils/domain/views/row';
+import { useI18n } from '../i18n';
+import { type Choice, ChoiceDialog } from './ChoiceDialog';
+
+interface MuteDialogProps {
+  row: Row;
+  onMute(how: Muted): void;
+  onClose(): void;
+}
+
+/** For how long, or with how much else, a chat is to be muted. */
+export function MuteDialog({ row: { name, widgetId, widgetName: widget }, onMute, onClose }: MuteDialogProps) {
+  const { t } = useI18n();
+  const choices: Choice[] = [
+    { label: t('muteUntilNext'), choose: () => onMute('next-message') },
+    { label: t('muteForGood'), choose: () => onMute('for-good') },
+  ];
+  // A widget that was deleted has no name, and gets no more chats.
+  if (widgetId !== null && widget !== null) {
+    choices.push({ label: t('muteWidget', { widget }), choose: () => onMute('widget') });
+  }
+  return <ChoiceDialog title={t('muteTitle', { name })} words={t('muteWords')} choices={choices} onClose={onClose} />;
+}

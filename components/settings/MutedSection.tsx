@@ -1,0 +1,76 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useRef } from 'preact/hooks';
+import type { MutedThing } from '../../utils/domain/views/muted';
+import { useT } from '../i18n';
+import { useKeptFocus } from '../kept-focus';
+import type { MutedProps } from './attention-props';
+import { OutcomeWords } from './OutcomeWords';
+
+/** What is muted, and how to take that back. */
+export function MutedSection({ muted, outcome, onUnmuteWidget, onUnmuteChat, onUnmuteGone }: MutedProps) {
+  const t = useT();
+  const section = useRef<HTMLElement>(null);
+  useKeptFocus(section);
+  const { widgets, chats, gone } = muted ?? { widgets: [], chats: [], gone: [] };
+  const isNone = muted !== null && widgets.length + chats.length + gone.length === 0;
+  return (
+    <section class="card" aria-labelledby="muted" aria-busy={muted === null} ref={section} tabIndex={-1} data-region>
+      <h2 id="muted">{t('mutedHeading')}</h2>
+      <p class="intro">{t('mutedIntro')}</p>
+      {isNone && <p class="none">{t('mutedNone')}</p>}
+      {widgets.length > 0 && (
+        <MutedList id="muted-widgets" heading={t('mutedWidgets')}>
+          {widgets.map((widget) => (
+            <MutedRow key={widget.id} {...widget} onUnmute={() => onUnmuteWidget(widget)} />
+          ))}
+        </MutedList>
+      )}
+      {chats.length + gone.length > 0 && (
+        <MutedList id="muted-chats" heading={t('mutedChats')}>
+          {chats.map((chat) => (
+            <MutedRow key={chat.id} {...chat} onUnmute={() => onUnmuteChat(chat)} />
+          ))}
+          {gone.length > 0 && (
+            <MutedRow name={t('mutedGone', { count: gone.length })} untilNext={false} onUnmute={onUnmuteGone} />
+          )}
+        </MutedList>
+      )}
+      <OutcomeWords outcome={outcome} />
+    </section>
+  );
+}
+
+function MutedList({ id, heading, children }: { id: string; heading: string; children: ComponentChildren }) {
+  return (
+    <>
+      <h3 id={id}>{heading}</h3>
+      {/* biome-ignore lint/a11y/noRedundantRoles: without a marker, VoiceOver needs to be told that it is a list */}
+      <ul role="list" class="muted-list" aria-labelledby={id}>
+        {children}
+      </ul>
+    </>
+  );
+}
+
+function MutedRow({ name, untilNext, onUnmute }: Omit<MutedThing, 'id'> & { onUnmute(): void }) {
+  const t = useT();
+  const id = useId();
+  return (
+    <li>
+      <div>
+        <bdi id={`${id}-name`}>{name}</bdi>
+        {untilNext && <p class="help">{t('mutedUntilNext')}</p>}
+      </div>
+      <button
+        type="button"
+        id={`${id}-unmute`}
+        class="button button-quiet"
+        aria-labelledby={`${id}-unmute ${id}-name`}
+        data-weighty
+        onClick={onUnmute}
+      >
+        {t('unmute')}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,7 @@
+import type { Chats, ReadMarks } from '../../utils/domain/chat';
+import { isUnread } from '../../utils/domain/unread';
+
+/** How many of the known chats are unread, muted or not. */
+export function countUnread({ list }: Chats, marks: ReadMarks): number {
+  return list.filter((chat) => isUnread(chat, marks)).length;
+}

@@ -1,0 +1,148 @@
+// @vitest-environment happy-dom
+import { useState } from 'preact/hooks';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { QuietSection } from '../../../components/settings/QuietSection';
+import type { QuietHours } from '../../../utils/domain/attention/quiet';
+import { quietProps } from './attention-props';
+import { all, clear, click, descriptionOf, fillIn, leave, nameOf, one, press, show, type } from './page';
+
+afterEach(clear);
+
+const EVENINGS: QuietHours = { days: [1, 5], from: 1200, to: 480 };
+const NOON: QuietHours = { days: [3], from: 720, to: 780 };
+const rule = (number: number) => one('group', `Quiet hours ${number}`);
+const add = () => one('button', 'Add quiet hours') as HTMLButtonElement;
+const removing = () => all('button', 'Remove these hours');
+const from = (within: ParentNode = document) => one('time', 'From', within) as HTMLInputElement;
+const to = (within: ParentNode = document) => one('time', 'To', within) as HTMLInputElement;
+
+function showQuiet(shown: Parameters<typeof quietProps>[0] = {}) {
+  const props = quietProps(shown);
+  show(<QuietSection {...props} />);
+  return props;
+}
+
+/** The section as it is when every change is kept. */
+function showKept(...first: QuietHours[]) {
+  const onRules = vi.fn();
+  const Kept = () => {
+    const [rules, setRules] = useState<readonly QuietHours[]>(first);
+    const keep = (rules: readonly QuietHours[]) => {
+      onRules(rules);
+      setRules(rules);
+    };
+    return <QuietSection {...quietProps({ rules })} onRules={keep} />;
+  };
+  show(<Kept />);
+  return onRules;
+}
+
+describe('the list', () => {
+  it('is empty at first, and says so', () => {
+    const { onRules } = showQuiet();
+    expect(one('region', 'Quiet hours').textContent).toContain('No quiet hours yet.');
+    click(add());
+    expect(onRules).toHaveBeenCalledExactlyOnceWith([{ days: [0, 1, 2, 3, 4, 5, 6], from: 1200, to: 480 }]);
+  });
+
+  it('has the focus in what was added', () => {
+    showKept(NOON);
+    click(add());
+    expect(document.activeElement).toBe(all('checkbox', undefined, rule(2))[0]);
+  });
+
+  it('lets go of hours, and of the focus where nothing can be lost', () => {
+    const onRules = showKept(EVENINGS, NOON);
+    expect(removing().map(descriptionOf)).toEqual(['Quiet hours 1', 'Quiet hours 2']);
+    const [first] = removing();
+    if (first) click(first);
+    expect(onRules).toHaveBeenCalledExactlyOnceWith([NOON]);
+    expect([removing().length, document.activeElement]).toEqual([1, add()]);
+  });
+
+  it('takes no more than can be kept', () => {
+    showQuiet({ rules: Array.from({ length: 7 }, () => NOON) });
+    expect(add().disabled).toBe(true);
+  });
+
+  it('can be changed only once it is known', () => {
+    showQuiet({ rules: null });
+    expect([one('region', 'Quiet hours').getAttribute('aria-busy'), add().disabled]).toEqual(['true', true]);
+    expect(document.body.textContent).not.toContain('No quiet hours yet.');
+  });
+});
+
+describe('days', () => {
+  it('are boxes with whole names', () => {
+    showQuiet({ rules: [EVENINGS] });
+    const boxes = all('checkbox', undefined, one('group', 'Days', rule(1))) as HTMLInputElement[];
+    expect(boxes.map(nameOf).toSorted()).toEqual(
+      ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].toSorted(),
+    );
+    expect(boxes.filter(({ checked }) => checked).map(nameOf)).toEqual(['Monday', 'Friday']);
+  });
+
+  it('are taken in and out', () => {
+    const onRules = showKept(NOON, EVENINGS);
+    click(one('checkbox', 'Tuesday', rule(2)));
+    expect(onRules).toHaveBeenLastCalledWith([NOON, { ...EVENINGS, days: [1, 2, 5] }]);
+    click(one('checkbox', 'Monday', rule(2)));
+    expect(onRules).toHaveBeenLastCalledWith([NOON, { ...EVENINGS, days: [2, 5] }]);
+  });
+});
+
+describe('times', () => {
+  it('that are chosen count at once', () => {
+    const onRules = showKept(NOON);
+    expect([from().value, to().value]).toEqual(['12:00', '13:00']);
+    fillIn(to(), '14:30');
+    expect(onRules).toHaveBeenCalledExactlyOnceWith([{ ...NOON, to: 870 }]);
+  });
+
+  it('that are typed count when the field is left, and not on the way', () => {
+    const onRules = showKept(NOON);
+    from().focus();
+    for (const [key, value] of [
+      ['0', '00:00'],
+      ['9', '09:00'],
+    ] as const) {
+      press(key);
+      type(from(), value);
+      from().dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    expect(onRules).not.toHaveBeenCalled();
+    leave(from());
+    expect(onRules).toHaveBeenCalledExactlyOnceWith([{ ...NOON, from: 540 }]);
+  });
+
+  it('that are typed count at Enter', () => {
+    const onRules = showKept(NOON);
+    from().focus();
+    press('9');
+    type(from(), '09:00');
+    press('Enter');
+    expect(onRules).toHaveBeenCalledExactlyOnceWith([{ ...NOON, from: 540 }]);
+  });
+
+  it('stay where the field was emptied, or left as it was', () => {
+    const onRules = showKept(NOON);
+    fillIn(from(), '');
+    leave(from());
+    expect([from().value, onRules.mock.calls]).toEqual(['12:00', []]);
+  });
+
+  it.each([
+    ['the next day', EVENINGS, 'Ends the next day'],
+    ['after a whole day', { ...NOON, from: 0, to: 0 }, 'The whole day'],
+    ['a day later', { ...NOON, to: NOON.from }, 'Ends the next day'],
+    ['the same day', NOON, ''],
+  ])('say that they end %s', (_, hours, words) => {
+    showQuiet({ rules: [hours] });
+    expect(descriptionOf(to())).toBe(words);
+  });
+
+  it('are not mistaken for quiet where no day is chosen', () => {
+    showQuiet({ rules: [{ ...EVENINGS, days: [] }] });
+    expect(descriptionOf(one('group', 'Days', rule(1)))).toBe('No day is chosen: these hours do nothing.');
+  });
+});

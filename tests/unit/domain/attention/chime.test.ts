@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { DEFAULT_ATTENTION } from '../../../../utils/domain/attention/settings';
+import { markAllRead } from '../../../../utils/domain/unread';
+import { minute } from '../../../support/chats';
+import { afterwards, facts, NOW, telling } from './facts';
+
+const MINUTE = 60_000;
+const sound = { ...DEFAULT_ATTENTION.sound, on: true };
+const loud = facts({ attention: { sound } });
+
+it('sounds for news, without notifications too', () => {
+  expect(telling(loud).rings).toBe(true);
+  expect(telling(facts({ attention: { sound, notify: false } }), { allowed: false })).toMatchObject({
+    rings: true,
+    notifications: [],
+  });
+  expect(telling(facts()).rings).toBe(false);
+});
+
+it('sounds again every minute while somebody waits, three times at most', () => {
+  let known = afterwards(facts({ attention: { sound, waiting: { amber: null, red: null } } }));
+  const rang: number[] = [];
+  for (let seconds = 30; seconds <= 600; seconds += 30) {
+    const moment = { now: NOW + seconds * 1_000 };
+    if (telling(known, moment).rings) rang.push(seconds);
+    known = afterwards(known, moment);
+  }
+  expect(rang).toEqual([60, 120, 180]);
+});
+
+it('stops when all is read, when it grows quiet, and when sound is turned off', () => {
+  const after = afterwards(loud);
+  const later = { now: NOW + MINUTE };
+  expect(telling(after, later).rings).toBe(true);
+  const silent = { chime: null, rings: false };
+  expect(telling({ ...after, marks: markAllRead(after.marks, minute(0)) }, later)).toMatchObject(silent);
+  expect(telling(after, { ...later, quiet: true })).toMatchObject(silent);
+  expect(telling({ ...after, attention: { ...after.attention, sound: { ...sound, on: false } } }, later)).toMatchObject(
+    silent,
+  );
+  expect(telling({ ...after, mutes: { widgets: {}, chats: { c1: null, c2: null, c3: null } } }, later)).toMatchObject(
+    silent,
+  );
+});
+
+it('sounds once where it is not to be repeated', () => {
+  const after = afterwards(facts({ attention: { sound: { ...sound, repeat: false } } }));
+  expect(after.chime).toBeNull();
+  expect(telling(after, { now: NOW + MINUTE }).rings).toBe(false);
+});
+
+it('does not wait for a clock that was put back', () => {
+  expect(telling(afterwards(loud), { now: NOW - 10 * MINUTE }).rings).toBe(true);
+});

@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import {
+  countUnread,
+  isCounted,
+  MAX_MUTED,
+  muteChat,
+  mutedBy,
+  muteWidget,
+  NO_MUTES,
+  unmute,
+} from '../../../../utils/domain/attention/mutes';
+import { NO_MARKS } from '../../../../utils/domain/chat';
+import { aChat, known, minute, someChats } from '../../../support/chats';
+
+const chat = aChat({ id: 'c1', widgetId: 'w1' });
+const other = aChat({ id: 'c2', widgetId: 'w2' });
+const news = { ...chat, lastMessageAt: minute(1) };
+
+it('mutes a chat for good, and no other', () => {
+  const mutes = muteChat(NO_MUTES, chat, 'for-good', minute(0));
+  expect([chat, news, other].map((one) => mutedBy(one, mutes))).toEqual(['for-good', 'for-good', null]);
+});
+
+it('mutes a chat until its next message', () => {
+  const mutes = muteChat(NO_MUTES, chat, 'next-message', minute(0));
+  expect([chat, news].map((one) => mutedBy(one, mutes))).toEqual(['next-message', null]);
+});
+
+it('mutes all chats of a widget', () => {
+  const mutes = muteWidget(NO_MUTES, 'w1', 'Shop');
+  expect(mutes.widgets).toEqual({ w1: 'Shop' });
+  expect([chat, other, aChat({ widgetId: null })].map((one) => mutedBy(one, mutes))).toEqual(['widget', null, null]);
+});
+
+it('takes back what it is told to, and nothing else', () => {
+  const mutes = muteWidget(
+    muteChat(muteChat(NO_MUTES, chat, 'for-good', minute(0)), other, 'for-good', minute(0)),
+    'w1',
+    'Shop',
+  );
+  expect(unmute(mutes, { chatId: 'c1', widgetId: null })).toEqual({ widgets: { w1: 'Shop' }, chats: { c2: null } });
+  expect(unmute(mutes, { chatId: 'c1', widgetId: 'w1' })).toEqual({ widgets: {}, chats: { c2: null } });
+  expect(unmute(mutes, { chatId: null, widgetId: 'w9' })).toEqual(mutes);
+});
+
+it('does not count what is muted', () => {
+  const list = known([chat, other]);
+  const mutes = muteChat(NO_MUTES, chat, 'for-good', minute(0));
+  expect(isCounted(chat, { marks: NO_MARKS, mutes })).toBe(false);
+  expect(countUnread({ chats: list, marks: NO_MARKS, mutes })).toBe(1);
+  expect(countUnread({ chats: list, marks: { readThrough: minute(9), chats: {} }, mutes: NO_MUTES })).toBe(0);
+});
+
+it('takes an id for an id, also one that all objects have', () => {
+  expect(mutedBy(aChat({ id: 'constructor', widgetId: 'toString' }), NO_MUTES)).toBeNull();
+});
+
+it('does not mute a message that came before the person could see it', () => {
+  expect(mutedBy(news, muteChat(NO_MUTES, news, 'next-message', minute(0)))).toBeNull();
+});
+
+it('remembers so many chats, those that are muted for good before all others', () => {
+  const mutes = someChats(MAX_MUTED + 1).reduce((all, one) => muteChat(all, one, 'for-good', minute(0)), NO_MUTES);
+  expect(Object.keys(mutes.chats)).toHaveLength(MAX_MUTED);
+  expect(mutes.chats).not.toHaveProperty('c1');
+  const until = muteChat(mutes, aChat({ id: 'x' }), 'next-message', minute(0));
+  const after = muteChat(until, aChat({ id: 'y' }), 'for-good', minute(0));
+  expect([after.chats.x, after.chats.y, after.chats.c2]).toEqual([undefined, null, undefined]);
+});

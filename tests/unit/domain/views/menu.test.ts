@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { startSnooze } from '../../../../utils/domain/attention/snooze';
+import { NO_CHATS, type Snapshot } from '../../../../utils/domain/chat';
+import { menuOf } from '../../../../utils/domain/views/menu';
+import { aSnapshot, CHECKED_AT, minute } from '../../../support/chats';
+import { ENGLISH } from '../../../support/i18n';
+
+const menu = (overrides: Partial<Snapshot> = {}) => menuOf(aSnapshot(overrides), CHECKED_AT, ENGLISH);
+const disabled = (overrides: Partial<Snapshot> = {}) =>
+  menu(overrides)
+    .filter(({ enabled }) => !enabled)
+    .map(({ id }) => id);
+
+it('has five entries, for browsers show six, and the snoozes below one of them', () => {
+  const titles = menu().map(({ parentId, title }) => (parentId ? `${parentId} › ${title}` : title));
+  expect(titles).toEqual([
+    'Check now',
+    'Mark all read',
+    'Snooze',
+    'snooze › For 30 minutes',
+    'snooze › For one hour',
+    'snooze › Until tomorrow, 8:00 AM',
+    'snooze › End snooze',
+    'Open Magpipe inbox',
+    'Settings',
+  ]);
+});
+
+it('offers what can be done', () => {
+  expect(disabled()).toEqual(['end-snooze']);
+  expect(disabled({ snooze: startSnooze('hour', CHECKED_AT, 'UTC') })).toEqual([]);
+  expect(disabled({ marks: { readThrough: minute(0), chats: {} } })).toContain('mark-all-read');
+});
+
+it('offers little where nothing is connected', () => {
+  const enabled = menu({ connection: null, chats: NO_CHATS }).filter((item) => item.enabled);
+  expect(enabled.map(({ id }) => id)).toEqual(['inbox', 'settings']);
+});

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { weekdays, weekend } from '../../../../utils/domain/views/week';
+
+/** Works in a browser that knows weeks so, or not at all. */
+function knowing(weekInfo: { firstDay: number; weekend: number[] } | undefined, work: () => void): void {
+  const locale = Intl.Locale.prototype;
+  const before = Object.getOwnPropertyDescriptor(locale, 'getWeekInfo');
+  Object.defineProperty(locale, 'getWeekInfo', { configurable: true, value: weekInfo && (() => weekInfo) });
+  try {
+    work();
+  } finally {
+    Reflect.deleteProperty(locale, 'getWeekInfo');
+    if (before) Object.defineProperty(locale, 'getWeekInfo', before);
+  }
+}
+
+it.each([
+  ['a region whose week begins on Monday', { firstDay: 1, weekend: [6, 7] }, [1, 2, 3, 4, 5, 6, 0], [6, 0]],
+  ['one where it begins on Sunday', { firstDay: 7, weekend: [6, 7] }, [0, 1, 2, 3, 4, 5, 6], [6, 0]],
+  ['one where it begins on Saturday', { firstDay: 6, weekend: [5, 6] }, [6, 0, 1, 2, 3, 4, 5], [5, 6]],
+  ['a browser that does not know weeks', undefined, [1, 2, 3, 4, 5, 6, 0], [6, 0]],
+])('gives the days in their order in %s', (_, weekInfo, days, free) => {
+  knowing(weekInfo, () => {
+    expect(weekdays('en').map(({ day }) => day)).toEqual(days);
+    expect(weekend('en')).toEqual(free);
+  });
+});
+
+it.each([
+  ['en', 0, 'Sunday', 'Sun'],
+  ['de', 3, 'Mittwoch', 'Mi'],
+  ['ja', 6, '土曜日', '土'],
+])('calls them as the user does (%s)', (locale, day, name, short) => {
+  expect(weekdays(locale).find((weekday) => weekday.day === day)).toEqual({ day, name, short });
+});

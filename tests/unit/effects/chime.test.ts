@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { playHere, ring } from '../../../utils/effects/chime';
+
+/** What was asked of one oscillator and its envelope. */
+interface Heard {
+  from: number;
+  to: number;
+  peak: number;
+  end: () => void;
+}
+
+/** Web Audio as far as a chime needs it: it makes no sound, and says when each note is over. */
+class FakeContext {
+  static last: FakeContext;
+  readonly currentTime = 10;
+  readonly destination = 'speakers';
+  readonly heard: Heard[] = [];
+  readonly close = vi.fn(async () => undefined);
+  #peaks: number[] = [];
+
+  constructor() {
+    FakeContext.last = this;
+  }
+
+  createGain() {
+    const gain = {
+      setValueAtTime: vi.fn(),
+      linearRampToValueAtTime: (value: number) => this.#peaks.push(value),
+      exponentialRampToValueAtTime: vi.fn(),
+    };
+    return { gain, connect: (to: unknown) => expect(to).toBe(this.destination) };
+  }
+
+  createOscillator() {
+    const tone = {
+      frequency: { value: 0 },
+      onended: () => {},
+      connect: (to: unknown) => to,
+      start: (from: number) =>
+        this.heard.push({ from, to: 0, peak: this.#peaks.at(-1) ?? 0, end: () => tone.onended() }),
+      stop: (to: number) => Object.assign(this.heard.at(-1) ?? {}, { to }),
+    };
+    return tone;
+  }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('AudioContext', FakeContext);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+async function notesAt(volume: number): Promise<Heard[]> {
+  const context = new FakeContext();
+  const over = ring(context as unknown as BaseAudioContext, volume);
+  for (const { end } of context.heard) end();
+  await over;
+  return context.heard;
+}
+
+describe('the chime', () => {
+  it('is two notes that begin at once and are over within 0.8 s', async () => {
+    const notes = await notesAt(1);
+    expect(notes).toHaveLength(2);
+    expect(notes[0]?.from).toBe(10);
+    expect(Math.max(...notes.map(({ to }) => to))).toBeLessThan(10.8);
+  });
+
+  it('is never so loud that it is cut off, and as loud as it was set', async () => {
+    const loudness = async (volume: number) => (await notesAt(volume)).reduce((sum, { peak }) => sum + peak, 0);
+    expect(await loudness(1)).toBeLessThan(1);
+    expect(await loudness(7)).toBe(await loudness(1));
+    expect(await loudness(0.5)).toBeLessThan(await loudness(0.6));
+    expect(await loudness(0)).toBeLessThan(0.001);
+  });
+
+  it('is over with its last note, and leaves nothing behind', async () => {
+    const over = vi.fn();
+    const playing = playHere(0.5).then(over);
+    const { heard, close } = FakeContext.last;
+    heard[0]?.end();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(over).not.toHaveBeenCalled();
+    expect(close).not.toHaveBeenCalled();
+    heard[1]?.end();
+    await playing;
+    expect(close).toHaveBeenCalledOnce();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('is given up where the computer plays nothing', async () => {
+    const playing = expect(playHere(0.5)).rejects.toThrow('did not play');
+    await vi.advanceTimersByTimeAsync(3_000);
+    await playing;
+    expect(FakeContext.last.close).toHaveBeenCalledOnce();
+  });
+});

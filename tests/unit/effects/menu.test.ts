@@ -1,0 +1,75 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { offerMenu, onMenu } from '../../../utils/effects/menu';
+import { anEvent } from '../../support/browser-events';
+
+/** A menu as browsers keep it: an id is there once, and a failure is told in `runtime.lastError`. */
+function aMenu() {
+  const items = new Map<string, object>();
+  const create = vi.fn(({ id, ...item }: { id: string }, answer: () => void) => {
+    const lastError = items.has(id) ? { message: `Cannot create item with duplicate id ${id}` } : undefined;
+    if (!lastError) items.set(id, item);
+    Object.assign(fakeBrowser.runtime, { lastError });
+    queueMicrotask(answer);
+  });
+  const update = vi.fn(async (id: string, form: object) => {
+    if (!items.has(id)) throw new Error(`Cannot find menu item with id ${id}`);
+    items.set(id, { ...items.get(id), ...form });
+  });
+  return { items, create, update, removeAll: vi.fn(async () => items.clear()), onClicked: anEvent() };
+}
+
+let menu: ReturnType<typeof aMenu>;
+
+beforeEach(() => {
+  menu = aMenu();
+  Object.assign(fakeBrowser, { contextMenus: menu });
+});
+
+const one = { id: 'check', title: 'Check now', enabled: true };
+const two = { id: 'inbox', title: 'Open inbox', enabled: true };
+
+it('is at the toolbar button, in the order that is given, and replaces what was there', async () => {
+  await offerMenu([two]);
+  const hour = { id: 'hour', title: 'For an hour', parentId: 'snooze', enabled: false };
+  await offerMenu([{ id: 'snooze', title: 'Snooze', enabled: true }, hour]);
+  expect([...menu.items]).toEqual([
+    ['snooze', { title: 'Snooze', enabled: true, contexts: ['action'] }],
+    ['hour', { title: 'For an hour', parentId: 'snooze', enabled: false, contexts: ['action'] }],
+  ]);
+});
+
+it('is made whole by each of two that make it at once', async () => {
+  await Promise.all([offerMenu([one, two]), offerMenu([one, two])]);
+  expect([...menu.items.keys()]).toEqual(['check', 'inbox']);
+});
+
+it('stays where it is while its items change', async () => {
+  await offerMenu([one, { ...two, parentId: 'check' }]);
+  menu.removeAll.mockClear();
+  await offerMenu([one, { ...two, parentId: 'check', enabled: false }]);
+  expect(menu.removeAll).not.toHaveBeenCalled();
+  // Of an item that is there browsers do not change where it stands.
+  expect(menu.update).toHaveBeenLastCalledWith('inbox', { title: 'Open inbox', enabled: false });
+});
+
+it('tells what the browser would not take, and goes on with the next', async () => {
+  await expect(offerMenu([one, one])).rejects.toThrow('duplicate id check');
+  await offerMenu([two]);
+  expect([...menu.items.keys()]).toEqual(['inbox']);
+});
+
+it('tells which item was clicked', () => {
+  const clicked = vi.fn();
+  onMenu(clicked);
+  menu.onClicked.happen({ menuItemId: 'hour' }, { id: 3 });
+  expect(clicked).toHaveBeenCalledExactlyOnceWith('hour');
+});
+
+it('is not missed in Firefox for Android', async () => {
+  Object.assign(fakeBrowser, { contextMenus: undefined });
+  const clicked = vi.fn();
+  onMenu(clicked);
+  await offerMenu([one]);
+  expect(clicked).not.toHaveBeenCalled();
+});

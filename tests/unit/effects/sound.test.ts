@@ -1,0 +1,92 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { onChimeRequest } from '../../../utils/effects/offscreen';
+import { playChime } from '../../../utils/effects/sound';
+
+const playHere = vi.hoisted(() => vi.fn(async (_volume: number) => undefined));
+vi.mock('../../../utils/effects/chime', () => ({ playHere }));
+
+type Listener = (message: unknown, sender: object, answer: (problem: unknown) => void) => unknown;
+
+/** Chrome as far as offscreen pages go: one at most, which hears what is sent while it is there. */
+class FakeChrome {
+  pages = 0;
+  listener: Listener | undefined;
+  readonly done: string[] = [];
+
+  readonly offscreen = {
+    createDocument: async ({ url }: { url: string }) => {
+      if (this.pages > 0) throw new Error('Only a single offscreen document may be created.');
+      this.pages += 1;
+      this.done.push(`open ${url}`);
+    },
+    closeDocument: async () => {
+      this.pages -= 1;
+      this.done.push('close');
+    },
+  };
+  readonly runtime = {
+    getContexts: async () => Array.from({ length: this.pages }, () => ({})),
+    onMessage: { addListener: (listener: Listener) => Object.assign(this, { listener }) },
+    sendMessage: (message: unknown) =>
+      new Promise((resolve, reject) => {
+        if (this.pages === 0 || this.listener?.(message, {}, resolve) !== true) reject(new Error('Receiving end'));
+      }),
+  };
+}
+
+let chrome: FakeChrome;
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  vi.unstubAllEnvs();
+  chrome = new FakeChrome();
+  Object.assign(fakeBrowser, { offscreen: chrome.offscreen });
+  Object.assign(fakeBrowser.runtime, chrome.runtime);
+  onChimeRequest(playHere);
+});
+
+describe('in Chrome', () => {
+  it('rings in a page of its own, which is gone afterwards', async () => {
+    await playChime(0.4);
+    expect(playHere).toHaveBeenCalledExactlyOnceWith(0.4);
+    expect(chrome.done).toEqual(['open /offscreen.html', 'close']);
+  });
+
+  it('rings one after the other', async () => {
+    await Promise.all([playChime(0.4), playChime(0.5)]);
+    expect(playHere.mock.calls).toEqual([[0.4], [0.5]]);
+    expect(chrome.done).toEqual(['open /offscreen.html', 'close', 'open /offscreen.html', 'close']);
+  });
+
+  it('takes the page that a background left behind when it was ended', async () => {
+    chrome.pages = 1;
+    await playChime(0.4);
+    expect(playHere).toHaveBeenCalledOnce();
+    expect(chrome.done).toEqual(['close']);
+  });
+
+  it('tells where it could not ring, takes the page away and rings the next time', async () => {
+    playHere.mockRejectedValueOnce(new Error('no sound device'));
+    await expect(playChime(0.4)).rejects.toThrow('no sound device');
+    expect(chrome.pages).toBe(0);
+    await playChime(0.4);
+    expect(chrome.pages).toBe(0);
+  });
+});
+
+it('leaves what pages say to the background', () => {
+  const answer = vi.fn();
+  for (const message of [{ type: 'openSettings' }, { offscreen: 'other' }, null, 'chime']) {
+    expect(chrome.listener?.(message, {}, answer)).toBeUndefined();
+  }
+  expect(answer).not.toHaveBeenCalled();
+  expect(playHere).not.toHaveBeenCalled();
+});
+
+it('rings in the background page in Firefox', async () => {
+  vi.stubEnv('BROWSER', 'firefox');
+  await playChime(0.4);
+  expect(playHere).toHaveBeenCalledExactlyOnceWith(0.4);
+  expect(chrome.done).toEqual([]);
+});

@@ -1,0 +1,144 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { browser } from '../../../utils/browser';
+import type { AttentionSettings } from '../../../utils/domain/attention/settings';
+import { all, clear, click, one } from '../components/page';
+import { eventually, freshBrowser, obedient, open, refusing, store } from './settings-page';
+
+const NOTIFICATIONS = { permissions: ['notifications'] };
+const section = () => one('region', 'Notifications');
+const said = () => one('status', undefined, section()).textContent;
+const alerts = () => all('alert', undefined, section()).map(({ textContent }) => textContent);
+const box = () => one('checkbox', 'Notify me when a visitor writes') as HTMLInputElement;
+const test = () => one('button', 'Send a test notification') as HTMLButtonElement;
+const attention = async () => (await store().read('settings')).settings.attention;
+
+async function keep(change: Partial<AttentionSettings>) {
+  await store().update(['settings'], ({ settings }) => ({
+    settings: { ...settings, attention: { ...settings.attention, ...change } },
+  }));
+}
+
+beforeEach(freshBrowser);
+
+afterEach(() => {
+  clear();
+  vi.restoreAllMocks();
+});
+
+it('asks in the click itself, keeps the choice, and needs no hint in the popup any more', async () => {
+  const { permissions } = await open(obedient);
+  expect(box().checked).toBe(false);
+  click(box());
+  expect(permissions.request).toHaveBeenCalledExactlyOnceWith(NOTIFICATIONS);
+  expect(box().checked).toBe(true);
+  await eventually(() => expect(said()).toBe('Saved. Perch notifies you when a visitor writes.'));
+  expect(await attention()).toMatchObject({ notify: true, hinted: true });
+  expect([box().checked, test().disabled]).toEqual([true, false]);
+});
+
+it('explains what the user can do where they said no', async () => {
+  await open(obedient, async () => false);
+  click(box());
+  await eventually(() => expect(said()).toMatch(/^Not changed\. The browser does not let Perch notify you\./));
+  expect([box().checked, alerts(), (await attention()).notify]).toEqual([false, [], false]);
+});
+
+it('is not on because the permission is given later', async () => {
+  const { become } = await open(obedient, async () => false);
+  click(box());
+  await eventually(() => expect(said()).toContain('Not changed.'));
+  become('notifications', true);
+  await eventually(() => expect(box().checked).toBe(false));
+});
+
+it('gives the permission back, once it is kept that Perch is silent and nothing is on the screen', async () => {
+  await keep({ notify: true });
+  const order: string[] = [];
+  const background = (command: unknown) => {
+    order.push((command as { type: string }).type);
+    return obedient(command);
+  };
+  const { permissions } = await open(background, undefined, ['notifications']);
+  await browser.notifications.create('chat', { type: 'basic', iconUrl: '/icon/128.png', title: 'Noor', message: '' });
+  permissions.remove.mockImplementationOnce(async () => {
+    order.push(...Object.keys(await browser.notifications.getAll()), 'remove');
+    return true;
+  });
+  await eventually(() => expect(box().checked).toBe(true));
+  click(box());
+  await eventually(() => expect(said()).toBe('Saved. Perch sends no notifications.'));
+  expect(order).toEqual(['setAttention', 'remove']);
+  expect(permissions.remove).toHaveBeenCalledExactlyOnceWith(NOTIFICATIONS);
+  expect((await attention()).notify).toBe(false);
+});
+
+it('is off all the same where the browser does not take the permission back', async () => {
+  const logged = vi.spyOn(console, 'error').mockReturnValue(undefined);
+  await keep({ notify: true });
+  const { permissions } = await open(obedient, undefined, ['notifications']);
+  permissions.remove.mockRejectedValueOnce(new Error('it is required'));
+  await eventually(() => expect(box().checked).toBe(true));
+  click(box());
+  await eventually(() => expect(said()).toBe('Saved. Perch sends no notifications.'));
+  expect([box().checked, alerts(), logged.mock.calls.length]).toEqual([false, [], 1]);
+});
+
+it('says that the permission was taken away, and asks again', async () => {
+  await keep({ notify: true });
+  const { become } = await open(obedient, undefined, ['notifications']);
+  await eventually(() => expect(box().checked).toBe(true));
+  become('notifications', false);
+  await eventually(() => expect(alerts()).toEqual([expect.stringContaining('no longer lets Perch notify you')]));
+  expect([box().checked, test().disabled]).toEqual([false, true]);
+  click(box());
+  await eventually(() => expect(said()).toContain('Saved.'));
+  expect([box().checked, alerts()]).toEqual([true, []]);
+});
+
+it('takes a no after that as the end of it', async () => {
+  await keep({ notify: true });
+  await open(obedient, async () => false);
+  await eventually(() => expect(alerts()).toHaveLength(1));
+  click(box());
+  await eventually(() => expect(said()).toContain('Not changed.'));
+  await eventually(() => expect(alerts()).toEqual([]));
+  expect((await attention()).notify).toBe(false);
+});
+
+it('goes back to what counts where the choice could not be saved', async () => {
+  vi.spyOn(console, 'error').mockReturnValue(undefined);
+  await open(refusing);
+  click(box());
+  await eventually(() => expect(alerts()).toEqual(['That could not be saved. Try once more.']));
+  expect(box().checked).toBe(false);
+});
+
+it('keeps which events are told', async () => {
+  await open(obedient);
+  click(one('checkbox', 'For new chats'));
+  await eventually(() => expect(said()).toBe('Saved. It counts at once.'));
+  expect(await attention()).toMatchObject({ notify: false, newChats: false, news: true });
+});
+
+it('says that they count once there is a sound', async () => {
+  await open(obedient);
+  expect(section().textContent).toContain('once notifications or sound are on');
+  await keep({ sound: { on: true, volume: 1, repeat: false } });
+  await eventually(() => expect(section().textContent).toContain('notifications and sound alike'));
+});
+
+it.each([
+  ['was sent', async () => 'test', /^Sent\. If nothing appeared, look at your system’s settings/],
+  ['could not be sent', () => Promise.reject(new Error('asleep')), /could not show the notification/],
+])('says that a test %s', async (_, create, words) => {
+  vi.spyOn(console, 'error').mockReturnValue(undefined);
+  await keep({ notify: true });
+  await open((command) => obedient(command).catch(refusing), undefined, ['notifications']);
+  Object.assign(fakeBrowser, { notifications: { create } });
+  await eventually(() => expect(test().disabled).toBe(false));
+  click(test());
+  await eventually(() => expect(`${said()}${alerts().join('')}`).toMatch(words));
+  expect(box().checked).toBe(true);
+});

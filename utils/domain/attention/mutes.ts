@@ -1,0 +1,62 @@
+import { activityOf, type Chat, type Chats, type ReadMarks } from '../chat';
+import { type Instant, isLater } from '../instant';
+import { isUnread } from '../unread';
+
+/** What a person does not want to hear of: it is listed, but neither counted nor told. */
+export interface Mutes {
+  /** The names that the widgets had when they were muted, by id. */
+  readonly widgets: Readonly<Record<string, string>>;
+  /** By chat id: muted until something is said after this moment; null: for good. */
+  readonly chats: Readonly<Record<string, Instant | null>>;
+}
+
+/** How a chat comes to be muted. */
+export type Muted = 'widget' | 'for-good' | 'next-message';
+
+/** Muted chats that are remembered at most; the oldest choice falls away. */
+export const MAX_MUTED = 500;
+
+export const NO_MUTES: Mutes = { widgets: {}, chats: {} };
+
+/** How the chat is muted; null: it is not. */
+export function mutedBy(chat: Chat, { widgets, chats }: Mutes): Muted | null {
+  if (chat.widgetId !== null && Object.hasOwn(widgets, chat.widgetId)) return 'widget';
+  const until = Object.hasOwn(chats, chat.id) ? chats[chat.id] : undefined;
+  if (until === undefined) return null;
+  if (until === null) return 'for-good';
+  return isLater(activityOf(chat), until) ? null : 'next-message';
+}
+
+/** Whether the chat waits for somebody: unread, and not muted. What the badge counts. */
+export function isCounted(chat: Chat, { marks, mutes }: { marks: ReadMarks; mutes: Mutes }): boolean {
+  return isUnread(chat, marks) && mutedBy(chat, mutes) === null;
+}
+
+/** How many of the known chats are counted. */
+export function countUnread(known: { chats: Chats; marks: ReadMarks; mutes: Mutes }): number {
+  return known.chats.list.reduce((count, chat) => (isCounted(chat, known) ? count + 1 : count), 0);
+}
+
+/** Mutes the chat: for good, or until something is said after `seen`, which the person had before their eyes. */
+export function muteChat(mutes: Mutes, chat: Chat, how: Exclude<Muted, 'widget'>, seen: Instant): Mutes {
+  // What is muted for good is the last to be forgotten.
+  const others = Object.entries(mutes.chats)
+    .filter(([id]) => id !== chat.id)
+    .sort(([, a], [, b]) => Number(a === null) - Number(b === null));
+  const until = how === 'for-good' ? null : seen;
+  return { ...mutes, chats: Object.fromEntries([...others, [chat.id, until] as const].slice(-MAX_MUTED)) };
+}
+
+/** Mutes all chats of a widget. */
+export function muteWidget(mutes: Mutes, id: string, name: string): Mutes {
+  return { ...mutes, widgets: { ...mutes.widgets, [id]: name } };
+}
+
+/** Takes back what mutes this chat, this widget, or both. */
+export function unmute(mutes: Mutes, gone: { chatId: string | null; widgetId: string | null }): Mutes {
+  return { chats: without(mutes.chats, gone.chatId), widgets: without(mutes.widgets, gone.widgetId) };
+}
+
+function without<T>(record: Readonly<Record<string, T>>, key: string | null): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
+}

@@ -1,0 +1,87 @@
+import { momentOf, wallClock } from './local-time';
+
+/** More would be no plan that anybody still sees through. */
+export const MAX_QUIET_RULES = 7;
+const DAY_MINUTES = 1_440;
+
+/** Hours in which nothing is told, by the clock on the wall. */
+export interface QuietHours {
+  /** Weekdays on which they begin, 0 (Sunday) to 6. */
+  readonly days: readonly number[];
+  /** Minute of the day. */
+  readonly from: number;
+  /** Minute of the day; where it is not after `from`, that of the next day. */
+  readonly to: number;
+}
+
+/** Epoch ms; the end is no part of it. */
+interface Interval {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * When the quiet that `now` lies in ends, over rules that overlap or touch each other; null: it is not quiet. Epoch ms, in
+ * an IANA time zone. Of quiet that goes on over all of today and the 8 days after, the end of what begins on them is said,
+ * which stays the same all day.
+ */
+export function quietUntil(now: number, rules: readonly QuietHours[], zone: string): number | null {
+  return endOf(now, intervals(now, rules, zone));
+}
+
+/** When it becomes quiet next, today or on the 8 days after; null where it does not, and where it is quiet now. Epoch ms. */
+export function nextQuietAt(now: number, rules: readonly QuietHours[], zone: string): number | null {
+  const coming = intervals(now, rules, zone);
+  return endOf(now, coming) === null ? (coming.find(({ start }) => start > now)?.start ?? null) : null;
+}
+
+function endOf(now: number, sorted: readonly Interval[]): number | null {
+  let until = now;
+  for (const { start, end } of sorted) if (start <= until && end > until) until = end;
+  return until > now ? until : null;
+}
+
+/**
+ * The quiet hours around now, earliest first. They are moments and not what the wall shows, so that an hour that comes twice
+ * does not end them and begin them anew. Those that the clock leaves nothing of are none.
+ */
+function intervals(now: number, rules: readonly QuietHours[], zone: string): Interval[] {
+  // Most people have no quiet hours, and a formatter takes long to make.
+  if (rules.length === 0) return [];
+  const today = wallClock(now, zone);
+  const found: Interval[] = [];
+  // What began the day before yesterday can last until today, where the clock skips the end of yesterday.
+  for (let ahead = -2; ahead <= 8; ahead += 1) {
+    const day = { ...today, day: today.day + ahead };
+    for (const { days, from, to } of rules) {
+      if (!days.includes((today.weekday + ahead + 7) % 7)) continue;
+      const start = momentOf(day, from, zone);
+      const end = momentOf(day, to > from ? to : to + DAY_MINUTES, zone);
+      if (end > start) found.push({ start, end });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * The quiet hours in what was stored: what is no such rule is left out, and what is more than can be kept. One without a
+ * day is a rule, which never begins: a person may be about to choose another.
+ */
+export function quietHoursFrom(stored: unknown): QuietHours[] {
+  const rules = (Array.isArray(stored) ? stored : []).flatMap(
+    (rule: Partial<Record<keyof QuietHours, unknown>> | null) => {
+      const { days, from, to } = rule ?? {};
+      const isRule = Array.isArray(days) && days.every((day) => isUpTo(day, 6)) && isMinute(from) && isMinute(to);
+      return isRule ? [{ days: [...new Set<number>(days)].sort(), from, to }] : [];
+    },
+  );
+  return rules.slice(0, MAX_QUIET_RULES);
+}
+
+function isMinute(value: unknown): value is number {
+  return isUpTo(value, DAY_MINUTES - 1);
+}
+
+function isUpTo(value: unknown, most: number): value is number {
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
+}

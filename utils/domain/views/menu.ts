@@ -1,0 +1,34 @@
+import { countUnread } from '../attention/mutes';
+import { SNOOZES, type SnoozeChoice, snoozedUntil } from '../attention/snooze';
+import type { Snapshot } from '../chat';
+import type { I18n } from '../i18n';
+import { snoozeLabel } from './snooze-words';
+
+/** An entry of the toolbar button's menu. */
+export interface MenuItem {
+  readonly id: string;
+  readonly title: string;
+  /** The entry below which it stands, where it does not stand in the menu itself. */
+  readonly parentId?: string;
+  readonly enabled: boolean;
+}
+
+/** What an entry stands for. */
+export type MenuChoice = 'check' | 'mark-all-read' | 'inbox' | 'settings' | 'end-snooze' | `snooze-${SnoozeChoice}`;
+
+/** The menu, in its order; browsers show the first six of its own entries at most. `now` in epoch ms. */
+export function menuOf(snapshot: Snapshot, now: number, i18n: I18n): MenuItem[] {
+  const { t } = i18n;
+  const isConnected = snapshot.connection !== null;
+  const isSnoozed = snoozedUntil(snapshot.snooze, now) !== null;
+  const item = (id: MenuChoice | 'snooze', title: string, enabled: boolean): MenuItem => ({ id, title, enabled });
+  const snoozes = SNOOZES.map((choice) => item(`snooze-${choice}`, snoozeLabel(choice, i18n), isConnected));
+  return [
+    item('check', t('checkNow'), isConnected),
+    item('mark-all-read', t('markAllRead'), countUnread(snapshot) > 0),
+    item('snooze', t('snooze'), isConnected),
+    ...[...snoozes, item('end-snooze', t('endSnooze'), isSnoozed)].map((one) => ({ ...one, parentId: 'snooze' })),
+    item('inbox', t('openInbox'), true),
+    item('settings', t('settings'), true),
+  ];
+}

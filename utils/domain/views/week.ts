@@ -1,0 +1,43 @@
+import { cached } from '../numbers';
+
+/** A day of the week: 0 (Sunday) … 6. */
+export interface Weekday {
+  readonly day: number;
+  readonly name: string;
+  readonly short: string;
+}
+
+/** What browsers know of the weeks of a region: days from 1 (Monday) to 7. Not all of them do. */
+interface WeekInfo {
+  readonly firstDay: number;
+  readonly weekend: readonly number[];
+}
+
+const MONDAY_FIRST: WeekInfo = { firstDay: 1, weekend: [6, 7] };
+/** A Sunday, to count from. */
+const SUNDAY = Date.UTC(2024, 0, 7);
+const DAY_MS = 86_400_000;
+
+/** The days of the week by their names, in the order of the user's calendar; from Monday on where nobody knows it. */
+export function weekdays(locale: string): Weekday[] {
+  const { firstDay } = weekInfo(locale);
+  return Array.from({ length: 7 }, (_, index) => {
+    const day = (firstDay + index) % 7;
+    return { day, name: nameOf(day, 'long', locale), short: nameOf(day, 'short', locale) };
+  });
+}
+
+/** The days on which most people of the region do not work. */
+export function weekend(locale: string): number[] {
+  return weekInfo(locale).weekend.map((day) => day % 7);
+}
+
+function weekInfo(locale: string): WeekInfo {
+  const { getWeekInfo } = Intl.Locale.prototype as { getWeekInfo?: () => WeekInfo };
+  return getWeekInfo?.call(new Intl.Locale(locale)) ?? MONDAY_FIRST;
+}
+
+function nameOf(day: number, weekday: 'long' | 'short', locale: string): string {
+  const make = () => new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' });
+  return cached(`weekday ${weekday} ${locale}`, make).format(SUNDAY + day * DAY_MS);
+}

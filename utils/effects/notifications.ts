@@ -1,0 +1,104 @@
+import { browser } from '../browser';
+import type { NotificationWords } from '../domain/views/notification';
+
+/** What people do with a notification. */
+export interface NotificationListeners {
+  clicked(id: string): void;
+  /** `index` is the button's place, from 0. Never in Firefox. */
+  button(id: string, index: number): void;
+  /** It is no longer on the screen, whoever took it away. */
+  closed(id: string): void;
+}
+
+const PERMISSION = { permissions: ['notifications' as const] };
+const ICON = '/icon/128.png';
+/** Comes and goes by itself, whatever is wanted. */
+const TEST = 'test';
+
+/** Whether Perch has the permission and the browser the means. */
+export async function canNotify(): Promise<boolean> {
+  // Where the permission was taken away Chrome keeps the interface, and Firefox has none.
+  return browser.notifications !== undefined && (await browser.permissions.contains(PERMISSION));
+}
+
+/** The ids of the notifications on the screen, but for the one for trying out. Rejects without the permission. */
+export async function idsOnScreen(): Promise<string[]> {
+  return Object.keys(await browser.notifications.getAll()).filter((id) => id !== TEST);
+}
+
+/** Shows a notification. Rejects where the browser would not, as without the permission. */
+export async function showNotification(id: string, words: NotificationWords): Promise<void> {
+  await browser.notifications.create(id, optionsOf(words));
+}
+
+/** Takes a notification off the screen; one that is not there is no failure. */
+export async function clearNotification(id: string): Promise<void> {
+  await browser.notifications.clear(id);
+}
+
+/** Takes all notifications off the screen, the one for trying out among them. Nothing happens without the permission. */
+export async function clearNotifications(): Promise<void> {
+  if (!(await canNotify())) return;
+  await Promise.all(Object.keys(await browser.notifications.getAll()).map(clearNotification));
+}
+
+/** Shows a notification for trying out, anew where one is there. Rejects without the permission. */
+export function sendTestNotification(words: NotificationWords): Promise<void> {
+  return showNotification(TEST, words);
+}
+
+/**
+ * Listens from now on, or from the moment at which the permission is given. The notification for trying out goes at a
+ * click, and nobody is told of it. Call it synchronously at start-up: the click that woke the background is waiting. Firefox
+ * wakes a background only for what it listened to at its start, so not yet in the minute in which the permission is given.
+ */
+export function onNotification(listeners: NotificationListeners): void {
+  const clicked = (id: string) => {
+    if (id !== TEST) return listeners.clicked(id);
+    clearNotification(id).catch((error: unknown) => console.error('Perch could not clear it:', error));
+  };
+  const button = (id: string, index: number) => {
+    if (id !== TEST) listeners.button(id, index);
+  };
+  const closed = (id: string) => {
+    if (id !== TEST) listeners.closed(id);
+  };
+  const listen = () => {
+    const { notifications } = browser;
+    if (!notifications) return;
+    // A listener that is there already is not added again; Firefox makes the interface anew each time.
+    notifications.onClicked.addListener(clicked);
+    notifications.onButtonClicked.addListener(button);
+    notifications.onClosed.addListener(closed);
+  };
+  listen();
+  browser.permissions.onAdded.addListener(listen);
+}
+
+/**
+ * Calls `listener` when the permission is given, or is taken away, in Perch or in the browser. Call it synchronously at
+ * start-up.
+ */
+export function onNotifyPermission(listener: (granted: boolean) => void): void {
+  const tell =
+    (granted: boolean) =>
+    ({ permissions }: { permissions?: string[] }) => {
+      if (permissions?.includes('notifications')) listener(granted);
+    };
+  browser.permissions.onAdded.addListener(tell(true));
+  browser.permissions.onRemoved.addListener(tell(false));
+}
+
+/** Firefox turns down a notification with properties that it does not have, and shows nothing beside title and message. */
+function optionsOf({ title, message, context, buttons, silent }: NotificationWords) {
+  const common = { type: 'basic' as const, iconUrl: browser.runtime.getURL(ICON), title };
+  if (import.meta.env.BROWSER === 'firefox')
+    return { ...common, message: context === null ? message : `${message}\n${context}` };
+  return {
+    ...common,
+    message,
+    buttons: buttons.map((label) => ({ title: label })),
+    silent,
+    ...(context === null ? {} : { contextMessage: context }),
+  };
+}
