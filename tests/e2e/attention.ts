@@ -1,0 +1,88 @@
+import { expect } from 'vitest';
+import type { AttentionSettings } from '../../utils/domain/attention/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/domain/settings';
+import { ITEMS, type State, type StateName } from '../../utils/store/items';
+import type { SessionOverrides, WireSession } from '../support/api/wire-session';
+import { connect, NEWS_MS, type Stage, settles } from './harness';
+
+/** The colours of the badge. */
+export const COLOURS = { plain: '#4f46e5', long: '#b45309', tooLong: '#b91c1c', quiet: '#6d6a94' };
+
+/** What is stored under this name; undefined as long as nothing is. */
+export async function stored<N extends StateName>({ driver }: Stage, name: N): Promise<State[N] | undefined> {
+  const items = await driver.readStorage(ITEMS[name].area);
+  return (items[name] as { value: State[N] } | undefined)?.value;
+}
+
+/** Stores this under the name, past the background, as if it had been there before. */
+export async function store<N extends StateName>({ driver }: Stage, name: N, value: State[N]): Promise<void> {
+  const { area, version } = ITEMS[name];
+  await driver.writeStorage(area, { [name]: { version, value } });
+}
+
+/** Changes how Perch draws attention, past the settings page. */
+export async function attend(stage: Stage, change: Partial<AttentionSettings>): Promise<void> {
+  const settings: Settings = (await stored(stage, 'settings')) ?? DEFAULT_SETTINGS;
+  await store(stage, 'settings', { ...settings, attention: { ...settings.attention, ...change } });
+}
+
+/** Connects with notifications on, where the browser allows them already. */
+export async function connectNotified(stage: Stage, change: Partial<AttentionSettings> = {}): Promise<void> {
+  await attend(stage, { notify: true, hinted: true, ...change });
+  await connect(stage);
+}
+
+/** A visitor who writes for the first time, or once more where the name is known. */
+export function writes({ standIn }: Stage, name: string, overrides: SessionOverrides = {}): WireSession {
+  const { account } = standIn;
+  const known = account.sessions.find(({ visitor_name }) => visitor_name === name);
+  const text = overrides.last_message ?? 'Hello?';
+  return known
+    ? account.addMessage(known.id, text)
+    : account.addVisitor({ visitor_name: name, page_url: pageOf(name), ...overrides, last_message: text });
+}
+
+/** The page on which a visitor of this name starts a chat: one of their own. */
+export function pageOf(name: string): string {
+  return `https://shop.example/${name.toLowerCase()}`;
+}
+
+/** So long ago, as the API writes it. */
+export function ago(seconds: number): string {
+  return new Date(Date.now() - seconds * 1_000).toISOString();
+}
+
+/**
+ * Chooses **Check now** in the button's menu until a check has begun: within two seconds of the last one it does nothing. It
+ * wakes the background, and opens nothing.
+ */
+export function checkByMenu({ driver, standIn }: Stage): Promise<void> {
+  const begun = () => standIn.requests().filter(({ body }) => !(body as { offset?: number }).offset).length;
+  const before = begun();
+  return settles(async () => {
+    if (begun() === before) await driver.hands.clickMenu('check');
+    expect(begun()).toBeGreaterThan(before);
+  });
+}
+
+/** Waits until these are the notifications on the screen, and all of them, oldest first: by their titles. */
+export function screenShows({ driver }: Stage, ...titles: (string | RegExp)[]): Promise<void> {
+  const expected = titles.map((title) => (title instanceof RegExp ? expect.stringMatching(title) : title));
+  const look = async () => {
+    const shown = await driver.hands.notifications();
+    expect(shown.map(({ title }) => title)).toEqual(expected);
+  };
+  // What comes by itself, an alarm may bring.
+  return settles(look, NEWS_MS);
+}
+
+/** Waits until the badge has this colour, and returns its title. */
+export async function badgeIs({ driver }: Stage, color: string, text: string): Promise<string> {
+  let title = '';
+  await settles(async () => {
+    const badge = await driver.badge();
+    expect(badge).toMatchObject({ color, text });
+    ({ title } = badge);
+  }, NEWS_MS);
+  return title;
+}

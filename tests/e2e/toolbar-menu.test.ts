@@ -1,0 +1,110 @@
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { waitForRole } from '../support/browsers/roles';
+import { ago, badgeIs, COLOURS, checkByMenu, pageOf, stored, writes } from './attention';
+import { badgeShows, connect, connectAllRead, inBrowser, inEachBrowser, settles } from './harness';
+
+const INBOX = 'https://magpipe.ai/inbox';
+const setup = () => ({ hands: true });
+
+inEachBrowser(
+  'The menu of the toolbar button, once the background was killed,',
+  (stage) => {
+    const choose = (id: string) => stage().driver.hands.clickMenu(id);
+
+    beforeAll(async () => {
+      await connect(stage());
+      await badgeShows(stage(), '24');
+    });
+    beforeEach(() => stage().driver.stopBackground());
+
+    it('checks', async () => {
+      writes(stage(), 'Noor');
+      await checkByMenu(stage());
+      await badgeShows(stage(), '25');
+    });
+
+    it('snoozes, and ends the snooze', async () => {
+      await choose('snooze-half-hour');
+      expect(await badgeIs(stage(), COLOURS.quiet, '25')).toMatch(/Snoozed until \d+:\d\d/);
+      await stage().driver.stopBackground();
+      await choose('end-snooze');
+      expect(await badgeIs(stage(), COLOURS.plain, '25')).toBe('Perch: 25 of 25 active chats unread');
+    });
+
+    it('marks all read', async () => {
+      await choose('mark-all-read');
+      expect(await badgeShows(stage(), '')).toBe('Perch: 25 active chats, none unread');
+    });
+
+    it('opens the inbox', async () => {
+      await choose('inbox');
+      await (await stage().driver.waitForTab((url) => url === INBOX)).close();
+    });
+
+    it('opens the settings', async () => {
+      await choose('settings');
+      const settings = await stage().driver.waitForTab((url) => url.includes('/options.html'));
+      await waitForRole(settings, 'button', 'Disconnect');
+    });
+  },
+  setup,
+);
+
+// Chromium's menu tells nobody which of its items can be clicked.
+inBrowser(
+  'firefox',
+  'The menu of the toolbar button',
+  (stage) => {
+    it('takes no click on what would do nothing', async () => {
+      await connectAllRead(stage());
+      for (const id of ['mark-all-read', 'end-snooze']) {
+        await expect(stage().driver.hands.clickMenu(id)).rejects.toThrow('no such item');
+      }
+      await stage().driver.hands.clickMenu('snooze-hour');
+      await settles(() => stage().driver.hands.clickMenu('end-snooze'));
+      await settles(async () => expect(await stored(stage(), 'snooze')).toBeNull());
+    });
+  },
+  setup,
+);
+
+inEachBrowser(
+  'The keys of the browser, once the background was killed,',
+  (stage) => {
+    const pressKeysOf = (command: string) => stage().driver.hands.runShortcut(command);
+    const opens = async (name: string) => {
+      await (await stage().driver.waitForTab((url) => url === pageOf(name))).close();
+    };
+
+    beforeAll(async () => {
+      await connect(stage());
+      await badgeShows(stage(), '24');
+      writes(stage(), 'Anna', { last_message_at: ago(125) });
+      writes(stage(), 'Ben', { last_message_at: ago(185) });
+      await checkByMenu(stage());
+      await badgeShows(stage(), '26');
+    });
+    beforeEach(() => stage().driver.stopBackground());
+    afterEach(() => stage().driver.closePopup());
+
+    it.each([
+      { name: 'Ben', left: '25' },
+      { name: 'Anna', left: '24' },
+    ])('open the page of who waits longest: $name', async ({ name, left }) => {
+      await pressKeysOf('open-longest-waiting');
+      await opens(name);
+      await badgeShows(stage(), left);
+    });
+
+    it('mark all read', async () => {
+      await pressKeysOf('mark-all-read');
+      expect(await badgeShows(stage(), '')).toBe('Perch: 26 active chats, none unread');
+    });
+
+    it('open the list where nobody waits', async () => {
+      await pressKeysOf('open-longest-waiting');
+      await waitForRole(await stage().driver.popupPage(), 'link', 'Anna');
+    });
+  },
+  setup,
+);
