@@ -1,8 +1,8 @@
 /**
  * `npm run gallery`: takes a picture of every state of popup, side panel and settings, in the production build in real
- * Chromium, into `.output/gallery/`; lays them all on one sheet, `docs/gallery.webp`, and renews the README's pictures. With
- * words as arguments it takes only the pictures with all of them in their names, and leaves `docs/` as it is. It fails where
- * something is wider than its place.
+ * Chromium, and of the toolbar button, into `.output/gallery/`; lays them all on one sheet, `docs/gallery.webp`, and renews the
+ * README's pictures. With words as arguments it takes only the pictures with all of them in their names, and leaves `docs/` as it
+ * is. It fails where something is wider than its place.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { allowUtilsImports } from './bench/sync/utils-imports.ts';
@@ -12,6 +12,7 @@ const FOLDER = '.output/gallery';
 const DOCS = 'docs';
 
 allowUtilsImports();
+const { BADGES, drawBadges } = await import('./gallery/badges.ts');
 const { LANGUAGES } = await import('./gallery/languages.ts');
 const { SITTINGS } = await import('./gallery/plan.ts');
 const { illustrateReadme } = await import('./gallery/readme.ts');
@@ -26,6 +27,7 @@ const sittings = SITTINGS.filter(({ view, state, language }) => {
 if (words.length === 0) rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 const pictures: Picture[] = [];
+if (words.every((word) => BADGES.includes(word))) pictures.push(await drawBadges(FOLDER));
 for (const language of LANGUAGES) {
   const own = sittings.filter((sitting) => sitting.language === language);
   if (own.length > 0) pictures.push(...(await takeAll(language, own, FOLDER)));

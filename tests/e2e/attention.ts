@@ -6,7 +6,7 @@ import type { SessionOverrides, WireSession } from '../support/api/wire-session'
 import { connect, NEWS_MS, type Stage, settles } from './harness';
 
 /** The colours of the badge. */
-export const COLOURS = { plain: '#4f46e5', long: '#b45309', tooLong: '#b91c1c', quiet: '#6d6a94' };
+export const COLOURS = { plain: '#4f46e5', long: '#b45309', tooLong: '#b91c1c', quiet: '#6f6ab5' };
 
 /** What is stored under this name; undefined as long as nothing is. */
 export async function stored<N extends StateName>({ driver }: Stage, name: N): Promise<State[N] | undefined> {

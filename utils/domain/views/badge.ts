@@ -25,7 +25,7 @@ type Failing = Health & { state: 'failing' };
 const ACCENT = '#4f46e5';
 const AMBER = '#b45309';
 /** Of snooze and quiet hours. */
-const SOFT = '#6d6a94';
+const SOFT = '#6f6ab5';
 const ALERT = '#b91c1c';
 const GREY = '#6b7280';
 const WHITE = '#ffffff';

@@ -13,7 +13,7 @@ const GREY = '#6b7280';
 const OFFLINE = failing({ kind: 'offline' });
 
 const AMBER = '#b45309';
-const SOFT = '#6d6a94';
+const SOFT = '#6f6ab5';
 
 const badge = (overrides: Partial<Snapshot>, locale = 'en-US', quiet: Quiet | null = null) =>
   badgeOf(aSnapshot(overrides), CHECKED_AT, englishIn(locale), quiet);

@@ -1,0 +1,72 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ENGLISH } from '../../tests/support/i18n.ts';
+import type { Quiet } from '../../utils/domain/attention/quiet-state.ts';
+import type { Snapshot } from '../../utils/domain/chat.ts';
+import { toEpochMs } from '../../utils/domain/instant.ts';
+import { type Badge, badgeOf } from '../../utils/domain/views/badge.ts';
+import { SNOOZE, WAITING } from './attention-snapshots.ts';
+import { shootFile } from './browser.ts';
+import { manyChats, NOW, someChats } from './chats.ts';
+import { failingWith, KNOWN_24, knowing, NOT_CONNECTED } from './snapshots.ts';
+import type { Picture } from './take.ts';
+
+export const BADGES = 'toolbar button';
+
+const WIDTH = 720;
+const SNOOZED: Quiet = { kind: 'snooze', until: SNOOZE.until, ends: SNOOZE.until };
+const HOURS: Quiet = { kind: 'hours', until: SNOOZE.until, ends: SNOOZE.until };
+/** The first three who wait, those among them who have waited for at most so many minutes. */
+const waiting = (minutes: number): Snapshot => ({
+  ...WAITING,
+  waits: Object.fromEntries(
+    Object.entries(WAITING.waits).filter(([, { since }]) => NOW - toEpochMs(since) <= minutes * 60_000),
+  ),
+});
+
+/** Every look of the badge: of what it is made, and in which quiet. */
+const STATES: readonly (readonly [name: string, snapshot: Snapshot, quiet?: Quiet])[] = [
+  ['not connected', NOT_CONNECTED],
+  ['nothing unread', knowing(someChats(24), 0)],
+  ['unread', KNOWN_24],
+  ['more than 999', knowing(manyChats(1_000), 1_000)],
+  ['waiting long', waiting(4)],
+  ['waiting too long', waiting(60)],
+  ['snoozed', WAITING, SNOOZED],
+  ['quiet hours', WAITING, HOURS],
+  ['failing', failingWith(KNOWN_24, { kind: 'offline' })],
+  ['failing, all read', failingWith(knowing(someChats(24), 0), { kind: 'server', status: 503, waitMs: null })],
+  ['key refused', failingWith(KNOWN_24, { kind: 'refused' })],
+];
+
+const STYLE = `
+  body { margin: 0; width: ${WIDTH}px; font: 12px/18px "Noto Sans", system-ui, sans-serif; color: #1d1c29; background: #fff }
+  div { display: flex; align-items: center; gap: 16px; padding: 8px 16px }
+  b { flex: 0 0 120px } span.title { flex: 1 }
+  .bar { position: relative; display: block; width: 56px; height: 40px; border-radius: 6px; background: #f3f3f7 }
+  .dark { background: #35363f }
+  .bar img { position: absolute; inset-block-start: 10px; inset-inline-start: 18px; width: 20px }
+  .bar i { position: absolute; inset-block-start: 20px; inset-inline-end: 8px; padding: 0 3px; border-radius: 4px;
+    font: 600 10px/14px "Noto Sans", system-ui, sans-serif }
+`;
+
+/** Draws every look of the toolbar button, on a light and a dark toolbar, beside its title, as browsers do about. */
+export async function drawBadges(folder: string): Promise<Picture> {
+  const page = resolve(folder, 'badges.html');
+  const rows = STATES.map(([name, snapshot, quiet]) => row(name, badgeOf(snapshot, NOW, ENGLISH, quiet ?? null)));
+  writeFileSync(page, `<!doctype html><meta charset="utf-8"><style>${STYLE}</style>${rows.join('\n')}`);
+  const file = `${folder}/toolbar-button.png` as const;
+  await shootFile(page, { width: WIDTH, height: 100, scale: 2 }, { path: file, fullPage: true });
+  return { view: BADGES, title: 'every state', file, width: WIDTH, overflows: false };
+}
+
+function row(name: string, badge: Badge): string {
+  return `<div><b>${name}</b>${bar(badge, '')}${bar(badge, ' dark')}<span class="title">${badge.title}</span></div>`;
+}
+
+function bar({ text, color, textColor, icon }: Badge, dark: string): string {
+  const image = pathToFileURL(resolve(icon === 'muted' ? 'public/icon/muted/48.png' : 'public/icon/48.png')).href;
+  const number = text && `<i style="background: ${color}; color: ${textColor}">${text}</i>`;
+  return `<span class="bar${dark}"><img src="${image}" alt="">${number}</span>`;
+}
