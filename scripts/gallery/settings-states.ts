@@ -49,7 +49,7 @@ export const SETTINGS_STATES: readonly State[] = [
   {
     name: 'test not shown',
     snapshot: NOTIFYING,
-    replies: ALLOWED,
+    replies: { ...ALLOWED, testNotification: 'failed' },
     act: test,
   },
   { name: 'quiet hours', snapshot: QUIET_AND_MUTED, replies: { setAttention: null }, act: addQuietHours },

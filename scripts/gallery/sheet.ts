@@ -1,14 +1,15 @@
-import { writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { shootFile } from './browser.ts';
 import type { Picture } from './take.ts';
 
-/** Pictures are shown at this part of their size. */
+/** Pictures are shown at this part of their size; those of whole pages, which are long, at that. */
 const SCALE = 0.5;
+const LONG_SCALE = 0.3;
 /** CSS pixels: at this width the sheet is less than 16,384 pixels high, which is all that WebP can be. */
-const WIDTH = 3_800;
-/** With this the sheet stays below 2.5 MB, and the words can be read. */
-const QUALITY = 45;
+const WIDTH = 6_000;
+/** With this the sheet stays below 2.7 MB, and the words of popup and panel can be read. */
+const QUALITY = 38;
 
 const STYLE = `
   body { margin: 32px; background: #e8e8f0; color: #1d1c29; font: 11px/14px "Noto Sans", system-ui, sans-serif }
@@ -26,6 +27,8 @@ export async function makeSheet(pictures: readonly Picture[], folder: string, sh
   writeFileSync(page, html(pictures));
   const size = { width: WIDTH, height: 1_000, scale: 1 };
   await shootFile(page, size, { path: sheet, type: 'webp', quality: QUALITY, fullPage: true });
+  // Chromium writes nothing, and says nothing, where the sheet is too high.
+  if (statSync(sheet).size === 0) throw new Error('The sheet is too high for a WebP: make it wider.');
 }
 
 function html(pictures: readonly Picture[]): string {
@@ -38,6 +41,7 @@ function html(pictures: readonly Picture[]): string {
 <h1>What people see of Perch</h1>${sections.join('\n')}</html>`;
 }
 
-function figure({ title, file, width }: Picture): string {
-  return `<figure style="width: ${Math.round(width * SCALE)}px"><img src="${basename(file)}" alt=""><figcaption>${title}</figcaption></figure>`;
+function figure({ view, title, file, width }: Picture): string {
+  const scale = view.includes('settings') ? LONG_SCALE : SCALE;
+  return `<figure style="width: ${Math.round(width * scale)}px"><img src="${basename(file)}" alt=""><figcaption>${title}</figcaption></figure>`;
 }

@@ -4,8 +4,11 @@ import type { CommandType } from '../../utils/messages/commands';
 import type { Reply } from '../../utils/messages/replies';
 import { ITEMS } from '../../utils/store/items.ts';
 
-/** What the background answers; to all else it stays silent. `permission`: what the user does, asked for one. */
-export type Replies = { readonly [T in CommandType]?: Reply[T] } & { readonly permission?: boolean };
+/**
+ * What the background answers, or that it could not do it; to all else it stays silent. `permission`: what the user does,
+ * asked for one.
+ */
+export type Replies = { readonly [T in CommandType]?: Reply[T] | 'failed' } & { readonly permission?: boolean };
 
 /**
  * Loads a page of the extension in Chromium anew, in a world that stands still: its clock at `now` (epoch ms, shown in
@@ -23,7 +26,9 @@ export async function standStill(page: Page, now: number): Promise<void> {
     const { chrome } = globalThis as unknown as { chrome: Chrome };
     const answers = () => Reflect.get(globalThis, 'replies') ?? {};
     chrome.runtime.sendMessage = ({ type }) =>
-      type in answers() ? Promise.resolve({ ok: true, reply: answers()[type] }) : new Promise(() => {});
+      type in answers()
+        ? Promise.resolve({ ok: answers()[type] !== 'failed', reply: answers()[type] })
+        : new Promise(() => {});
     let granted = false;
     chrome.permissions.contains = async () => granted;
     chrome.permissions.request = async () => {
