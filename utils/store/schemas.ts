@@ -1,24 +1,16 @@
-import type { Chime } from '../domain/attention/chime';
-import type { Mutes } from '../domain/attention/mutes';
-import type { Notification } from '../domain/attention/notifications';
-import type { Snooze } from '../domain/attention/snooze';
-import type { Waits } from '../domain/attention/waits';
 import type { Spending } from '../domain/budget';
 import type { Chat, Chats, Connection, Freshness, Health, ReadMarks } from '../domain/chat';
 import type { Failure } from '../domain/failure';
-import { type Instant, isInstant } from '../domain/instant';
 import { CHECKING, type Settings } from '../domain/settings';
 import type { Undo } from '../domain/undo';
 import type { Glimpse } from '../domain/views/glimpse';
 import type { Walk } from '../domain/walk';
 import * as z from '../zod';
+import { ATTENTION_SCHEMAS, instant, mark, type Schema } from './attention-schemas';
 import type { OpenedTabs, State, StateName } from './items';
-
-type Schema<T> = z.ZodMiniType<T, unknown>;
 
 const text = z.nullable(z.string());
 const time = z.nullable(z.number());
-const instant = z.custom<Instant>(isInstant);
 
 const chat: Schema<Chat> = z.object({
   id: z.string(),
@@ -46,40 +38,10 @@ const chats: Schema<Chats> = z.object({
   silent: z.number(),
 });
 
-const mark = z.object({ activity: z.nullable(instant), messageCount: z.number() });
 const marks: Schema<ReadMarks> = z.object({
   readThrough: z.nullable(instant),
   chats: z.record(z.string(), mark),
 });
-
-const waits: Schema<Waits> = z.record(
-  z.string(),
-  z.object({
-    since: instant,
-    isNew: z.boolean(),
-    told: z.nullable(mark),
-    held: z.boolean(),
-    repeated: z.boolean(),
-  }),
-);
-
-const mutes: Schema<Mutes> = z.object({
-  widgets: z.record(z.string(), z.string()),
-  chats: z.record(z.string(), z.nullable(instant)),
-});
-
-const snooze: Schema<Snooze | null> = z.nullable(z.object({ since: z.number(), until: z.number() }));
-
-const notifications: Schema<readonly Notification[]> = z.array(
-  z.object({
-    id: z.string(),
-    kind: z.enum(['chat', 'repeat', 'summary', 'digest', 'after-quiet']),
-    chats: z.array(z.string()),
-    state: z.enum(['due', 'showing', 'shown']),
-  }),
-);
-
-const chime: Schema<Chime | null> = z.nullable(z.object({ left: z.number(), at: z.number() }));
 
 const connection: Schema<Connection | null> = z.nullable(
   z.object({ id: z.string(), hint: z.string(), apiAddress: z.string(), since: z.number() }),
@@ -163,11 +125,7 @@ export const SCHEMAS: { readonly [N in StateName]: Schema<State[N]> } = {
   connection,
   chats,
   marks,
-  waits,
-  mutes,
-  snooze,
-  notifications,
-  chime,
+  ...ATTENTION_SCHEMAS,
   health,
   freshness,
   walk,
