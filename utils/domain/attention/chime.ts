@@ -1,5 +1,4 @@
-import type { Mutes } from './mutes';
-import { mutedBy } from './mutes';
+import { type Mutes, mutedBy } from './mutes';
 import type { AttentionSettings } from './settings';
 import type { Waiting } from './tell';
 

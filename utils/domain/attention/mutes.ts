@@ -13,7 +13,7 @@ export interface Mutes {
 /** How a chat comes to be muted. */
 export type Muted = 'widget' | 'for-good' | 'next-message';
 
-/** Muted chats that are remembered at most; the oldest choice falls away. */
+/** Muted chats that are remembered at most; the oldest choice falls away, of those until the next message first. */
 export const MAX_MUTED = 500;
 
 export const NO_MUTES: Mutes = { widgets: {}, chats: {} };

@@ -11,8 +11,8 @@ export interface Snooze {
 }
 
 const HALF_HOUR_MS = 1_800_000;
-/** `tomorrow` ends at 8:00. */
-const MORNING = 8 * 60;
+/** When `tomorrow` ends: 8:00, in minutes of the day. */
+export const MORNING = 8 * 60;
 /** Computers put their clocks right by seconds all the time: that ends no snooze. */
 const CLOCK_SLACK_MS = 60_000;
 

@@ -1,9 +1,7 @@
 import type { Quiet } from '../attention/quiet-state';
-import type { SnoozeChoice } from '../attention/snooze';
+import { MORNING, type SnoozeChoice } from '../attention/snooze';
 import type { I18n } from '../i18n';
 import { formatClock, formatTimeOfDay, named } from './format';
-
-const MORNING = 8 * 60;
 
 /** What a snooze is called where it can be chosen. */
 export function snoozeLabel(choice: SnoozeChoice, { t, locale }: I18n): string {
