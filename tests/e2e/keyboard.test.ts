@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { focused, hover, pointAt, press, tabTo, typeText } from '../support/browsers/keyboard';
 import { allByRole, countRole, waitForRole } from '../support/browsers/roles';
+import { focusIs } from './focus';
 import { badgeShows, connect, inEachBrowser, settles } from './harness';
 
 inEachBrowser('With the keyboard alone', (stage) => {
@@ -81,7 +82,7 @@ inEachBrowser('With the keyboard alone', (stage) => {
     await press(popup, 'Enter');
     await badgeShows(stage(), '23');
     await press(popup, 'Shift+Tab');
-    expect(await focused(popup)).toMatchObject({ role: 'button', name: 'Mute' });
+    await focusIs(popup, { role: 'button', name: 'Mute' });
   });
 
   it('says where Tab went when it does not come to a control', async () => {

@@ -5,8 +5,9 @@ import { Account } from '../support/api/account';
 import { makeSession, widgets } from '../support/api/wire-session';
 import { focused, hover, press, tabTo } from '../support/browsers/keyboard';
 import { byRole, click, countRole, textOf, waitForRole } from '../support/browsers/roles';
+import { focusIs } from './focus';
 import { badgeShows, checkNow, connect, inEachBrowser, settles } from './harness';
-import { focusTheList, footerSays, listHas, rowsInSight, rowWithFocus } from './list';
+import { focusIsOnRow, focusTheList, footerSays, listHas, rowsInSight } from './list';
 
 const DAY_MS = 86_400_000;
 const HINT = 'Never miss a visitor';
@@ -33,7 +34,7 @@ inEachBrowser(
     const says = (name: string, words: string | RegExp) =>
       settles(async () => {
         await (await linkTo(name)).focus();
-        expect((await focused(popup))?.description).toMatch(words);
+        expect(await focused(popup)).toMatchObject({ description: expect.stringMatching(words) });
       });
     /** A small button of the visitor's row, by its accessible name; it shows itself under the pointer. */
     const clickInRow = async (name: string, label: string) => {
@@ -97,13 +98,13 @@ inEachBrowser(
       await waitForRole(popup, 'dialog', 'Mute Vera');
       await press(popup, 'Escape');
       await isGone('dialog');
-      expect(await rowWithFocus(popup)).toMatchObject({ name: 'Vera' });
+      await focusIsOnRow(popup, { name: 'Vera' });
       await press(popup, 'm');
       await waitForRole(popup, 'dialog', 'Mute Vera');
-      expect(await focused(popup)).toMatchObject({ role: 'button', name: 'Until the next message' });
+      await focusIs(popup, { role: 'button', name: 'Until the next message' });
       await press(popup, 'Enter');
       await badgeShows(stage(), '2');
-      expect(await rowWithFocus(popup)).toMatchObject({ name: 'Vera' });
+      await focusIsOnRow(popup, { name: 'Vera' });
       await says('Vera', /^Unread Muted until the next message /);
       const vera = account.sessions.find(({ visitor_name }) => visitor_name === 'Vera');
       account.addMessage(vera?.id ?? '', 'Are you there?');
@@ -178,7 +179,7 @@ inEachBrowser(
       await footerSays(popup, 'Snooze ended');
       await settles(async () => expect(await stored('snooze')).toBeNull());
       // Beside it is what marks everything read, at whose mercy a second press would be.
-      expect(await focused(popup)).toMatchObject({ role: 'button', name: 'Check now' });
+      await focusIs(popup, { role: 'button', name: 'Check now' });
       expect(await countRole(popup, 'button', 'End snooze')).toBe(0);
       expect(await textOf(popup, 'banner')).not.toContain('Snoozed');
       await attend({ notify: false });
@@ -191,7 +192,7 @@ inEachBrowser(
       await tabTo(popup, 'button', 'No, thanks');
       await press(popup, 'Enter');
       await isGone('region');
-      expect(await rowWithFocus(popup)).toMatchObject({ name: 'Cleo' });
+      await focusIsOnRow(popup, { name: 'Cleo' });
       await settles(async () => expect(await attention()).toMatchObject({ notify: false, hinted: true }));
       await stage().driver.closePopup();
       await stage().driver.restart();

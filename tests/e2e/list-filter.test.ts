@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { Account } from '../support/api/account';
 import { closedSessions, makeSession, referenceSessions, widgets } from '../support/api/wire-session';
-import { focused, press, tabTo } from '../support/browsers/keyboard';
+import { press, tabTo } from '../support/browsers/keyboard';
 import { byRole, countRole, waitForRole } from '../support/browsers/roles';
+import { focusIs } from './focus';
 import { badgeShows, checkNow, connect, inEachBrowser, settles } from './harness';
 import { focusIsOnRow, focusTheList, footerSays, listHas, rowsInSight, throughTheList } from './list';
 
@@ -42,7 +43,7 @@ inEachBrowser(
     const show = async (name: string, key: string) => {
       await tabTo(popup, 'radio');
       await press(popup, key);
-      expect(await focused(popup)).toMatchObject({ role: 'radio', name });
+      await focusIs(popup, { role: 'radio', name });
       expect(await isChosen(name)).toBe(true);
     };
 
@@ -80,7 +81,7 @@ inEachBrowser(
       await listHas(popup, 20);
       expect(await countRole(popup, 'button', 'Mark as read')).toBe(0);
       await focusTheList(popup);
-      expect(await focused(popup)).toMatchObject({
+      await focusIs(popup, {
         name: 'Carla Closed',
         description: expect.stringContaining('Closed'),
       });
@@ -125,7 +126,7 @@ inEachBrowser(
       await focusTheList(popup);
       await press(popup, 'End');
       await focusIsOnRow(popup, COUNT);
-      expect(await focused(popup)).toMatchObject({ name: 'John' });
+      await focusIs(popup, { name: 'John' });
     });
 
     it('the choice is kept, also over a restart of the browser; Closed is not', async () => {

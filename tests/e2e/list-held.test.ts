@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { Account } from '../support/api/account';
 import { makeSession } from '../support/api/wire-session';
-import { focused, pointAt, press } from '../support/browsers/keyboard';
+import { pointAt, press } from '../support/browsers/keyboard';
 import { byRole, click, countRole, waitForRole } from '../support/browsers/roles';
+import { focusIs } from './focus';
 import { badgeShows, checkNow, connect, inEachBrowser, settles } from './harness';
 import { announced, focusIsOnRow, focusTheList, listHas, rowsInSight } from './list';
 
@@ -68,7 +69,7 @@ inEachBrowser(
       for (const { id } of account.sessions.slice(-50)) account.addMessage(id, 'One more question');
       visitorsCome(50);
       await waitForRole(popup, 'button', '100 new');
-      expect(await focused(popup)).toMatchObject({ role: 'link', name: 'Visitor 3' });
+      await focusIs(popup, { role: 'link', name: 'Visitor 3' });
       expect(await placeOf('Visitor 3')).toEqual(before);
       expect(await namesFromTop(3)).toEqual(['Visitor 1', 'Visitor 2', 'Visitor 3']);
       await badgeShows(stage(), `${count}`);
@@ -76,7 +77,7 @@ inEachBrowser(
       await badgeShows(stage(), `${count - 1}`);
       await press(popup, 'r');
       await press(popup, 'Shift+Tab');
-      expect(await focused(popup)).toMatchObject({ role: 'button', name: '100 new' });
+      await focusIs(popup, { role: 'button', name: '100 new' });
       await press(popup, 'Enter');
       await listHas(popup, count);
       expect(await namesFromTop(3)).toEqual(['Newcomer 1', 'Newcomer 2', 'Newcomer 3']);

@@ -2,10 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { Account } from '../support/api/account';
 import { makeSession, referenceSessions } from '../support/api/wire-session';
-import { focused, press, tabTo, typeText } from '../support/browsers/keyboard';
+import { press, tabTo, typeText } from '../support/browsers/keyboard';
 import { byRole, countRole, waitForRole } from '../support/browsers/roles';
+import { focusIs } from './focus';
 import { badgeShows, connect, inEachBrowser, listed, settles } from './harness';
-import { focusIsOnRow, footerSays, listHas, rowWithFocus } from './list';
+import { focusIsOnRow, footerSays, listHas } from './list';
 
 const AMELIE = {
   visitor_name: 'Amélie Dubois',
@@ -23,7 +24,7 @@ inEachBrowser(
 
     const find = async (what: string, count: number) => {
       await press(popup, '/');
-      expect(await focused(popup)).toMatchObject({ role: 'searchbox', name: 'Search chats' });
+      await focusIs(popup, { role: 'searchbox', name: 'Search chats' });
       await typeText(popup, what);
       await settles(async () => expect(await listed(popup)).toBe(count));
     };
@@ -32,7 +33,7 @@ inEachBrowser(
     const goTo = async (name: string) => {
       await find(name, 1);
       await press(popup, 'ArrowDown');
-      await settles(async () => expect(await rowWithFocus(popup)).toEqual({ place: 1, name }));
+      await focusIsOnRow(popup, { place: 1, name });
     };
     const isOpen = () => stage().driver.popupIsOpen();
 
@@ -54,12 +55,12 @@ inEachBrowser(
         'dubois',
       ]);
       await press(popup, 'ArrowDown');
-      expect(await focused(popup)).toMatchObject({ role: 'link', name: 'Amélie Dubois' });
+      await focusIs(popup, { role: 'link', name: 'Amélie Dubois' });
       await press(popup, 'Escape');
       await listHas(popup, COUNT);
       expect(await query()).toBe('');
       expect(await countRole(popup, 'mark')).toBe(0);
-      expect(await rowWithFocus(popup)).toMatchObject({ name: 'Amélie Dubois' });
+      await focusIsOnRow(popup, { name: 'Amélie Dubois' });
       expect(await isOpen()).toBe(true);
     });
 
@@ -76,7 +77,7 @@ inEachBrowser(
     it('letters, arrows, Home and End lead through the rows, and the row is in sight', async () => {
       await press(popup, 'j');
       await focusIsOnRow(popup, 1);
-      expect(await focused(popup)).toMatchObject({ role: 'link', name: 'John' });
+      await focusIs(popup, { role: 'link', name: 'John' });
       for (const [key, place] of [
         ['ArrowDown', 2],
         ['j', 3],
@@ -112,7 +113,7 @@ inEachBrowser(
       await press(popup, 'r');
       await badgeShows(stage(), `${COUNT}`);
       await footerSays(popup, 'Marked 1 unread · Undo');
-      expect(await rowWithFocus(popup)).toEqual({ place: 1, name: 'Amélie Dubois' });
+      await focusIsOnRow(popup, { place: 1, name: 'Amélie Dubois' });
     });
 
     it('a mark is undone', async () => {
@@ -124,7 +125,7 @@ inEachBrowser(
       expect(await badgeShows(stage(), `${COUNT}`)).toBe(`Perch: ${COUNT} of ${COUNT} active chats unread`);
       await footerSays(popup, 'Undone');
       await waitForRole(popup, 'button', 'Mark as read');
-      expect(await focused(popup)).not.toBeNull();
+      await focusIs(popup, {});
     });
 
     it('e copies the email, which can then be pasted', async () => {
@@ -152,7 +153,7 @@ inEachBrowser(
       await settles(async () => expect(await countRole(popup, 'dialog')).toBe(0));
       expect(await isOpen()).toBe(true);
       expect(await query()).toBe('Amélie Dubois');
-      expect(await rowWithFocus(popup)).toEqual({ place: 1, name: 'Amélie Dubois' });
+      await focusIsOnRow(popup, { place: 1, name: 'Amélie Dubois' });
       await badgeShows(stage(), `${COUNT}`);
     });
 
@@ -165,7 +166,7 @@ inEachBrowser(
       // A tab can have its address while its page is still the empty one.
       await settles(async () => expect(await page.evaluate(() => document.visibilityState)).toBe('hidden'));
       expect(await isOpen()).toBe(true);
-      expect(await rowWithFocus(popup)).toEqual({ place: 1, name: 'John' });
+      await focusIsOnRow(popup, { place: 1, name: 'John' });
     });
 
     it('Enter opens the page, and the popup closes', async () => {

@@ -36,9 +36,10 @@ export function rowWithFocus(page: Page): Promise<PlacedRow | null> {
   });
 }
 
-/** Waits until the row at this place (1 …) has the focus. */
-export function focusIsOnRow(page: Page, place: number): Promise<void> {
-  return settles(async () => expect(await rowWithFocus(page)).toMatchObject({ place }));
+/** Waits until the focus is on this row, which may be told by its place (1 …) alone, by its name, or by both. */
+export function focusIsOnRow(page: Page, row: number | Partial<PlacedRow>): Promise<void> {
+  const expected = typeof row === 'number' ? { place: row } : row;
+  return settles(async () => expect(await rowWithFocus(page)).toMatchObject(expected));
 }
 
 /** Puts the focus on the one row that Tab comes to. */

@@ -5,6 +5,7 @@ import type { Settings } from '../../utils/domain/settings';
 import { focused, press, tabTo, typeText } from '../support/browsers/keyboard';
 import { allByRole, byRole, click, countRole, fill, textOf, waitForRole } from '../support/browsers/roles';
 import { allowed } from './allowed';
+import { focusIs } from './focus';
 import { inBrowser, inEachBrowser, type Stage, settles } from './harness';
 
 const NOTIFY = 'Notify me when a visitor writes';
@@ -61,7 +62,7 @@ inEachBrowser('The settings of attention', (stage) => {
     await press(page, ' ');
     await settles(async () => expect((await attention(stage()))?.quiet?.[0]?.days).toHaveLength(6));
     await tabTo(page, 'button', 'Remove these hours');
-    expect(await focused(page)).toMatchObject({ description: 'Quiet hours 1' });
+    await focusIs(page, { description: 'Quiet hours 1' });
     await tabTo(page, 'spinbutton', LONG);
     await press(page, 'ArrowUp');
     await press(page, 'Tab');
@@ -96,7 +97,7 @@ inEachBrowser('The settings of attention', (stage) => {
     await first?.focus();
     await press(page, 'Enter');
     await settles(async () => expect((await attention(stage()))?.quiet).toMatchObject([{ from: 0, to: 0 }]));
-    expect(await focused(page)).toMatchObject({ role: 'button', name: 'Add quiet hours' });
+    await focusIs(page, { role: 'button', name: 'Add quiet hours' });
     await click(page, 'button', 'Remove these hours');
     await isStored(stage(), { quiet: [] });
     await settles(async () => expect(await textOf(page, 'region', 'Quiet hours')).toContain('No quiet hours yet.'));
@@ -114,7 +115,7 @@ inEachBrowser('The settings of attention', (stage) => {
     const field = await byRole(page, 'spinbutton', LONG);
     expect(await field.evaluate((element) => element.getAttribute('aria-invalid'))).toBe('true');
     await field.focus();
-    expect((await focused(page))?.description).toMatch(words);
+    await focusIs(page, { description: expect.stringMatching(words) });
     expect(await attention(stage())).toMatchObject({ waiting: { amber: 3, red: 5 } });
     page = await openAnew(stage(), page);
     expect(await valueIn(page, 'spinbutton', LONG)).toBe('3');
@@ -133,8 +134,8 @@ inEachBrowser('The settings of attention', (stage) => {
     await page.evaluate(() => {
       location.href = '/options.html?new#waiting';
     });
+    await focusIs(page, { role: 'heading', name: 'Waiting' });
     await settles(async () => {
-      expect(await focused(page)).toMatchObject({ role: 'heading', name: 'Waiting' });
       const inSight = await page.$eval('#waiting', (heading) => {
         const { top, bottom } = heading.getBoundingClientRect();
         return top >= 0 && bottom <= innerHeight;
