@@ -1,4 +1,5 @@
 import './choice-dialog.css';
+import type { ComponentChildren } from 'preact';
 import { useI18n } from '../i18n';
 import { Dialog } from './Dialog';
 
@@ -9,6 +10,8 @@ export interface Choice {
 
 interface ChoiceDialogProps {
   title: string;
+  /** How things are before anything is chosen, where that is worth saying. */
+  before?: ComponentChildren;
   /** What the choice means. */
   words: string;
   choices: readonly Choice[];
@@ -16,12 +19,13 @@ interface ChoiceDialogProps {
 }
 
 /** One of a few things to do, or none of them. */
-export function ChoiceDialog({ title, words, choices, onClose }: ChoiceDialogProps) {
+export function ChoiceDialog({ title, before, words, choices, onClose }: ChoiceDialogProps) {
   const { t } = useI18n();
   return (
     <Dialog title={title} closing={t('cancel')} onClose={onClose}>
       {(close) => (
         <>
+          {before}
           <p class="choice-words">{words}</p>
           {choices.map(({ label, choose }) => (
             <button

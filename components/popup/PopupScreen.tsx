@@ -38,6 +38,8 @@ export interface PopupScreenProps {
   filter: Filter;
   /** This computer's clock, epoch ms; what rows say of the time is as of then. null in the first frame. */
   now: number | null;
+  /** The time zone of this computer, IANA; asked for when it is needed, for the first formatter of a page takes long. */
+  zone(): string;
   /** How many chats started on each page, by its key. */
   pageCounts: ReadonlyMap<string, number>;
   onFilter(filter: Filter): void;
@@ -59,7 +61,7 @@ export interface Announcement {
 
 /** The whole popup or side panel, drawn from its view. */
 export function PopupScreen(props: PopupScreenProps) {
-  const { view, snapshot, filter, onFilter, onSearch, actions, problem, said, announcement } = props;
+  const { view, snapshot, filter, now, zone, onFilter, onSearch, actions, problem, said, announcement } = props;
   const { t } = useI18n();
   const root = useRef<HTMLDivElement>(null);
   const region = useRef<HTMLElement>(null);
@@ -100,7 +102,15 @@ export function PopupScreen(props: PopupScreenProps) {
         {announcement && <span key={announcement.id}>{announcement.text}</span>}
       </p>
       {isHelping && <KeysDialog singleKeys={singleKeys} onClose={() => setHelping(false)} />}
-      {isSnoozing && <SnoozeDialog onSnooze={actions.snooze} onClose={() => setSnoozing(false)} />}
+      {isSnoozing && (
+        <SnoozeDialog
+          rules={snapshot.settings.attention.quiet}
+          now={now}
+          zone={zone}
+          onSnooze={actions.snooze}
+          onClose={() => setSnoozing(false)}
+        />
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Muted } from '../../utils/domain/attention/mutes';
-import type { SnoozeChoice } from '../../utils/domain/attention/snooze';
+import type { SnoozeChoice } from '../../utils/domain/attention/snooze-choice';
 import type { Instant } from '../../utils/domain/instant';
 import type { Row } from '../../utils/domain/views/row';
 

@@ -1,4 +1,4 @@
-import type { QuietHours } from '../../utils/domain/attention/quiet';
+import type { QuietHours } from '../../utils/domain/attention/quiet-hours';
 import { formatNumber } from '../../utils/domain/numbers';
 import { type QuietNote, quietNote, withDay } from '../../utils/domain/views/quiet-form';
 import { weekdays } from '../../utils/domain/views/week';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { MAX_QUIET_RULES, type QuietHours } from '../../utils/domain/attention/quiet';
+import { MAX_QUIET_RULES, type QuietHours } from '../../utils/domain/attention/quiet-hours';
 import { moreQuiet } from '../../utils/domain/views/quiet-form';
 import { weekend } from '../../utils/domain/views/week';
 import { useI18n } from '../i18n';

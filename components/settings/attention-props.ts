@@ -1,4 +1,4 @@
-import type { QuietHours } from '../../utils/domain/attention/quiet';
+import type { QuietHours } from '../../utils/domain/attention/quiet-hours';
 import type { Sound, WaitingLimits } from '../../utils/domain/attention/settings';
 import type { MutedThing, MutedThings } from '../../utils/domain/views/muted';
 import type { Outcome } from './props';

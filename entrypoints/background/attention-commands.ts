@@ -1,6 +1,6 @@
 import { type Mutes, muteChat, muteWidget, unmute } from '@/utils/domain/attention/mutes';
 import { attentionFrom } from '@/utils/domain/attention/settings';
-import { startSnooze } from '@/utils/domain/attention/snooze';
+import { startSnooze } from '@/utils/domain/attention/snooze-choice';
 import type { I18n } from '@/utils/domain/i18n';
 import { widgetLabel } from '@/utils/domain/views/row';
 import { sendTestNotification } from '@/utils/effects/notifications';

@@ -1,6 +1,6 @@
 import { useT } from '@/components/i18n';
 import type { QuietProps } from '@/components/settings/attention-props';
-import type { QuietHours } from '@/utils/domain/attention/quiet';
+import type { QuietHours } from '@/utils/domain/attention/quiet-hours';
 import type { Snapshot } from '@/utils/domain/chat';
 import { setAttention } from './set-attention';
 import { useChoice } from './use-choice';

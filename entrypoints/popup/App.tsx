@@ -7,6 +7,7 @@ import { isChecking } from '@/utils/domain/views/checking';
 import { type ListView, listView, prepareSearch } from '@/utils/domain/views/list';
 import { popupView } from '@/utils/domain/views/popup';
 import { isPlain, type Scene } from '@/utils/domain/views/scene';
+import { currentZone } from '@/utils/effects/zone';
 import { popupActions, type Surface } from './actions';
 import { afterPaint } from './after-paint';
 import { useClosed } from './use-closed';
@@ -67,6 +68,7 @@ export function App({ surface, i18n }: { surface: Surface; i18n: I18n }) {
         closed={closed}
         filter={filter}
         now={first ? null : agesAt}
+        zone={currentZone}
         pageCounts={pageCounts}
         onFilter={setFilter}
         onSearch={() => prepareSearch(scene.snapshot.chats.list, i18n)}

@@ -25,7 +25,13 @@ export const MUTED: Snapshot = {
 
 export const NOTIFYING = attending(KNOWN_24, { notify: true });
 
-/** The same, and visitors wait. */
+/** The same, in quiet hours. */
+export const RESTING = attending(KNOWN_24, {
+  notify: true,
+  quiet: [{ days: [0, 1, 2, 3, 4, 5, 6], from: 0, to: 1439 }],
+});
+
+/** Notifications are on, and visitors wait. */
 export const NOTIFYING_WAITING = attending(WAITING, { notify: true });
 
 export const SNOOZE = { since: NOW, until: NOW + HOUR };

@@ -4,7 +4,7 @@ import { tellOfSnooze } from '../../tests/support/stand-still.ts';
 import type { Snapshot } from '../../utils/domain/chat.ts';
 import type { ClosedResult } from '../../utils/domain/closed.ts';
 import type { ListChoice } from '../../utils/domain/settings.ts';
-import { HINTED, MUTED, NOTIFYING, NOTIFYING_WAITING, SNOOZE, WAITING } from './attention-snapshots.ts';
+import { HINTED, MUTED, NOTIFYING, NOTIFYING_WAITING, RESTING, SNOOZE, WAITING } from './attention-snapshots.ts';
 import { hostileChats, manyChats, newChats, someChats } from './chats.ts';
 import { FIRST_CHECK, failingWith, KNOWN_24, knowing, NOT_CONNECTED } from './snapshots.ts';
 import type { Hands, State } from './state.ts';
@@ -36,6 +36,7 @@ export const LIST_STATES: readonly State[] = [
   { name: 'muted', snapshot: MUTED, act: ({ page }) => page.hover(SECOND_ROW) },
   { name: 'mute', snapshot: WAITING, act: askToMute },
   { name: 'snooze', snapshot: NOTIFYING, act: askToSnooze },
+  { name: 'snooze in quiet hours', snapshot: RESTING, act: askToSnooze },
   { name: 'snoozed', snapshot: NOTIFYING_WAITING, act: beSnoozed },
   { name: 'hint', snapshot: HINTED, act: seeHint },
   { name: 'set aside', snapshot: { ...KNOWN_24, setAside: true } },

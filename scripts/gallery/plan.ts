@@ -25,7 +25,7 @@ const BOTH: readonly LookName[] = ['light', 'dark'];
 const OTHERS: readonly LookName[] = ['more contrast', 'more contrast, dark', 'forced colours', 'forced colours, dark'];
 const FOREIGN = LANGUAGES.filter((language) => language !== 'English');
 /** What of being told the list shows. */
-const ATTENTION_STATES = ['waiting', 'muted', 'mute', 'snooze', 'snoozed', 'hint'];
+const ATTENTION_STATES = ['waiting', 'muted', 'mute', 'snooze', 'snooze in quiet hours', 'snoozed', 'hint'];
 const CHATS = ['24 chats', 'search', 'hostile visitors'];
 
 const LIST_SERIES: readonly Series[] = [

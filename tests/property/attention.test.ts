@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isCounted } from '../../utils/domain/attention/mutes';
-import { SNOOZES } from '../../utils/domain/attention/snooze';
+import { SNOOZES } from '../../utils/domain/attention/snooze-choice';
 import type { Account } from '../support/api/account.ts';
 import { AttentionWorld, type Death, type Deed } from './attention-world';
 import { accountsOf, type Chapter, stories } from './happenings';

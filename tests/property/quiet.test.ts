@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextQuietAt, type QuietHours, quietHoursFrom, quietUntil } from '../../utils/domain/attention/quiet';
+import { nextQuietAt, quietUntil } from '../../utils/domain/attention/quiet';
+import { type QuietHours, quietHoursFrom } from '../../utils/domain/attention/quiet-hours';
 import { quietState } from '../../utils/domain/attention/quiet-state';
-import { SNOOZES, snoozedUntil, startSnooze } from '../../utils/domain/attention/snooze';
+import { snoozedUntil } from '../../utils/domain/attention/snooze';
+import { SNOOZES, startSnooze } from '../../utils/domain/attention/snooze-choice';
 import { anywhere, change, holds, near, walkAround } from './clock-changes';
 import { TIMEOUT } from './runs';
 import { DAY, HOUR, MINUTE, wallOf } from './wall-walk';

@@ -1,4 +1,4 @@
-import type { QuietHours } from '../../utils/domain/attention/quiet';
+import type { QuietHours } from '../../utils/domain/attention/quiet-hours';
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;

@@ -1,5 +1,5 @@
 import type { AttentionSettings } from '../domain/attention/settings';
-import { SNOOZES } from '../domain/attention/snooze';
+import { SNOOZES } from '../domain/attention/snooze-choice';
 import { type Instant, isInstant } from '../domain/instant';
 import { CHECKING, ORDERS, SHOWS } from '../domain/settings';
 import * as z from '../zod';

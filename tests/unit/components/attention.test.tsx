@@ -148,6 +148,15 @@ describe('the snooze', () => {
     expect(snooze.mock.calls).toEqual([['half-hour'], ['hour'], ['tomorrow']]);
   });
 
+  it.each([
+    [/^Quiet until \d/, { days: [2], from: 660, to: 720 }],
+    [/^$/, { days: [1], from: 660, to: 720 }],
+  ])('says in quiet hours that it is quiet anyway: %s', (words, rule) => {
+    showPopup(snapshotOf([chatOf('a', 1)], attending({ notify: true, quiet: [rule] })));
+    click(one('button', 'Snooze'));
+    expect(one('dialog').querySelector('.choice-state')?.textContent ?? '').toMatch(words);
+  });
+
   it('says until when it is, and ends at a press', () => {
     const snooze = { since: NOW, until: NOW + 60_000 };
     const { endSnooze } = showPopup(snapshotOf([chatOf('a', 1)], { snooze }));

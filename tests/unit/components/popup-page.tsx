@@ -118,6 +118,7 @@ export function showPopup(snapshot: Snapshot, shown: Shown = {}) {
       closed={closed}
       filter={filter}
       now={NOW}
+      zone={() => 'Europe/Berlin'}
       pageCounts={pageCounts}
       onFilter={onFilter}
       onSearch={() => {}}

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { QuietSection } from '../../../components/settings/QuietSection';
-import type { QuietHours } from '../../../utils/domain/attention/quiet';
+import type { QuietHours } from '../../../utils/domain/attention/quiet-hours';
 import { quietProps } from './attention-props';
 import { all, clear, click, descriptionOf, fillIn, leave, nameOf, one, press, show, type } from './page';
 

@@ -1,4 +1,5 @@
-import { type QuietHours, quietUntil } from './quiet';
+import { quietUntil } from './quiet';
+import type { QuietHours } from './quiet-hours';
 import { type Snooze, snoozedUntil } from './snooze';
 
 /** Why nothing is told now, and for how long; epoch ms. */

@@ -1,4 +1,4 @@
-import { type QuietHours, quietHoursFrom } from './quiet';
+import { type QuietHours, quietHoursFrom } from './quiet-hours';
 
 /** How Perch draws attention. Whether it may notify, the browser's permission decides besides. */
 export interface AttentionSettings {

@@ -1,5 +1,6 @@
 import { countUnread } from '../attention/mutes';
-import { SNOOZES, type SnoozeChoice, snoozedUntil } from '../attention/snooze';
+import { snoozedUntil } from '../attention/snooze';
+import { SNOOZES, type SnoozeChoice } from '../attention/snooze-choice';
 import type { Snapshot } from '../chat';
 import type { I18n } from '../i18n';
 import { snoozeLabel } from './snooze-words';

@@ -1,4 +1,4 @@
-import type { QuietHours } from '../attention/quiet';
+import type { QuietHours } from '../attention/quiet-hours';
 
 const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
 

@@ -1,5 +1,5 @@
 import type { Quiet } from '../attention/quiet-state';
-import { MORNING, type SnoozeChoice } from '../attention/snooze';
+import { MORNING, type SnoozeChoice } from '../attention/snooze-choice';
 import type { I18n } from '../i18n';
 import { formatClock, formatTimeOfDay, named } from './format';
 

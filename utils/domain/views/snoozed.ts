@@ -3,8 +3,8 @@ import { formatClock } from './format';
 import type { Scene } from './scene';
 
 /**
- * "Snoozed until 14:30"; empty in the first frame, null where it is not snoozed. Of quiet hours only the badge tells: their
- * time zones would make every opening of the list slower.
+ * "Snoozed until 14:30"; empty in the first frame, null where it is not snoozed. Of quiet hours the badge tells, and the
+ * dialog of **Snooze**: their time zones would make every opening of the list slower.
  */
 export function snoozedWords({ snapshot, now, i18n, first = false }: Scene): string | null {
   const { connection, snooze } = snapshot;

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  MAX_QUIET_RULES,
-  nextQuietAt,
-  type QuietHours,
-  quietHoursFrom,
-  quietUntil,
-} from '../../../../utils/domain/attention/quiet';
+import { nextQuietAt, quietUntil } from '../../../../utils/domain/attention/quiet';
+import { MAX_QUIET_RULES, type QuietHours, quietHoursFrom } from '../../../../utils/domain/attention/quiet-hours';
 
 const VIENNA = 'Europe/Vienna';
 const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];

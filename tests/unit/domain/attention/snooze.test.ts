@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quietState } from '../../../../utils/domain/attention/quiet-state';
-import { SNOOZES, type Snooze, snoozedUntil, startSnooze } from '../../../../utils/domain/attention/snooze';
+import { type Snooze, snoozedUntil } from '../../../../utils/domain/attention/snooze';
+import { SNOOZES, startSnooze } from '../../../../utils/domain/attention/snooze-choice';
 
 const VIENNA = 'Europe/Vienna';
 const MINUTE = 60_000;

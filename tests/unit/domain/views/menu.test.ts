@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { startSnooze } from '../../../../utils/domain/attention/snooze';
+import { startSnooze } from '../../../../utils/domain/attention/snooze-choice';
 import { NO_CHATS, type Snapshot } from '../../../../utils/domain/chat';
 import { menuOf } from '../../../../utils/domain/views/menu';
 import { aSnapshot, CHECKED_AT, minute } from '../../../support/chats';
