@@ -22,17 +22,26 @@ const contentSecurityPolicy = (isDevelopment: boolean) => [
 /** The browser that is built for. */
 let isFirefox = false;
 
+/** The tables of functions that webextension-polyfill makes promises of, and what stands in their place. */
+const TABLES = [
+  // It does not start without any entry.
+  [/const apiMetadata = \{.*?\n {6}\};/s, 'const apiMetadata = { runtime: {} };'],
+  [/const settingMetadata = \{.*?apiMetadata\.privacy = \{.*?\n {6}\};/s, ''],
+] as const;
+
 /**
  * What browsers' functions give are promises already, so that of webextension-polyfill only the rest is needed: a listener
- * that answers with a promise. Its table of all functions, which would make promises of callbacks, is left out: 2 kB.
+ * that answers with a promise. Its tables are left out: 2 kB.
  */
 const slimPolyfill = {
   name: 'slim-polyfill',
   transform(code: string, id: string) {
     if (!id.endsWith('/browser-polyfill.js')) return null;
-    // It does not start without any entry.
-    const slim = code.replace(/const apiMetadata = \{.*?\n {6}\};/s, 'const apiMetadata = { runtime: {} };');
-    if (slim === code) throw new Error('The table of webextension-polyfill is not where it was.');
+    let slim = code;
+    for (const [table, instead] of TABLES) {
+      if (!table.test(slim)) throw new Error('A table of webextension-polyfill is not where it was.');
+      slim = slim.replace(table, instead);
+    }
     return { code: slim, map: null };
   },
 };
