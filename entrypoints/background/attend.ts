@@ -23,8 +23,8 @@ const ATTENTION_ITEMS = [
   'snooze',
 ] as const;
 
-/** Tells what is to be told; `now` in epoch ms. */
-export type Attend = (now: number) => Promise<void>;
+/** Tells what is to be told, at `now` (epoch ms). During a check it only takes away what was read: news are told together, at its end. */
+export type Attend = (now: number, isChecking?: boolean) => Promise<void>;
 
 /**
  * Makes the function that tells what is to be told, and brings the notifications on the screen in line with those that are
@@ -34,7 +34,7 @@ export type Attend = (now: number) => Promise<void>;
 export function createAttend(store: Store, i18n: I18n): Attend {
   /** What is on the screen as far as this background knows; undefined: it has not looked yet. */
   let onScreen: string | undefined;
-  return async function attend(now) {
+  return async function attend(now, isChecking = false) {
     const { settings, notifications } = await store.read('settings', 'notifications');
     const isConcerned = settings.attention.notify || notifications.length > 0;
     const allowed = isConcerned && (await canNotify());
@@ -43,7 +43,7 @@ export function createAttend(store: Store, i18n: I18n): Attend {
     const after = await store.update(ATTENTION_ITEMS, (state) => {
       const { rings: isRinging, ...told } = tell(
         { ...state, attention: state.settings.attention },
-        { now, quiet: quietNow(state, now) !== null, allowed },
+        { now, quiet: quietNow(state, now) !== null, allowed, isChecking },
       );
       rings = isRinging;
       // A snooze that is over must not come again with a clock that is put back.

@@ -24,7 +24,7 @@ export interface ReactionParts {
   /** Sets the timer of a background that is awake; epoch ms, null: none. */
   readonly setTimer: (at: number | null) => void;
   readonly attend: Attend;
-  /** Whether a check is under way: what it brings is told together, at its end. */
+  /** Whether a check is under way. */
   readonly isChecking: () => boolean;
 }
 
@@ -94,7 +94,7 @@ async function reflect({ store, i18n, setTimer, attend, isChecking }: ReactionPa
     effects.paint(badgeOf(snapshot, now, i18n, times.quiet)),
     effects.offer(menuOf(snapshot, now, i18n)),
     effects.keep(glimpseOf(snapshot, now, i18n)),
-    isChecking() ? null : attend(now),
+    attend(now, isChecking()),
   ]);
   // One that fails must neither stand in the way of the others nor be overtaken by their next run.
   const failed = done.find((one) => one.status === 'rejected');

@@ -98,7 +98,7 @@ export class AttentionWorld {
       notifications: this.#notifications,
       chime: this.#chime,
     };
-    const { waits, notifications, chime, rings } = tell(facts, { now, quiet, allowed: true });
+    const { waits, notifications, chime, rings } = tell(facts, { now, quiet, allowed: true, isChecking: false });
     if (death === 'storing') return;
     expect(rings).toBe(false);
     this.#look(notifications);

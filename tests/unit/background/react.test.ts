@@ -102,15 +102,15 @@ it('goes on after the browser could not paint', async () => {
   expect(await fakeBrowser.alarms.get('check')).toBeDefined();
 });
 
-it('tells what is to be told, and what a check brings at the end of it', async () => {
+it('attends to what is stored, and says whether a check is under way', async () => {
   stored = unread(2);
   isChecking = true;
   react();
   await vi.waitFor(() => expect(setBadgeText).toHaveBeenCalledWith({ text: '2' }));
-  expect(attend).not.toHaveBeenCalled();
+  await vi.waitFor(() => expect(attend).toHaveBeenCalledExactlyOnceWith(expect.closeTo(Date.now(), -4), true));
   isChecking = false;
   react();
-  await vi.waitFor(() => expect(attend).toHaveBeenCalledExactlyOnceWith(expect.closeTo(Date.now(), -4)));
+  await vi.waitFor(() => expect(attend).toHaveBeenLastCalledWith(expect.closeTo(Date.now(), -4), false));
 });
 
 it('is soft in a snooze, and wakes when that ends', async () => {

@@ -1,4 +1,5 @@
-import { type Mutes, mutedBy } from './mutes';
+import { isOfInterest } from './interest';
+import type { Mutes } from './mutes';
 import type { AttentionSettings } from './settings';
 import type { Waiting } from './tell';
 
@@ -14,17 +15,21 @@ export interface Chime {
 const REPEATS = 3;
 const REPEAT_MS = 60_000;
 
-/** Whether the chime sounds now, and what is left of it: for news, and again while any of `waiting` has been told and waits. */
+/**
+ * Whether the chime sounds now, and what is left of it: for news, and again while any of `waiting` that is of interest has
+ * been told and waits.
+ */
 export function chimed(
-  { chime, attention, mutes }: { chime: Chime | null; attention: AttentionSettings; mutes: Mutes },
+  facts: { chime: Chime | null; attention: AttentionSettings; mutes: Mutes },
   waiting: readonly Waiting[],
   hasNews: boolean,
   now: number,
 ): { chime: Chime | null; rings: boolean } {
+  const { chime, attention } = facts;
   const { on, repeat } = attention.sound;
   if (!on) return { chime: null, rings: false };
   if (hasNews) return { chime: repeat ? { left: REPEATS, at: now + REPEAT_MS } : null, rings: true };
-  const isWaited = waiting.some(({ chat, wait }) => wait.told && mutedBy(chat, mutes) === null);
+  const isWaited = waiting.some(({ chat, wait }) => wait.told && isOfInterest(chat, wait.isNew, facts));
   if (!chime || !repeat || !isWaited) return { chime: null, rings: false };
   // A clock that was put back must not make it wait longer.
   if (now < chime.at && chime.at - now <= REPEAT_MS) return { chime, rings: false };

@@ -1,6 +1,7 @@
 import type { Chat, Chats, Freshness, Health, ReadMarks } from '../chat';
 import { hasBeenAway } from './absence';
 import { type Chime, chimed } from './chime';
+import { isOfInterest } from './interest';
 import { type Mutes, mutedBy } from './mutes';
 import { type Notification, stillWanted, withNews } from './notifications';
 import type { AttentionSettings } from './settings';
@@ -28,6 +29,8 @@ export interface TellMoment {
   readonly quiet: boolean;
   /** Whether the browser lets Perch notify. */
   readonly allowed: boolean;
+  /** Whether a check is under way: what it brings is told together, at its end. */
+  readonly isChecking: boolean;
 }
 
 /** What telling makes of what is stored; what is as before is the very same. */
@@ -47,14 +50,17 @@ export interface Waiting {
 /**
  * Whom to tell of what, at the end of a check or when a time has come. What comes of it is stored before anything is shown.
  * One event is one notification, several are one summary. While it is quiet, events are held back; what nobody wants to
- * hear of counts as told. After an absence all of it is told at once, when all of it has been read.
+ * hear of counts as told. After an absence all of it is told at once, when all of it has been read. What is no longer wanted
+ * goes in any case, also during a check.
  */
 export function tell(facts: TellFacts, moment: TellMoment): Telling {
   const { waits, attention, freshness, health } = facts;
   const notify = attention.notify && moment.allowed;
   const notifications = stillWanted(facts, notify);
   const isReturning = hasBeenAway(freshness, moment.now) || (freshness.afterGap && freshness.behind);
-  if (isReturning && health.state === 'well') return { waits, notifications, chime: facts.chime, rings: false };
+  if (moment.isChecking || (isReturning && health.state === 'well')) {
+    return { waits, notifications, chime: facts.chime, rings: false };
+  }
   const waiting = allWaiting(facts, moment.now);
   const pending = waiting.filter(({ chat, wait }) => isPending(chat, wait));
   const wanted = new Set(speaks(facts, moment) ? pending.filter((one) => isWanted(one, facts)) : []);
@@ -74,7 +80,7 @@ export function tell(facts: TellFacts, moment: TellMoment): Telling {
       news.length > 0 && notify
         ? withNews(notifications, news, { afterGap: freshness.afterGap, now: moment.now })
         : notifications,
-    ...chimed(facts, waiting, news.length > 0, moment.now),
+    ...chimed(facts, waiting, wanted.size > 0, moment.now),
   };
 }
 
@@ -95,9 +101,8 @@ function speaks({ attention }: TellFacts, { allowed }: TellMoment): boolean {
 }
 
 /** Whether the person wants to hear of such an event. */
-function isWanted({ chat, wait }: Waiting, { attention, mutes }: TellFacts): boolean {
-  const isNew = wait.isNew && wait.told === null;
-  return (isNew ? attention.newChats : attention.news) && mutedBy(chat, mutes) === null;
+function isWanted({ chat, wait }: Waiting, facts: TellFacts): boolean {
+  return isOfInterest(chat, wait.isNew && wait.told === null, facts);
 }
 
 /** Whether it was told, waits too long now, and this was not said. */

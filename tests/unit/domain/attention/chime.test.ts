@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_ATTENTION } from '../../../../utils/domain/attention/settings';
 import { markAllRead } from '../../../../utils/domain/unread';
-import { minute } from '../../../support/chats';
+import { aWait, minute } from '../../../support/chats';
 import { afterwards, facts, NOW, telling } from './facts';
 
 const MINUTE = 60_000;
@@ -17,8 +17,11 @@ it('sounds for news, without notifications too', () => {
   expect(telling(facts()).rings).toBe(false);
 });
 
-it('sounds again every minute while somebody waits, three times at most', () => {
-  let known = afterwards(facts({ attention: { sound, waiting: { amber: null, red: null } } }));
+it.each([
+  ['who never waits too long', null],
+  ['who waits too long after a while', 5],
+])('sounds again every minute while somebody waits, three times at most: %s', (_, red) => {
+  let known = afterwards(facts({ attention: { sound, waiting: { amber: null, red } } }));
   const rang: number[] = [];
   for (let seconds = 30; seconds <= 600; seconds += 30) {
     const moment = { now: NOW + seconds * 1_000 };
@@ -41,6 +44,19 @@ it('stops when all is read, when it grows quiet, and when sound is turned off', 
   expect(telling({ ...after, mutes: { widgets: {}, chats: { c1: null, c2: null, c3: null } } }, later)).toMatchObject(
     silent,
   );
+});
+
+it('stops where only that waits of which nobody wants to hear', () => {
+  const attention = { ...loud.attention, newChats: false };
+  const told = { activity: minute(0), messageCount: 8 };
+  const waits = (isNew: boolean) => ({ c1: aWait({ since: minute(0), isNew, told }) });
+  const later = { now: NOW + MINUTE };
+  const { chime } = afterwards(loud);
+  expect(telling({ ...loud, attention, chime, waits: waits(false) }, later).rings).toBe(true);
+  expect(telling({ ...loud, attention, chime, waits: waits(true) }, later)).toMatchObject({
+    chime: null,
+    rings: false,
+  });
 });
 
 it('sounds once where it is not to be repeated', () => {

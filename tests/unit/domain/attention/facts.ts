@@ -33,7 +33,7 @@ export function facts({
 
 /** What is told at a moment, just after a check where the facts do not say otherwise. */
 export function telling(given: TellFacts, moment: Partial<TellMoment> = {}) {
-  const { now, ...rest } = { now: NOW, quiet: false, allowed: true, ...moment };
+  const { now, ...rest } = { now: NOW, quiet: false, allowed: true, isChecking: false, ...moment };
   const { freshness } = given;
   const checkedAt = freshness.checkedAt === NOW ? now : freshness.checkedAt;
   return tell({ ...given, freshness: { ...freshness, checkedAt } }, { now, ...rest });

@@ -34,6 +34,16 @@ describe('what is told', () => {
     expect(telling(after).waits).toBe(after.waits);
   });
 
+  it('is nothing during a check, but what was read goes away', () => {
+    const checking = { isChecking: true };
+    expect(telling(one(), checking)).toMatchObject({ waits: one().waits, notifications: [], rings: false });
+    const after = afterwards(one());
+    expect(telling(after, checking).notifications).toBe(after.notifications);
+    const [c1] = someChats(3);
+    const marks = markRead(after.marks, aChat(c1), minute(0));
+    expect(telling({ ...after, marks }, checking).notifications).toEqual([]);
+  });
+
   it('is the next message of the same chat, in the place of the first', () => {
     const [c1] = someChats(3);
     const news = { ...aChat(c1), lastMessageAt: minute(1), messageCount: 9 };
