@@ -9,8 +9,8 @@ import { type Snooze, snoozedUntil } from '../../utils/domain/attention/snooze';
 import { type SnoozeChoice, startSnooze } from '../../utils/domain/attention/snooze-choice';
 import { tell } from '../../utils/domain/attention/tell';
 import { isPending, withoutWait } from '../../utils/domain/attention/waits';
-import { activityOf, type Chat } from '../../utils/domain/chat';
-import { markUnread } from '../../utils/domain/unread';
+import { activityOf, type Chat, type ReadMarks } from '../../utils/domain/chat';
+import { markAllRead, markUnread } from '../../utils/domain/unread';
 import { PerchModel } from './perch-model';
 
 const ZONE = 'Europe/Berlin';
@@ -29,7 +29,7 @@ export type Deed =
   | { readonly kind: 'mute'; readonly which: number; readonly how: 'for-good' | 'next-message' }
   | { readonly kind: 'mark-unread' | 'dismiss'; readonly which: number }
   | { readonly kind: 'clock'; readonly ms: number }
-  | { readonly kind: 'end-snooze' | 'unmute-all' };
+  | { readonly kind: 'end-snooze' | 'unmute-all' | 'read-all' | 'undo' };
 
 /** A Perch that tells, without browser or storage: the pure parts, put together as the background puts them. */
 export class AttentionWorld {
@@ -41,6 +41,8 @@ export class AttentionWorld {
   /** The ids of all chats of which something was told. */
   readonly toldOf = new Set<string>();
   #snooze: Snooze | null = null;
+  /** The marks before everything was read. */
+  #undo: ReadMarks | null = null;
   #notifications: readonly Notification[] = [];
   #chime: Chime | null = null;
   readonly #screen = new Set<string>();
@@ -73,6 +75,11 @@ export class AttentionWorld {
     if (deed.kind === 'unmute-all') {
       for (const chatId of Object.keys(this.mutes.chats)) this.mutes = unmute(this.mutes, { chatId, widgetId: null });
     }
+    if (deed.kind === 'read-all' && list[0]) {
+      this.#undo = this.perch.known.marks;
+      this.#mark(markAllRead(this.#undo, activityOf(list[0])));
+    }
+    if (deed.kind === 'undo' && this.#undo) this.#mark(this.#undo);
     if (chat && deed.kind !== 'dismiss') this.exempt.add(chat.id);
     if (deed.kind === 'mute' && chat) this.mutes = muteChat(this.mutes, chat, deed.how, activityOf(chat));
     if (deed.kind === 'mark-unread' && chat) {
@@ -115,6 +122,10 @@ export class AttentionWorld {
     this.#checkedAt = null;
     this.#screen.clear();
     this.#chime = null;
+  }
+
+  #mark(marks: ReadMarks): void {
+    this.perch.known = { ...this.perch.known, marks };
   }
 
   #show(quiet: boolean, death: Death | null): void {

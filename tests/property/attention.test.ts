@@ -21,7 +21,9 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   fc.record({ kind: fc.constantFrom('mark-unread' as const, 'dismiss' as const), which }),
   // Backwards as well: clocks are put right.
   fc.record({ kind: fc.constant('clock' as const), ms: fc.integer({ min: -180, max: 900 }).map((n) => n * MINUTE) }),
-  fc.record({ kind: fc.constantFrom('end-snooze' as const, 'unmute-all' as const) }),
+  fc.record({
+    kind: fc.constantFrom('end-snooze' as const, 'unmute-all' as const, 'read-all' as const, 'undo' as const),
+  }),
 );
 const act = fc.record({
   deeds: fc.array(deed, { maxLength: 4 }),

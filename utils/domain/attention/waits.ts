@@ -4,7 +4,7 @@ import { asRead, isBeyond, isUnread, markOf } from '../unread';
 
 /**
  * A chat in which something was said since this connection's first check, and which nobody has read since. It counts only
- * while the chat is unread: what is read is left lying until a check clears it away.
+ * while the chat is unread; it is kept for a while longer, for reading can be undone.
  */
 export interface Wait {
   /** The first activity that Perch saw and nobody has read, on the server's clock. */
@@ -24,8 +24,11 @@ export type Waits = Readonly<Record<string, Wait>>;
 
 export const NO_WAITS: Waits = {};
 
-/** Waits of chats that are not in the list that are kept at most: one that was dropped and comes back is not told twice. */
-const MAX_ABSENT = 200;
+/**
+ * So many are kept at most of chats that are read or not in the list: one that was read by a slip is waited for again once
+ * that is undone, and one that was dropped and comes back is not told twice.
+ */
+const MAX_OVER = 200;
 
 /**
  * The waits after a page was taken in: a chat that was opened, or in which something was said, between `before` and
@@ -109,10 +112,9 @@ function isBack(chat: Chat, waits: Waits, { list }: Chats): boolean {
 
 function cleared(waits: Waits, fresh: [string, Wait][], { list }: Chats, marks: ReadMarks): Waits {
   const unread = new Set(list.filter((chat) => isUnread(chat, marks)).map(({ id }) => id));
-  const listed = new Set(list.map(({ id }) => id));
   const entries = Object.entries({ ...waits, ...Object.fromEntries(fresh) });
-  const absent = entries.filter(([id]) => !listed.has(id)).slice(-MAX_ABSENT);
-  const kept = [...absent, ...entries.filter(([id]) => unread.has(id))];
+  const over = entries.filter(([id]) => !unread.has(id)).slice(-MAX_OVER);
+  const kept = [...over, ...entries.filter(([id]) => unread.has(id))];
   const isSame = fresh.length === 0 && kept.length === Object.keys(waits).length;
   return isSame ? waits : Object.fromEntries(kept);
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { afterNews, isPending, NO_WAITS, told, waited, withoutWait } from '../../../../utils/domain/attention/waits';
+import {
+  afterNews,
+  isPending,
+  NO_WAITS,
+  told,
+  waited,
+  waitOf,
+  withoutWait,
+} from '../../../../utils/domain/attention/waits';
 import { type Chat, NO_MARKS } from '../../../../utils/domain/chat';
 import { toEpochMs } from '../../../../utils/domain/instant';
 import { markRead, markUnread } from '../../../../utils/domain/unread';
@@ -86,10 +94,12 @@ describe('a wait', () => {
     expect(afterNews(waits, list, later, marks)).toEqual({ c1: aWait({ since: minute(8) }) });
   });
 
-  it('is cleared away when the chat is read and something else happens', () => {
+  it('outlasts that the chat is read, for that can be undone', () => {
     const marks = markRead(NO_MARKS, says(c1, 5), minute(5));
-    const after = known([newcomer, ...list.list]);
-    expect(Object.keys(afterNews(waits, list, after, marks))).toEqual(['new']);
+    const after = afterNews(waits, list, known([newcomer, ...list.list]), marks);
+    expect(Object.keys(after)).toEqual(['c1', 'new']);
+    expect(waitOf(says(c1, 5), after, marks)).toBeNull();
+    expect(waitOf(says(c1, 5), after, NO_MARKS)).toEqual(waits.c1);
   });
 
   it('is kept of a chat that was dropped by mistake, so that nobody is told twice when it comes back', () => {
@@ -99,7 +109,7 @@ describe('a wait', () => {
     expect(afterNews(dropped, without, list, NO_MARKS)).toBe(dropped);
   });
 
-  it('is kept of two hundred absent chats at most', () => {
+  it('is kept of two hundred chats at most that are absent or read', () => {
     const many = Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`gone${n}`, aWait()]));
     const after = afterNews(many, known(before), known([newcomer, ...before]), NO_MARKS);
     expect(Object.keys(after)).toHaveLength(201);
