@@ -15,7 +15,7 @@ export interface MutedThing {
 export interface MutedThings {
   readonly widgets: readonly MutedThing[];
   readonly chats: readonly MutedThing[];
-  /** The ids of chats that Perch no longer knows: they have closed, and may come back. */
+  /** The ids of chats that are muted for good and that Perch no longer knows: they have closed, and may come back. */
   readonly gone: readonly string[];
 }
 
@@ -30,5 +30,5 @@ export function mutedThings(mutes: Mutes, list: readonly Chat[], i18n: I18n): Mu
     return how ? [{ id, name: visitorLabel(chat, i18n), untilNext: how === 'next-message' }] : [];
   });
   const widgets = Object.entries(mutes.widgets).map(([id, name]) => ({ id, name, untilNext: false }));
-  return { widgets: widgets.reverse(), chats, gone: ids.filter((id) => !known.has(id)) };
+  return { widgets: widgets.reverse(), chats, gone: ids.filter((id) => !known.has(id) && mutes.chats[id] === null) };
 }

@@ -30,8 +30,8 @@ it('leaves out a chat in which something was said since', () => {
   expect(mutedThings({ ...NO_MUTES, chats: { c2: minute(4) } }, [mary], ENGLISH).chats).toEqual([]);
 });
 
-it('keeps chats that Perch no longer knows apart', () => {
-  const chats = { gone: null, constructor: minute(0), c1: null };
+it('keeps chats that Perch no longer knows apart, but not those whose mute ends when they come back', () => {
+  const chats = { gone: null, over: minute(0), constructor: null, c1: null };
   expect(mutedThings({ ...NO_MUTES, chats }, [john], ENGLISH)).toMatchObject({
     chats: [{ id: 'c1' }],
     gone: ['constructor', 'gone'],
