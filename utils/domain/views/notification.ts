@@ -2,7 +2,6 @@ import type { Notification } from '../attention/notifications';
 import { waited } from '../attention/waits';
 import type { Chat, Snapshot } from '../chat';
 import type { I18n } from '../i18n';
-import { forShow } from '../show-text';
 import { formatLasted } from './format';
 import { placeOf } from './place';
 import { messageLabel, visitorLabel } from './row';
@@ -20,8 +19,6 @@ export interface NotificationWords {
 }
 
 type Known = Pick<Snapshot, 'chats' | 'marks' | 'waits' | 'settings'>;
-
-const CONTEXT_SHOWN = 80;
 
 /** The words of a notification, as of now (epoch ms); its chats are known. */
 export function notificationWords(
@@ -51,7 +48,7 @@ function ofOne(chat: Chat, wait: string | null, i18n: I18n): Omit<NotificationWo
   return {
     title: wait === null ? name : i18n.t('notifyWaiting', { name, wait }),
     message: messageLabel(chat) ?? i18n.t('noMessage'),
-    context: place.kind === 'safe' ? forShow(place.page.host, CONTEXT_SHOWN) : null,
+    context: place.kind === 'safe' ? place.page.host : null,
     buttons: [i18n.t('openPage'), i18n.t('markAsRead')],
   };
 }
