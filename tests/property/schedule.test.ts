@@ -65,7 +65,7 @@ it('checks at the moment until which it waits', { timeout: TIMEOUT }, () => {
   );
 });
 
-it('waits but once while there is budget, nothing grows quiet, and no clock was put back', { timeout: TIMEOUT }, () => {
+it('waits but once while there is budget, nothing grows slow, and no clock was put back', { timeout: TIMEOUT }, () => {
   const steady = situations
     .filter(({ freshness }) => (freshness.startedAt ?? NOW) <= NOW)
     .map((situation) => ({ ...situation, spending: NOTHING_SPENT }))

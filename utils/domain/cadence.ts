@@ -3,13 +3,13 @@ import type { Freshness } from './chat';
 import type { Checking } from './settings';
 
 /** How lively things are, which decides how soon the next check is. */
-export type Mode = 'live' | 'steady' | 'quiet' | 'away';
+export type Mode = 'live' | 'steady' | 'slow' | 'away';
 
 /** A conversation is going on while something was said within this time. */
 const CONVERSATION_MS = 120_000;
 /** People answer soonest right after a message. */
 const BRISK_MS = 60_000;
-const QUIET_AFTER_MS = 1_800_000;
+const SLOW_AFTER_MS = 1_800_000;
 
 interface Gaps {
   /** In a conversation, while people answer soonest. */
@@ -17,15 +17,15 @@ interface Gaps {
   /** In the rest of it. */
   readonly easy: number;
   readonly steady: number;
-  readonly quiet: number;
+  readonly slow: number;
   readonly away: number;
 }
 
 /** Milliseconds between two checks. */
 const GAPS: Readonly<Record<Checking, Gaps>> = {
-  live: { brisk: 5_000, easy: 5_000, steady: 15_000, quiet: 30_000, away: 60_000 },
-  balanced: { brisk: 8_000, easy: 10_000, steady: 30_000, quiet: 60_000, away: 300_000 },
-  light: { brisk: 30_000, easy: 30_000, steady: 60_000, quiet: 120_000, away: 600_000 },
+  live: { brisk: 5_000, easy: 5_000, steady: 15_000, slow: 30_000, away: 60_000 },
+  balanced: { brisk: 8_000, easy: 10_000, steady: 30_000, slow: 60_000, away: 300_000 },
+  light: { brisk: 30_000, easy: 30_000, steady: 60_000, slow: 120_000, away: 600_000 },
 };
 /** While the popup is open, and where a conversation is to be followed sparingly. */
 const EASY_MS = 10_000;
@@ -35,12 +35,12 @@ const BEHIND_MS = 5_000;
 const SPARING = 0.6;
 const SPENT = 0.85;
 
-/** How lively things are. `now` is this computer's epoch ms; a clock that was put back makes nothing quiet. */
+/** How lively things are. `now` is this computer's epoch ms; a clock that was put back makes nothing slow. */
 export function modeOf({ movedAt, since, presence }: Freshness, now: number): Mode {
   if (presence === 'away') return 'away';
   if (movedAt !== null && movedAt <= now && now - movedAt < CONVERSATION_MS) return 'live';
   const last = movedAt ?? since;
-  return last !== null && now - last >= QUIET_AFTER_MS ? 'quiet' : 'steady';
+  return last !== null && now - last >= SLOW_AFTER_MS ? 'slow' : 'steady';
 }
 
 /** Milliseconds from the beginning of one check to that of the next, while all is well. */

@@ -73,8 +73,8 @@ function newest(list: Chat[]): Chat[] {
 
 /** The server's row wins, but for the preview: it comes from an unordered join and may change while nothing was said. */
 function renew(before: Chat, incoming: Chat): Chat {
-  const quiet = before.lastMessageAt === incoming.lastMessageAt && before.messageCount === incoming.messageCount;
-  const after = quiet && before.lastMessage !== null ? { ...incoming, lastMessage: before.lastMessage } : incoming;
+  const unchanged = before.lastMessageAt === incoming.lastMessageAt && before.messageCount === incoming.messageCount;
+  const after = unchanged && before.lastMessage !== null ? { ...incoming, lastMessage: before.lastMessage } : incoming;
   const keys = Object.keys(after) as (keyof Chat)[];
   return keys.every((key) => after[key] === before[key]) ? before : after;
 }

@@ -20,7 +20,7 @@ function fresh(movedAgo: number | null, overrides: Partial<Freshness> = {}): Fre
 const JUST_NOW = fresh(0);
 const IN_CONVERSATION = fresh(MINUTE);
 const STEADY = fresh(2 * MINUTE);
-const QUIET = fresh(HALF_AN_HOUR);
+const SLOW = fresh(HALF_AN_HOUR);
 const AWAY = fresh(0, { presence: 'away' });
 
 describe('modeOf', () => {
@@ -29,10 +29,10 @@ describe('modeOf', () => {
     ['live', 'for two minutes', fresh(2 * MINUTE - 1)],
     ['steady', 'after two minutes', STEADY],
     ['steady', 'for half an hour', fresh(HALF_AN_HOUR - 1)],
-    ['quiet', 'after half an hour', QUIET],
+    ['slow', 'after half an hour', SLOW],
     ['steady', 'where nothing was said yet', fresh(null)],
     ['steady', 'before the first check', NEVER_CHECKED],
-    ['quiet', 'where nothing was said for half an hour', fresh(null, { since: NOW - HALF_AN_HOUR })],
+    ['slow', 'where nothing was said for half an hour', fresh(null, { since: NOW - HALF_AN_HOUR })],
     ['away', 'whatever was said, while nobody is there', AWAY],
     ['steady', 'after the clock was put back', fresh(-5 * HALF_AN_HOUR, { since: NOW + HALF_AN_HOUR })],
   ])('is %s %s', (mode, _, freshness) => {
@@ -42,7 +42,7 @@ describe('modeOf', () => {
 
 describe('gapOf', () => {
   const gaps = (checking: Checking) =>
-    [JUST_NOW, IN_CONVERSATION, STEADY, QUIET, AWAY].map((freshness) => gapOf(freshness, checking, NOTHING_SPENT, NOW));
+    [JUST_NOW, IN_CONVERSATION, STEADY, SLOW, AWAY].map((freshness) => gapOf(freshness, checking, NOTHING_SPENT, NOW));
 
   it.each<[Checking, number[]]>([
     ['live', [5, 5, 15, 30, 60]],
@@ -59,7 +59,7 @@ describe('gapOf', () => {
   });
 
   it.each(CHECKING)('lets a walk go on at once that is behind with news: %s', (checking) => {
-    for (const freshness of [JUST_NOW, STEADY, QUIET, AWAY]) {
+    for (const freshness of [JUST_NOW, STEADY, SLOW, AWAY]) {
       expect(gapOf({ ...freshness, behind: true }, checking, NOTHING_SPENT, NOW)).toBe(5 * SECOND);
     }
   });
@@ -78,7 +78,7 @@ describe('gapOf', () => {
     });
 
     it('changes nothing else', () => {
-      for (const freshness of [STEADY, QUIET, AWAY]) {
+      for (const freshness of [STEADY, SLOW, AWAY]) {
         expect(gapOf(freshness, 'balanced', used, NOW)).toBe(gapOf(freshness, 'balanced', NOTHING_SPENT, NOW));
       }
     });
@@ -94,8 +94,8 @@ describe('watchedGap', () => {
   it.each([
     ['live', JUST_NOW, 5],
     ['balanced', JUST_NOW, 8],
-    ['balanced', QUIET, 10],
-    ['light', QUIET, 10],
+    ['balanced', SLOW, 10],
+    ['light', SLOW, 10],
   ] as const)('is ten seconds at most: %s, %#', (checking, freshness, seconds) => {
     expect(watchedGap(freshness, checking, NOTHING_SPENT, NOW)).toBe(seconds * SECOND);
   });

@@ -47,7 +47,7 @@ describe('planWake', () => {
   it.each([
     ['live', 0, 30_000],
     ['steady', 5 * MINUTE, 30_000],
-    ['quiet', HOUR, 60_000],
+    ['slow', HOUR, 60_000],
   ])('rings as often as the cadence is, but not more often than Chrome allows: %s', (_, ago, everyMs) => {
     expect(planWake(connected({ freshness: started(SECOND, { movedAt: NOW - ago }) }), NOW).everyMs).toBe(everyMs);
   });

@@ -49,7 +49,7 @@ export interface Row {
   readonly emailFound: boolean;
   readonly unread: boolean;
   /** null where nobody waits, where the chat is muted, and in the first frame. */
-  readonly waiting: Waiting | null;
+  readonly waiting: WaitShown | null;
   readonly muted: Muted | null;
   readonly widgetId: string | null;
   /** null where it has none. */
@@ -58,7 +58,7 @@ export interface Row {
 }
 
 /** That somebody waits for an answer. */
-export interface Waiting {
+export interface WaitShown {
   readonly level: WaitingLevel;
   /** `3 min` */
   readonly lasted: string;
@@ -130,7 +130,7 @@ export function widgetLabel(chat: Chat, { t }: I18n): string {
   return shown(chat.widgetName, NAME_SHOWN) ?? t('deletedWidget');
 }
 
-function waitingOf(chat: Chat, { waits, marks, limits, now, i18n: { t, locale } }: RowContext): Waiting | null {
+function waitingOf(chat: Chat, { waits, marks, limits, now, i18n: { t, locale } }: RowContext): WaitShown | null {
   const ms = now === null ? null : waited(chat, waits, marks, now);
   if (ms === null) return null;
   const level = waitingLevel(ms, limits);
