@@ -239,7 +239,7 @@ export default {
   quietWholeDay: 'طوال اليوم',
   quietNone: 'لا ساعات هدوء بعد.',
   quietNoDays: 'لم يُحدَّد أي يوم: لا أثر لهذه الساعات.',
-  savedQuiet: 'تم الحفظ. عند انتهاء ساعات الهدوء، يخبرك Perch بما ينتظرك.',
+  savedQuiet: 'تم الحفظ. عند انتهاء ساعات الهدوء، يخبرك Perch بما وصل خلالها.',
 
   // Muted: the section of the settings page
   mutedHeading: 'المكتومة',

@@ -223,7 +223,7 @@ export default {
   quietWholeDay: 'Der ganze Tag',
   quietNone: 'Noch keine Ruhezeiten.',
   quietNoDays: 'Kein Tag ausgewählt: Diese Ruhezeit bewirkt nichts.',
-  savedQuiet: 'Gespeichert. Am Ende der Ruhezeit meldet Perch, was wartet.',
+  savedQuiet: 'Gespeichert. Am Ende der Ruhezeit meldet Perch, was inzwischen kam.',
 
   // Muted: the section of the settings page
   mutedHeading: 'Stummgeschaltet',

@@ -228,7 +228,7 @@ export default {
   quietWholeDay: 'The whole day',
   quietNone: 'No quiet hours yet.',
   quietNoDays: 'No day is chosen: these hours do nothing.',
-  savedQuiet: 'Saved. At the end of quiet hours Perch tells you what waits.',
+  savedQuiet: 'Saved. At the end of quiet hours Perch tells you what came meanwhile.',
 
   // Muted: the section of the settings page
   mutedHeading: 'Muted',

@@ -234,7 +234,7 @@ export default {
   quietWholeDay: 'Todo el día',
   quietNone: 'Aún no hay horas de silencio.',
   quietNoDays: 'No hay ningún día elegido: estas horas no tienen efecto.',
-  savedQuiet: 'Guardado. Al terminar las horas de silencio, Perch te dice qué está esperando.',
+  savedQuiet: 'Guardado. Al terminar las horas de silencio, Perch te dice qué ha llegado mientras tanto.',
 
   // Muted: the section of the settings page
   mutedHeading: 'Silenciados',

@@ -239,7 +239,7 @@ export default {
   quietWholeDay: 'Toute la journée',
   quietNone: 'Pas encore d’heures calmes.',
   quietNoDays: 'Aucun jour n’est choisi : ces heures n’ont pas d’effet.',
-  savedQuiet: 'Enregistré. À la fin des heures calmes, Perch vous indique ce qui attend.',
+  savedQuiet: 'Enregistré. À la fin des heures calmes, Perch vous indique ce qui est arrivé entre-temps.',
 
   // Muted: the section of the settings page
   mutedHeading: 'En sourdine',

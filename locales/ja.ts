@@ -193,7 +193,7 @@ export default {
   quietWholeDay: '終日',
   quietNone: '通知オフの時間帯はまだありません。',
   quietNoDays: '曜日が選ばれていないため、この時間帯は働きません。',
-  savedQuiet: '保存しました。時間帯が終わると、待っているチャットをお知らせします。',
+  savedQuiet: '保存しました。時間帯が終わると、その間に届いたチャットをお知らせします。',
 
   // Muted: the section of the settings page
   mutedHeading: 'ミュート',

@@ -235,7 +235,7 @@ export default {
   quietWholeDay: 'O dia todo',
   quietNone: 'Nenhum horário de silêncio ainda.',
   quietNoDays: 'Nenhum dia escolhido: este horário não tem efeito.',
-  savedQuiet: 'Salvo. Ao fim do horário de silêncio, o Perch diz o que está esperando.',
+  savedQuiet: 'Salvo. Ao fim do horário de silêncio, o Perch diz o que chegou nesse meio-tempo.',
 
   // Muted: the section of the settings page
   mutedHeading: 'Silenciados',

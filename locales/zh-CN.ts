@@ -179,7 +179,7 @@ export default {
   quietWholeDay: '全天',
   quietNone: '还没有免打扰时段。',
   quietNoDays: '未选择任何一天：此时段不起作用。',
-  savedQuiet: '已保存。免打扰时段结束时，Perch 会告诉你有哪些会话在等待。',
+  savedQuiet: '已保存。免打扰时段结束时，Perch 会告诉你期间有哪些会话来了新消息。',
 
   // Muted: the section of the settings page
   mutedHeading: '已静音',
