@@ -8,7 +8,7 @@ import { type AttentionSettings, DEFAULT_ATTENTION } from '../../utils/domain/at
 import { type Snooze, snoozedUntil } from '../../utils/domain/attention/snooze';
 import { type SnoozeChoice, startSnooze } from '../../utils/domain/attention/snooze-choice';
 import { tell } from '../../utils/domain/attention/tell';
-import { isPending, withoutWait } from '../../utils/domain/attention/waits';
+import { isPending, waitOf, withoutWait } from '../../utils/domain/attention/waits';
 import { activityOf, type Chat, type ReadMarks } from '../../utils/domain/chat';
 import { markAllRead, markUnread } from '../../utils/domain/unread';
 import { PerchModel } from './perch-model';
@@ -41,8 +41,8 @@ export class AttentionWorld {
   /** The ids of all chats of which something was told. */
   readonly toldOf = new Set<string>();
   #snooze: Snooze | null = null;
-  /** The marks before everything was read. */
-  #undo: ReadMarks | null = null;
+  /** The marks before everything was read, and which chats waited. */
+  #undo: { readonly marks: ReadMarks; readonly waiting: readonly string[] } | null = null;
   #notifications: readonly Notification[] = [];
   #chime: Chime | null = null;
   readonly #screen = new Set<string>();
@@ -75,11 +75,8 @@ export class AttentionWorld {
     if (deed.kind === 'unmute-all') {
       for (const chatId of Object.keys(this.mutes.chats)) this.mutes = unmute(this.mutes, { chatId, widgetId: null });
     }
-    if (deed.kind === 'read-all' && list[0]) {
-      this.#undo = this.perch.known.marks;
-      this.#mark(markAllRead(this.#undo, activityOf(list[0])));
-    }
-    if (deed.kind === 'undo' && this.#undo) this.#mark(this.#undo);
+    if (deed.kind === 'read-all') this.#readAll();
+    if (deed.kind === 'undo') this.#takeBack();
     if (chat && deed.kind !== 'dismiss') this.exempt.add(chat.id);
     if (deed.kind === 'mute' && chat) this.mutes = muteChat(this.mutes, chat, deed.how, activityOf(chat));
     if (deed.kind === 'mark-unread' && chat) {
@@ -124,8 +121,25 @@ export class AttentionWorld {
     this.#chime = null;
   }
 
-  #mark(marks: ReadMarks): void {
+  #readAll(): void {
+    const { chats, marks, waits } = this.perch.known;
+    const [newest] = chats.list;
+    if (!newest) return;
+    const waiting = chats.list.filter((chat) => waitOf(chat, waits, marks)).map(({ id }) => id);
+    this.#undo = { marks, waiting };
+    this.perch.known = { ...this.perch.known, marks: markAllRead(marks, activityOf(newest)) };
+  }
+
+  /** Who waited before everything was read waits again. */
+  #takeBack(): void {
+    if (!this.#undo) return;
+    const { marks, waiting } = this.#undo;
+    this.#undo = null;
     this.perch.known = { ...this.perch.known, marks };
+    const { chats, waits } = this.perch.known;
+    for (const chat of chats.list) {
+      if (waiting.includes(chat.id) && !this.exempt.has(chat.id)) expect(waitOf(chat, waits, marks)).not.toBeNull();
+    }
   }
 
   #show(quiet: boolean, death: Death | null): void {
