@@ -47,11 +47,16 @@ export class ChromiumHands implements Hands {
   async answerPrompt(answer: 'allow' | 'deny', ask: () => Promise<unknown>): Promise<void> {
     const asked = ask();
     await until('Chromium asks', () => this.#native.isOpen(QUESTION));
-    const press = async () => {
-      await this.#native.press(QUESTION, 'MdTextButton', BUTTONS[answer]);
-      await eventually(() => this.#questionIsGone(), { timeout: BETWEEN_CLICKS_MS, what: 'the question goes' });
+    let pressedAt = 0;
+    const pressUntilGone = async () => {
+      if (!(await this.#native.isOpen(QUESTION))) return;
+      if (Date.now() - pressedAt >= BETWEEN_CLICKS_MS) {
+        await this.#native.press(QUESTION, 'MdTextButton', BUTTONS[answer]);
+        pressedAt = Date.now();
+      }
+      throw new Error('the question is still there');
     };
-    await eventually(press, { what: `press ${answer}`, attempt: 10 * BETWEEN_CLICKS_MS });
+    await eventually(pressUntilGone, { what: `press ${answer}` });
     await asked;
   }
 
@@ -74,10 +79,6 @@ export class ChromiumHands implements Hands {
     const probe = await this.#running.probe();
     const ask = 'chrome.management.getPermissionWarningsByManifest(JSON.stringify(chrome.runtime.getManifest()))';
     return (await probe.evaluate(ask)) as string[];
-  }
-
-  async #questionIsGone(): Promise<void> {
-    if (await this.#native.isOpen(QUESTION)) throw new Error('it is still there');
   }
 
   async #wokenWorker(probe: Page): Promise<WebWorker> {
