@@ -12,8 +12,10 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // What is waited for has a time of its own; a busy computer may need a minute to start a browser anew.
+          testTimeout: 300_000,
+          // A browser may take 90 s to start, and one that dies at that is started once more.
+          hookTimeout: 300_000,
           fileParallelism: true,
           maxWorkers: 3,
         },

@@ -37,8 +37,18 @@ export function makeProfile(): Promise<string> {
 }
 
 export function removeProfile(profile: string): Promise<void> {
-  // A browser's helpers write for a moment after it has closed: hence the retries.
-  return rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  // A browser's helpers write for a moment after it has closed, on a busy computer for several: hence the retries.
+  return rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+}
+
+/** Starts a browser. One that dies at that, as it happens on a computer that is short of everything, is started once more. */
+export async function startPatiently<T>(start: () => Promise<T>): Promise<T> {
+  try {
+    return await start();
+  } catch (error) {
+    console.warn('The browser did not start, and is started once more:', error);
+    return start();
+  }
 }
 
 /** @throws {Error} When the browser is not on this computer. */

@@ -1,4 +1,3 @@
-import { type AddressInfo, createServer } from 'node:net';
 import { type Base, openBase } from './base.ts';
 import { ChromiumNative } from './chromium-native.ts';
 import { type Desktop, openDesktop } from './desktop.ts';
@@ -20,7 +19,7 @@ export interface ChromiumBase extends Base {
 /** As `openBase`, with what hands need where those are wanted. */
 export async function openChromiumBase(options: LaunchOptions & { apiPort: number }): Promise<ChromiumBase> {
   const base = await openBase(options.profileDir, options.apiPort);
-  const equipment = options.hands ? await openEquipment() : null;
+  const equipment = options.hands ? await openEquipment(base.profile) : null;
   return {
     ...base,
     equipment,
@@ -31,21 +30,12 @@ export async function openChromiumBase(options: LaunchOptions & { apiPort: numbe
   };
 }
 
-async function openEquipment(): Promise<Equipment> {
-  const [desktop, port] = await Promise.all([openDesktop(), freePort()]);
+async function openEquipment(profile: string): Promise<Equipment> {
+  const desktop = await openDesktop();
   return {
     env: { DBUS_SESSION_BUS_ADDRESS: desktop.address },
-    args: ChromiumNative.argumentsFor(port),
+    args: ChromiumNative.arguments,
     desktop,
-    native: new ChromiumNative(port),
+    native: new ChromiumNative(profile),
   };
-}
-
-/** A port on which nobody listens. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

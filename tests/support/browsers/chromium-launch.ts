@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
-import { executableOf, isHeadless, START_MS } from './base.ts';
+import { executableOf, isHeadless, START_MS, startPatiently } from './base.ts';
 import type { Equipment } from './chromium-equipment.ts';
 import type { LaunchOptions } from './driver.ts';
 import { keepProbe, PROBE_PATH } from './probe.ts';
@@ -27,13 +27,18 @@ interface Place {
 }
 
 /** Starts Chromium on a profile and installs the extension. */
-export async function startChromium(
+export function startChromium(options: Omit<ChromiumOptions, 'apiPort'>, place: Place): Promise<RunningChromium> {
+  return startPatiently(() => start(options, place));
+}
+
+async function start(
   options: Omit<ChromiumOptions, 'apiPort'>,
   { profile, wire, equipment = null }: Place,
 ): Promise<RunningChromium> {
   const network = wire
     ? [`--host-resolver-rules=${hostRules(wire.port, options.httpPort)}`, '--ignore-certificate-errors']
     : [];
+  await equipment?.native.forget();
   const browser = await launch(options, profile, {
     args: [...network, ...(equipment?.args ?? [])],
     env: equipment?.env ?? {},

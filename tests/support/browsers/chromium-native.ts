@@ -1,3 +1,7 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { eventually } from './eventually.ts';
+
 /** A part of the browser's own windows. */
 interface Part {
   readonly id: number;
@@ -33,15 +37,21 @@ const IN_IT = 5;
  * (https://www.chromium.org/developers/how-tos/inspecting-ash, "UI DevTools"), which takes what the mouse and the keys do.
  */
 export class ChromiumNative {
-  readonly #port: number;
+  /** What Chromium is started with. It listens at a port that nobody else has, for it takes one that is free itself. */
+  static readonly arguments: readonly string[] = [
+    '--enable-ui-devtools=0',
+    '--enable-features=ui-debug-tools-enable-synthetic-events',
+  ];
+  /** Where it writes down the port. */
+  readonly #portFile: string;
 
-  constructor(port: number) {
-    this.#port = port;
+  constructor(profile: string) {
+    this.#portFile = join(profile, 'UIDevToolsActivePort');
   }
 
-  /** What a Chromium that listens at this port is started with. */
-  static argumentsFor(port: number): string[] {
-    return [`--enable-ui-devtools=${port}`, '--enable-features=ui-debug-tools-enable-synthetic-events'];
+  /** Forgets the port of the last start. Call it before the next one. */
+  forget(): Promise<void> {
+    return rm(this.#portFile, { force: true });
   }
 
   /** Whether a window of this name is there. */
@@ -82,10 +92,19 @@ export class ChromiumNative {
     });
   }
 
+  #port(): Promise<number> {
+    const read = async () => {
+      const port = Number.parseInt(await readFile(this.#portFile, 'utf8'), 10);
+      if (!(port > 0)) throw new Error('it is not written yet');
+      return port;
+    };
+    return eventually(read, { what: 'Chromium tells at which port it listens' });
+  }
+
   async #inside<T>(
     act: (send: (method: string, params?: object) => Promise<Answer>, parts: Part[]) => Promise<T>,
   ): Promise<T> {
-    const socket = new WebSocket(`ws://127.0.0.1:${this.#port}/0`);
+    const socket = new WebSocket(`ws://127.0.0.1:${await this.#port()}/0`);
     await new Promise((resolve, reject) => {
       socket.onopen = resolve;
       socket.onerror = () => reject(new Error('Chromium does not let anybody into its windows.'));

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type Base, executableOf, isHeadless, START_MS } from './base.ts';
+import { type Base, executableOf, isHeadless, START_MS, startPatiently } from './base.ts';
 import type { LaunchOptions } from './driver.ts';
 import { until } from './eventually.ts';
 import { contextOf, FirefoxInside } from './firefox-inside.ts';
@@ -22,7 +22,11 @@ export const EXTENSION_ID = 'perch@magpipe.ai';
 const UUID = '5f1c7ad2-0b6e-4a1e-9c57-3d2f8e6b9a40';
 
 /** Starts Firefox on a profile and installs the extension. */
-export async function startFirefox(options: FirefoxOptions, { profile, wire }: Base): Promise<RunningFirefox> {
+export function startFirefox(options: FirefoxOptions, base: Base): Promise<RunningFirefox> {
+  return startPatiently(() => start(options, base));
+}
+
+async function start(options: FirefoxOptions, { profile, wire }: Base): Promise<RunningFirefox> {
   const browser = await launch(options, profile, wire.port);
   try {
     const inside = new FirefoxInside(browser);
