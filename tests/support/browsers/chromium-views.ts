@@ -22,9 +22,13 @@ export class ChromiumViews {
     this.#tabs.add(page.target());
   }
 
-  /** Clicks the toolbar button while `tab` is in front. */
-  async openPopup(tab: Page): Promise<Page> {
-    await tab.triggerExtensionAction(this.#running.extension);
+  /** Clicks the toolbar button while a tab is in front, which `tab` gives. */
+  async openPopup(tab: () => Promise<Page>): Promise<Page> {
+    // A tab that goes just then cannot be asked: the next attempt finds another. A second click would close the popup.
+    const open = async () => {
+      if (!this.popupIsOpen()) await (await tab()).triggerExtensionAction(this.#running.extension);
+    };
+    await eventually(open, { what: 'click on the toolbar button', attempt: PATIENCE_MS / 4 });
     return this.popupPage();
   }
 
@@ -40,8 +44,11 @@ export class ChromiumViews {
   }
 
   async closePopup(): Promise<void> {
-    await (await this.#popup()?.asPage())?.close();
-    await until('the popup closes', () => !this.popupIsOpen());
+    // One that goes by itself meanwhile cannot be closed: the next attempt finds none.
+    await until('the popup closes', async () => {
+      await (await this.#popup()?.asPage())?.close();
+      return !this.popupIsOpen();
+    });
   }
 
   async openPanel(): Promise<Page> {

@@ -49,7 +49,7 @@ class ChromiumDriver implements BrowserDriver {
 
   async openPopup(): Promise<Page> {
     await this.closePopup();
-    const tab = (await this.#tabTargets()[0]?.page()) ?? (await this.#running.probe());
+    const tab = async () => (await this.#tabTargets()[0]?.page()) ?? this.#running.probe();
     return this.#dress(await this.#views.openPopup(tab));
   }
 
