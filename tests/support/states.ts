@@ -74,7 +74,8 @@ function connectedAt(since: number, snapshot: Snapshot): Snapshot {
 /** The first three visitors wait, ever longer. */
 export function waiting(now: number): Snapshot {
   const snapshot = unread24(now);
-  const ages = [100_000, 220_000, 740_000];
+  // At the beginning of their minutes: what is shown must not be another one before it is looked at.
+  const ages = [62_000, 182_000, 722_000];
   const waits = ages.map((age, index) => [
     snapshot.chats.list[index]?.id ?? '',
     aWait({ since: at(new Date(now - age).toISOString()) }),

@@ -1,4 +1,5 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import { eventually } from '../browsers/eventually.ts';
 import { type Item, lines } from './lines.ts';
 
 type AXNode = Protocol.Accessibility.AXNode;
@@ -32,14 +33,23 @@ const BY_NATURE: Readonly<Record<string, string>> = { listitem: 'level', combobo
 
 /**
  * What assistive technology is given of a page in Chromium, as text. A line for each element: role, name, place in its set,
- * states, value, text; what is in it stands beneath, indented. The same page gives the same text.
+ * states, value, text; what is in it stands beneath, indented. The same page gives the same text: it is read until it says the
+ * same twice, for what has just been drawn is there a moment later.
  */
 export async function accessibilityTree(page: Page): Promise<string> {
   const session = await page.createCDPSession();
-  try {
+  let before = '';
+  const readOnceMore = async () => {
     const [root] = await read(session);
     if (!root) throw new Error('The page has no accessibility tree.');
-    return `${lines(root).join('\n')}\n`;
+    const now = `${lines(root).join('\n')}\n`;
+    const isSame = now === before;
+    before = now;
+    if (!isSame) throw new Error('The accessibility tree changes.');
+    return now;
+  };
+  try {
+    return await eventually(readOnceMore, { what: 'the accessibility tree rests' });
   } finally {
     await session.detach();
   }

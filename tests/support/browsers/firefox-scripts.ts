@@ -64,9 +64,16 @@ export const SCRIPTS = {
   ...HAND_SCRIPTS,
 } as const;
 
-/** Runs in the process of the page, which alone has the accessibility tree in full; null: the element is not in it (yet). */
+/**
+ * Runs in the process of the page, which alone has the accessibility tree in full; null: the element is not in it (yet). The
+ * tree is renewed with the frames that are drawn: two later it has what the document has now. A page that nobody sees draws none.
+ */
 export const FOCUSED_IN_CONTENT = `{
   const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
-  const found = service.getAccessibleFor(content.document.activeElement);
-  sendAsyncMessage('perch:focused', found && { role: found.computedARIARole, name: found.name ?? '', description: found.description });
+  const answer = () => {
+    const found = service.getAccessibleFor(content.document.activeElement);
+    sendAsyncMessage('perch:focused', found && { role: found.computedARIARole, name: found.name ?? '', description: found.description });
+  };
+  const after = (frames) => (frames === 0 ? answer() : content.requestAnimationFrame(() => after(frames - 1)));
+  after(content.document.hidden ? 0 : 2);
 }`;
