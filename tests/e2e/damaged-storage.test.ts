@@ -17,7 +17,9 @@ inEachBrowser('A damaged storage', (stage) => {
     await waitForRole(popup, 'link', 'John');
     await settles(async () => expect(await listed(popup)).toBe(24));
     await badgeShows(stage(), '24');
-    expect(await popup.evaluate(() => document.body.textContent)).toContain('could not be read and was set aside');
+    await settles(async () =>
+      expect(await popup.evaluate(() => document.body.textContent)).toContain('could not be read and was set aside'),
+    );
     expect(await driver.readStorage('local')).toMatchObject({ 'aside:chats': { version: 1, value: 'rubbish' } });
   });
 });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Fault } from '../support/api/faults';
 import { click, fill, textOf, waitForRole } from '../support/browsers/roles';
 import { type Faulty, faulty } from './faulty';
-import { badgeShows, checkNow, connect, inEachBrowser, statusSays } from './harness';
+import { badgeShows, checkNow, connect, inEachBrowser, settles, statusSays } from './harness';
 
 const PROXY_STATUSES = [502, 503, 504, 520, 546];
 
@@ -43,7 +43,8 @@ inEachBrowser('A fault of the server', (stage) => {
 
   it('429 keeps the chats, is told, and passes without a press', async () => {
     const { standIn } = stage();
-    standIn.failNext({ kind: 'rate-limited', retryAfter: 3 });
+    // Long enough to be seen on a busy computer.
+    standIn.failNext({ kind: 'rate-limited', retryAfter: 15 });
     await checkNow(stage(), perch.popup());
     await statusSays(perch.popup(), /^Too many requests\. /);
     await perch.keepsTheChats();
@@ -65,7 +66,7 @@ inEachBrowser('A fault of the server', (stage) => {
       expect(await badgeShows(stage(), '!')).toBe('Perch: Magpipe refused the key. Connect again.');
       expect((await driver.badge()).color).toBe('#b91c1c');
       await statusSays(popup, /^Magpipe refused the key\. Chats as of /);
-      expect(await textOf(popup, 'alert')).toMatch(/^Magpipe refused the key/);
+      await settles(async () => expect(await textOf(popup, 'alert')).toMatch(/^Magpipe refused the key/));
       await perch.keepsTheChats();
 
       standIn.recover();

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { Fault } from '../support/api/faults';
-import { byRole } from '../support/browsers/roles';
+import { waitForRole } from '../support/browsers/roles';
 import { badgeShows, checkNow, listed, type Stage, settles, statusSays } from './harness';
 
 /** A connected Perch with the 24 reference sessions unread and one popup open, to be put through faults. */
@@ -10,7 +10,7 @@ export interface Faulty {
   /** Opens the popup again where it has closed. */
   openAnew(): Promise<void>;
   /** Makes every check fail, checks, and sees the chats kept, the words in the status line and the grey badge. */
-  failsWith(fault: Fault, words: string, timeout?: number): Promise<void>;
+  failsWith(fault: Fault, words: string): Promise<void>;
   advises(words: string): Promise<void>;
   keepsTheChats(): Promise<void>;
   /** Ends the fault, checks, and sees that all is well. */
@@ -23,7 +23,7 @@ export async function faulty(stage: Stage): Promise<Faulty> {
   let popup = await driver.openPopup();
   const keepsTheChats = async () => {
     await settles(async () => expect(await listed(popup)).toBe(24));
-    await byRole(popup, 'link', 'John');
+    await waitForRole(popup, 'link', 'John');
   };
   const isWell = async () => {
     expect(await badgeShows(stage, '24')).toBe('Perch: 24 of 24 active chats unread');
@@ -34,10 +34,10 @@ export async function faulty(stage: Stage): Promise<Faulty> {
     async openAnew() {
       popup = await driver.openPopup();
     },
-    async failsWith(fault, words, timeout) {
+    async failsWith(fault, words) {
       standIn.failAlways(fault);
       await checkNow(stage, popup);
-      await statusSays(popup, new RegExp(`^${words}\\. Chats as of `), timeout);
+      await statusSays(popup, new RegExp(`^${words}\\. Chats as of `));
       await keepsTheChats();
       await settles(async () => {
         const badge = await driver.badge();

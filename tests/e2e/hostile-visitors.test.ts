@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { Account } from '../support/api/account';
 import { makeSession } from '../support/api/wire-session';
 import { click, fill, waitForRole } from '../support/browsers/roles';
-import { badgeShows, connect, inEachBrowser } from './harness';
+import { badgeShows, connect, inEachBrowser, listed, settles } from './harness';
 import { listHas, throughTheList } from './list';
 
 const MARKUP = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
@@ -86,12 +86,14 @@ inEachBrowser(
       expect(JSON.stringify(await driver.readStorage('local')).length).toBeLessThan(MEGABYTE / 10);
     });
 
-    it('get nothing opened but pages of the web, whoever is clicked', { timeout: 180_000 }, async () => {
+    it('get nothing opened but pages of the web, whoever is clicked', async () => {
       const { driver, standIn } = stage();
       let unread = count;
       for (const [name, , opens] of traps) {
         const popup = await driver.openPopup();
+        await listHas(popup, count);
         await fill(popup, 'Search chats', name);
+        await settles(async () => expect(await listed(popup)).toBeLessThan(count));
         await click(popup, 'link', name);
         await driver.waitForTab((url) => url === opens);
         unread -= 1;

@@ -5,6 +5,7 @@ import { press } from '../support/browsers/keyboard';
 import { click } from '../support/browsers/roles';
 import { badgeShows, connect, inEachBrowser, settles } from './harness';
 import { focusIsOnRow, focusTheList, listHas } from './list';
+import { openSettings } from './settings';
 
 inEachBrowser(
   'A large account',
@@ -30,8 +31,8 @@ inEachBrowser(
     });
 
     it('of 1,500 counts to 999 and says that there is more', async () => {
-      const { driver, standIn } = stage();
-      const settings = await driver.extensionPage('options.html');
+      const { standIn } = stage();
+      const settings = await openSettings(stage());
       await click(settings, 'button', 'Disconnect');
       await badgeShows(stage(), '');
       standIn.account.replaceAll(manySessions(1_500));
@@ -46,6 +47,8 @@ inEachBrowser(
         const { freshness } = (await driver.readStorage('session')) as {
           freshness: { value: { checkingSince: unknown } };
         };
+        const { chats } = (await driver.readStorage('local')) as { chats: { value: { complete: boolean } } };
+        expect(chats.value.complete).toBe(true);
         expect(freshness.value.checkingSince).toBeNull();
       });
       const rows = standIn.requests().map(({ body }) => body as { limit: number; offset?: number });

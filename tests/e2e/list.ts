@@ -1,7 +1,8 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import { press } from '../support/browsers/keyboard';
-import { textOf, waitForRole } from '../support/browsers/roles';
+import { byRole, textOf, waitForRole } from '../support/browsers/roles';
 import { listed, settles } from './harness';
 
 /** A row as it stands in the list: its place (1 …), and the visitor's name. */
@@ -10,10 +11,22 @@ export interface PlacedRow {
   readonly name: string;
 }
 
-/** Waits until the list is on the screen with so many chats. */
+/**
+ * Waits until the list is on the screen with so many chats, and takes keys to all of them. Its first frame has the first rows
+ * only, without times, and hears no keys yet.
+ */
 export async function listHas(page: Page, count: number): Promise<void> {
   await waitForRole(page, 'list');
-  await settles(async () => expect(await listed(page)).toBe(count));
+  await settles(async () => {
+    expect(await listed(page)).toBe(count);
+    expect(await page.$$eval('[role=listitem] time', ([first]) => first?.textContent ?? '')).not.toBe('');
+  });
+  // With that frame on the screen the page has asked for the rest: what is asked for now, the browser answers later.
+  await page.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Browser; chrome: Browser };
+    const { local, session } = (browser ?? chrome).storage;
+    await Promise.all([local.get('chats'), session.get(null)]);
+  });
 }
 
 /** The rows in the document, from the top: those in sight and a few around them. */
@@ -42,9 +55,20 @@ export function focusIsOnRow(page: Page, row: number | Partial<PlacedRow>): Prom
   return settles(async () => expect(await rowWithFocus(page)).toMatchObject(expected));
 }
 
-/** Puts the focus on the one row that Tab comes to. */
+/** Puts the focus on the one row that Tab comes to. A row that is just drawn anew does not keep it: then once more. */
 export function focusTheList(page: Page): Promise<void> {
-  return page.focus('[role=listitem] a[tabindex="0"]');
+  return settles(async () => {
+    await page.focus('[role=listitem] a[tabindex="0"]');
+    expect(await rowWithFocus(page)).not.toBeNull();
+  });
+}
+
+/** Puts the focus on the row of this visitor. */
+export function focusRow(page: Page, name: string): Promise<void> {
+  return settles(async () => {
+    await (await byRole(page, 'link', name)).focus();
+    expect(await rowWithFocus(page)).toMatchObject({ name });
+  });
 }
 
 /** Goes through the whole list with the arrow key and gives what `read` makes of each row. */

@@ -9,7 +9,7 @@ export interface EventuallyOptions {
 }
 
 /** Long enough for a computer that is busy with others: how quick Perch is, benchmarks say. */
-export const PATIENCE_MS = 30_000;
+export const PATIENCE_MS = 60_000;
 /** It looks often at first and seldom later: who waits for an alarm must not take the computer from those who work. */
 const FIRST_PAUSE_MS = 25;
 const LONGEST_PAUSE_MS = 250;
