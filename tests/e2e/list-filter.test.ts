@@ -44,7 +44,7 @@ inEachBrowser(
       await tabTo(popup, 'radio');
       await press(popup, key);
       await focusIs(popup, { role: 'radio', name });
-      expect(await isChosen(name)).toBe(true);
+      await settles(async () => expect(await isChosen(name)).toBe(true));
     };
 
     beforeAll(async () => {
@@ -67,7 +67,7 @@ inEachBrowser(
         await listHas(popup, shown);
       }
       await footerSays(popup, `Showing ${CLOSED} of ${CLOSED} closed`);
-      expect(await countRole(popup, 'button', 'Show more')).toBe(0);
+      await settles(async () => expect(await countRole(popup, 'button', 'Show more')).toBe(0));
       expect(asked().map(({ offset }) => offset)).toEqual([0, 20, 40]);
       await checkNow(stage(), popup);
       await checkNow(stage(), popup);
@@ -104,7 +104,8 @@ inEachBrowser(
         if (leave === 'Enter') await tabTo(popup, 'button', 'On example.com/pricing · Show the chats of all pages');
         await press(popup, leave);
         await listHas(popup, COUNT);
-        expect(await countRole(popup, 'button', 'On example.com/pricing · Show the chats of all pages')).toBe(0);
+        const isThere = () => countRole(popup, 'button', 'On example.com/pricing · Show the chats of all pages');
+        await settles(async () => expect(await isThere()).toBe(0));
       }
     });
 
@@ -138,7 +139,7 @@ inEachBrowser(
       await listHas(popup, ofSupport.length - 1);
       const isKept = async () => {
         await openPopup(ofSupport.length - 1);
-        expect(await isChosen('Unread')).toBe(true);
+        await settles(async () => expect(await isChosen('Unread')).toBe(true));
         expect(await valueIn('Order')).toBe('unread-first');
         expect(await valueIn('Widget')).toBe(widgets.support.widget_id);
       };

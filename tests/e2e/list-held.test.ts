@@ -80,15 +80,15 @@ inEachBrowser(
       await focusIs(popup, { role: 'button', name: '100 new' });
       await press(popup, 'Enter');
       await listHas(popup, count);
-      expect(await namesFromTop(3)).toEqual(['Newcomer 1', 'Newcomer 2', 'Newcomer 3']);
+      await settles(async () => expect(await namesFromTop(3)).toEqual(['Newcomer 1', 'Newcomer 2', 'Newcomer 3']));
       await focusIsOnRow(popup, 1);
-      expect(await countRole(popup, 'button', '100 new')).toBe(0);
+      await settles(async () => expect(await countRole(popup, 'button', '100 new')).toBe(0));
     });
 
     it('a pointer rests on its row while 50 come, and a click shows them', async () => {
       const third = (await rowsInSight(popup))[2]?.name ?? '';
-      const before = await placeOf(third);
       await pointAtRow(third);
+      const before = await placeOf(third);
       visitorsCome(50);
       await waitForRole(popup, 'button', '50 new');
       expect(await placeOf(third)).toEqual(before);
@@ -104,15 +104,15 @@ inEachBrowser(
     it('who listens is told who wrote, each time, and nothing by checks that find nothing; rows move when the pointer has left', async () => {
       const { standIn } = stage();
       await pointAtRow((await namesFromTop(1))[0] ?? '');
+      await countWords();
       const john = standIn.account.addVisitor({ visitor_name: 'John', last_message: 'Hello?' });
       count += 1;
-      await countWords();
       await settles(async () => expect(await announced(popup)).toBe('John wrote'));
       expect(await wordsHeard()).toBe(1);
       await waitForRole(popup, 'button', '1 new');
       await pointAt(popup, 1, 1);
       await settles(async () => expect(await namesFromTop(1)).toEqual(['John']));
-      expect(await countRole(popup, 'button', '1 new')).toBe(0);
+      await settles(async () => expect(await countRole(popup, 'button', '1 new')).toBe(0));
       // When the second begins, the first is done.
       await checkNow(stage(), popup);
       await checkNow(stage(), popup);

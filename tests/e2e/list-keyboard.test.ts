@@ -59,7 +59,7 @@ inEachBrowser(
       await press(popup, 'Escape');
       await listHas(popup, COUNT);
       expect(await query()).toBe('');
-      expect(await countRole(popup, 'mark')).toBe(0);
+      await settles(async () => expect(await countRole(popup, 'mark')).toBe(0));
       await focusIsOnRow(popup, { name: 'Amélie Dubois' });
       expect(await isOpen()).toBe(true);
     });
@@ -93,7 +93,7 @@ inEachBrowser(
       ] as const) {
         await press(popup, key);
         await focusIsOnRow(popup, place);
-        expect(await isInSight()).toBe(true);
+        await settles(async () => expect(await isInSight()).toBe(true));
       }
     });
 
@@ -122,8 +122,8 @@ inEachBrowser(
       await badgeShows(stage(), `${COUNT - 1}`);
       await tabTo(popup, 'button', 'Undo');
       await press(popup, 'Enter');
-      expect(await badgeShows(stage(), `${COUNT}`)).toBe(`Perch: ${COUNT} of ${COUNT} active chats unread`);
       await footerSays(popup, 'Undone');
+      expect(await badgeShows(stage(), `${COUNT}`)).toBe(`Perch: ${COUNT} of ${COUNT} active chats unread`);
       await waitForRole(popup, 'button', 'Mark as read');
       await focusIs(popup, {});
     });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { byRole, click, fill, textOf, waitForRole } from '../support/browsers/roles';
+import { click, fill, textOf, waitForRole } from '../support/browsers/roles';
 import { badgeShows, connect, inEachBrowser, listed, settles } from './harness';
+import { focusRow, listHas } from './list';
 
 inEachBrowser('The panel', (stage) => {
   it('opens beside the page and offers to connect', async () => {
@@ -26,7 +27,8 @@ inEachBrowser('The panel', (stage) => {
   it('opens a chat with the keyboard and stays', async () => {
     const { driver } = stage();
     const panel = await driver.panelPage();
-    await (await byRole(panel, 'link', 'John')).focus();
+    await listHas(panel, 24);
+    await focusRow(panel, 'John');
     await panel.keyboard.press('Enter');
     await driver.waitForTab((url) => url === 'https://example.com/pricing');
     expect(await driver.panelIsOpen()).toBe(true);

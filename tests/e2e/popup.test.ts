@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { press } from '../support/browsers/keyboard';
-import { byRole, click, countRole, fill, textOf, waitForRole } from '../support/browsers/roles';
-import { badgeShows, checkNow, connect, inEachBrowser, listed, settles } from './harness';
-import { focusIsOnRow, type PlacedRow, rowsInSight } from './list';
+import { click, countRole, fill, waitForRole } from '../support/browsers/roles';
+import { badgeShows, checkNow, connect, inEachBrowser, listed, settles, statusSays } from './harness';
+import { focusIsOnRow, focusRow, listHas, type PlacedRow, rowsInSight } from './list';
 
 inEachBrowser('The popup', (stage) => {
   let popup: Page;
@@ -21,9 +21,9 @@ inEachBrowser('The popup', (stage) => {
   it('lists every active chat, newest activity first', async () => {
     await waitForRole(popup, 'heading', 'Active chats');
     await waitForRole(popup, 'list', 'Active chats');
-    await rowsAre(24);
+    await listHas(popup, 24);
     expect((await rowsInSight(popup))[0]).toEqual({ place: 1, name: 'John' });
-    expect(await textOf(popup, 'status')).toBe('Checked just now');
+    await statusSays(popup, /^Checked just now$/);
   });
 
   it('follows the store while it is open', async () => {
@@ -55,7 +55,7 @@ inEachBrowser('The popup', (stage) => {
 
   it('goes from row to row with the arrow keys', async () => {
     const [first, second] = (await rowsInSight(popup)) as [PlacedRow, PlacedRow];
-    await (await byRole(popup, 'link', 'Noor Haddad')).focus();
+    await focusRow(popup, 'Noor Haddad');
     await focusIsOnRow(popup, first);
     await press(popup, 'ArrowDown');
     await focusIsOnRow(popup, second);

@@ -1,8 +1,9 @@
 import { beforeAll, expect, it } from 'vitest';
 import { Account } from '../support/api/account';
 import { referenceSession, referenceSessions } from '../support/api/wire-session';
-import { click, waitForRole } from '../support/browsers/roles';
+import { click } from '../support/browsers/roles';
 import { badgeShows, connect, inEachBrowser, settles } from './harness';
+import { listHas } from './list';
 
 const INBOX = 'https://magpipe.ai/inbox';
 
@@ -28,7 +29,7 @@ inEachBrowser(
     const openFromPopup = async (name: string) => {
       const { driver } = stage();
       const popup = await driver.openPopup();
-      await waitForRole(popup, 'link', name);
+      await listHas(popup, 27);
       await click(popup, 'link', name);
       await settles(async () => expect(await driver.popupIsOpen()).toBe(false));
     };

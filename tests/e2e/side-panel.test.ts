@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { press, tabTo, typeText } from '../support/browsers/keyboard';
 import { countRole, waitForRole } from '../support/browsers/roles';
+import { focusIs } from './focus';
 import { badgeShows, connect, inEachBrowser, listed, settles } from './harness';
 import { announced, focusIsOnRow, focusTheList, listHas, rowsInSight } from './list';
 
@@ -52,6 +53,7 @@ inEachBrowser('The side panel', (stage) => {
   it('stays when a chat is opened, and at Escape', async () => {
     const { driver } = stage();
     await press(panel, '/');
+    await focusIs(panel, { role: 'searchbox', name: 'Search chats' });
     await typeText(panel, 'john');
     await settles(async () => expect(await listed(panel)).toBe(1));
     await press(panel, 'ArrowDown');

@@ -1,10 +1,12 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { clickOn } from './click.ts';
 import { eventually, PATIENCE_MS } from './eventually.ts';
 
+export { clickOn, unlessClosed } from './click.ts';
 export { eventually } from './eventually.ts';
 
 /** On a busy computer a click takes its time, and one that was given up may still come: then there were two. */
-const CLICK_MS = 20_000;
+export const CLICK_MS = 20_000;
 
 /** Roles that take text; the role of a password box differs (see `passwordBoxes`). */
 const TEXT_ROLES = ['textbox', 'searchbox', 'combobox', 'spinbutton'];
@@ -42,13 +44,8 @@ export function waitForRole(
  */
 export async function click(page: Page, role: string, name: string): Promise<void> {
   await comeToFront(page);
-  const attempt = async () => (await byRole(page, role, name)).click().catch(unlessClosed);
+  const attempt = async () => clickOn(await byRole(page, role, name));
   await eventually(attempt, { what: `click on ${describe(role, name)}`, attempt: CLICK_MS });
-}
-
-/** Between pressing and releasing a button or a key the page may have gone, and puppeteer gets no answer to the second. */
-export function unlessClosed(error: Error): void {
-  if (!/(target|session|page).*closed|BrowsingContext does no longer exist/i.test(error.message)) throw error;
 }
 
 /** Goes to the page's tab, waits for the text box of this name and types `text` in place of what it holds. */
