@@ -5,6 +5,7 @@ import { putInto } from '../support/put-into';
 import { standStill, tellOfSnooze } from '../support/stand-still';
 import { attentive, hinted, muted, notConnected, unread24 } from '../support/states';
 import { inBrowser, listed, settles } from './harness';
+import { settingsAreRead } from './settings';
 
 /** A quarter of an hour after the newest of the 24 chats. */
 const NOW = Date.UTC(2024, 0, 15, 11, 0);
@@ -45,6 +46,7 @@ inBrowser('chromium', 'What assistive technology is given', (stage) => {
     await standStill(settings, NOW);
     await putInto(driver, notConnected());
     await waitForRole(settings, 'button', 'Connect');
+    await settingsAreRead(settings);
     await settings.$$eval('summary', (all) => {
       for (const summary of all) summary.click();
     });

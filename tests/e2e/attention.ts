@@ -3,7 +3,7 @@ import type { AttentionSettings } from '../../utils/domain/attention/settings';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/domain/settings';
 import { ITEMS, type State, type StateName } from '../../utils/store/items';
 import type { SessionOverrides, WireSession } from '../support/api/wire-session';
-import { connect, NEWS_MS, type Stage, settles } from './harness';
+import { ALARM_MS, connect, type Stage, settles, untilChecked } from './harness';
 
 /** The colours of the badge. */
 export const COLOURS = { plain: '#4f46e5', long: '#b45309', tooLong: '#b91c1c', quiet: '#6f6ab5' };
@@ -26,9 +26,12 @@ export async function attend(stage: Stage, change: Partial<AttentionSettings>): 
   await store(stage, 'settings', { ...settings, attention: { ...settings.attention, ...change } });
 }
 
-/** Connects with notifications on, where the browser allows them already. */
-export async function connectNotified(stage: Stage, change: Partial<AttentionSettings> = {}): Promise<void> {
-  await attend(stage, { notify: true, hinted: true, ...change });
+/** Nobody waits long: a test that takes its time is not to find other colours, or one more notification, at its end. */
+export const NEVER_LONG: Pick<AttentionSettings, 'waiting'> = { waiting: { amber: null, red: null } };
+
+/** Connects with notifications on, where the browser allows them already; of time alone nothing comes. */
+export async function connectNotified(stage: Stage): Promise<void> {
+  await attend(stage, { ...NEVER_LONG, notify: true, hinted: true });
   await connect(stage);
 }
 
@@ -56,24 +59,21 @@ export function ago(seconds: number): string {
  * Chooses **Check now** in the button's menu until a check has begun: within two seconds of the last one it does nothing. It
  * wakes the background, and opens nothing.
  */
-export function checkByMenu({ driver, standIn }: Stage): Promise<void> {
-  const begun = () => standIn.requests().filter(({ body }) => !(body as { offset?: number }).offset).length;
-  const before = begun();
-  return settles(async () => {
-    if (begun() === before) await driver.hands.clickMenu('check');
-    expect(begun()).toBeGreaterThan(before);
-  });
+export function checkByMenu(stage: Stage): Promise<void> {
+  return untilChecked(stage, () => stage.driver.hands.clickMenu('check'));
 }
 
-/** Waits until these are the notifications on the screen, and all of them, oldest first: by their titles. */
-export function screenShows({ driver }: Stage, ...titles: (string | RegExp)[]): Promise<void> {
+/** Waits until these are the notifications on the screen, and all of them, oldest first: by their titles, which it returns. */
+export async function screenShows({ driver }: Stage, ...titles: (string | RegExp)[]): Promise<string[]> {
+  let now: string[] = [];
   const expected = titles.map((title) => (title instanceof RegExp ? expect.stringMatching(title) : title));
   const look = async () => {
-    const shown = await driver.hands.notifications();
-    expect(shown.map(({ title }) => title)).toEqual(expected);
+    now = (await driver.hands.notifications()).map(({ title }) => title);
+    expect(now).toEqual(expected);
   };
   // What comes by itself, an alarm may bring.
-  return settles(look, NEWS_MS);
+  await settles(look, ALARM_MS);
+  return now;
 }
 
 /** Waits until the badge has this colour, and returns its title. */
@@ -83,6 +83,6 @@ export async function badgeIs({ driver }: Stage, color: string, text: string): P
     const badge = await driver.badge();
     expect(badge).toMatchObject({ color, text });
     ({ title } = badge);
-  }, NEWS_MS);
+  }, ALARM_MS);
   return title;
 }

@@ -1,5 +1,7 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
+
+const OFFSCREEN = '/offscreen.html';
 
 /** What can be known of the chime without ears. */
 export interface Chimes {
@@ -9,8 +11,7 @@ export interface Chimes {
 
 interface Chromium {
   readonly chrome: Browser & { readonly runtime: { getContexts(filter: object): Promise<{ documentUrl?: string }[]> } };
-  /** One entry for each chime: the offscreen pages that were there. */
-  chimes?: Promise<unknown[]>[];
+  chimes?: number;
 }
 
 interface Firefox {
@@ -18,24 +19,24 @@ interface Firefox {
   chimes?: number;
 }
 
-/** Hears in a page of Perch what the background asks of the offscreen page, and sees that the page is there. */
+/** Hears in a page of Perch what the background asks of the offscreen page, and counts the pages that come for that. */
 export async function listenInChromium(page: Page): Promise<Chimes> {
+  const pages = new Set<Target>();
+  const look = (target: Target) => {
+    if (target.url().endsWith(OFFSCREEN)) pages.add(target);
+  };
+  // It is there no longer than the chime: whoever asks for it may come too late.
+  page.browser().on('targetcreated', look).on('targetchanged', look);
   await page.evaluate(() => {
     const window = globalThis as unknown as Chromium;
-    const chimes: Promise<unknown[]>[] = [];
-    window.chimes = chimes;
+    window.chimes = 0;
     window.chrome.runtime.onMessage.addListener(((message: { offscreen?: string }) => {
-      if (message.offscreen === 'chime')
-        chimes.push(window.chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] }));
+      if (message.offscreen === 'chime') window.chimes = (window.chimes ?? 0) + 1;
     }) as never);
   });
-  return {
-    count: () =>
-      page.evaluate(async () => {
-        const seen = await Promise.all((globalThis as unknown as Chromium).chimes ?? []);
-        return seen.filter((pages) => pages.length === 1).length;
-      }),
-  };
+  const count = async () =>
+    Math.min(await page.evaluate(() => (globalThis as unknown as Chromium).chimes ?? 0), pages.size);
+  return { count };
 }
 
 /** Counts in a page of Perch how often the background, which is a page too, begins to play. It must not end meanwhile. */
@@ -57,8 +58,8 @@ export async function listenInFirefox(page: Page): Promise<Chimes> {
 
 /** Whether the page in which Chromium plays the chime is there. */
 export function isPlaying(page: Page): Promise<boolean> {
-  return page.evaluate(async () => {
+  return page.evaluate(async (offscreen) => {
     const contexts = await (globalThis as unknown as Chromium).chrome.runtime.getContexts({});
-    return contexts.some(({ documentUrl }) => documentUrl?.endsWith('/offscreen.html'));
-  });
+    return contexts.some(({ documentUrl }) => documentUrl?.endsWith(offscreen));
+  }, OFFSCREEN);
 }

@@ -36,10 +36,9 @@ inEachBrowser(
       writes(stage(), 'Olga');
       writes(stage(), 'Piet');
       await checkByMenu(stage());
-      await screenShows(stage(), /^2 chats, the oldest waits \d/);
-      const [summary] = await driver().hands.notifications();
+      const [summary = ''] = await screenShows(stage(), /^2 chats, the oldest waits \d/);
       await driver().stopBackground();
-      await driver().hands.clickNotification(summary?.title ?? '');
+      await driver().hands.clickNotification(summary);
       await waitForRole(await driver().popupPage(), 'link', 'Olga');
       await screenShows(stage());
       await badgeShows(stage(), '26');

@@ -15,11 +15,13 @@ import {
   writes,
 } from './attention';
 import { badgeShows, inEachBrowser, settles } from './harness';
+import { focusRow, listHas } from './list';
+import { openSettings } from './settings';
 
 const ALWAYS = [{ days: [0, 1, 2, 3, 4, 5, 6], from: 0, to: 0 }];
 const HALF_HOUR_MS = 1_800_000;
-/** Long enough for a check on a busy computer. */
-const REST_MS = 15_000;
+/** Long enough to end the background meanwhile. */
+const REST_MS = 10_000;
 const nightDesk = { widget_id: '3d1c9b1e-52a7-4a0b-8f0e-0c7d1f5e9a11', widget_name: 'Night desk' };
 
 inEachBrowser(
@@ -31,7 +33,7 @@ inEachBrowser(
       await checkByMenu(stage());
     };
     const mute = async (popup: Page, name: string, how: string) => {
-      await (await waitForRole(popup, 'link', name)).focus();
+      await focusRow(popup, name);
       await press(popup, 'm');
       await waitForRole(popup, 'dialog', `Mute ${name}`);
       await click(popup, 'button', how);
@@ -66,8 +68,8 @@ inEachBrowser(
     });
 
     it('is told of what came meanwhile when a snooze ends by itself, also once the background was killed', async () => {
-      const until = Date.now() + REST_MS;
-      await store(stage(), 'snooze', { since: until - HALF_HOUR_MS, until });
+      const since = Date.now();
+      await store(stage(), 'snooze', { since, until: since + HALF_HOUR_MS });
       await badgeIs(stage(), COLOURS.quiet, '26');
       const { id } = writes(stage(), 'Piet');
       await checkByMenu(stage());
@@ -77,6 +79,8 @@ inEachBrowser(
         expect((await stored(stage(), 'waits'))?.[id]).toMatchObject({ held: true, told: null }),
       );
       expect(await driver().hands.notifications()).toEqual([]);
+      const until = Date.now() + REST_MS;
+      await store(stage(), 'snooze', { since, until });
       await driver().stopBackground();
       await screenShows(stage(), 'Piet');
       expect(Date.now()).toBeGreaterThanOrEqual(until);
@@ -84,7 +88,7 @@ inEachBrowser(
     });
 
     it('has quiet hours, and is told of what came meanwhile once those are removed', async () => {
-      const settings = await driver().extensionPage('options.html');
+      const settings = await openSettings(stage());
       await attend(stage(), { quiet: ALWAYS });
       expect(await badgeIs(stage(), COLOURS.quiet, '27')).toMatch(/unread\. Quiet until \S/);
       await wrote('Rosa');
@@ -102,6 +106,7 @@ inEachBrowser(
       await screenShows(stage(), 'Tess');
       await badgeShows(stage(), '30');
       const popup = await driver().openPopup();
+      await listHas(popup, 30);
       await mute(popup, 'Rosa', 'This chat, for good');
       await badgeShows(stage(), '29');
       await mute(popup, 'Tess', `All chats of ${nightDesk.widget_name}`);

@@ -3,10 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { Settings } from '../../utils/domain/settings';
 import { focused, press, tabTo, typeText } from '../support/browsers/keyboard';
-import { allByRole, byRole, click, countRole, fill, textOf, waitForRole } from '../support/browsers/roles';
+import { allByRole, byRole, click, countRole, fill, textOf } from '../support/browsers/roles';
 import { allowed } from './allowed';
 import { focusIs } from './focus';
 import { inBrowser, inEachBrowser, type Stage, settles } from './harness';
+import { openSettings, settingsPage } from './settings';
 
 const NOTIFY = 'Notify me when a visitor writes';
 const LONG = 'Mark as waiting long after minutes';
@@ -29,20 +30,17 @@ async function valueIn(page: Page, role: string, name: string): Promise<string> 
 }
 
 /** Opens the settings once more, with the background asleep: what they show then, they have from the disk. */
-async function openAnew({ driver }: Stage, page: Page): Promise<Page> {
+async function openAnew(stage: Stage, page: Page): Promise<Page> {
   await page.close();
-  await driver.stopBackground();
-  const again = await driver.extensionPage('options.html');
-  await waitForRole(again, 'button', 'Add quiet hours');
-  return again;
+  await stage.driver.stopBackground();
+  return openSettings(stage);
 }
 
 inEachBrowser('The settings of attention', (stage) => {
   let page: Page;
 
   beforeAll(async () => {
-    page = await stage().driver.waitForTab((url) => url.includes('/options.html'));
-    await waitForRole(page, 'button', 'Add quiet hours');
+    page = await settingsPage(stage());
   });
 
   it('are gone through with the keyboard, and keep what is chosen there', async () => {
@@ -87,7 +85,9 @@ inEachBrowser('The settings of attention', (stage) => {
     await settles(async () =>
       expect((await attention(stage()))?.quiet).toMatchObject([{ from: 21 * 60 + 30, to: 480 }]),
     );
-    expect(await page.$eval('#quiet-1-note', ({ textContent }) => textContent)).toBe('Ends the next day');
+    await settles(async () =>
+      expect(await page.$eval('#quiet-1-note', ({ textContent }) => textContent)).toBe('Ends the next day'),
+    );
   });
 
   it('let go of quiet hours, and leave the focus beside', async () => {
@@ -113,7 +113,9 @@ inEachBrowser('The settings of attention', (stage) => {
     await press(page, 'Tab');
     await settles(async () => expect(await textOf(page, 'alert')).toMatch(words));
     const field = await byRole(page, 'spinbutton', LONG);
-    expect(await field.evaluate((element) => element.getAttribute('aria-invalid'))).toBe('true');
+    await settles(async () =>
+      expect(await field.evaluate((element) => element.getAttribute('aria-invalid'))).toBe('true'),
+    );
     await field.focus();
     await focusIs(page, { description: expect.stringMatching(words) });
     expect(await attention(stage())).toMatchObject({ waiting: { amber: 3, red: 5 } });
@@ -122,7 +124,7 @@ inEachBrowser('The settings of attention', (stage) => {
   });
 
   it('lead to the page on which the browser lets its keys be changed', async () => {
-    expect(await textOf(page, 'region', 'Shortcuts')).toMatch(/Alt\+Shift\+\w Open Perch/);
+    await settles(async () => expect(await textOf(page, 'region', 'Shortcuts')).toMatch(/Alt\+Shift\+\w Open Perch/));
     await click(page, 'button', 'Change shortcuts');
     const tabs = () => stage().driver.tabs();
     await settles(async () =>
@@ -147,8 +149,7 @@ inEachBrowser('The settings of attention', (stage) => {
 
 describe('Notifications', () => {
   const turnOn = async (stage: Stage) => {
-    const page = await stage.driver.waitForTab((url) => url.includes('/options.html'));
-    await waitForRole(page, 'button', 'Add quiet hours');
+    const page = await settingsPage(stage);
     expect(await isChecked(page, NOTIFY)).toBe(false);
     await click(page, 'checkbox', NOTIFY);
     await isStored(stage, { notify: true, hinted: true });
@@ -187,21 +188,21 @@ describe('Notifications', () => {
 
     it('have the permission for as long as they are on', async () => {
       const page = await turnOn(stage());
-      expect(await isHeld(page)).toBe(true);
+      await settles(async () => expect(await isHeld(page)).toBe(true));
       await click(page, 'checkbox', NOTIFY);
       await isStored(stage(), { notify: false });
       await settles(async () => expect(await isHeld(page)).toBe(false));
     });
 
     it('say that the permission was taken away elsewhere', async () => {
-      const page = await stage().driver.waitForTab((url) => url.includes('/options.html'));
+      const page = await settingsPage(stage());
       await click(page, 'checkbox', NOTIFY);
       await isStored(stage(), { notify: true });
       await page.evaluate(() =>
         (globalThis as unknown as { browser: Browser }).browser.permissions.remove({ permissions: ['notifications'] }),
       );
       await settles(async () => expect(await textOf(page, 'alert')).toContain('no longer lets Perch notify you'));
-      expect(await isChecked(page, NOTIFY)).toBe(false);
+      await settles(async () => expect(await isChecked(page, NOTIFY)).toBe(false));
     });
   });
 });

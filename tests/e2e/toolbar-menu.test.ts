@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { waitForRole } from '../support/browsers/roles';
-import { ago, badgeIs, COLOURS, checkByMenu, pageOf, stored, writes } from './attention';
+import { ago, attend, badgeIs, COLOURS, checkByMenu, NEVER_LONG, pageOf, stored, writes } from './attention';
 import { badgeShows, connect, connectAllRead, inBrowser, inEachBrowser, settles } from './harness';
 
 const INBOX = 'https://magpipe.ai/inbox';
@@ -12,6 +12,7 @@ inEachBrowser(
     const choose = (id: string) => stage().driver.hands.clickMenu(id);
 
     beforeAll(async () => {
+      await attend(stage(), NEVER_LONG);
       await connect(stage());
       await badgeShows(stage(), '24');
     });
@@ -56,13 +57,18 @@ inBrowser(
   'The menu of the toolbar button',
   (stage) => {
     it('takes no click on what would do nothing', async () => {
+      const { hands } = stage().driver;
       await connectAllRead(stage());
       for (const id of ['mark-all-read', 'end-snooze']) {
-        await expect(stage().driver.hands.clickMenu(id)).rejects.toThrow('no such item');
+        // The menu follows the badge.
+        await settles(() => expect(hands.clickMenu(id)).rejects.toThrow('no such item'));
       }
-      await stage().driver.hands.clickMenu('snooze-hour');
-      await settles(() => stage().driver.hands.clickMenu('end-snooze'));
-      await settles(async () => expect(await stored(stage(), 'snooze')).toBeNull());
+      await hands.clickMenu('snooze-hour');
+      await settles(async () => expect(await stored(stage(), 'snooze')).toMatchObject({ until: expect.any(Number) }));
+      await settles(async () => {
+        if (await stored(stage(), 'snooze')) await hands.clickMenu('end-snooze');
+        expect(await stored(stage(), 'snooze')).toBeNull();
+      });
     });
   },
   setup,
