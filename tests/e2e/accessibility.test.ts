@@ -6,6 +6,7 @@ import { click, fill, textOf, waitForRole } from '../support/browsers/roles';
 import { putInto } from '../support/put-into';
 import { attentive, failed, LIST_STATES, notConnected, read24, unread24 } from '../support/states';
 import { inBrowser, type Stage, settles } from './harness';
+import { focusTheList } from './list';
 
 const SCHEMES = ['light', 'dark'] as const;
 /** What is looked at in Firefox, whose accessibility tree is another, and in the panel, which shows the same as the popup. */
@@ -75,7 +76,7 @@ function describeList(
 
     it('asked how to mute', async () => {
       await show(stage(), page, '24 chats');
-      await page.focus('[role=listitem] a[tabindex="0"]');
+      await focusTheList(page);
       await press(page, 'm');
       await waitForRole(page, 'dialog', 'Mute John');
       expect(await look(page)).toEqual([]);

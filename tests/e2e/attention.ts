@@ -63,6 +63,17 @@ export function checkByMenu(stage: Stage): Promise<void> {
   return untilChecked(stage, () => stage.driver.hands.clickMenu('check'));
 }
 
+/**
+ * Waits until Perch is done with what was last said in this chat: it was told, or nobody wanted to hear of it. The badge is
+ * painted before that, and what is changed meanwhile would count for this too.
+ */
+export function isDoneWith(stage: Stage, { id, message_count }: WireSession): Promise<void> {
+  return settles(async () => {
+    const wait = (await stored(stage, 'waits'))?.[id];
+    expect(wait?.told).toMatchObject({ messageCount: message_count });
+  });
+}
+
 /** Waits until these are the notifications on the screen, and all of them, oldest first: by their titles, which it returns. */
 export async function screenShows({ driver }: Stage, ...titles: (string | RegExp)[]): Promise<string[]> {
   let now: string[] = [];

@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { eventually, PATIENCE_MS } from '../support/browsers/eventually';
 import { byRole, click, countRole, textOf, waitForRole } from '../support/browsers/roles';
-import { attend, checkByMenu, NEVER_LONG, screenShows, store, stored, writes } from './attention';
+import { attend, checkByMenu, isDoneWith, NEVER_LONG, screenShows, store, stored, writes } from './attention';
 import { badgeShows, connect, inEachBrowser, type Stage, type StageOptions, settles } from './harness';
 import { openSettings } from './settings';
 
@@ -56,9 +56,10 @@ inEachBrowser(
       await isOn(false);
       expect((await stored(stage(), 'settings'))?.attention.notify ?? false).toBe(false);
       expect(await isHeld(settings)).toBe(false);
-      writes(stage(), 'Olga');
+      const olga = writes(stage(), 'Olga');
       await checkByMenu(stage());
       await badgeShows(stage(), '26');
+      await isDoneWith(stage(), olga);
     });
 
     it('lets Perch tell of what comes once it is given, and of nothing before', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { click, textOf } from '../support/browsers/roles';
-import { attend, badgeIs, COLOURS, checkByMenu, NEVER_LONG, store, stored, writes } from './attention';
+import { attend, badgeIs, COLOURS, checkByMenu, isDoneWith, NEVER_LONG, store, stored, writes } from './attention';
 import { type Chimes, isPlaying, listenInChromium, listenInFirefox } from './chimes';
 import { badgeShows, connect, inEachBrowser, settles } from './harness';
 import { openSettings } from './settings';
@@ -22,8 +22,9 @@ inEachBrowser(
       await settles(async () => expect(await chimes.count()).toBe(count));
     };
     const wrote = async (name: string) => {
-      writes(stage(), name);
+      const chat = writes(stage(), name);
       await checkByMenu(stage());
+      return chat;
     };
 
     beforeAll(async () => {
@@ -35,7 +36,7 @@ inEachBrowser(
     });
 
     it('is off at first, and then sounds once when a visitor writes, without notifications', async () => {
-      await wrote('Noor');
+      await isDoneWith(stage(), await wrote('Noor'));
       await badgeShows(stage(), '25');
       await attend(stage(), { sound: SOUND });
       await wrote('Olga');

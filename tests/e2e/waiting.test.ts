@@ -33,6 +33,7 @@ inEachBrowser(
       await checkByMenu(stage());
       const long = await badgeIs(stage(), COLOURS.long, '25');
       expect(long).toMatch(/^Perch: 25 of 25 active chats unread\. Longest wait: [3-9] min$/);
+      await screenShows(stage(), 'Anna');
       writes(stage(), 'Ben', { last_message_at: ago(31 * 60) });
       await checkByMenu(stage());
       const tooLong = await badgeIs(stage(), COLOURS.tooLong, '26');
