@@ -74,6 +74,11 @@ export function isDoneWith(stage: Stage, { id, message_count }: WireSession): Pr
   });
 }
 
+/** Waits until this chat is held back, to be told of after the quiet. */
+export function isHeldBack(stage: Stage, { id }: WireSession): Promise<void> {
+  return settles(async () => expect((await stored(stage, 'waits'))?.[id]).toMatchObject({ held: true, told: null }));
+}
+
 /** Waits until these are the notifications on the screen, and all of them, oldest first: by their titles, which it returns. */
 export async function screenShows({ driver }: Stage, ...titles: (string | RegExp)[]): Promise<string[]> {
   let now: string[] = [];

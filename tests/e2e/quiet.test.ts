@@ -9,12 +9,12 @@ import {
   COLOURS,
   checkByMenu,
   connectNotified,
+  isHeldBack,
   screenShows,
   store,
-  stored,
   writes,
 } from './attention';
-import { badgeShows, inEachBrowser, settles } from './harness';
+import { badgeShows, inEachBrowser } from './harness';
 import { focusRow, listHas } from './list';
 import { openSettings } from './settings';
 
@@ -29,8 +29,9 @@ inEachBrowser(
   (stage) => {
     const driver = () => stage().driver;
     const wrote = async (name: string, overrides = {}) => {
-      writes(stage(), name, overrides);
+      const chat = writes(stage(), name, overrides);
       await checkByMenu(stage());
+      return chat;
     };
     const mute = async (popup: Page, name: string, how: string) => {
       await focusRow(popup, name);
@@ -58,7 +59,7 @@ inEachBrowser(
       await driver().closePopup();
       await wrote('Noor');
       await driver().stopBackground();
-      await wrote('Olga');
+      await isHeldBack(stage(), await wrote('Olga'));
       const title = await badgeIs(stage(), COLOURS.quiet, '26');
       expect(title).toMatch(/^Perch: 26 of 26 active chats unread\. Snoozed until \d+:\d\d/);
       expect(await driver().hands.notifications()).toEqual([]);
@@ -71,13 +72,10 @@ inEachBrowser(
       const since = Date.now();
       await store(stage(), 'snooze', { since, until: since + HALF_HOUR_MS });
       await badgeIs(stage(), COLOURS.quiet, '26');
-      const { id } = writes(stage(), 'Piet');
-      await checkByMenu(stage());
+      const piet = await wrote('Piet');
       await badgeIs(stage(), COLOURS.quiet, '27');
       // The badge is painted first.
-      await settles(async () =>
-        expect((await stored(stage(), 'waits'))?.[id]).toMatchObject({ held: true, told: null }),
-      );
+      await isHeldBack(stage(), piet);
       expect(await driver().hands.notifications()).toEqual([]);
       const until = Date.now() + REST_MS;
       await store(stage(), 'snooze', { since, until });
@@ -93,7 +91,7 @@ inEachBrowser(
       expect(await badgeIs(stage(), COLOURS.quiet, '27')).toMatch(/unread\. Quiet until \S/);
       await wrote('Rosa');
       await driver().stopBackground();
-      await wrote('Sven');
+      await isHeldBack(stage(), await wrote('Sven'));
       await badgeIs(stage(), COLOURS.quiet, '29');
       expect(await driver().hands.notifications()).toEqual([]);
       await click(settings, 'button', 'Remove these hours');
