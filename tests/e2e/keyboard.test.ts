@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { focused, hover, pointAt, press, tabTo, typeText } from '../support/browsers/keyboard';
-import { allByRole, countRole, waitForRole } from '../support/browsers/roles';
+import { allByRole, click, countRole, waitForRole } from '../support/browsers/roles';
 import { focusIs } from './focus';
 import { badgeShows, connect, inEachBrowser, settles } from './harness';
 import { listHas } from './list';
@@ -92,6 +92,19 @@ inEachBrowser('With the keyboard alone', (stage) => {
     const popup = await stage().driver.openPopup();
     await listHas(popup, 24);
     await expect(tabTo(popup, 'button', 'Fly away')).rejects.toThrow(/does not come to button "Fly away".*searchbox/);
+  });
+
+  it('a click that something else took is done again', async () => {
+    const popup = await stage().driver.openPopup();
+    await listHas(popup, 24);
+    await popup.evaluate(() => {
+      const cover = document.createElement('div');
+      Object.assign(cover.style, { position: 'fixed', inset: '0', zIndex: '1' });
+      cover.addEventListener('click', () => cover.remove());
+      document.body.append(cover);
+    });
+    await click(popup, 'button', 'Keyboard shortcuts');
+    await waitForRole(popup, 'dialog', 'Keyboard shortcuts');
   });
 
   it('the mouse rests where it is put', async () => {
