@@ -4,8 +4,8 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { launch, type Page } from 'puppeteer-core';
-import { findBrowser } from './browsers.mjs';
 import { encodePng } from './icons/png.ts';
+import { findBrowser } from './setup/browsers.mjs';
 
 const FOLDER = new URL('../public/icon/', import.meta.url);
 const SMALL = 16;

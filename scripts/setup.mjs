@@ -1,85 +1,49 @@
 /**
- * Makes a fresh checkout ready: `node scripts/setup.mjs [chromium] [firefox] [fonts]`; only pictures need the fonts. It is
- * plain JavaScript for Node 20 and uses nothing that must be installed first. Where all is ready it says and changes nothing.
+ * Gets a fresh clone ready: `node scripts/setup.mjs [chromium] [firefox] [fonts] [--yes | --no] [--then SCRIPT [ARGS…]]`.
+ *
+ * The dependencies are always installed, from the lock file. What lies outside this folder is installed only after a yes:
+ * at the prompt, by `--yes`, or by `CI=true`; `--no` declines. `--then` runs a script of package.json afterwards, with the
+ * remaining arguments. Plain JavaScript for Node 20 without dependencies, because it runs before anything is installed.
  */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { completeBrowser, findBrowser, installBrowser } from './browsers.mjs';
-import { installFonts } from './fonts.mjs';
+import { setUpBrowser } from './setup/browsers.mjs';
+import { makeConsent } from './setup/consent.mjs';
+import { installDependencies, npm } from './setup/dependencies.mjs';
+import { installFonts } from './setup/fonts.mjs';
+import { linkNewerNode } from './setup/newer-node.mjs';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const MODULES = join(ROOT, 'node_modules');
-/** Holds the hash of the lock file that node_modules was installed from. */
-const STAMP = join(MODULES, '.perch-setup');
 const PARTS = {
-  chromium: () => readyBrowser('chromium'),
-  firefox: () => readyBrowser('firefox'),
+  chromium: (mayInstall) => setUpBrowser('chromium', mayInstall),
+  firefox: (mayInstall) => setUpBrowser('firefox', mayInstall),
   fonts: installFonts,
 };
 
 try {
+  const { parts, answer, script, args } = readArguments(process.argv.slice(2));
   installDependencies();
-  makeProjectNodeRun();
-  for (const part of partsAskedFor()) PARTS[part]();
+  linkNewerNode();
+  const mayInstall = makeConsent(answer);
+  for (const part of parts) await PARTS[part](mayInstall);
+  if (script) process.exitCode = runScript(script, args);
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
 }
 
-function partsAskedFor() {
-  const names = process.argv.slice(2);
-  const unknown = names.find((name) => !Object.hasOwn(PARTS, name));
-  if (unknown) throw new Error(`"${unknown}" is nothing that Perch needs: say ${Object.keys(PARTS).join(', ')}.`);
-  return names;
+/** What follows the name of the script belongs to the script, except the answer to what may be installed. */
+function readArguments(all) {
+  const then = all.indexOf('--then');
+  const [own, [script, ...rest]] = then < 0 ? [all, []] : [all.slice(0, then), all.slice(then + 1)];
+  const isAnswer = (arg) => arg === '--yes' || arg === '--no';
+  const answer = [...own, ...rest].find(isAnswer)?.slice(2);
+  const parts = own.filter((arg) => !isAnswer(arg));
+  const unknown = parts.find((part) => !Object.hasOwn(PARTS, part));
+  if (unknown) throw new Error(`Unknown part "${unknown}". Use one of: ${Object.keys(PARTS).join(', ')}.`);
+  return { parts, answer, script, args: rest.filter((arg) => !isAnswer(arg)) };
 }
 
-function readyBrowser(name) {
-  if (findBrowser(name)) completeBrowser(name);
-  else installBrowser(name);
-}
-
-/** A stamp of our own, because npm's files do not tell whether its installation came to its end. */
-function installDependencies() {
-  const hash = createHash('sha256')
-    .update(readFileSync(join(ROOT, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return;
-  console.log('Installing the dependencies with npm.');
-  // A lock file written where the registry has not every platform's packages lacks some: `npm ci` refuses that, and
-  // `npm install` installs what is locked and looks the rest up.
-  const installed = npm('ignore', 'ci') || npm('inherit', 'install', '--no-save');
-  if (!installed) throw new Error('"npm install" failed: see above.');
-  writeFileSync(STAMP, hash);
-}
-
-/** The package `node` fetches its program in an install script, which npm may have been told not to run. */
-function makeProjectNodeRun() {
-  if (projectNodeRuns()) return;
-  console.log('Installing the Node that Perch is built with.');
-  const options = { cwd: join(MODULES, 'node'), stdio: ['ignore', 'ignore', 'inherit'] };
-  spawnSync(process.execPath, ['installArchSpecificPackage'], options);
-  // npm made no command of a program that was not there.
-  npm('inherit', 'rebuild', 'node', '--ignore-scripts');
-  if (!projectNodeRuns()) throw new Error('The package "node" did not install: run "npm rebuild node" and try again.');
-}
-
-function projectNodeRuns() {
-  const isWindows = process.platform === 'win32';
-  const program = join(MODULES, 'node', 'bin', isWindows ? 'node.exe' : 'node');
-  const command = join(MODULES, '.bin', isWindows ? 'node.cmd' : 'node');
-  return existsSync(command) && spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
-}
-
-/** Within `npm run`, the npm that runs is used again; on its own, `npm` is a script, which Windows starts by a shell only. */
-function npm(stderr, ...args) {
-  const cli = process.env.npm_execpath;
-  const options = { cwd: ROOT, stdio: ['ignore', 'ignore', stderr] };
-  const all = [...args, '--no-audit', '--no-fund', '--loglevel=error'];
-  const { status } = cli?.endsWith('.js')
-    ? spawnSync(process.execPath, [cli, ...all], options)
-    : spawnSync('npm', all, { ...options, shell: process.platform === 'win32' });
-  return status === 0;
+function runScript(script, args) {
+  const [command, ...first] = npm('run', '--silent', script, '--', ...args);
+  const { status } = spawnSync(command, first, { stdio: 'inherit', shell: process.platform === 'win32' });
+  return status ?? 1;
 }

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { launch, type ScreenshotOptions } from 'puppeteer-core';
-import { findBrowser } from '../browsers.mjs';
+import { findBrowser } from '../setup/browsers.mjs';
 
 interface Size {
   readonly width: number;

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser } from '../../../scripts/browsers.mjs';
+import { findBrowser } from '../../../scripts/setup/browsers.mjs';
 import type { LaunchOptions } from './driver.ts';
 import { openWire, type Wire } from './wire.ts';
 

@@ -1,16 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { installWithApt, isInstalled } from './apt.mjs';
+import { aptCommand, installWithApt, isInstalled } from './apt.mjs';
+import { suitableNode } from './newer-node.mjs';
 
 /** @typedef {'chromium' | 'firefox'} BrowserName */
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-/** Browsers that were downloaded for this project; beside each lies a file that holds the path of its executable. */
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** Browsers that were downloaded for this project, each with a file beside it that holds the path of its program. */
 const DOWNLOADS = join(ROOT, '.browsers');
 const DOWNLOADER = join(ROOT, 'node_modules', '@puppeteer', 'browsers', 'lib', 'main-cli.js');
-const DOWNLOADED_NODE = join(ROOT, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
 const BROWSERS = {
   chromium: {
@@ -62,22 +62,41 @@ export function findBrowser(name) {
   return usual.find(isUsable) ?? downloaded(name);
 }
 
-/** @param {BrowserName} name @returns {string} See browsers.d.mts. */
-export function installBrowser(name) {
+/** @param {BrowserName} name @param {import('./browsers.mjs').MayInstall} mayInstall See browsers.d.mts. */
+export async function setUpBrowser(name, mayInstall) {
+  if (findBrowser(name)) return addMissingPackages(name, mayInstall);
   const { title, variable, aptPackages } = BROWSERS[name];
-  const executable = (installWithApt(aptPackages) && findBrowser(name)) || download(name);
-  if (executable) return executable;
+  for (const { how, run } of waysToInstall(name)) {
+    const what = `${title} was not found. Perch would ${how}, which usually takes a minute or two.`;
+    if ((await mayInstall(what)) && run() && findBrowser(name)) return;
+  }
   throw new Error(
-    `Perch's browser tests need ${title}: install it (on Debian: apt-get install ${aptPackages.join(' ')}), or set ${variable} to the path of its executable.`,
+    `Perch's browser tests need ${title}. Install it (on Debian: apt-get install ${aptPackages.join(' ')}), or set ${variable} to the path of its program.`,
   );
 }
 
-/** @param {BrowserName} name See browsers.d.mts. */
-export function completeBrowser(name) {
-  const [itself, ...parts] = BROWSERS[name].aptPackages;
+/** What Debian ships apart from the browser: without its languages, Chromium speaks only English. */
+async function addMissingPackages(name, mayInstall) {
+  const { title, aptPackages } = BROWSERS[name];
+  const [itself, ...parts] = aptPackages;
   const missing = parts.filter((part) => !isInstalled(part));
-  if (!isInstalled(itself) || missing.length === 0 || installWithApt(missing)) return;
-  console.error(`Tests in other languages will fail: ${missing.join(', ')} could not be installed.`);
+  if (!isInstalled(itself) || missing.length === 0) return;
+  const command = aptCommand(missing);
+  const what = `${title} lacks ${missing.join(', ')}. Perch would run "${command}".`;
+  if (command && (await mayInstall(what)) && installWithApt(missing)) return;
+  console.error(`Tests in other languages will fail without ${missing.join(', ')}.`);
+}
+
+/** In the order in which they are tried: what the system ships, then a download that stays in this folder. */
+function waysToInstall(name) {
+  const { aptPackages, download: build } = BROWSERS[name];
+  const command = aptCommand(aptPackages);
+  const apt = { how: `run "${command}"`, run: () => installWithApt(aptPackages) };
+  const download = {
+    how: `download ${build} (about 200 MB) into .browsers with @puppeteer/browsers`,
+    run: () => downloadBrowser(name),
+  };
+  return command ? [apt, download] : [download];
 }
 
 /** A snap's browser cannot use a profile in the folder for temporary files, and Ubuntu's deb packages only start the snap. */
@@ -87,19 +106,15 @@ function isUsable(file) {
   return size > 10_000 || !readFileSync(file, 'utf8').includes('/snap/');
 }
 
-/** The downloader asks for a newer Node than the one that may run this: it gets the project's own. */
-function download(name) {
-  if (!existsSync(DOWNLOADER)) return null;
-  const { title, download } = BROWSERS[name];
-  console.log(`Downloading ${title} into .browsers.`);
-  const node = existsSync(DOWNLOADED_NODE) ? DOWNLOADED_NODE : process.execPath;
-  const args = [DOWNLOADER, 'install', download, '--path', DOWNLOADS, '--format', '{{path}}'];
-  const { status, stdout } = spawnSync(node, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+/** The downloader prints its progress; what it leaves behind is looked up by `downloaded`. */
+function downloadBrowser(name) {
+  const args = [DOWNLOADER, 'install', BROWSERS[name].download, '--path', DOWNLOADS, '--format', '{{path}}'];
+  const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] };
+  const { status, stdout } = spawnSync(suitableNode(), args, options);
   const executable = stdout?.trim().split('\n').pop() ?? '';
-  if (status !== 0 || !existsSync(executable)) return null;
-  mkdirSync(DOWNLOADS, { recursive: true });
+  if (status !== 0 || !existsSync(executable)) return false;
   writeFileSync(join(DOWNLOADS, `${name}.path`), executable);
-  return executable;
+  return true;
 }
 
 function downloaded(name) {

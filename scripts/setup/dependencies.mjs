@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { environment, suitableNode } from './newer-node.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const isWindows = process.platform === 'win32';
+
+/**
+ * Installs exactly what the lock file names, unless it is installed already.
+ *
+ * @throws {Error} Where npm fails; what npm says of it has been printed.
+ */
+export function installDependencies() {
+  if (isInstalled()) return;
+  console.log('Installing the dependencies with npm ci. This usually takes less than a minute.');
+  const [command, ...args] = npm('ci', '--no-audit', '--no-fund', '--loglevel=error');
+  const options = { cwd: ROOT, env: environment(), stdio: ['ignore', 'ignore', 'inherit'], shell: isWindows };
+  if (spawnSync(command, args, options).status !== 0) throw new Error('"npm ci" failed: see above.');
+}
+
+/**
+ * The command that runs npm on a suitable Node. Within `npm run`, the npm that runs is used again.
+ *
+ * @param {readonly string[]} args
+ * @returns {string[]} The program and its arguments.
+ */
+export function npm(...args) {
+  const cli = process.env.npm_execpath;
+  return cli?.endsWith('.js') ? [suitableNode(), cli, ...args] : ['npm', ...args];
+}
+
+/** npm empties node_modules first and writes its own lock there last, so that one tells whether an installation is whole. */
+function isInstalled() {
+  const file = `${ROOT}/node_modules/.package-lock.json`;
+  if (!existsSync(file)) return false;
+  const installed = packagesIn(file);
+  const required = Object.entries(packagesIn(`${ROOT}/package-lock.json`)).filter(
+    ([path, { optional }]) => path !== '' && !optional,
+  );
+  return required.every(([path, { integrity }]) => installed[path]?.integrity === integrity);
+}
+
+function packagesIn(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages;
+}
