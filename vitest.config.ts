@@ -1,25 +1,67 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { LongestFirst } from './tests/e2e/longest-first.ts';
+
+/** What needs a page or a browser, and so gets an environment of its own for each file. */
+const WITH_A_BROWSER = ['tests/unit/{background,components,effects,options,popup}/**/*.test.{ts,tsx}'];
+
+/** What Firefox has nothing to add to. */
+const ONLY_IN_CHROMIUM = [
+  // What assistive technology is given is read through Chromium's own protocol; Firefox has none for it.
+  'tests/e2e/accessibility-tree.test.ts',
+  // Which chats are listed, and what is asked of the server for them, is the same code on the same answers. Firefox's own
+  // part in it, the controls, the keys and the sending of requests, is tried by keyboard, list-keyboard and main-job.
+  'tests/e2e/list-filter.test.ts',
+  'tests/e2e/large-account.test.ts',
+  'tests/e2e/sync-walks.test.ts',
+  // Answers with a status and a body are the same to both browsers; what breaks below that is in network-faults.
+  'tests/e2e/faults.test.ts',
+];
+
+function endToEnd(browser: 'chromium' | 'firefox', exclude: string[]): TestProjectConfiguration {
+  return {
+    test: {
+      name: browser,
+      include: ['tests/e2e/**/*.test.ts'],
+      exclude,
+      provide: { browser },
+      globalSetup: 'tests/e2e/run-folder.ts',
+      // One browser serves all the files that a worker runs.
+      isolate: false,
+      // They wait more than they work.
+      maxWorkers: 8,
+      sequence: { groupOrder: 1 },
+      // What is waited for has a time of its own; a busy computer may need a minute to start a browser.
+      testTimeout: 300_000,
+      // A browser may take 90 s to start, and one that dies at that is started once more.
+      hookTimeout: 300_000,
+    },
+  };
+}
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
+    // One line a file, however long its tests take.
+    slowTestThreshold: 300_000,
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['tests/{unit,property}/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
-      },
-      {
         test: {
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
-          // What is waited for has a time of its own; a busy computer may need a minute to start a browser anew.
-          testTimeout: 300_000,
-          // A browser may take 90 s to start, and one that dies at that is started once more.
-          hookTimeout: 300_000,
-          fileParallelism: true,
-          maxWorkers: 3,
+          name: 'unit',
+          include: ['tests/{unit,property}/**/*.test.{ts,tsx}'],
+          exclude: WITH_A_BROWSER,
+          // They share nothing that can change, and most of their time was spent on loading the same modules again.
+          isolate: false,
+          testTimeout: 60_000,
         },
       },
+      {
+        plugins: [WxtVitest()],
+        test: { name: 'unit-browser', include: WITH_A_BROWSER, testTimeout: 60_000 },
+      },
+      endToEnd('chromium', []),
+      endToEnd('firefox', ONLY_IN_CHROMIUM),
     ],
   },
 });

@@ -1,11 +1,14 @@
 /**
- * Everything that must hold before a change lands, one step after the other, whatever the steps before said. The last
- * line is `N passed, N failed`; the exit code is 1 where anything failed.
+ * Everything that must hold before a change lands, one step after the other, whatever the steps before said. A step that
+ * passes takes one line, or one line a file in the browsers; of one that fails everything is printed. The last line is
+ * `N passed, N failed`; the exit code is 1 where anything failed.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 const REPORTS = '.output/reports';
+/** Bytes that a step may print before the rest is lost. */
+const MOST_OUTPUT = 256 * 1024 * 1024;
 
 interface Count {
   readonly passed: number;
@@ -18,6 +21,10 @@ interface Step {
   readonly args: readonly string[];
   /** How many tests the step ran; without it the step itself is the one test. */
   readonly report?: string;
+  /** How long it usually takes on two cores; what takes longer than a few seconds says so. */
+  readonly usually?: string;
+  /** Whether its progress is printed while it runs. */
+  readonly live?: boolean;
 }
 
 const STEPS: readonly Step[] = [
@@ -25,34 +32,43 @@ const STEPS: readonly Step[] = [
   { name: 'Types prepared', command: 'wxt', args: ['prepare'] },
   { name: 'Types', command: 'tsc', args: [] },
   { name: 'Nothing unused', command: 'knip', args: [] },
-  vitest('Unit and property tests', 'unit'),
-  { name: 'Build for Chrome', command: 'wxt', args: ['build'] },
-  { name: 'Build for Firefox', command: 'wxt', args: ['build', '-b', 'firefox'] },
+  { ...vitest('Unit and property tests', 'unit', 'unit-browser'), usually: 'a minute' },
+  { name: 'Build for Chrome', command: 'wxt', args: ['build'], usually: '10 seconds' },
+  { name: 'Build for Firefox', command: 'wxt', args: ['build', '-b', 'firefox'], usually: '10 seconds' },
   { name: 'Sizes', command: 'node', args: ['scripts/sizes.ts'] },
   { name: 'web-ext lint', command: 'node', args: ['scripts/lint-extension.ts'] },
-  vitest('End-to-end tests in Chromium and Firefox', 'e2e'),
+  { ...vitest('End-to-end tests', 'chromium', 'firefox'), usually: '5 minutes', live: true },
 ];
 
-function vitest(name: string, project: string): Step {
-  const report = `${REPORTS}/${project}.json`;
+function vitest(name: string, ...projects: string[]): Step {
+  const report = `${REPORTS}/${projects[0]}.json`;
+  const chosen = projects.flatMap((project) => ['--project', project]);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return { name, command: 'vitest', args: ['run', '--project', project, ...reporters], report };
+  return { name, command: 'vitest', args: ['run', ...chosen, ...reporters], report };
 }
 
-function run({ name, command, args, report }: Step): Count {
-  console.log(`\n── ${name} ──`);
+function run({ name, command, args, report, usually, live = false }: Step): Count {
+  if (usually) console.log(`… ${name}, which usually takes ${usually}`);
   const started = Date.now();
-  const { status, error } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
-  if (error) console.error(error.message);
-  console.log(`── ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - started) / 1000)} s`);
-  return report ? countTests(report, status === 0) : { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
+  const { status, error, stdout, stderr } = spawnSync(command, args, {
+    stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: MOST_OUTPUT,
+    shell: process.platform === 'win32',
+  });
+  const hasPassed = status === 0;
+  if (!hasPassed) console.log([stdout, stderr, error?.message].filter(Boolean).join('\n'));
+  const count = report ? countTests(report, hasPassed) : { passed: hasPassed ? 1 : 0, failed: hasPassed ? 0 : 1 };
+  const tests = report ? `, ${count.passed} passed, ${count.failed} failed` : '';
+  console.log(`${hasPassed ? '✓' : '✗'} ${name}${tests} (${Math.round((Date.now() - started) / 1000)} s)`);
+  return count;
 }
 
 /** A run that fails without a failed test, as for a file that cannot be loaded, counts as one failure. */
-function countTests(report: string, succeeded: boolean): Count {
+function countTests(report: string, hasPassed: boolean): Count {
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
-    return { passed: numPassedTests, failed: succeeded ? 0 : Math.max(numFailedTests, 1) };
+    return { passed: numPassedTests, failed: hasPassed ? 0 : Math.max(numFailedTests, 1) };
   } catch (error) {
     console.error(`No report of the tests: ${error}`);
     return { passed: 0, failed: 1 };

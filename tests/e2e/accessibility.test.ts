@@ -1,6 +1,6 @@
 import type { MediaFeature, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { violations } from '../support/accessibility/axe';
+import { COLOUR_RULES, violations } from '../support/accessibility/axe';
 import { press } from '../support/browsers/keyboard';
 import { click, fill, textOf, waitForRole } from '../support/browsers/roles';
 import { putInto } from '../support/put-into';
@@ -9,7 +9,10 @@ import { inBrowser, type Stage, settles } from './harness';
 import { focusTheList } from './list';
 
 const SCHEMES = ['light', 'dark'] as const;
-/** What is looked at in Firefox, whose accessibility tree is another, and in the panel, which shows the same as the popup. */
+/**
+ * What is looked at in the panel, which shows the same as the popup, and in Firefox: axe reads the document and its styles,
+ * which Firefox computes by itself, and no browser's accessibility tree.
+ */
 const MAIN_STATES = [
   'not connected',
   'the first check',
@@ -24,7 +27,7 @@ const MAIN_STATES = [
 /** To be mended: the notice of a failure is a section without a name, and so lies in no landmark. */
 type Look = (page: Page) => Promise<string[]>;
 
-/** What is wrong with the page in both colour schemes, which Chromium can change while it runs. */
+/** What is wrong with the page in both colour schemes, which Chromium can change while it runs; dark differs in colours alone. */
 const inBothSchemes: Look = async (page) => {
   const wrong: string[] = [];
   for (const scheme of SCHEMES) {
@@ -34,7 +37,8 @@ const inBothSchemes: Look = async (page) => {
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ];
     await page.emulateMediaFeatures(features);
-    for (const line of await violations(page)) wrong.push(`${scheme}: ${line}`);
+    const options = scheme === 'dark' ? { rules: COLOUR_RULES } : {};
+    for (const line of await violations(page, options)) wrong.push(`${scheme}: ${line}`);
   }
   return wrong;
 };
@@ -181,7 +185,7 @@ inBrowser('chromium', 'axe finds nothing wrong in', (stage) => {
 });
 
 inBrowser('firefox', 'axe finds nothing wrong in', (stage) => {
+  // The panel has the same document and styles as the popup.
   describeList('the popup', stage, () => stage().driver.openPopup(), MAIN_STATES, violations);
-  describeList('the panel', stage, () => stage().driver.openPanel(), MAIN_STATES, violations);
   describeSettings(stage, violations);
 });

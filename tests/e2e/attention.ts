@@ -91,14 +91,3 @@ export async function screenShows({ driver }: Stage, ...titles: (string | RegExp
   await settles(look, ALARM_MS);
   return now;
 }
-
-/** Waits until the badge has this colour, and returns its title. */
-export async function badgeIs({ driver }: Stage, color: string, text: string): Promise<string> {
-  let title = '';
-  await settles(async () => {
-    const badge = await driver.badge();
-    expect(badge).toMatchObject({ color, text });
-    ({ title } = badge);
-  }, ALARM_MS);
-  return title;
-}

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Fault } from '../support/api/faults';
 import { click, fill, textOf, waitForRole } from '../support/browsers/roles';
-import { badgeShows, inEachBrowser, settles } from './harness';
+import { badgeIs, badgeShows, inEachBrowser, settles } from './harness';
 
 inEachBrowser('Connecting', (stage) => {
   let settings: Page;
@@ -11,10 +11,7 @@ inEachBrowser('Connecting', (stage) => {
     await fill(settings, 'API key', key);
     await click(settings, 'button', 'Connect');
   };
-  const saysToConnect = () =>
-    settles(async () =>
-      expect(await stage().driver.badge()).toMatchObject({ text: '', title: 'Perch: connect your Magpipe account' }),
-    );
+  const saysToConnect = () => badgeIs(stage(), { text: '', title: 'Perch: connect your Magpipe account' });
   const alertSays = (text: RegExp) => settles(async () => expect(await textOf(settings, 'alert')).toMatch(text));
 
   beforeEach(async () => {
@@ -69,7 +66,7 @@ inEachBrowser('Connecting', (stage) => {
     await tryKey(`  ${standIn.key} `);
     await waitForRole(settings, 'button', 'Disconnect');
     await settles(async () => expect(await textOf(settings, 'status')).toBe('Connected. 24 active chats.'));
-    expect(await badgeShows(stage(), '24')).toBe('Perch: 24 of 24 active chats unread');
+    await badgeIs(stage(), { text: '24', title: 'Perch: 24 of 24 active chats unread' });
     expect(await settings.content()).not.toContain(standIn.key);
     expect(await settings.content()).toContain(`${standIn.key.slice(0, 8)}…`);
     const stored = await driver.readStorage('local');

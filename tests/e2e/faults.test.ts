@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Fault } from '../support/api/faults';
 import { click, fill, textOf, waitForRole } from '../support/browsers/roles';
 import { type Faulty, faulty } from './faulty';
-import { badgeShows, checkNow, connect, inEachBrowser, settles, statusSays } from './harness';
+import { badgeIs, badgeShows, checkNow, connect, inEachBrowser, settles, statusSays } from './harness';
 
 const PROXY_STATUSES = [502, 503, 504, 520, 546];
 
@@ -63,8 +63,11 @@ inEachBrowser('A fault of the server', (stage) => {
       const popup = perch.popup();
       standIn.failAlways(fault);
       await checkNow(stage(), popup);
-      expect(await badgeShows(stage(), '!')).toBe('Perch: Magpipe refused the key. Connect again.');
-      expect((await driver.badge()).color).toBe('#b91c1c');
+      await badgeIs(stage(), {
+        text: '!',
+        color: '#b91c1c',
+        title: 'Perch: Magpipe refused the key. Connect again.',
+      });
       await statusSays(popup, /^Magpipe refused the key\. Chats as of /);
       await settles(async () => expect(await textOf(popup, 'alert')).toMatch(/^Magpipe refused the key/));
       await perch.keepsTheChats();

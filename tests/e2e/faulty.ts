@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { Fault } from '../support/api/faults';
 import { waitForRole } from '../support/browsers/roles';
-import { badgeShows, checkNow, listed, type Stage, settles, statusSays } from './harness';
+import { badgeIs, checkNow, listed, type Stage, settles, statusSays } from './harness';
 
 /** A connected Perch with the 24 reference sessions unread and one popup open, to be put through faults. */
 export interface Faulty {
@@ -25,10 +25,7 @@ export async function faulty(stage: Stage): Promise<Faulty> {
     await settles(async () => expect(await listed(popup)).toBe(24));
     await waitForRole(popup, 'link', 'John');
   };
-  const isWell = async () => {
-    expect(await badgeShows(stage, '24')).toBe('Perch: 24 of 24 active chats unread');
-    expect((await driver.badge()).color).toBe('#4f46e5');
-  };
+  const isWell = () => badgeIs(stage, { text: '24', color: '#4f46e5', title: 'Perch: 24 of 24 active chats unread' });
   return {
     popup: () => popup,
     async openAnew() {
@@ -39,11 +36,7 @@ export async function faulty(stage: Stage): Promise<Faulty> {
       await checkNow(stage, popup);
       await statusSays(popup, new RegExp(`^${words}\\. Chats as of `));
       await keepsTheChats();
-      await settles(async () => {
-        const badge = await driver.badge();
-        expect(badge).toMatchObject({ text: '24', color: '#6b7280' });
-        expect(badge.title).toContain(`Perch: ${words}, since `);
-      });
+      await badgeIs(stage, { text: '24', color: '#6b7280', title: new RegExp(`^Perch: ${words}, since `) });
     },
     advises: (words) =>
       settles(async () => expect(await popup.evaluate(() => document.body.textContent)).toContain(words)),
@@ -52,8 +45,8 @@ export async function faulty(stage: Stage): Promise<Faulty> {
       standIn.recover();
       await checkNow(stage, popup);
       await statusSays(popup, 'Checked just now');
-      await settles(isWell);
+      await isWell();
     },
-    isWell: () => settles(isWell),
+    isWell,
   };
 }

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { Account } from '../support/api/account';
@@ -6,12 +5,11 @@ import { startConnectProxy } from '../support/api/connect-proxy';
 import { type StandIn, type StandInOptions, startStandIn } from '../support/api/stand-in';
 import { referenceSessions } from '../support/api/wire-session';
 import { START_MS } from '../support/browsers/base';
-import { launchChromium } from '../support/browsers/chromium';
-import type { BrowserDriver } from '../support/browsers/driver';
+import type { Badge, BrowserDriver } from '../support/browsers/driver';
 import { PATIENCE_MS } from '../support/browsers/eventually';
-import { launchFirefox } from '../support/browsers/firefox';
 import { click, eventually, fill, textOf, waitForRole } from '../support/browsers/roles';
 import { ENGLISH } from '../support/i18n';
+import { BROWSER, type BrowserName, browserWithNewPerch, type ChangeManifest } from './browser';
 
 /** On a busy computer it takes its time to ask for a check. */
 const ASKING_MS = 15_000;
@@ -20,12 +18,6 @@ const ASKING_MS = 15_000;
 export const NEWS_MS = 45_000;
 /** For what an alarm brings, half a minute or a whole one away, to a computer that is busy. */
 export const ALARM_MS = 90_000;
-
-const BROWSERS = ['chromium', 'firefox'] as const;
-type BrowserName = (typeof BROWSERS)[number];
-
-/** The production builds, which `npm run build` leaves. */
-const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
 
 /** A real browser with the production build in it, and the API that it talks to. */
 export interface Stage {
@@ -39,68 +31,51 @@ export interface StageOptions extends StandInOptions {
   readonly lang?: string;
   /** Whether tests do what a person does outside of pages: `driver.hands`. */
   readonly hands?: boolean;
-  /** Makes of the folder of a build another one to run. */
-  readonly dress?: (extensionDir: string) => string;
+  /** Changes the build's manifest. */
+  readonly changeManifest?: ChangeManifest;
 }
 
-/** Opens a browser and a stand-in of the API with the reference's 24 sessions, unless `options` bring an account. */
-async function openStage(
-  browser: BrowserName,
-  { dress = (dir) => dir, lang = 'en-US', hands = false, ...options }: StageOptions,
-): Promise<Stage> {
-  const extensionDir = dress(resolve(BUILDS[browser]));
+/** A new Perch, and a stand-in of the API with the reference's 24 sessions, unless `options` bring an account. */
+async function openStage({ changeManifest, lang, hands, ...options }: StageOptions): Promise<Stage> {
   const standIn = await startStandIn({ tls: true, account: new Account(referenceSessions()), ...options });
   standIn.limit.off();
   const proxy = await startConnectProxy(standIn.port);
-  const driver =
-    browser === 'chromium'
-      ? await launchChromium({ extensionDir, lang, hands, apiPort: standIn.port })
-      : await launchFirefox({ extensionDir, lang, hands, proxyPort: proxy.port });
   const close = async () => {
-    await driver.close();
     await proxy.stop();
     await standIn.stop();
   };
   try {
+    const port = BROWSER === 'chromium' ? standIn.port : proxy.port;
+    const driver = await browserWithNewPerch({ port, changeManifest, lang, hands });
     // It opens by itself once Perch is installed, and Chromium closes a popup when a tab opens.
     await settingsTab(driver, START_MS);
+    return { driver, standIn, close };
   } catch (error) {
     await close();
     throw error;
   }
-  return { driver, standIn, close };
 }
 
 type Tests = (stage: () => Stage) => void;
 
-/**
- * Describes the same for every browser; `stage()` is one stage for the whole block. The browsers go side by side, for they
- * wait more than they work; in each, one test follows the other.
- */
-export function inEachBrowser(what: string, tests: Tests, options?: () => StageOptions): void {
-  for (const browser of BROWSERS) inBrowser(browser, what, tests, options);
-}
-
-/** Describes what only one browser does. */
-export function inBrowser(
-  browser: BrowserName,
-  what: string,
-  tests: Tests,
-  options: () => StageOptions = () => ({}),
-): void {
-  describe.concurrent(what, () => {
-    describe(browser, { concurrent: false }, () => {
-      let stage: Stage | undefined;
-      beforeAll(async () => {
-        stage = await openStage(browser, options());
-      });
-      afterAll(() => stage?.close());
-      tests(() => {
-        if (!stage) throw new Error('The browser did not start.');
-        return stage;
-      });
+/** Describes what every browser does, in the one of this run; `stage()` is one stage for the whole block. */
+export function inEachBrowser(what: string, tests: Tests, options: () => StageOptions = () => ({})): void {
+  describe(what, () => {
+    let stage: Stage | undefined;
+    beforeAll(async () => {
+      stage = await openStage(options());
+    });
+    afterAll(() => stage?.close());
+    tests(() => {
+      if (!stage) throw new Error('The browser did not start.');
+      return stage;
     });
   });
+}
+
+/** Describes what only one browser does; the run in the other leaves it out. */
+export function inBrowser(browser: BrowserName, what: string, tests: Tests, options?: () => StageOptions): void {
+  if (browser === BROWSER) inEachBrowser(what, tests, options);
 }
 
 function settingsTab(driver: BrowserDriver, timeout?: number): Promise<Page> {
@@ -157,16 +132,25 @@ export function listed(page: Page): Promise<number> {
   );
 }
 
-/** Waits until the badge has this text, and returns its title. */
-export function badgeShows({ driver }: Stage, text: string, timeout = PATIENCE_MS): Promise<string> {
-  return eventually(
-    async () => {
-      const badge = await driver.badge();
-      if (badge.text !== text) throw new Error(`it shows ${JSON.stringify(badge)}`);
-      return badge.title;
-    },
-    { what: `the badge shows "${text}"`, timeout },
-  );
+/**
+ * Waits until the badge is this in all of the parts that are given, at one look: text, colour and title do not change at once.
+ */
+export function badgeIs(
+  { driver }: Stage,
+  expected: { readonly [part in keyof Badge]?: string | RegExp },
+  timeout = ALARM_MS,
+): Promise<void> {
+  const parts = Object.entries(expected).map(([part, value]) => [
+    part,
+    value instanceof RegExp ? expect.stringMatching(value) : value,
+  ]);
+  const look = async () => expect(await driver.badge()).toMatchObject(Object.fromEntries(parts));
+  return eventually(look, { what: 'the badge changes', timeout });
+}
+
+/** Waits until the badge has this text. */
+export function badgeShows(stage: Stage, text: string, timeout = PATIENCE_MS): Promise<void> {
+  return badgeIs(stage, { text }, timeout);
 }
 
 /** Waits until the assertions in `check` hold. */

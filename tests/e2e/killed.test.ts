@@ -2,6 +2,7 @@ import { afterEach, beforeAll, expect, it } from 'vitest';
 import { click, waitForRole } from '../support/browsers/roles';
 import {
   ALARM_MS,
+  badgeIs,
   badgeShows,
   checkNow,
   connect,
@@ -37,7 +38,7 @@ inEachBrowser('A background that is killed', (stage) => {
     await checkNow(stage(), popup);
     await driver.closePopup();
     await driver.stopBackground();
-    expect(await badgeShows(stage(), '24')).toBe('Perch: 24 of 24 active chats unread');
+    await badgeIs(stage(), { text: '24', title: 'Perch: 24 of 24 active chats unread' });
     const again = await driver.openPopup();
     await waitForRole(again, 'link', 'John');
     await settles(async () => expect(await listed(again)).toBe(24));
@@ -48,7 +49,7 @@ inEachBrowser('A background that is killed', (stage) => {
     await driver.stopBackground();
     standIn.recover();
     standIn.account.addVisitor({ visitor_name: 'Noor', last_message: 'Hello?' });
-    expect(await badgeShows(stage(), '25', ALARM_MS)).toBe('Perch: 25 of 25 active chats unread');
+    await badgeIs(stage(), { text: '25', title: 'Perch: 25 of 25 active chats unread' }, ALARM_MS);
     expect(await driver.backgroundIsRunning()).toBe(true);
   });
 
@@ -62,7 +63,7 @@ inEachBrowser('A background that is killed', (stage) => {
     const again = await driver.openPopup();
     await waitForRole(again, 'list', 'Active chats');
     await statusSays(again, 'Checked just now');
-    expect(await badgeShows(stage(), '')).toBe('Perch: 25 active chats, none unread');
+    await badgeIs(stage(), { text: '', title: 'Perch: 25 active chats, none unread' });
   });
 
   it('with its browser, in the middle of a check, has badge and list before any answer', async () => {

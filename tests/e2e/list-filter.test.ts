@@ -5,7 +5,7 @@ import { closedSessions, makeSession, referenceSessions, widgets } from '../supp
 import { press, tabTo } from '../support/browsers/keyboard';
 import { byRole, countRole, waitForRole } from '../support/browsers/roles';
 import { focusIs } from './focus';
-import { badgeShows, checkNow, connect, inEachBrowser, settles } from './harness';
+import { badgeIs, badgeShows, checkNow, connect, inEachBrowser, settles } from './harness';
 import { focusIsOnRow, focusTheList, footerSays, listHas, rowsInSight, throughTheList } from './list';
 
 const COUNT = 24;
@@ -72,7 +72,7 @@ inEachBrowser(
       await checkNow(stage(), popup);
       await checkNow(stage(), popup);
       expect(asked()).toHaveLength(3);
-      expect(await badgeShows(stage(), `${COUNT}`)).toBe(`Perch: ${COUNT} of ${COUNT} active chats unread`);
+      await badgeIs(stage(), { text: `${COUNT}`, title: `Perch: ${COUNT} of ${COUNT} active chats unread` });
     });
 
     it('a closed chat opens its page, and there is nothing to mark', async () => {

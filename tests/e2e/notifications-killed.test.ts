@@ -2,9 +2,18 @@ import { afterEach, beforeAll, expect, it } from 'vitest';
 import { waitForRole } from '../support/browsers/roles';
 import { allowed } from './allowed';
 import { checkByMenu, connectNotified, pageOf, screenShows, writes } from './attention';
-import { badgeShows, inBrowser, inEachBrowser, type Stage, type StageOptions, settles, statusSays } from './harness';
+import {
+  badgeIs,
+  badgeShows,
+  inBrowser,
+  inEachBrowser,
+  type Stage,
+  type StageOptions,
+  settles,
+  statusSays,
+} from './harness';
 
-const setup = (): StageOptions => ({ hands: true, dress: allowed });
+const setup = (): StageOptions => ({ hands: true, changeManifest: allowed });
 
 async function begin(stage: Stage): Promise<void> {
   await connectNotified(stage);
@@ -27,7 +36,7 @@ inEachBrowser(
       await driver().stopBackground();
       await driver().hands.clickNotification('Noor');
       const tab = await driver().waitForTab((url) => url === pageOf('Noor'));
-      expect(await badgeShows(stage(), '24')).toBe('Perch: 24 of 25 active chats unread');
+      await badgeIs(stage(), { text: '24', title: 'Perch: 24 of 25 active chats unread' });
       await screenShows(stage());
       await tab.close();
     });

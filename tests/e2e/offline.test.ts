@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { badgeShows, connectAllRead, inEachBrowser, settles, statusSays } from './harness';
+import { badgeIs, connectAllRead, inEachBrowser, settles, statusSays } from './harness';
 
 inEachBrowser('A network that goes away and comes back', (stage) => {
   beforeAll(() => connectAllRead(stage()));
@@ -16,7 +16,7 @@ inEachBrowser('A network that goes away and comes back', (stage) => {
     // With the popup closed it is the background alone that learns of it.
     await driver.closePopup();
     await driver.setOffline(false);
-    expect(await badgeShows(stage(), '1')).toBe('Perch: 1 of 25 active chats unread');
+    await badgeIs(stage(), { text: '1', title: 'Perch: 1 of 25 active chats unread' });
     await settles(() => expect(standIn.requests().length - before).toBeGreaterThanOrEqual(1));
     expect(standIn.requests().length - before).toBeLessThanOrEqual(3);
     await statusSays(await driver.openPopup(), 'Checked just now');

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { press } from '../support/browsers/keyboard';
 import { click, countRole, fill, waitForRole } from '../support/browsers/roles';
-import { badgeShows, checkNow, connect, inEachBrowser, listed, settles, statusSays } from './harness';
+import { badgeIs, badgeShows, checkNow, connect, inEachBrowser, listed, settles, statusSays } from './harness';
 import { focusIsOnRow, focusRow, listHas, type PlacedRow, rowsInSight } from './list';
 
 inEachBrowser('The popup', (stage) => {
@@ -68,7 +68,7 @@ inEachBrowser('The popup', (stage) => {
   describe('with everything read', () => {
     it('empties the badge, keeps the chats, and offers it no more', async () => {
       await click(popup, 'button', 'Mark all read');
-      expect(await badgeShows(stage(), '')).toBe('Perch: 25 active chats, none unread');
+      await badgeIs(stage(), { text: '', title: 'Perch: 25 active chats, none unread' });
       await rowsAre(25);
       await settles(async () => expect(await countRole(popup, 'button', 'Mark all read')).toBe(0));
     });
@@ -79,7 +79,7 @@ inEachBrowser('The popup', (stage) => {
       standIn.account.addMessage(session?.id ?? '', 'One more thing');
       await checkNow(stage(), popup);
       await waitForRole(popup, 'button', 'Mark all read');
-      expect(await badgeShows(stage(), '1')).toBe('Perch: 1 of 25 active chats unread');
+      await badgeIs(stage(), { text: '1', title: 'Perch: 1 of 25 active chats unread' });
     });
   });
 });

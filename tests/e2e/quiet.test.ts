@@ -3,18 +3,8 @@ import { afterEach, beforeAll, expect, it } from 'vitest';
 import { press } from '../support/browsers/keyboard';
 import { click, waitForRole } from '../support/browsers/roles';
 import { allowed } from './allowed';
-import {
-  attend,
-  badgeIs,
-  COLOURS,
-  checkByMenu,
-  connectNotified,
-  isHeldBack,
-  screenShows,
-  store,
-  writes,
-} from './attention';
-import { badgeShows, inEachBrowser } from './harness';
+import { attend, COLOURS, checkByMenu, connectNotified, isHeldBack, screenShows, store, writes } from './attention';
+import { badgeIs, badgeShows, inEachBrowser } from './harness';
 import { focusRow, listHas } from './list';
 import { openSettings } from './settings';
 
@@ -60,20 +50,20 @@ inEachBrowser(
       await wrote('Noor');
       await driver().stopBackground();
       await isHeldBack(stage(), await wrote('Olga'));
-      const title = await badgeIs(stage(), COLOURS.quiet, '26');
+      const title = await badgeIs(stage(), { color: COLOURS.quiet, text: '26' });
       expect(title).toMatch(/^Perch: 26 of 26 active chats unread\. Snoozed until \d+:\d\d/);
       expect(await driver().hands.notifications()).toEqual([]);
       await click(await driver().openPopup(), 'button', 'End snooze');
       await screenShows(stage(), /^Meanwhile: 2 chats, the oldest waits \d/);
-      expect(await badgeIs(stage(), COLOURS.plain, '26')).toBe('Perch: 26 of 26 active chats unread');
+      await badgeIs(stage(), { color: COLOURS.plain, text: '26', title: 'Perch: 26 of 26 active chats unread' });
     });
 
     it('is told of what came meanwhile when a snooze ends by itself, also once the background was killed', async () => {
       const since = Date.now();
       await store(stage(), 'snooze', { since, until: since + HALF_HOUR_MS });
-      await badgeIs(stage(), COLOURS.quiet, '26');
+      await badgeIs(stage(), { color: COLOURS.quiet, text: '26' });
       const piet = await wrote('Piet');
-      await badgeIs(stage(), COLOURS.quiet, '27');
+      await badgeIs(stage(), { color: COLOURS.quiet, text: '27' });
       // The badge is painted first.
       await isHeldBack(stage(), piet);
       expect(await driver().hands.notifications()).toEqual([]);
@@ -82,17 +72,17 @@ inEachBrowser(
       await driver().stopBackground();
       await screenShows(stage(), 'Piet');
       expect(Date.now()).toBeGreaterThanOrEqual(until);
-      await badgeIs(stage(), COLOURS.plain, '27');
+      await badgeIs(stage(), { color: COLOURS.plain, text: '27' });
     });
 
     it('has quiet hours, and is told of what came meanwhile once those are removed', async () => {
       const settings = await openSettings(stage());
       await attend(stage(), { quiet: ALWAYS });
-      expect(await badgeIs(stage(), COLOURS.quiet, '27')).toMatch(/unread\. Quiet until \S/);
+      await badgeIs(stage(), { color: COLOURS.quiet, text: '27', title: /unread\. Quiet until \S/ });
       await wrote('Rosa');
       await driver().stopBackground();
       await isHeldBack(stage(), await wrote('Sven'));
-      await badgeIs(stage(), COLOURS.quiet, '29');
+      await badgeIs(stage(), { color: COLOURS.quiet, text: '29' });
       expect(await driver().hands.notifications()).toEqual([]);
       await click(settings, 'button', 'Remove these hours');
       await screenShows(stage(), /^Meanwhile: 2 chats, the oldest waits \d/);
@@ -118,5 +108,5 @@ inEachBrowser(
       await badgeShows(stage(), '29');
     });
   },
-  () => ({ hands: true, dress: allowed }),
+  () => ({ hands: true, changeManifest: allowed }),
 );

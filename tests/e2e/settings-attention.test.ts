@@ -174,7 +174,7 @@ describe('Notifications', () => {
         await settles(async () => expect(await isChecked(page, NOTIFY)).toBe(false));
       });
     },
-    () => ({ dress: allowed }),
+    () => ({ changeManifest: allowed }),
   );
 
   // It gives what is asked for in a click, where nobody is there to answer.

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { click, textOf } from '../support/browsers/roles';
-import { attend, badgeIs, COLOURS, checkByMenu, isDoneWith, NEVER_LONG, store, stored, writes } from './attention';
+import { attend, COLOURS, checkByMenu, isDoneWith, NEVER_LONG, store, stored, writes } from './attention';
 import { type Chimes, isPlaying, listenInChromium, listenInFirefox } from './chimes';
-import { badgeShows, connect, inEachBrowser, settles } from './harness';
+import { badgeIs, badgeShows, connect, inEachBrowser, settles } from './harness';
 import { openSettings } from './settings';
 
 const HOUR_MS = 3_600_000;
@@ -45,9 +45,9 @@ inEachBrowser(
 
     it('does not sound while Perch is snoozed, but at the end for what came meanwhile', async () => {
       await store(stage(), 'snooze', { since: Date.now(), until: Date.now() + HOUR_MS });
-      await badgeIs(stage(), COLOURS.quiet, '26');
+      await badgeIs(stage(), { color: COLOURS.quiet, text: '26' });
       await wrote('Piet');
-      await badgeIs(stage(), COLOURS.quiet, '27');
+      await badgeIs(stage(), { color: COLOURS.quiet, text: '27' });
       expect(await chimes.count()).toBe(count);
       await store(stage(), 'snooze', null);
       await rings();

@@ -2,7 +2,7 @@ import { afterEach, beforeAll, expect, it } from 'vitest';
 import { Account } from '../support/api/account';
 import { manySessions } from '../support/api/wire-session';
 import { click } from '../support/browsers/roles';
-import { ALARM_MS, badgeShows, connect, inEachBrowser, type Stage, settles } from './harness';
+import { ALARM_MS, badgeIs, badgeShows, connect, inEachBrowser, type Stage, settles } from './harness';
 
 interface Asked {
   readonly offset: number;
@@ -28,7 +28,7 @@ inEachBrowser(
     afterEach(() => stage().driver.closePopup());
 
     it('is connected within the budget', async () => {
-      expect(await badgeShows(stage(), '999+')).toBe('Perch: more than 999 chats unread');
+      await badgeIs(stage(), { text: '999+', title: 'Perch: more than 999 chats unread' });
       await settles(async () => {
         const { chats } = (await stage().driver.readStorage('local')) as { chats: { value: { complete: boolean } } };
         expect(chats.value.complete).toBe(true);
@@ -40,7 +40,7 @@ inEachBrowser(
 
     it('has an empty badge at once after Mark all read', async () => {
       await markAllRead(stage());
-      expect(await badgeShows(stage(), '')).toBe('Perch: 5,000 active chats, none unread');
+      await badgeIs(stage(), { text: '', title: 'Perch: 5,000 active chats, none unread' });
     });
 
     it('asks once after the browser was started again, and has its badge', async () => {

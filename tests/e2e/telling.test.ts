@@ -94,5 +94,5 @@ inEachBrowser(
       await settings.close();
     });
   },
-  () => ({ hands: true, dress: allowed }),
+  () => ({ hands: true, changeManifest: allowed }),
 );

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { waitForRole } from '../support/browsers/roles';
-import { ago, attend, badgeIs, COLOURS, checkByMenu, NEVER_LONG, pageOf, stored, writes } from './attention';
-import { badgeShows, connect, connectAllRead, inBrowser, inEachBrowser, settles } from './harness';
+import { ago, attend, COLOURS, checkByMenu, NEVER_LONG, pageOf, stored, writes } from './attention';
+import { badgeIs, badgeShows, connect, connectAllRead, inBrowser, inEachBrowser, settles } from './harness';
 
 const INBOX = 'https://magpipe.ai/inbox';
 const setup = () => ({ hands: true });
@@ -26,15 +26,15 @@ inEachBrowser(
 
     it('snoozes, and ends the snooze', async () => {
       await choose('snooze-half-hour');
-      expect(await badgeIs(stage(), COLOURS.quiet, '25')).toMatch(/Snoozed until \d+:\d\d/);
+      await badgeIs(stage(), { color: COLOURS.quiet, text: '25', title: /Snoozed until \d+:\d\d/ });
       await stage().driver.stopBackground();
       await choose('end-snooze');
-      expect(await badgeIs(stage(), COLOURS.plain, '25')).toBe('Perch: 25 of 25 active chats unread');
+      await badgeIs(stage(), { color: COLOURS.plain, text: '25', title: 'Perch: 25 of 25 active chats unread' });
     });
 
     it('marks all read', async () => {
       await choose('mark-all-read');
-      expect(await badgeShows(stage(), '')).toBe('Perch: 25 active chats, none unread');
+      await badgeIs(stage(), { text: '', title: 'Perch: 25 active chats, none unread' });
     });
 
     it('opens the inbox', async () => {
@@ -104,7 +104,7 @@ inEachBrowser(
 
     it('mark all read', async () => {
       await pressKeysOf('mark-all-read');
-      expect(await badgeShows(stage(), '')).toBe('Perch: 26 active chats, none unread');
+      await badgeIs(stage(), { text: '', title: 'Perch: 26 active chats, none unread' });
     });
 
     it('open the list where nobody waits', async () => {

@@ -3,7 +3,6 @@ import { allowed } from './allowed';
 import {
   ago,
   attend,
-  badgeIs,
   COLOURS,
   checkByMenu,
   connectNotified,
@@ -12,7 +11,7 @@ import {
   screenShows,
   writes,
 } from './attention';
-import { badgeShows, inEachBrowser } from './harness';
+import { badgeIs, badgeShows, inEachBrowser } from './harness';
 
 /** The time that a busy computer has for a step before it is noticed. */
 const SPARE_S = 20;
@@ -31,32 +30,38 @@ inEachBrowser(
       await attend(stage(), { waiting: { amber: 2, red: 30 } });
       writes(stage(), 'Anna', { last_message_at: ago(185) });
       await checkByMenu(stage());
-      const long = await badgeIs(stage(), COLOURS.long, '25');
-      expect(long).toMatch(/^Perch: 25 of 25 active chats unread\. Longest wait: [3-9] min$/);
+      await badgeIs(stage(), {
+        color: COLOURS.long,
+        text: '25',
+        title: /^Perch: 25 of 25 active chats unread\. Longest wait: [3-9] min$/,
+      });
       await screenShows(stage(), 'Anna');
       writes(stage(), 'Ben', { last_message_at: ago(31 * 60) });
       await checkByMenu(stage());
-      const tooLong = await badgeIs(stage(), COLOURS.tooLong, '26');
-      expect(tooLong).toMatch(/^Perch: 26 of 26 active chats unread\. Longest wait: 3[1-9] min$/);
+      await badgeIs(stage(), {
+        color: COLOURS.tooLong,
+        text: '26',
+        title: /^Perch: 26 of 26 active chats unread\. Longest wait: 3[1-9] min$/,
+      });
       await screenShows(stage(), 'Anna', 'Ben');
     });
 
     it('gives it back with a click on the notification', async () => {
       await hands().clickNotification('Ben');
       await stage().driver.waitForTab((url) => url === pageOf('Ben'));
-      expect(await badgeIs(stage(), COLOURS.long, '25')).toMatch(/Longest wait: [3-9] min$/);
+      await badgeIs(stage(), { color: COLOURS.long, text: '25', title: /Longest wait: [3-9] min$/ });
       await attend(stage(), NEVER_LONG);
-      await badgeIs(stage(), COLOURS.plain, '25');
+      await badgeIs(stage(), { color: COLOURS.plain, text: '25' });
     });
 
     it('is told of once more when that comes to be too long by the settings, and then no more', async () => {
       await attend(stage(), { waiting: { amber: 1, red: 2 } });
       const [title = ''] = await screenShows(stage(), /^Anna has been waiting for \d+ min$/);
-      await badgeIs(stage(), COLOURS.tooLong, '25');
+      await badgeIs(stage(), { color: COLOURS.tooLong, text: '25' });
       await hands().clickNotification(title);
       await stage().driver.waitForTab((url) => url === pageOf('Anna'));
       await screenShows(stage());
-      await badgeIs(stage(), COLOURS.plain, '24');
+      await badgeIs(stage(), { color: COLOURS.plain, text: '24' });
     });
 
     it('is told of once more as time passes, also once the background was killed, and then no more', async () => {
@@ -65,13 +70,13 @@ inEachBrowser(
       const since = Date.parse(last_message_at ?? '');
       await checkByMenu(stage());
       await screenShows(stage(), 'Rita');
-      await badgeIs(stage(), COLOURS.plain, '25');
+      await badgeIs(stage(), { color: COLOURS.plain, text: '25' });
       const red = Math.ceil(((Date.now() - since) / 1_000 + SPARE_S) / 60);
       await attend(stage(), { waiting: { amber: null, red } });
       await stage().driver.stopBackground();
       const [title = ''] = await screenShows(stage(), /^Rita has been waiting for \d min$/);
       expect(Date.now() - since).toBeGreaterThanOrEqual(red * 60_000);
-      expect(await badgeIs(stage(), COLOURS.tooLong, '25')).toMatch(/Longest wait: \d min$/);
+      await badgeIs(stage(), { color: COLOURS.tooLong, text: '25', title: /Longest wait: \d min$/ });
       await hands().dismissNotification(title);
       await stage().driver.stopBackground();
       await checkByMenu(stage());
@@ -80,5 +85,5 @@ inEachBrowser(
       await screenShows(stage(), 'Sven');
     });
   },
-  () => ({ hands: true, dress: allowed }),
+  () => ({ hands: true, changeManifest: allowed }),
 );

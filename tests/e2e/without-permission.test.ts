@@ -1,26 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { ALARM_MS, badgeShows, checkNow, connect, inBrowser, inEachBrowser, statusSays } from './harness';
+import type { ChangeManifest } from './browser';
+import { ALARM_MS, badgeIs, badgeShows, checkNow, connect, inBrowser, inEachBrowser, statusSays } from './harness';
 
-const folders: string[] = [];
-
-/** The build as it is for a user who took the permission for the API away, as Firefox lets them. */
-function withoutHostPermission(extensionDir: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'perch-build-'));
-  folders.push(folder);
-  cpSync(extensionDir, folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  const { host_permissions: _, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify(manifest));
-  return folder;
-}
-
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true });
-});
+/** As for a user who took the permission for the API away, as Firefox lets them. */
+const withoutHostPermission: ChangeManifest = ({ host_permissions: _, ...manifest }) => manifest;
 
 inEachBrowser(
   'Without the permission for the API',
@@ -28,7 +12,7 @@ inEachBrowser(
     it('connects and checks by CORS', async () => {
       const { standIn } = stage();
       await connect(stage());
-      expect(await badgeShows(stage(), '24')).toBe('Perch: 24 of 24 active chats unread');
+      await badgeIs(stage(), { text: '24', title: 'Perch: 24 of 24 active chats unread' });
       expect(standIn.log.some(({ method }) => method === 'OPTIONS')).toBe(true);
     });
 
@@ -40,7 +24,7 @@ inEachBrowser(
       await statusSays(popup, /^Too many requests\. Next check in (60|[1-5][05]) s$/);
     });
   },
-  () => ({ dress: withoutHostPermission }),
+  () => ({ changeManifest: withoutHostPermission }),
 );
 
 inBrowser('firefox', 'With the permission for the API taken away', (stage) => {

@@ -7,21 +7,26 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 interface ViolationsOptions {
   /** The tags of the rules that count; all of A, AA and best practice by default. */
   readonly tags?: readonly string[];
+  /** Only these rules instead, by their names. */
+  readonly rules?: readonly string[];
 }
+
+/** The rules whose answer depends on the colours of the page. */
+export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /**
  * What axe finds wrong with the page as it is now: a line for each element, with the rule, where it is and what would
  * mend it. Empty where nothing is wrong. The browser lets a driver run scripts that the extension's own policy forbids.
  */
-export async function violations(page: Page, { tags = RULES }: ViolationsOptions = {}): Promise<string[]> {
+export async function violations(page: Page, { tags = RULES, rules }: ViolationsOptions = {}): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   return page.evaluate(
-    async (tags) => {
+    async (runOnly) => {
       const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
       const found = await axe.run(document, {
-        runOnly: { type: 'tag', values: tags },
+        runOnly,
         // Its tag alone does not switch it on.
-        rules: { 'target-size': { enabled: true } },
+        ...(runOnly.type === 'tag' ? { rules: { 'target-size': { enabled: true } } } : {}),
         resultTypes: ['violations'],
       });
       return found.violations.flatMap(({ id, impact, help, nodes }) =>
@@ -31,6 +36,6 @@ export async function violations(page: Page, { tags = RULES }: ViolationsOptions
         }),
       );
     },
-    [...tags],
+    rules ? { type: 'rule' as const, values: [...rules] } : { type: 'tag' as const, values: [...tags] },
   );
 }

@@ -44,20 +44,25 @@ async function start(
     env: equipment?.env ?? {},
   });
   try {
-    // Not by `enableExtensions: [dir]`: puppeteer does not wait for that, nor does it report its failure.
-    const id = await browser.installExtension(options.extensionDir);
-    const extension = (await browser.extensions()).get(id);
-    if (!extension) throw new Error(`Chromium did not load the extension in ${options.extensionDir}.`);
-    const probe = await keepProbe(isHeadless(options), async () => {
-      const page = await browser.newPage({ background: true });
-      await page.goto(`chrome-extension://${id}/${PROBE_PATH}`);
-      return page;
-    });
-    return { browser, extension, probe };
+    return await install(browser, options);
   } catch (error) {
     await browser.close();
     throw error;
   }
+}
+
+/** Installs the extension in a Chromium that has none. */
+export async function install(browser: Browser, options: LaunchOptions): Promise<RunningChromium> {
+  // Not by `enableExtensions: [dir]`: puppeteer does not wait for that, nor does it report its failure.
+  const id = await browser.installExtension(options.extensionDir);
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error(`Chromium did not load the extension in ${options.extensionDir}.`);
+  const probe = await keepProbe(isHeadless(options), async () => {
+    const page = await browser.newPage({ background: true });
+    await page.goto(`chrome-extension://${id}/${PROBE_PATH}`);
+    return page;
+  });
+  return { browser, extension, probe };
 }
 
 function launch(

@@ -1,10 +1,11 @@
 import { type Page, type Target, TargetType } from 'puppeteer-core';
 import { type ChromiumBase, openChromiumBase } from './chromium-equipment.ts';
 import { ChromiumHands } from './chromium-hands.ts';
-import { type ChromiumOptions, type RunningChromium, startChromium } from './chromium-launch.ts';
+import { type ChromiumOptions, install, type RunningChromium, startChromium } from './chromium-launch.ts';
 import { tellOffline } from './chromium-offline.ts';
 import { ChromiumViews } from './chromium-views.ts';
-import type { Badge, BrowserDriver, ExtensionPath, StorageArea } from './driver.ts';
+import { unlessClosed } from './click.ts';
+import type { Badge, BrowserDriver, ExtensionPath, Installation, StorageArea } from './driver.ts';
 import { eventually, until } from './eventually.ts';
 import { hasLoaded, PROBE_PATH, readArea, readBadge, writeArea } from './probe.ts';
 
@@ -21,7 +22,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserD
 
 class ChromiumDriver implements BrowserDriver {
   readonly name = 'chromium';
-  readonly #options: ChromiumOptions;
+  #options: ChromiumOptions;
   readonly #base: ChromiumBase;
   #running: RunningChromium;
   #views: ChromiumViews;
@@ -129,6 +130,22 @@ class ChromiumDriver implements BrowserDriver {
       await tellOffline(pages, this.#workers(), offline);
     };
     await eventually(tell, { what: `everyone hears that there is ${offline ? 'no' : 'a'} network` });
+  }
+
+  async renew({ extensionDir, port }: Installation): Promise<void> {
+    const { browser, extension } = this.#running;
+    const before = this.#targets(TargetType.PAGE);
+    // Without any tab, the window would close.
+    await browser.newPage();
+    await browser.uninstallExtension(extension.id);
+    this.#base.equipment?.desktop.clear();
+    this.#base.wire.leadTo(port);
+    // The pages of the extension go with it.
+    const isLeft = (target: Target) => browser.targets().includes(target);
+    await Promise.all(before.filter(isLeft).map(async (target) => (await target.page())?.close().catch(unlessClosed)));
+    this.#options = { ...this.#options, extensionDir };
+    this.#running = await install(browser, this.#options);
+    this.#views = new ChromiumViews(this.#running);
   }
 
   async screenshot(page: Page, file: `${string}.png`): Promise<void> {

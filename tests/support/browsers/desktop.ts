@@ -15,6 +15,8 @@ export interface Desktop {
   /** Clicks the notification, or the button of it with this label. */
   act(id: number, label?: string): void;
   dismiss(id: number): void;
+  /** Takes all notifications off the screen, and tells nobody. */
+  clear(): void;
   stop(): Promise<void>;
 }
 
@@ -50,6 +52,7 @@ export async function openDesktop(): Promise<Desktop> {
     shown: () => [...screen.all.values()],
     act: (id, label) => screen.act(id, label),
     dismiss: (id) => screen.close(id, REASON.dismissed),
+    clear: () => screen.all.clear(),
     async stop() {
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => server.close(resolve));

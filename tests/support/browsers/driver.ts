@@ -38,6 +38,16 @@ export interface LaunchOptions {
   args?: readonly string[];
 }
 
+/** What a browser is given anew by `renew`. */
+export interface Installation {
+  /** The folder of the built extension. */
+  extensionDir: string;
+  /** The port on 127.0.0.1 that the network leads to from now on: `apiPort` of Chromium, `proxyPort` of Firefox. */
+  port: number;
+  /** Other than before in Firefox only: Chromium speaks the language that it was started with. */
+  lang: string;
+}
+
 /**
  * One running browser with Perch in it. Every method waits until what it does is done, and throws when it cannot be.
  * Nothing here wakes a background that sleeps, except where the docstring says so.
@@ -94,6 +104,12 @@ export interface BrowserDriver {
 
   /** Cuts the network off, or gives it back, for the background and the pages that are open. Ends with `restart`. */
   setOffline(offline: boolean): Promise<void>;
+
+  /**
+   * Makes the browser as good as new, in a tenth of the time that a new one takes: removes Perch with all that it stored,
+   * closes its pages, all tabs and all notifications, and installs this build under an origin of its own.
+   */
+  renew(installation: Installation): Promise<void>;
 
   screenshot(page: Page, file: `${string}.png`): Promise<void>;
 

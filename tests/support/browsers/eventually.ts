@@ -11,9 +11,9 @@ export interface EventuallyOptions {
 /** Long enough for a computer that is busy with others: how quick Perch is, benchmarks say. */
 export const PATIENCE_MS = 60_000;
 /** It looks often at first and seldom later: who waits for an alarm must not take the computer from those who work. */
-const FIRST_PAUSE_MS = 25;
-const LONGEST_PAUSE_MS = 250;
-const PAUSE_GROWTH = 1.2;
+const FIRST_PAUSE_MS = 40;
+const LONGEST_PAUSE_MS = 400;
+const PAUSE_GROWTH = 1.3;
 /** An attempt gets this long before the next one starts, and never more than this part of the whole time. */
 const ATTEMPT_MS = 6_000;
 const ATTEMPTS = 3;

@@ -13,6 +13,19 @@ interface BidiConnection {
   emit(event: string, params: object): unknown;
 }
 
+/** The browser window of a connection: there is one for as long as Firefox runs. */
+const windows = new WeakMap<BidiConnection, string>();
+
+async function windowOf(connection: BidiConnection): Promise<string> {
+  const known = windows.get(connection);
+  if (known) return known;
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = (result as { contexts: Context[] }).contexts;
+  if (!window) throw new Error('Firefox has no window yet.');
+  windows.set(connection, window.context);
+  return window.context;
+}
+
 interface Evaluated {
   type: 'success' | 'exception';
   result?: { value?: string };
@@ -31,10 +44,10 @@ export class FirefoxInside {
 
   /** Runs one of the scripts in the browser window. @throws {Error} With what the script threw. */
   async run(script: keyof typeof SCRIPTS, args: object = {}): Promise<unknown> {
-    const [window] = await this.#contexts({ 'moz:scope': 'chrome' });
+    const window = await windowOf(this.#connection);
     const { type, result, exceptionDetails } = (await this.#send('script.evaluate', {
       expression: `(async (a, w) => { ${SCRIPTS[script]} })(${JSON.stringify(args)}, window).then((value) => JSON.stringify(value ?? null))`,
-      target: { context: window?.context },
+      target: { context: window },
       awaitPromise: true,
     })) as Evaluated;
     if (type !== 'success') throw new Error(`Firefox, ${script}: ${exceptionDetails?.text}`);
@@ -73,13 +86,14 @@ export class FirefoxInside {
     return (await this.#browser.pages()).find((page) => contextOf(page) === context);
   }
 
-  async #contexts(params: object): Promise<Context[]> {
-    return ((await this.#send('browsingContext.getTree', params)) as { contexts: Context[] }).contexts;
-  }
-
   async #send(method: string, params: object): Promise<unknown> {
     return (await this.#connection.send(method, params)).result;
   }
+}
+
+/** Whether this is a page of Firefox. */
+export async function isFirefox(page: Page): Promise<boolean> {
+  return /^firefox/i.test(await page.browser().version());
 }
 
 /** The id of the browsing context that a page shows. */

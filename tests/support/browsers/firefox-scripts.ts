@@ -20,8 +20,8 @@ export const SCRIPTS = {
   view: `${NAVIGABLES}
     const places = {
       popup() {
-        const view = w.document.querySelector('panel browser[webextension-view-type="popup"]');
-        return view?.closest('panel').state === 'open' ? view : null;
+        const views = [...w.document.querySelectorAll('panel browser[webextension-view-type="popup"]')];
+        return views.find((view) => view.closest('panel').state === 'open');
       },
       panel() {
         const { isOpen, browser } = w.SidebarController;
@@ -40,18 +40,18 @@ export const SCRIPTS = {
       return view?.isConnected ? view : search.call(NavigableManager, id);
     };
     return { context, url: view.currentURI.spec };`,
-  hidePopup: `w.document.querySelector('panel browser[webextension-view-type="popup"]')?.closest('panel').hidePopup();`,
+  hidePopup: `for (const view of w.document.querySelectorAll('panel browser[webextension-view-type="popup"]')) view.closest('panel').hidePopup();`,
   focusPanel: `w.SidebarController.browser.contentDocument.querySelector('browser[webextension-view-type="sidebar"]').focus();`,
   hidePanel: `w.SidebarController.hide();`,
-  focused: `${NAVIGABLES}
+  inContent: `${NAVIGABLES}
     const { messageManager } = NavigableManager.getBrowserById(a.context);
     const answer = new Promise((resolve) => {
-      messageManager.addMessageListener('perch:focused', function hear({ data }) {
-        messageManager.removeMessageListener('perch:focused', hear);
+      messageManager.addMessageListener('perch:' + a.token, function hear({ data }) {
+        messageManager.removeMessageListener('perch:' + a.token, hear);
         resolve(data);
       });
     });
-    messageManager.loadFrameScript('data:,' + encodeURIComponent(a.inContent), false);
+    messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(a.script), false);
     return answer;`,
   backgroundState: `${EXTENSION} return extension.backgroundState;`,
   stopBackground: `${EXTENSION}
@@ -59,21 +59,15 @@ export const SCRIPTS = {
   tabs: `${NAVIGABLES}
     return w.gBrowser.tabs.map(({ linkedBrowser: b }) => ({ context: NavigableManager.getIdForBrowser(b), url: b.currentURI.spec }));`,
   network: `Services.io.offline = a.offline;`,
+  setPreference: `Services.prefs.setStringPref(a.name, a.value);`,
+  clear: `for (const panel of w.document.querySelectorAll('panel, menupopup')) panel.hidePopup();
+    w.SidebarController.hide();
+    w.perchAlerts?.clear();
+    Services.io.offline = false;
+    w.gBrowser.selectedTab = w.gBrowser.addTrustedTab('about:blank');
+    w.gBrowser.removeAllTabsBut(w.gBrowser.selectedTab, { animate: false, skipWarnAboutClosingTabs: true });`,
   language: `Services.locale.availableLocales = [...new Set([a.lang, ...Services.locale.availableLocales])];
-    Services.locale.requestedLocales = [a.lang];`,
+    Services.locale.requestedLocales = [a.lang];
+    Services.prefs.setStringPref('intl.accept_languages', a.lang);`,
   ...HAND_SCRIPTS,
 } as const;
-
-/**
- * Runs in the process of the page, which alone has the accessibility tree in full; null: the element is not in it (yet). The
- * tree is renewed with the frames that are drawn: two later it has what the document has now. A page that nobody sees draws none.
- */
-export const FOCUSED_IN_CONTENT = `{
-  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
-  const answer = () => {
-    const found = service.getAccessibleFor(content.document.activeElement);
-    sendAsyncMessage('perch:focused', found && { role: found.computedARIARole, name: found.name ?? '', description: found.description });
-  };
-  const after = (frames) => (frames === 0 ? answer() : content.requestAnimationFrame(() => after(frames - 1)));
-  after(content.document.hidden ? 0 : 2);
-}`;

@@ -50,6 +50,11 @@ export class FirefoxViews {
     this.#forget(place);
   }
 
+  /** Says that there is neither a popup nor a sidebar any more. */
+  forgetAll(): void {
+    for (const place of this.#driven.keys()) this.#forget(place);
+  }
+
   async #find(place: Place): Promise<Context | null> {
     return (await this.#inside.run('view', { place })) as Context | null;
   }

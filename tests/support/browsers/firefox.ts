@@ -1,14 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
 import { type Base, openBase } from './base.ts';
-import type { Badge, BrowserDriver, ExtensionPath, StorageArea } from './driver.ts';
+import type { Badge, BrowserDriver, ExtensionPath, Installation, StorageArea } from './driver.ts';
 import { eventually, until } from './eventually.ts';
 import { FirefoxHands } from './firefox-hands.ts';
 import type { Context } from './firefox-inside.ts';
 import {
   EXTENSION_ID,
-  extensionUrl,
   type FirefoxOptions,
-  openExtensionTab,
+  install,
+  openTab,
   type RunningFirefox,
   startFirefox,
 } from './firefox-launch.ts';
@@ -19,7 +20,8 @@ import { hasLoaded, PROBE_PATH, readArea, readBadge, writeArea } from './probe.t
 export async function launchFirefox(options: FirefoxOptions): Promise<BrowserDriver> {
   const base = await openBase(options.profileDir, options.proxyPort);
   try {
-    return new FirefoxDriver(options, base, await startFirefox(options, base));
+    const uuid = randomUUID();
+    return new FirefoxDriver(options, base, await startFirefox(options, { ...base, uuid }), uuid);
   } catch (error) {
     await base.release();
     throw error;
@@ -28,15 +30,17 @@ export async function launchFirefox(options: FirefoxOptions): Promise<BrowserDri
 
 class FirefoxDriver implements BrowserDriver {
   readonly name = 'firefox';
-  readonly #options: FirefoxOptions;
+  #options: FirefoxOptions;
   readonly #base: Base;
   #running: RunningFirefox;
+  #uuid: string;
   #views: FirefoxViews;
 
-  constructor(options: FirefoxOptions, base: Base, running: RunningFirefox) {
+  constructor(options: FirefoxOptions, base: Base, running: RunningFirefox, uuid: string) {
     this.#options = options;
     this.#base = base;
     this.#running = running;
+    this.#uuid = uuid;
     this.#views = viewsOf(running);
   }
 
@@ -46,7 +50,7 @@ class FirefoxDriver implements BrowserDriver {
   }
 
   extensionPage(path: ExtensionPath): Promise<Page> {
-    return openExtensionTab(this.#running.inside, path);
+    return openTab(this.#running.inside, this.#running.url(path));
   }
 
   async openPopup(): Promise<Page> {
@@ -118,7 +122,7 @@ class FirefoxDriver implements BrowserDriver {
       if (!tab) throw new Error(`tabs: ${tabs.map(({ url }) => url)}`);
       const page = await inside.pageOf(tab);
       if (!(await hasLoaded(page))) throw new Error(`loading ${tab.url}`);
-      if (tab.url.startsWith(extensionUrl(''))) inside.arrived(tab);
+      if (tab.url.startsWith(this.#running.url(''))) inside.arrived(tab);
       return page;
     };
     return eventually(find, { what: 'the tab opens', ...(timeout === undefined ? {} : { timeout }) });
@@ -130,13 +134,29 @@ class FirefoxDriver implements BrowserDriver {
     await this.#running.inside.run('network', { offline });
   }
 
+  async renew({ extensionDir, port, lang }: Installation): Promise<void> {
+    const { browser, inside } = this.#running;
+    const tabs = (await inside.run('tabs')) as Context[];
+    await inside.run('clear');
+    this.#views.forgetAll();
+    for (const tab of tabs) inside.gone(tab);
+    await browser.uninstallExtension(EXTENSION_ID);
+    this.#base.wire.leadTo(port);
+    this.#options = { ...this.#options, extensionDir, lang };
+    await inside.run('language', { lang });
+    // Its storage stays behind with the origin that nobody uses any more.
+    this.#uuid = randomUUID();
+    this.#running = await install(this.#running, this.#options, this.#uuid);
+    this.#views = viewsOf(this.#running);
+  }
+
   async screenshot(page: Page, file: `${string}.png`): Promise<void> {
     await page.screenshot({ path: file });
   }
 
   async restart(): Promise<void> {
     await this.#running.browser.close();
-    this.#running = await startFirefox(this.#options, this.#base);
+    this.#running = await startFirefox(this.#options, { ...this.#base, uuid: this.#uuid });
     this.#views = viewsOf(this.#running);
     this.#base.wire.cut = false;
   }
@@ -148,7 +168,7 @@ class FirefoxDriver implements BrowserDriver {
 
   async #tabContexts(): Promise<Context[]> {
     const tabs = (await this.#running.inside.run('tabs')) as Context[];
-    return tabs.filter(({ url }) => url !== extensionUrl(PROBE_PATH));
+    return tabs.filter(({ url }) => url !== this.#running.url(PROBE_PATH));
   }
 }
 

@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { eventually } from './eventually.ts';
-import { contextOf, FirefoxInside } from './firefox-inside.ts';
-import { FOCUSED_IN_CONTENT } from './firefox-scripts.ts';
+import { focusedAccessible } from './firefox-content.ts';
+import { isFirefox } from './firefox-inside.ts';
 
 /** What assistive technology speaks of an element, told by the browser itself. */
 export interface Spoken {
@@ -22,19 +22,15 @@ export async function focused(page: Page): Promise<Spoken | null> {
     return element.matches('[type=password]') ? 'textbox' : element.localName;
   });
   if (native === null) return null;
-  const spoken = (await isFirefox(page.browser())) ? await inFirefox(page) : await inChromium(page);
+  const spoken = (await isFirefox(page)) ? await inFirefox(page) : await inChromium(page);
   return ROLELESS.has(spoken.role) ? { ...spoken, role: native } : spoken;
 }
 
 /** From the accessibility tree of the page's own process, which BiDi cannot be asked for. */
 function inFirefox(page: Page): Promise<Spoken> {
-  const inside = new FirefoxInside(page.browser());
   return eventually(
     async () => {
-      const spoken = (await inside.run('focused', {
-        context: contextOf(page),
-        inContent: FOCUSED_IN_CONTENT,
-      })) as Spoken | null;
+      const spoken = await focusedAccessible(page);
       if (!spoken) throw new Error('the accessibility tree does not have it');
       return spoken;
     },
@@ -56,8 +52,4 @@ async function inChromium(page: Page): Promise<Spoken> {
   } finally {
     await session.detach();
   }
-}
-
-async function isFirefox(browser: Browser): Promise<boolean> {
-  return /^firefox/i.test(await browser.version());
 }

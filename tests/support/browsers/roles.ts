@@ -1,6 +1,8 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { clickOn } from './click.ts';
 import { eventually, PATIENCE_MS } from './eventually.ts';
+import { findAccessible } from './firefox-content.ts';
+import { isFirefox } from './firefox-inside.ts';
 
 export { clickOn, unlessClosed } from './click.ts';
 export { eventually } from './eventually.ts';
@@ -13,17 +15,23 @@ const TEXT_ROLES = ['textbox', 'searchbox', 'combobox', 'spinbutton'];
 
 /**
  * The elements that assistive technology finds by this role and, where given, this exact accessible name, in document
- * order. Both browsers answer from their accessibility tree, so what is hidden is not among them. Slow in long lists:
- * 1,000 rows take both browsers more than a second.
+ * order. Both browsers answer from their accessibility tree, so what is hidden is not among them.
  */
-export async function allByRole(page: Page, role: string, name?: string): Promise<ElementHandle<Element>[]> {
-  const found = await page.$$(selector(role, name));
+export function allByRole(page: Page, role: string, name?: string): Promise<ElementHandle<Element>[]> {
+  return findByRole(page, { role, name, most: Number.MAX_SAFE_INTEGER });
+}
+
+async function findByRole(
+  page: Page,
+  { role, name, most }: { role: string; name: string | undefined; most: number },
+): Promise<ElementHandle<Element>[]> {
+  const found = await find(page, { role, name, most });
   return found.length === 0 && role === 'textbox' && name !== undefined ? passwordBoxes(page, name) : found;
 }
 
 /** The first element with this role and name. @throws {Error} Where there is none; it does not wait. */
 export async function byRole(page: Page, role: string, name?: string): Promise<ElementHandle<Element>> {
-  const element = (await page.$(selector(role, name))) ?? (await allByRole(page, role, name))[0];
+  const [element] = await findByRole(page, { role, name, most: 1 });
   if (!element) throw new Error(`no ${describe(role, name)}`);
   return element;
 }
@@ -86,15 +94,25 @@ async function textBox(page: Page, name: string): Promise<ElementHandle<Element>
 
 /** A password box has no role in ARIA. Chromium calls it a textbox, Firefox gives it none: there it is found by its name. */
 async function passwordBoxes(page: Page, name: string): Promise<ElementHandle<Element>[]> {
-  const named = await page.$$(`aria/${attribute('name', name)}`);
+  const named = await find(page, { name, most: Number.MAX_SAFE_INTEGER });
   const isPassword = await Promise.all(
     named.map((node) => node.evaluate((element) => element.matches('[type=password]'))),
   );
   return named.filter((_, index) => isPassword[index]);
 }
 
-function selector(role: string, name: string | undefined): string {
-  return `aria/${attribute('role', role)}${name === undefined ? '' : attribute('name', name)}`;
+async function find(
+  page: Page,
+  { role, name, most }: { role?: string; name: string | undefined; most: number },
+): Promise<ElementHandle<Element>[]> {
+  if (await isFirefox(page)) return findAccessible(page, { role: role ?? null, name: name ?? null, most });
+  const attributes = Object.entries({ role, name }).map(([key, value]) =>
+    value === undefined ? '' : attribute(key, value),
+  );
+  const selector = `aria/${attributes.join('')}`;
+  if (most > 1) return page.$$(selector);
+  const first = await page.$(selector);
+  return first ? [first] : [];
 }
 
 /** @throws {Error} For a value with both kinds of quotes, which puppeteer's selectors cannot hold. */

@@ -7,11 +7,14 @@ export interface Wire {
   port: number;
   /** Cut, it drops every connection, those under way as well. */
   cut: boolean;
+  /** Drops every connection; later ones lead to this port on 127.0.0.1, and the wire is whole. */
+  leadTo(port: number): void;
   stop(): Promise<void>;
 }
 
 /** Carries bytes to and from `targetPort` on 127.0.0.1. */
 export async function openWire(targetPort: number): Promise<Wire> {
+  let target = targetPort;
   const sockets = new Set<Socket>();
   let isCut = false;
   const dropAll = () => {
@@ -24,9 +27,9 @@ export async function openWire(targetPort: number): Promise<Wire> {
     from.pipe(to);
   };
   const server = createServer((browser) => {
-    const target = connect(targetPort, '127.0.0.1');
-    join(browser, target);
-    join(target, browser);
+    const server = connect(target, '127.0.0.1');
+    join(browser, server);
+    join(server, browser);
     if (isCut) dropAll();
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -38,6 +41,11 @@ export async function openWire(targetPort: number): Promise<Wire> {
     set cut(cut) {
       isCut = cut;
       if (cut) dropAll();
+    },
+    leadTo(port) {
+      target = port;
+      isCut = false;
+      dropAll();
     },
     async stop() {
       const closed = once(server, 'close');

@@ -1,0 +1,50 @@
+/**
+ * `npm run test:clone [-- ci build start test]`: runs what the README promises, each command in a clone of its own in an empty
+ * folder, as somebody does who has just found Perch. Fails where one of them fails. What is not committed is not cloned.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const COMMANDS: Readonly<Record<string, readonly string[]>> = {
+  ci: ['npm', 'ci'],
+  build: ['npm', 'run', 'build'],
+  start: ['npm', 'start'],
+  test: ['npm', 'test'],
+};
+
+/** Without what npm tells the scripts that it runs, and without this project's commands. */
+function environmentOfANewUser(): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !name.startsWith('npm_'));
+  const path = (process.env.PATH ?? '').split(':').filter((folder) => !folder.startsWith(ROOT));
+  return { ...Object.fromEntries(own), PATH: path.join(':') };
+}
+
+function run(command: readonly string[], cwd: string): boolean {
+  const [program = '', ...args] = command;
+  return spawnSync(program, args, { cwd, env: environmentOfANewUser(), stdio: 'inherit' }).status === 0;
+}
+
+function runInFreshClone(name: string, command: readonly string[]): boolean {
+  const folder = mkdtempSync(join(tmpdir(), 'perch-clone-'));
+  try {
+    console.log(`── ${command.join(' ')}`);
+    const started = Date.now();
+    const succeeds = run(['git', 'clone', '--quiet', ROOT, folder], ROOT) && run(command, folder);
+    console.log(`── ${name}: ${succeeds ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - started) / 1000)} s`);
+    return succeeds;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(COMMANDS);
+const failed = names.filter((name) => {
+  const command = COMMANDS[name];
+  if (!command) throw new Error(`Unknown command "${name}". Use: ${Object.keys(COMMANDS).join(', ')}.`);
+  return !runInFreshClone(name, command);
+});
+if (failed.length > 0) process.exitCode = 1;

@@ -1,0 +1,86 @@
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { launchChromium } from '../support/browsers/chromium';
+import type { BrowserDriver, Installation } from '../support/browsers/driver';
+import { launchFirefox } from '../support/browsers/firefox';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** A manifest of a build, to be given back changed. */
+export type ChangeManifest = (manifest: Record<string, unknown>) => Record<string, unknown>;
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The browser of the project that runs. */
+    browser: BrowserName;
+    /** A folder for what the run leaves behind; it goes with the run. */
+    folder: string;
+  }
+}
+
+/** The browser that the tests run in. */
+export const BROWSER = inject('browser');
+
+/** The production builds, which `npm run build` leaves. */
+const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
+
+interface Wanted {
+  /** The port on 127.0.0.1 that the browser's network leads to: of the stand-in in Chromium, of its proxy in Firefox. */
+  readonly port: number;
+  readonly changeManifest: ChangeManifest | undefined;
+  readonly lang: string | undefined;
+  readonly hands: boolean | undefined;
+}
+
+interface Kept {
+  readonly driver: BrowserDriver;
+  readonly lang: string;
+  readonly hands: boolean;
+}
+
+/** A browser takes seconds to start, so that one is kept for all the files that this process runs; it ends with the process. */
+let kept: Kept | null = null;
+
+/** A browser in which Perch has just been installed, and nothing else was ever done. Ends what the last one was used for. */
+export async function browserWithNewPerch(wanted: Wanted): Promise<BrowserDriver> {
+  const { port, changeManifest, lang = 'en-US' } = wanted;
+  // Where hands cost nothing, every browser has them: it can then be kept for tests with and without.
+  const hands = wanted.hands || BROWSER === 'firefox' || process.platform === 'linux';
+  const extensionDir = await copyOfBuild(changeManifest);
+  if (kept && (await renew(kept, { extensionDir, port, lang, hands }))) return kept.driver;
+  await kept?.driver.close();
+  kept = null;
+  const options = { extensionDir, lang, hands, profileDir: await newFolder('profile-') };
+  const driver =
+    BROWSER === 'chromium'
+      ? await launchChromium({ ...options, apiPort: port })
+      : await launchFirefox({ ...options, proxyPort: port });
+  kept = { driver, lang, hands };
+  return driver;
+}
+
+/** Whether the browser now is as the next tests want it; otherwise it serves no more. */
+async function renew({ driver, ...is }: Kept, wanted: Installation & { hands: boolean }): Promise<boolean> {
+  if (is.hands !== wanted.hands || (is.lang !== wanted.lang && BROWSER === 'chromium')) return false;
+  try {
+    await driver.renew(wanted);
+    return true;
+  } catch (error) {
+    console.warn('The browser could not be renewed, and another is started:', error);
+    return false;
+  }
+}
+
+/** Chromium makes the origin of an extension from the path of its folder. */
+async function copyOfBuild(changeManifest: ChangeManifest = (manifest) => manifest): Promise<string> {
+  const folder = await newFolder('build-');
+  await cp(BUILDS[BROWSER], folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  await writeFile(file, JSON.stringify(changeManifest(JSON.parse(await readFile(file, 'utf8')))));
+  return folder;
+}
+
+function newFolder(prefix: string): Promise<string> {
+  return mkdtemp(join(inject('folder'), prefix));
+}
