@@ -5,15 +5,22 @@ import { LongestFirst } from './tests/e2e/longest-first.ts';
 /** What needs a page or a browser, and so gets an environment of its own for each file. */
 const WITH_A_BROWSER = ['tests/unit/{background,components,effects,options,popup}/**/*.test.{ts,tsx}'];
 
-/** What Firefox has nothing to add to. */
+/** What Firefox has nothing to add to: what it does otherwise, alarms, events, keys and questions, other files try in it. */
 const ONLY_IN_CHROMIUM = [
+  // axe reads the document and its styles, which are the same, and no browser's accessibility tree.
+  'tests/e2e/accessibility.test.ts',
   // What assistive technology is given is read through Chromium's own protocol; Firefox has none for it.
   'tests/e2e/accessibility-tree.test.ts',
   // Which chats are listed, and what is asked of the server for them, is the same code on the same answers. Firefox's own
-  // part in it, the controls, the keys and the sending of requests, is tried by keyboard, list-keyboard and main-job.
+  // part in it, the controls, the keys, its question and the sending of requests, is tried by keyboard, list-keyboard,
+  // notifications and main-job.
   'tests/e2e/list-filter.test.ts',
+  'tests/e2e/list-attention.test.ts',
   'tests/e2e/large-account.test.ts',
   'tests/e2e/sync-walks.test.ts',
+  // How long Perch waits is decided by the same code; that Firefox's alarms ring, sync-live, main-job and killed try.
+  'tests/e2e/checking.test.ts',
+  'tests/e2e/background.test.ts',
   // Answers with a status and a body are the same to both browsers; what breaks below that is in network-faults.
   'tests/e2e/faults.test.ts',
 ];
@@ -29,7 +36,7 @@ function endToEnd(browser: 'chromium' | 'firefox', exclude: string[]): TestProje
       // One browser serves all the files that a worker runs.
       isolate: false,
       // They wait more than they work.
-      maxWorkers: 8,
+      maxWorkers: 6,
       sequence: { groupOrder: 1 },
       // What is waited for has a time of its own; a busy computer may need a minute to start a browser.
       testTimeout: 300_000,
@@ -53,12 +60,13 @@ export default defineConfig({
           exclude: WITH_A_BROWSER,
           // They share nothing that can change, and most of their time was spent on loading the same modules again.
           isolate: false,
+          maxWorkers: '100%',
           testTimeout: 60_000,
         },
       },
       {
         plugins: [WxtVitest()],
-        test: { name: 'unit-browser', include: WITH_A_BROWSER, testTimeout: 60_000 },
+        test: { name: 'unit-browser', include: WITH_A_BROWSER, maxWorkers: '100%', testTimeout: 60_000 },
       },
       endToEnd('chromium', []),
       endToEnd('firefox', ONLY_IN_CHROMIUM),

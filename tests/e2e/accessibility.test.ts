@@ -5,14 +5,11 @@ import { press } from '../support/browsers/keyboard';
 import { click, fill, textOf, waitForRole } from '../support/browsers/roles';
 import { putInto } from '../support/put-into';
 import { attentive, failed, LIST_STATES, notConnected, read24, unread24 } from '../support/states';
-import { inBrowser, type Stage, settles } from './harness';
+import { inEachBrowser, type Stage, settles } from './harness';
 import { focusTheList } from './list';
 
 const SCHEMES = ['light', 'dark'] as const;
-/**
- * What is looked at in the panel, which shows the same as the popup, and in Firefox: axe reads the document and its styles,
- * which Firefox computes by itself, and no browser's accessibility tree.
- */
+/** What is looked at in the panel, which shows the same as the popup. */
 const MAIN_STATES = [
   'not connected',
   'the first check',
@@ -177,15 +174,9 @@ function describeSettings(stage: () => Stage, look: Look) {
   });
 }
 
-inBrowser('chromium', 'axe finds nothing wrong in', (stage) => {
+inEachBrowser('axe finds nothing wrong in', (stage) => {
   const everyState = LIST_STATES.map(({ name }) => name);
   describeList('the popup', stage, () => stage().driver.openPopup(), everyState, inBothSchemes);
   describeList('the panel', stage, () => stage().driver.openPanel(), MAIN_STATES, inBothSchemes);
   describeSettings(stage, inBothSchemes);
-});
-
-inBrowser('firefox', 'axe finds nothing wrong in', (stage) => {
-  // The panel has the same document and styles as the popup.
-  describeList('the popup', stage, () => stage().driver.openPopup(), MAIN_STATES, violations);
-  describeSettings(stage, violations);
 });

@@ -50,8 +50,11 @@ inEachBrowser(
       await wrote('Noor');
       await driver().stopBackground();
       await isHeldBack(stage(), await wrote('Olga'));
-      const title = await badgeIs(stage(), { color: COLOURS.quiet, text: '26' });
-      expect(title).toMatch(/^Perch: 26 of 26 active chats unread\. Snoozed until \d+:\d\d/);
+      await badgeIs(stage(), {
+        color: COLOURS.quiet,
+        text: '26',
+        title: /^Perch: 26 of 26 active chats unread\. Snoozed until \d+:\d\d/,
+      });
       expect(await driver().hands.notifications()).toEqual([]);
       await click(await driver().openPopup(), 'button', 'End snooze');
       await screenShows(stage(), /^Meanwhile: 2 chats, the oldest waits \d/);

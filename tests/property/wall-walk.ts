@@ -40,6 +40,8 @@ export class WallWalk {
   readonly #start: number;
   readonly #minutes = 22 * 1_440;
   readonly #moments = new Map<number, number>();
+  /** The midnights that the wall shows. */
+  readonly #days: readonly number[];
 
   constructor(zone: string, around: number) {
     this.#start = Math.floor(around / MINUTE) * MINUTE - 7 * DAY;
@@ -53,6 +55,7 @@ export class WallWalk {
       if (!this.#moments.has(wall)) this.#moments.set(wall, ms);
       before = wall;
     }
+    this.#days = [...this.#moments.keys()].filter((wall) => wall % DAY === 0);
   }
 
   /** When the wall first shows this, ms as if in UTC. */
@@ -63,8 +66,7 @@ export class WallWalk {
   /** Each minute of the walk, and whether it is quiet. */
   quietMinutes(rules: readonly QuietHours[]): QuietMinutes {
     const minutes = new Uint8Array(this.#minutes);
-    const days = [...this.#moments.keys()].filter((wall) => wall % DAY === 0);
-    for (const day of days) {
+    for (const day of this.#days) {
       for (const { days, from, to } of rules) {
         if (!days.includes(new Date(day).getUTCDay())) continue;
         const end = this.momentOf(day + to * MINUTE + (to > from ? 0 : DAY));

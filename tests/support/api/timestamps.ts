@@ -1,3 +1,6 @@
+/** Large accounts are sorted and filtered by the same few thousand texts, again and again. */
+const known = new Map<string, number>();
+const MOST_KNOWN = 20_000;
 const FRACTION = /\.(\d{1,6})(?=Z|[+-]\d\d:\d\d$)/;
 
 /**
@@ -5,6 +8,13 @@ const FRACTION = /\.(\d{1,6})(?=Z|[+-]\d\d:\d\d$)/;
  * `Date` alone would drop the microseconds that the API sends (API.md, `last_message_at`).
  */
 export function microsOf(iso: string): number {
+  const micros = known.get(iso) ?? readMicros(iso);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(iso, micros);
+  return micros;
+}
+
+function readMicros(iso: string): number {
   const fraction = FRACTION.exec(iso)?.[1] ?? '';
   return Date.parse(iso.replace(FRACTION, '')) * 1000 + Number(fraction.padEnd(6, '0'));
 }

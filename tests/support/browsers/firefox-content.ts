@@ -9,15 +9,19 @@ export interface Accessible {
   readonly description: string;
 }
 
+/** The tree is updated with each frame: two frames later it has what the document has now. Hidden pages draw none. */
+const UNTIL_UPDATED = `const untilUpdated = async () => {
+  const frame = () => new Promise((resolve) => content.requestAnimationFrame(resolve));
+  for (let frames = content.document.hidden ? 0 : 2; frames > 0; frames -= 1) await frame();
+};`;
+
 /**
  * Scripts that run in the process of a page, which alone has the accessibility tree in full. Each gets `a`, its arguments,
- * and `service`, and answers with what it returns.
+ * `service` and `untilUpdated`, and answers with what it returns.
  */
 const SCRIPTS = {
-  /** The tree is updated with each frame: two frames later it has what the document has now. Hidden pages draw none. */
   focused: `
-    const frame = () => new Promise((resolve) => content.requestAnimationFrame(resolve));
-    for (let frames = content.document.hidden ? 0 : 2; frames > 0; frames -= 1) await frame();
+    await untilUpdated();
     const found = service.getAccessibleFor(content.document.activeElement);
     return found && { role: found.computedARIARole, name: found.name ?? '', description: found.description };`,
   /** Leaves the elements that were found where the page can be asked for them. */
@@ -31,8 +35,15 @@ const SCRIPTS = {
       if (fits && node.nodeType === node.ELEMENT_NODE && node.isConnected) found.push(node);
       for (let child = accessible.firstChild; child; child = child.nextSibling) look(child);
     };
-    const root = service.getAccessibleFor(content.document);
-    if (root) look(root);
+    const lookAgain = () => {
+      const root = service.getAccessibleFor(content.document);
+      if (root) look(root);
+    };
+    lookAgain();
+    if (found.length === 0) {
+      await untilUpdated();
+      lookAgain();
+    }
     if (found.length > 0) page[a.token] = found;
     return found.length;`,
 } as const;
@@ -65,6 +76,7 @@ function run(page: Page, script: keyof typeof SCRIPTS, args: object): Promise<un
     token,
     script: `(async (a) => {
       const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+      ${UNTIL_UPDATED}
       ${SCRIPTS[script]}
     })(${JSON.stringify(args)}).then((value) => sendAsyncMessage('perch:${token}', value));`,
   });
