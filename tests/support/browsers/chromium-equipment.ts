@@ -31,7 +31,7 @@ export async function openChromiumBase(options: LaunchOptions & { apiPort: numbe
 }
 
 async function openEquipment(profile: string): Promise<Equipment> {
-  const desktop = await openDesktop();
+  const desktop = await openDesktop(profile);
   return {
     env: { DBUS_SESSION_BUS_ADDRESS: desktop.address },
     args: ChromiumNative.arguments,

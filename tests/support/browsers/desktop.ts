@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Value } from './dbus.ts';
 import { Peer, type Service } from './desktop-peer.ts';
@@ -31,10 +29,12 @@ const REASON = { dismissed: 2, closedByProgram: 3 } as const;
 /** Chromium adds two to the buttons of an extension. */
 const NOT_OURS = ['default', 'settings'];
 
-/** Opens a desktop. Programs that are on it find neither another bus nor anybody else on this one. */
-export async function openDesktop(): Promise<Desktop> {
-  const folder = await mkdtemp(join(tmpdir(), 'perch-desktop-'));
-  const path = join(folder, 'bus');
+/**
+ * Opens a desktop whose bus is a socket in this folder. Programs that are on it find neither another bus nor anybody else on
+ * this one.
+ */
+export async function openDesktop(folder: string): Promise<Desktop> {
+  const path = join(folder, 'perch-bus');
   const screen = new Screen();
   const sockets = new Set<Socket>();
   let names = 0;
@@ -56,7 +56,6 @@ export async function openDesktop(): Promise<Desktop> {
     async stop() {
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => server.close(resolve));
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }
