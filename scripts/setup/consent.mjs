@@ -7,12 +7,14 @@ import { createInterface } from 'node:readline/promises';
  * @returns {import('./browsers.mjs').MayInstall}
  */
 export function makeConsent(answer) {
+  let hasSaidHow = false;
   return async (what) => {
     console.log(what);
     if (answer === 'yes' || (answer === undefined && isContinuousIntegration())) return true;
     if (answer === 'no') return false;
     if (process.stdin.isTTY && process.stdout.isTTY) return ask();
-    console.log('Nobody can be asked here: run the command again with -- --yes to allow it.');
+    if (!hasSaidHow) console.log('Nobody can be asked here: run the command again with -- --yes to allow it.');
+    hasSaidHow = true;
     return false;
   };
 }
