@@ -1,6 +1,6 @@
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { LongestFirst } from './tests/e2e/longest-first.ts';
+import { WaitsAmongWork } from './tests/e2e/waits-among-work.ts';
 
 /** What needs a page or a browser, and so gets an environment of its own for each file. */
 const WITH_A_BROWSER = ['tests/unit/{background,components,effects,options,popup}/**/*.test.{ts,tsx}'];
@@ -48,7 +48,7 @@ function endToEnd(browser: 'chromium' | 'firefox', exclude: string[]): TestProje
 
 export default defineConfig({
   test: {
-    sequence: { sequencer: LongestFirst },
+    sequence: { sequencer: WaitsAmongWork },
     // One line a file, however long its tests take.
     slowTestThreshold: 300_000,
     projects: [
