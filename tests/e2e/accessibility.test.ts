@@ -21,11 +21,8 @@ const MAIN_STATES = [
   'hint',
 ];
 
-/** To be mended: the notice of a failure is a section without a name, and so lies in no landmark. */
-type Look = (page: Page) => Promise<string[]>;
-
 /** What is wrong with the page in both colour schemes, which Chromium can change while it runs; dark differs in colours alone. */
-const inBothSchemes: Look = async (page) => {
+async function look(page: Page): Promise<string[]> {
   const wrong: string[] = [];
   for (const scheme of SCHEMES) {
     const features: MediaFeature[] = [
@@ -38,7 +35,7 @@ const inBothSchemes: Look = async (page) => {
     for (const line of await violations(page, options)) wrong.push(`${scheme}: ${line}`);
   }
   return wrong;
-};
+}
 
 /** Puts Perch into the state and waits until the page shows it. */
 async function show({ driver }: Stage, page: Page, name: string): Promise<void> {
@@ -57,13 +54,7 @@ function reads(page: Page, words: readonly string[]): Promise<void> {
 }
 
 /** In the popup or the panel, which stays open for all of the states. */
-function describeList(
-  what: string,
-  stage: () => Stage,
-  open: () => Promise<Page>,
-  states: readonly string[],
-  look: Look,
-) {
+function describeList(what: string, stage: () => Stage, open: () => Promise<Page>, states: readonly string[]) {
   describe(what, () => {
     let page: Page;
     beforeAll(async () => {
@@ -110,7 +101,7 @@ function describeList(
   });
 }
 
-function describeSettings(stage: () => Stage, look: Look) {
+function describeSettings(stage: () => Stage) {
   describe('the settings page', () => {
     let page: Page;
     const now = Date.now();
@@ -176,7 +167,7 @@ function describeSettings(stage: () => Stage, look: Look) {
 
 inEachBrowser('axe finds nothing wrong in', (stage) => {
   const everyState = LIST_STATES.map(({ name }) => name);
-  describeList('the popup', stage, () => stage().driver.openPopup(), everyState, inBothSchemes);
-  describeList('the panel', stage, () => stage().driver.openPanel(), MAIN_STATES, inBothSchemes);
-  describeSettings(stage, inBothSchemes);
+  describeList('the popup', stage, () => stage().driver.openPopup(), everyState);
+  describeList('the panel', stage, () => stage().driver.openPanel(), MAIN_STATES);
+  describeSettings(stage);
 });

@@ -38,7 +38,7 @@ export interface LaunchOptions {
   args?: readonly string[];
 }
 
-/** What a browser is given anew by `renew`. */
+/** What `renew` gives a browser. */
 export interface Installation {
   /** The folder of the built extension. */
   extensionDir: string;
@@ -106,8 +106,8 @@ export interface BrowserDriver {
   setOffline(offline: boolean): Promise<void>;
 
   /**
-   * Makes the browser as good as new, in a tenth of the time that a new one takes: removes Perch with all that it stored,
-   * closes its pages, all tabs and all notifications, and installs this build under an origin of its own.
+   * Makes the browser as good as new without starting another: removes Perch with all that it stored, closes its pages, all
+   * tabs and all notifications, and installs this build under an origin of its own.
    */
   renew(installation: Installation): Promise<void>;
 

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { contextOf, FirefoxInside } from './firefox-inside.ts';
 
-/** What the accessibility tree says of an element. */
-export interface Accessible {
+/** What assistive technology speaks of an element, as the browser itself says. */
+export interface Spoken {
   readonly role: string;
   readonly name: string;
+  /** '' where it has none. */
   readonly description: string;
 }
 
@@ -49,8 +50,8 @@ const SCRIPTS = {
 } as const;
 
 /** What has the focus in this page; null where the accessibility tree does not have it yet. */
-export async function focusedAccessible(page: Page): Promise<Accessible | null> {
-  return (await run(page, 'focused', {})) as Accessible | null;
+export async function focusedAccessible(page: Page): Promise<Spoken | null> {
+  return (await run(page, 'focused', {})) as Spoken | null;
 }
 
 /**

@@ -1,15 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { eventually } from './eventually.ts';
-import { focusedAccessible } from './firefox-content.ts';
+import { focusedAccessible, type Spoken } from './firefox-content.ts';
 import { isFirefox } from './firefox-inside.ts';
 
-/** What assistive technology speaks of an element, told by the browser itself. */
-export interface Spoken {
-  role: string;
-  name: string;
-  /** '' where it has none. */
-  description: string;
-}
+export type { Spoken } from './firefox-content.ts';
 
 /** What browsers say where ARIA has no role: then it is that of a text box for a password, and else the element's name. */
 const ROLELESS = new Set(['', 'DisclosureTriangle']);
