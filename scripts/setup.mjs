@@ -8,9 +8,10 @@
 import { spawnSync } from 'node:child_process';
 import { setUpBrowser } from './setup/browsers.mjs';
 import { makeConsent } from './setup/consent.mjs';
-import { installDependencies, npm } from './setup/dependencies.mjs';
+import { installDependencies } from './setup/dependencies.mjs';
 import { installFonts } from './setup/fonts.mjs';
-import { linkNewerNode } from './setup/newer-node.mjs';
+import { linkNewerNode, suitableNode } from './setup/newer-node.mjs';
+import { npmCommand } from './setup/npm.mjs';
 
 const PARTS = {
   chromium: (mayInstall) => setUpBrowser('chromium', mayInstall),
@@ -43,7 +44,7 @@ function readArguments(all) {
 }
 
 function runScript(script, args) {
-  const [command, ...first] = npm('run', '--silent', script, '--', ...args);
+  const [command, ...first] = npmCommand(suitableNode(), 'run', '--silent', script, '--', ...args);
   const { status } = spawnSync(command, first, { stdio: 'inherit', shell: process.platform === 'win32' });
   return status ?? 1;
 }

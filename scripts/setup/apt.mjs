@@ -1,18 +1,23 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * Says how Debian packages could be installed without a password, or null where they cannot.
+ * The commands that `installWithApt` runs, as a person would type them; null where it cannot run them without a password.
  *
  * @param {readonly string[]} packages
- * @returns {string | null} The command, to show to a person.
+ * @returns {string | null}
  */
 export function aptCommand(packages) {
   const prefix = aptPrefix();
-  return prefix && [...prefix, 'apt-get', 'install', ...packages].join(' ');
+  return (
+    prefix &&
+    commands(packages)
+      .map((args) => [...prefix, ...args].join(' '))
+      .join(' && ')
+  );
 }
 
 /**
- * Installs Debian packages and shows what apt-get says meanwhile.
+ * Installs Debian packages and shows the output of apt-get.
  *
  * @param {readonly string[]} packages
  * @returns {boolean} Whether apt-get says that it succeeded.
@@ -20,13 +25,21 @@ export function aptCommand(packages) {
 export function installWithApt(packages) {
   const prefix = aptPrefix();
   if (!prefix) return false;
-  const apt = (...args) => {
-    const [command, ...rest] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', ...args];
+  const apt = (args) => {
+    const [command, ...rest] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', ...args];
     return spawnSync(command, rest, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
   };
+  const [update, install] = commands(packages);
   // An update that fails for one of several sources still leaves lists to install from.
-  apt('update');
-  return apt('install', '-y', '--no-install-recommends', ...packages);
+  apt(update);
+  return apt(install);
+}
+
+function commands(packages) {
+  return [
+    ['apt-get', '-q', 'update'],
+    ['apt-get', '-q', 'install', '-y', '--no-install-recommends', ...packages],
+  ];
 }
 
 /** @param {string} name @returns {boolean} Whether this Debian package is installed; false where there are none. */

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { environment, suitableNode } from './newer-node.mjs';
+import { INSTALL, npmCommand } from './npm.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const isWindows = process.platform === 'win32';
@@ -14,20 +15,9 @@ const isWindows = process.platform === 'win32';
 export function installDependencies() {
   if (isInstalled()) return;
   console.log('Installing the dependencies with npm ci. This usually takes less than a minute.');
-  const [command, ...args] = npm('ci', '--no-audit', '--no-fund', '--loglevel=error');
+  const [command, ...args] = npmCommand(suitableNode(), ...INSTALL);
   const options = { cwd: ROOT, env: environment(), stdio: ['ignore', 'ignore', 'inherit'], shell: isWindows };
   if (spawnSync(command, args, options).status !== 0) throw new Error('"npm ci" failed: see above.');
-}
-
-/**
- * The command that runs npm on a suitable Node. Within `npm run`, the npm that runs is used again.
- *
- * @param {readonly string[]} args
- * @returns {string[]} The program and its arguments.
- */
-export function npm(...args) {
-  const cli = process.env.npm_execpath;
-  return cli?.endsWith('.js') ? [suitableNode(), cli, ...args] : ['npm', ...args];
 }
 
 /** npm empties node_modules first and writes its own lock there last, so that one tells whether an installation is whole. */

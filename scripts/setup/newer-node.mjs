@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { INSTALL, npmCommand } from './npm.mjs';
 
 /** What vitest and wxt require; `engines` in package.json says the same. */
 const OLDEST = [22, 12];
@@ -59,9 +60,7 @@ function install() {
   console.log(
     `This is Node ${process.versions.node}, and Perch is built with ${OLDEST.join('.')} or newer: installing one into scripts/setup/newer-node (about 40 MB).`,
   );
-  const cli = process.env.npm_execpath;
-  const [command, ...first] = cli?.endsWith('.js') ? [process.execPath, cli] : ['npm'];
-  const args = [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const [command, ...args] = npmCommand(process.execPath, ...INSTALL);
   const { status } = spawnSync(command, args, {
     cwd: FOLDER,
     stdio: ['ignore', 'ignore', 'inherit'],

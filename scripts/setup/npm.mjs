@@ -1,0 +1,14 @@
+/**
+ * The command that runs npm. Within `npm run`, the npm that is running is used again, on the given Node.
+ *
+ * @param {string} node The path of a Node program. An npm that is found on the PATH ignores it.
+ * @param {readonly string[]} args
+ * @returns {string[]} The program and its arguments.
+ */
+export function npmCommand(node, ...args) {
+  const cli = process.env.npm_execpath;
+  return cli?.endsWith('.js') ? [node, cli, ...args] : ['npm', ...args];
+}
+
+/** The arguments that install exactly what a lock file names and print nothing but errors. */
+export const INSTALL = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
