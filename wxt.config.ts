@@ -19,76 +19,28 @@ const contentSecurityPolicy = (isDevelopment: boolean) => [
   "frame-ancestors 'none'",
 ];
 
-/** The browser that is built for. */
-let isFirefox = false;
-
-/** The tables of functions that webextension-polyfill makes promises of, and what stands in their place. */
-const TABLES = [
-  // It does not start without any entry.
-  [/const apiMetadata = \{.*?\n {6}\};/s, 'const apiMetadata = { runtime: {} };'],
-  [/const settingMetadata = \{.*?apiMetadata\.privacy = \{.*?\n {6}\};/s, ''],
-] as const;
-
-/**
- * What browsers' functions give are promises already, so that of webextension-polyfill only the rest is needed: a listener
- * that answers with a promise. Its tables are left out: 2 kB.
- */
-const slimPolyfill = {
-  name: 'slim-polyfill',
-  transform(code: string, id: string) {
-    if (!id.endsWith('/browser-polyfill.js')) return null;
-    let slim = code;
-    for (const [table, instead] of TABLES) {
-      if (!table.test(slim)) throw new Error('A table of webextension-polyfill is not where it was.');
-      slim = slim.replace(table, instead);
-    }
-    return { code: slim, map: null };
-  },
-};
-
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false }), slimPolyfill],
+    plugins: [preact({ devToolsEnabled: false })],
     build: {
-      // terser takes 2 % more off than the minifier that comes with Vite, and 1 % more where it looks again and
-      // takes functions without a `this` for what they are.
-      minify: 'terser',
-      terserOptions: { ecma: 2020, toplevel: true, compress: { passes: 4, unsafe_arrows: true } },
       // Every browser that runs Perch preloads modules by itself.
       modulePreload: { polyfill: false },
       cssTarget: ['chrome126', 'firefox140'],
     },
   }),
   hooks: {
-    ready: ({ config }) => {
-      isFirefox = config.browser === 'firefox';
-    },
     'build:publicAssets': (_, files) => {
       for (const [folder, translation] of Object.entries(TRANSLATIONS)) {
         const contents = JSON.stringify(browserMessages(translation));
         files.push({ relativeDest: `_locales/${folder}/messages.json`, contents });
       }
     },
-    // webextension-polyfill lets a listener answer a message with a promise, which only the background does, and what Firefox
-    // has of its own. For all that pages do, browsers have promises of their own.
     'vite:build:extendConfig': ([entrypoint], config) => {
-      const alias = config.resolve?.alias;
-      const isBackground = entrypoint?.type === 'background';
-      if (alias && (isFirefox || !isBackground)) Reflect.deleteProperty(alias, 'wxt/browser');
-      if (isBackground) return;
-      // Popup and side panel share all they are made of: in one file, for each further one costs time at every opening. What
-      // they seldom show is left out, though the settings share it.
-      const groups = [
-        {
-          name: 'list',
-          minShareCount: 2,
-          test: (file: string) =>
-            !/\/(?:KeyList|Picture|Dialog|ChoiceDialog)\.tsx|\/(?:keys|dialog|choice-dialog)\.css/.test(file),
-        },
-      ];
+      if (entrypoint?.type === 'background') return;
+      // One file for all that pages share: each further file makes every opening slower.
+      const groups = [{ name: 'shared', minShareCount: 2 }];
       config.build = {
         ...config.build,
         rolldownOptions: { ...config.build?.rolldownOptions, output: { codeSplitting: { groups } } },

@@ -1,17 +1,20 @@
-import { browser } from '../browser';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { type Command, type CommandHandlers, commandSchema } from './commands';
 import type { Envelope } from './send';
 
 /**
  * Registers the one listener for commands. Only this extension's own pages are heard, and only what fits the schema; all
  * else is turned down with `{ ok: false }`. Call it synchronously at start-up: the message that woke the worker is waiting.
+ *
+ * webextension-polyfill lets the listener answer with a promise in Chrome too. Everything else that Perch calls returns
+ * promises in both browsers, so this is the only file that needs it.
  */
 export function receiveCommands(handlers: CommandHandlers): void {
-  browser.runtime.onMessage.addListener(((message: unknown, sender: { id?: string; url?: string }) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const command = commandSchema.safeParse(message);
     const ours = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/')) === true;
     return ours && command.success ? carryOut(handlers, command.data) : Promise.resolve({ ok: false });
-  }) as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  });
 }
 
 async function carryOut(handlers: CommandHandlers, command: Command): Promise<Envelope<Command['type']>> {
