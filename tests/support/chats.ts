@@ -130,17 +130,20 @@ export function failing(failure: Failure, overrides: Partial<Failing> = {}): Fai
   };
 }
 
+/** One of each kind; a new kind doesn't compile until it is here. */
+const ONE_OF_EACH: { readonly [K in Failure['kind']]: Extract<Failure, { kind: K }> } = {
+  refused: { kind: 'refused' },
+  offline: { kind: 'offline' },
+  timeout: { kind: 'timeout' },
+  'rate-limited': { kind: 'rate-limited', waitMs: 40_000 },
+  server: { kind: 'server', status: 503, waitMs: null },
+  rejected: { kind: 'rejected', status: 404, message: 'Function not found' },
+  storage: { kind: 'storage' },
+  unexpected: { kind: 'unexpected' },
+};
+
 /** One of each kind that there is. */
-export const FAILURES: readonly Failure[] = [
-  { kind: 'refused' },
-  { kind: 'offline' },
-  { kind: 'timeout' },
-  { kind: 'rate-limited', waitMs: 40_000 },
-  { kind: 'server', status: 503, waitMs: null },
-  { kind: 'rejected', status: 404, message: 'Function not found' },
-  { kind: 'storage' },
-  { kind: 'unexpected' },
-];
+export const FAILURES: readonly Failure[] = Object.values(ONE_OF_EACH);
 
 /** An hour after the newest chat of `someChats`, epoch ms. */
 export const CHECKED_AT = Date.UTC(2026, 1, 1, 11, 0);

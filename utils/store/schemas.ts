@@ -47,12 +47,18 @@ const connection: Schema<Connection | null> = z.nullable(
   z.object({ id: z.string(), hint: z.string(), apiAddress: z.string(), since: z.number() }),
 );
 
-const failure: Schema<Failure> = z.union([
-  z.object({ kind: z.enum(['refused', 'offline', 'timeout', 'storage', 'unexpected']) }),
-  z.object({ kind: z.literal('rate-limited'), waitMs: time }),
-  z.object({ kind: z.literal('server'), status: z.number(), waitMs: time }),
-  z.object({ kind: z.literal('rejected'), status: z.number(), message: text }),
-]);
+/** One for each kind, so that a new kind doesn't compile until it can be stored. */
+const FAILURES: { readonly [K in Failure['kind']]: Schema<Extract<Failure, { kind: K }>> } = {
+  refused: z.object({ kind: z.literal('refused') }),
+  offline: z.object({ kind: z.literal('offline') }),
+  timeout: z.object({ kind: z.literal('timeout') }),
+  'rate-limited': z.object({ kind: z.literal('rate-limited'), waitMs: time }),
+  server: z.object({ kind: z.literal('server'), status: z.number(), waitMs: time }),
+  rejected: z.object({ kind: z.literal('rejected'), status: z.number(), message: text }),
+  storage: z.object({ kind: z.literal('storage') }),
+  unexpected: z.object({ kind: z.literal('unexpected') }),
+};
+const failure: Schema<Failure> = z.union(Object.values(FAILURES));
 
 const health: Schema<Health> = z.union([
   z.object({ state: z.literal('well') }),
