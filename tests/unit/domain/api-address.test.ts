@@ -11,6 +11,12 @@ describe('parseApiAddress', () => {
     ['https://chat.example.com:8443/v1', 'https://chat.example.com:8443/v1'],
     ['https://chat.example.com/v1/?key=1#top', 'https://chat.example.com/v1'],
     ['https://пример.рф/v1', 'https://xn--e1afmkfd.xn--p1ai/v1'],
+    [`${DEFAULT_API_ADDRESS}/list-chat-sessions`, DEFAULT_API_ADDRESS],
+    [`\n${DEFAULT_API_ADDRESS}/list-chat-sessions/ `, DEFAULT_API_ADDRESS],
+    [`${DEFAULT_API_ADDRESS}//list-chat-sessions?limit=20#top`, DEFAULT_API_ADDRESS],
+    ['https://chat.example.com/list-chat-sessions', 'https://chat.example.com'],
+    ['https://chat.example.com/my-list-chat-sessions', 'https://chat.example.com/my-list-chat-sessions'],
+    ['https://chat.example.com/list-chat-sessions/v1', 'https://chat.example.com/list-chat-sessions/v1'],
     ['http://localhost:54321/functions/v1', 'http://localhost:54321/functions/v1'],
     ['http://127.0.0.1:54321/', 'http://127.0.0.1:54321'],
   ])('reads %s', (text, address) => {
