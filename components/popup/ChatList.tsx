@@ -4,6 +4,7 @@ import type { Chat } from '../../utils/domain/chat';
 import { type Row, type RowContext, type RowState, rowOf } from '../../utils/domain/views/row';
 import { Icon } from '../Icon';
 import { useI18n } from '../i18n';
+import { isComposed } from '../input-method';
 import type { RowCallbacks } from './actions';
 import { ChatRow } from './ChatRow';
 import { keyOf } from './key-of';
@@ -63,7 +64,7 @@ export function ChatList(props: ChatListProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const index = indexOf(event.target);
     const chat = chats[index];
-    if (!chat || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    if (!chat || isComposed(event) || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const key = keyOf(event);
     const next = nextIndex(key, index, count, singleKeys);
     const target = next === null ? undefined : chats[next];

@@ -1,6 +1,7 @@
 import './dialog.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { isComposed } from '../input-method';
 
 interface DialogProps {
   title: string;
@@ -21,7 +22,7 @@ export function Dialog({ title, closing, onClose, children }: DialogProps) {
   const close = () => dialog.current?.close();
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || isComposed(event)) return;
     // Else the browser would close the whole popup.
     event.preventDefault();
     close();

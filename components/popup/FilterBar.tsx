@@ -2,6 +2,7 @@ import type { ListView } from '../../utils/domain/views/list';
 import type { Filter } from '../../utils/domain/views/scene';
 import { Icon } from '../Icon';
 import { useI18n } from '../i18n';
+import { isComposed } from '../input-method';
 import { OrderSelect } from './OrderSelect';
 import { ShowChoice } from './ShowChoice';
 import { WidgetSelect } from './WidgetSelect';
@@ -72,7 +73,7 @@ export function FilterBar({ filter, list, onFilter, onSearch }: FilterBarProps) 
 
 /** The arrow leads from the search to what it found. */
 function leadIntoList(event: KeyboardEvent): void {
-  if (event.key !== 'ArrowDown' || event.isComposing || event.shiftKey || event.altKey || event.ctrlKey) return;
+  if (event.key !== 'ArrowDown' || isComposed(event) || event.shiftKey || event.altKey || event.ctrlKey) return;
   const first = document.querySelector<HTMLElement>('.row-name[tabindex="0"]');
   if (!first) return;
   event.preventDefault();

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Filter } from '../../utils/domain/views/scene';
+import { isComposed } from '../input-method';
 import { keyOf } from './key-of';
 
 interface ScreenKeys {
@@ -18,7 +19,7 @@ interface ScreenKeys {
 export function useScreenKeys(keys: ScreenKeys): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.defaultPrevented || isComposed(event) || event.ctrlKey || event.metaKey || event.altKey) return;
       const isDone = event.key === 'Escape' ? stepBack(keys) : keys.singleKeys && pressOnScreen(event, keys);
       if (isDone) event.preventDefault();
     };

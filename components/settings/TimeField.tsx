@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { minuteOf, timeOf } from '../../utils/domain/views/quiet-form';
+import { isComposed } from '../input-method';
 
 interface TimeFieldProps {
   id: string;
@@ -40,7 +41,7 @@ export function TimeField({ id, label, minute, note, onMinute }: TimeFieldProps)
         value={text ?? timeOf(minute)}
         {...(note ? { 'aria-describedby': note } : {})}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') keep(event.currentTarget);
+          if (event.key === 'Enter' && !isComposed(event)) keep(event.currentTarget);
           else if (/^\p{N}$/u.test(event.key)) typing.current = true;
         }}
         onInput={(event) => setText(event.currentTarget.value)}

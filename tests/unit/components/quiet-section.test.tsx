@@ -124,6 +124,15 @@ describe('times', () => {
     expect(onRules).toHaveBeenCalledExactlyOnceWith([{ ...NOON, from: 540 }]);
   });
 
+  it('that are typed do not count at an Enter of the input method', () => {
+    const onRules = showKept(NOON);
+    from().focus();
+    press('9');
+    type(from(), '09:00');
+    press('Enter', { keyCode: 229 });
+    expect(onRules).not.toHaveBeenCalled();
+  });
+
   it('stay where the field was emptied, or left as it was', () => {
     const onRules = showKept(NOON);
     fillIn(from(), '');

@@ -1,0 +1,46 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it } from 'vitest';
+import { MuteDialog } from '../../../components/popup/PopupMain';
+import { NO_FILTER } from '../../../utils/domain/views/scene';
+import { all, clear, one, press } from './page';
+import { chatOf, showPopup, snapshotOf } from './popup-page';
+
+// It is read when it is drawn for the first time, which these tests do not wait for.
+await MuteDialog.ready();
+
+afterEach(clear);
+
+const two = snapshotOf([chatOf('a', 1), chatOf('b', 2)]);
+
+// Browsers tell of the second kind only where the input method does without composition events, as some on Linux do.
+describe.each([
+  ['that says so', { isComposing: true, keyCode: 229 }],
+  ['by its code alone', { isComposing: false, keyCode: 229 }],
+])('a key of the input method, known %s,', (_, init) => {
+  it('leaves the search as it is', () => {
+    const { onFilter, close } = showPopup(two, { filter: { ...NO_FILTER, query: 'name' } });
+    const search = one('searchbox');
+    act(() => search.focus());
+    for (const key of ['Escape', 'ArrowDown']) press(key, init);
+    expect([document.activeElement, onFilter.mock.calls, close.mock.calls]).toEqual([search, [], []]);
+  });
+
+  it('neither leaves a row nor does anything with it', () => {
+    const { markRead, openChat } = showPopup(two);
+    act(() => one('link', 'Name a').focus());
+    for (const key of ['ArrowDown', 'r', 'o']) press(key, { ...init, code: 'KeyR' });
+    expect([document.activeElement?.textContent, markRead.mock.calls, openChat.mock.calls]).toEqual(['Name a', [], []]);
+  });
+
+  it('closes no dialog', () => {
+    showPopup(two);
+    act(() => one('link', 'Name a').focus());
+    press('m');
+    act(() => one('button', 'Cancel').focus());
+    press('Escape', init);
+    expect(all('dialog')).toHaveLength(1);
+    press('Escape');
+    expect(all('dialog')).toEqual([]);
+  });
+});
