@@ -55,16 +55,15 @@ export default defineConfig({
     permissions: ['storage', 'alarms', 'contextMenus', ...(browser === 'firefox' ? [] : ['offscreen'])],
     // Asked for on the settings page, at the click of who wants fewer checks while away, or notifications.
     optional_permissions: ['idle', 'notifications'],
+    // On a Mac, Option with Shift types letters. What marks all read is pressed by mistake too easily to have keys that
+    // nobody chose.
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+H', mac: 'MacCtrl+Shift+H' } },
       'open-longest-waiting': {
-        suggested_key: { default: 'Alt+Shift+Q' },
+        suggested_key: { default: 'Alt+Shift+Q', mac: 'MacCtrl+Shift+Q' },
         description: '__MSG_commandOpenLongestWaiting__',
       },
-      'mark-all-read': {
-        suggested_key: { default: 'Alt+Shift+U' },
-        description: '__MSG_commandMarkAllRead__',
-      },
+      'mark-all-read': { description: '__MSG_commandMarkAllRead__' },
     },
     host_permissions: ['https://api.magpipe.ai/*'],
     optional_host_permissions: SELF_HOSTED,

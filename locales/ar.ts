@@ -259,7 +259,7 @@ export default {
 
   // Shortcuts: the section of the settings page, and the keys themselves
   shortcutsHeading: 'الاختصارات',
-  shortcutsAnywhere: 'تعمل هذه الاختصارات في أي مكان في المتصفح، ويمكن تغييرها في إعداداته.',
+  shortcutsAnywhere: 'تعمل هذه الاختصارات في أي مكان في المتصفح. لتعيين اختصار أو تغييره، اختر «تغيير الاختصارات».',
   shortcutOpenPerch: 'فتح Perch',
   shortcutNotSet: 'غير معيّن',
   shortcutsFailed: 'تعذّر على المتصفح فتح صفحة الاختصارات. يُرجى فتح إعدادات الإضافات فيه.',

@@ -238,7 +238,7 @@ export default {
   // Shortcuts: the section of the settings page, and the keys themselves
   shortcutsHeading: 'Tastenkürzel',
   shortcutsAnywhere:
-    'Diese Tastenkürzel funktionieren überall im Browser und lassen sich in seinen Einstellungen ändern.',
+    'Diese Tastenkürzel funktionieren überall im Browser. Festlegen oder ändern lassen sie sich unter „Tastenkürzel ändern“.',
   shortcutOpenPerch: 'Perch öffnen',
   shortcutNotSet: 'Nicht festgelegt',
   shortcutsFailed:

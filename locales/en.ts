@@ -243,7 +243,7 @@ export default {
   // Shortcuts: the section of the settings page, and the keys themselves
   shortcutsHeading: 'Shortcuts',
   /** Keys of the browser, which work anywhere in it. */
-  shortcutsAnywhere: 'These work anywhere in the browser. You can change them in its settings.',
+  shortcutsAnywhere: 'These work anywhere in the browser. To set or change one, choose “Change shortcuts”.',
   shortcutOpenPerch: 'Open Perch',
   shortcutNotSet: 'Not set',
   shortcutsFailed: 'The browser could not open its page. Open the settings of its extensions.',

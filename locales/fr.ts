@@ -257,7 +257,8 @@ export default {
 
   // Shortcuts: the section of the settings page, and the keys themselves
   shortcutsHeading: 'Raccourcis',
-  shortcutsAnywhere: 'Ces raccourcis fonctionnent partout dans le navigateur et se modifient dans ses paramètres.',
+  shortcutsAnywhere:
+    'Ces raccourcis fonctionnent partout dans le navigateur. Pour en définir ou en modifier un, choisissez « Modifier les raccourcis ».',
   shortcutOpenPerch: 'Ouvrir Perch',
   shortcutNotSet: 'Non défini',
   shortcutsFailed: 'Le navigateur n’a pas pu ouvrir sa page de raccourcis. Ouvrez les paramètres de ses extensions.',

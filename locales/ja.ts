@@ -206,7 +206,7 @@ export default {
 
   // Shortcuts: the section of the settings page, and the keys themselves
   shortcutsHeading: 'ショートカット',
-  shortcutsAnywhere: '次のキーはブラウザのどこでも使え、ブラウザの設定で変更できます。',
+  shortcutsAnywhere: '次のキーはブラウザのどこでも使えます。設定や変更は「ショートカットを変更」から行えます。',
   shortcutOpenPerch: 'Perchを開く',
   shortcutNotSet: '未設定',
   shortcutsFailed: 'ブラウザのショートカットの設定ページを開けませんでした。ブラウザの拡張機能の設定を開いてください。',

@@ -253,7 +253,8 @@ export default {
 
   // Shortcuts: the section of the settings page, and the keys themselves
   shortcutsHeading: 'Atalhos',
-  shortcutsAnywhere: 'Estes atalhos funcionam em todo o navegador e podem ser alterados nas configurações dele.',
+  shortcutsAnywhere:
+    'Estes atalhos funcionam em todo o navegador. Para definir ou alterar um, escolha “Alterar atalhos”.',
   shortcutOpenPerch: 'Abrir o Perch',
   shortcutNotSet: 'Não definido',
   shortcutsFailed: 'O navegador não conseguiu abrir a página de atalhos. Abra as configurações das extensões dele.',

@@ -192,7 +192,7 @@ export default {
 
   // Shortcuts: the section of the settings page, and the keys themselves
   shortcutsHeading: '快捷键',
-  shortcutsAnywhere: '这些快捷键在浏览器的任何地方都可使用，并可在浏览器设置中更改。',
+  shortcutsAnywhere: '这些快捷键在浏览器的任何地方都可使用。要设置或更改，请点击“更改快捷键”。',
   shortcutOpenPerch: '打开 Perch',
   shortcutNotSet: '未设置',
   shortcutsFailed: '浏览器未能打开其快捷键页面。请打开浏览器的扩展程序设置。',

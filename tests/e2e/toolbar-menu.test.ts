@@ -1,10 +1,18 @@
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { waitForRole } from '../support/browsers/roles';
 import { ago, attend, COLOURS, checkByMenu, NEVER_LONG, pageOf, stored, writes } from './attention';
+import type { ChangeManifest } from './browser';
 import { badgeIs, badgeShows, connect, connectAllRead, inBrowser, inEachBrowser, settles } from './harness';
 
 const INBOX = 'https://magpipe.ai/inbox';
 const setup = () => ({ hands: true });
+
+/** As for a person who has set keys for **Mark all read**, which has none of its own. */
+const markAllReadHasKeys: ChangeManifest = ({ commands, ...manifest }) => {
+  const all = commands as Record<string, object>;
+  const keys = { suggested_key: { default: 'Alt+Shift+U' } };
+  return { ...manifest, commands: { ...all, 'mark-all-read': { ...all['mark-all-read'], ...keys } } };
+};
 
 inEachBrowser(
   'The menu of the toolbar button, once the background was killed,',
@@ -112,5 +120,5 @@ inEachBrowser(
       await waitForRole(await stage().driver.popupPage(), 'link', 'Anna');
     });
   },
-  setup,
+  () => ({ ...setup(), changeManifest: markAllReadHasKeys }),
 );

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import type { UserManifest } from 'wxt';
+import config from '../../wxt.config';
+
+async function commandsOf(browser: 'chrome' | 'firefox'): Promise<NonNullable<UserManifest['commands']>> {
+  const { manifest } = config;
+  if (typeof manifest !== 'function') throw new Error('The manifest is no function.');
+  const { commands } = await manifest({ browser, command: 'build', manifestVersion: 3, mode: 'production' });
+  return commands ?? {};
+}
+
+describe.each(['chrome', 'firefox'] as const)('the commands of %s', (browser) => {
+  it('have keys that type nothing on a Mac, where Option types letters', async () => {
+    const keys = Object.values(await commandsOf(browser)).map(({ suggested_key }) => suggested_key);
+    const onMac = keys.filter((key) => key !== undefined).map(({ mac }) => mac);
+    expect(onMac).toEqual(['MacCtrl+Shift+H', 'MacCtrl+Shift+Q']);
+  });
+
+  it('have no keys for marking all read until a person sets some', async () => {
+    expect((await commandsOf(browser))['mark-all-read']).toEqual({ description: '__MSG_commandMarkAllRead__' });
+  });
+});
