@@ -4,6 +4,11 @@ import fc from 'fast-check';
 const NASTY = Array.from(
   '\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200b\u200d\ufeff\0\t\n\r\x1b\x7f\x85\u2028 ',
 );
+/** What people see as one character, and computers as several. */
+const CHARACTERS = [
+  ...['👨‍👩‍👧‍👦', '👍🏽', '🇩🇪', '1️⃣', '❤️', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', 'e\u0301', 'ä\u0323', 'क्षि', 'कि', 'กำ', 'நி', 'လျှိ', 'שׁ', 'مُ'],
+  ...['김', 'が'].map((letter) => letter.normalize('NFD')),
+];
 const PARTS = [
   ...['http:', 'https:', 'javascript:', 'data:', 'file:', 'blob:', 'view-source:', 'HTTPS:', 'java\nscript:'],
   ...['//', '/', '\\', '@', ':', '?', '#', '%', '%E2%80%AE', '%ff', '..', '.', 'user:password@', '[::1]', '127.1'],
@@ -14,7 +19,8 @@ const nastyText = fc.string({
   unit: fc.oneof(
     fc.constantFrom(...NASTY),
     fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
-    fc.constantFrom(' ', 'a'),
+    fc.constantFrom(...CHARACTERS),
+    fc.constantFrom(' ', 'a', '\ud83d', '\ude42'),
   ),
   maxLength: 300,
 });

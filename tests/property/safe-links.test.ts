@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { initials } from '../../utils/domain/initials';
 import { forShow } from '../../utils/domain/show-text';
 import { visitorLabel } from '../../utils/domain/views/row';
 import { visitorPage } from '../../utils/domain/visitor-page';
@@ -8,6 +9,7 @@ import { ENGLISH } from '../support/i18n';
 import { foreignText } from './foreign-text';
 
 const RUNS = { seed: 20260201, numRuns: 2_000 };
+const SEGMENTER = new Intl.Segmenter('en');
 const FIT_FOR_SHOW = /^[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u;
 
 function safePage(text: string) {
@@ -61,6 +63,35 @@ it('makes any text one line of bounded length without controls', () => {
       expect(shown).toBe(shown.trim());
       expect(Array.from(shown).length).toBeLessThanOrEqual(max);
       expect(forShow(shown, max)).toBe(shown);
+    }),
+    RUNS,
+  );
+});
+
+it('cuts no text inside what people see as one character', () => {
+  fc.assert(
+    fc.property(foreignText, fc.integer({ min: 1, max: 80 }), (text, max) => {
+      const shown = forShow(text, max);
+      if (!text.includes('\ufffd')) expect(shown).not.toContain('\ufffd');
+      const whole = forShow(text, 10_000);
+      if (shown === whole) return;
+      const start = shown.slice(0, -1);
+      expect(whole.slice(0, start.length)).toBe(start);
+      const around = SEGMENTER.segment(whole).containing(start.length);
+      // A chain of marks or emoji that never ends is cut all the same.
+      if ((around?.segment.length ?? 0) <= 32) expect(around?.index ?? whole.length).toBe(start.length);
+    }),
+    RUNS,
+  );
+});
+
+it('gives initials that are whole characters, and few', () => {
+  fc.assert(
+    fc.property(foreignText, (text) => {
+      const letters = initials(forShow(text, 60));
+      expect(Array.from(SEGMENTER.segment(letters)).length).toBeLessThanOrEqual(3);
+      expect(letters.length).toBeLessThanOrEqual(65);
+      expect(letters).not.toMatch(/\p{M}{4}/u);
     }),
     RUNS,
   );

@@ -1,3 +1,5 @@
+import { charactersOf, lastOf } from './characters';
+
 /** Letters that are written apart where the accent is part of the letter, and so is not taken off by Unicode. */
 const PLAIN: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -18,7 +20,6 @@ const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
  */
 const ACCENTS =
   /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u3099\u309a]/g;
-const MARK = /[\p{M}\u0640]/u;
 const ASCII = /^\p{ASCII}*$/u;
 const SCHEME = /\bhttps?:\/\//gi;
 /** As many words as anybody types; what was pasted by mistake must not keep the page busy. */
@@ -50,16 +51,21 @@ export function wordsOf(query: string): string[] {
   return [...new Set(words)].slice(0, MOST_WORDS);
 }
 
-/** The text in parts, in order, so that the hits of the folded `words` can be marked. */
+/**
+ * The text in parts, in order, so that the hits of the folded `words` can be marked; a part never begins or ends inside what
+ * people see as one character.
+ */
 export function segmentsOf(text: string, words: readonly string[]): Segment[] {
-  const isHit = hitUnits(text, words);
+  if (words.length === 0) return text === '' ? [] : [{ text, isHit: false }];
+  const characters = charactersOf(text);
+  const hits = hitsAmong(characters, words);
   const segments: { text: string; isHit: boolean }[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const hit = isHit[at] === true;
+  characters.forEach((character, index) => {
+    const isHit = hits[index] === true;
     const last = segments.at(-1);
-    if (last?.isHit === hit) last.text += text[at];
-    else segments.push({ text: text[at] ?? '', isHit: hit });
-  }
+    if (last?.isHit === isHit) last.text += character;
+    else segments.push({ text: character, isHit });
+  });
   return segments;
 }
 
@@ -68,52 +74,34 @@ export function segmentsOf(text: string, words: readonly string[]): Segment[] {
  * `shown` is how many characters certainly are before a person's eyes. A text without a hit, or with an early one, stays.
  */
 export function fromFirstHit(text: string, words: readonly string[], shown: number): string {
-  const first = hitUnits(text, words).indexOf(true);
-  if (first < shown) return text;
-  const lead = text.slice(Math.max(first - LEAD, 0), first);
+  const [before] = segmentsOf(text, words);
+  if (!before || before.isHit || before.text.length === text.length || before.text.length < shown) return text;
+  const lead = lastOf(before.text, LEAD);
   // At the start of a word, where there is one: half a word reads like another.
-  const start = first - lead.length + lead.indexOf(' ') + 1;
-  return start === 0 ? text : `…${text.slice(start).toWellFormed()}`;
+  const start = before.text.length - lead.length + lead.indexOf(' ') + 1;
+  return start === 0 ? text : `…${text.slice(start)}`;
 }
 
-/** For each UTF-16 unit of the text whether it belongs to a hit. */
-function hitUnits(text: string, words: readonly string[]): boolean[] {
-  const units = new Array<boolean>(words.length === 0 ? 0 : text.length).fill(false);
-  if (units.length === 0) return units;
-  const { plain, origin } = withOrigins(text);
-  for (const word of words) {
-    for (let at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + word.length)) {
-      const start = origin[at] ?? 0;
-      const end = endOf(text, origin[at + word.length - 1] ?? start);
-      units.fill(true, start, end);
-    }
-  }
-  return units;
-}
-
-/** The folded text, and for each of its units where the character began that it comes from. */
-function withOrigins(text: string): { plain: string; origin: number[] } {
+/** For each UTF-16 unit of the folded `plain`, which of the characters it comes from. */
+function foldedWithOrigins(characters: readonly string[]): { plain: string; origin: number[] } {
   const origin: number[] = [];
   let plain = '';
-  let at = 0;
-  for (const character of text) {
+  characters.forEach((character, index) => {
     const piece = folded(character);
-    for (let unit = 0; unit < piece.length; unit += 1) origin.push(at);
+    for (let unit = 0; unit < piece.length; unit += 1) origin.push(index);
     plain += piece;
-    at += character.length;
-  }
+  });
   return { plain, origin };
 }
 
-/** Behind the character that begins at `start`, with the marks that belong to it. */
-function endOf(text: string, start: number): number {
-  let end = start + characterAt(text, start).length;
-  while (MARK.test(characterAt(text, end))) end += characterAt(text, end).length;
-  return end;
-}
-
-/** The character that begins there; empty at the end. */
-function characterAt(text: string, at: number): string {
-  const code = text.codePointAt(at);
-  return code === undefined ? '' : String.fromCodePoint(code);
+/** For each of the characters whether it belongs to a hit. */
+function hitsAmong(characters: readonly string[], words: readonly string[]): boolean[] {
+  const hits = new Array<boolean>(characters.length).fill(false);
+  const { plain, origin } = foldedWithOrigins(characters);
+  for (const word of words) {
+    for (let at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + word.length)) {
+      hits.fill(true, origin[at], (origin[at + word.length - 1] ?? 0) + 1);
+    }
+  }
+  return hits;
 }

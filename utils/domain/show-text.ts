@@ -1,8 +1,12 @@
+import { charactersOf, startOf } from './characters';
+
 /** Characters that turn the reading direction of what follows; a visitor could use them to dress up a name or host. */
 const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/gu;
 /** Control characters, tabs and line breaks among them. */
 const CONTROLS = /\p{Cc}+/gu;
 const SPACES = /\s+/gu;
+/** More marks on a letter than any script writes; heaped up, they would cover the lines above and below. */
+const HEAPED_MARKS = /(\p{M}{8})\p{M}+/gu;
 const HIDDEN = /[\p{C}\p{Z}]/u;
 /** Anything that leaves ink; U+2800 is a braille pattern without dots. */
 const VISIBLE = /[^\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
@@ -10,21 +14,22 @@ const VISIBLE = /[^\p{C}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
 const ROOM = 8;
 
 /**
- * Foreign text made fit for one line of show: no control characters, no direction overrides, single spaces, at most
- * `max` characters with an ellipsis where it was cut. Letters, marks and joiners of every script stay.
+ * Foreign text made fit for one line of show: no control characters, no direction overrides, single spaces, at most eight
+ * marks in a row, at most `max` code points with an ellipsis where it was cut, which is never inside what people see as one
+ * character. Letters, marks and joiners of every script stay; half surrogates are dropped.
  */
 export function forShow(text: string, max: number): string {
-  const clean = text
-    .slice(0, max * ROOM)
-    .toWellFormed()
+  const room = max * ROOM;
+  const clean = startOf(text, room)
     .replace(BIDI_CONTROLS, '')
     .replace(CONTROLS, ' ')
     .replace(SPACES, ' ')
-    .trim();
-  const characters = Array.from(clean);
-  if (characters.length <= max && text.length <= max * ROOM) return clean;
-  const start = characters.slice(0, max - 1).join('');
-  return `${start.trimEnd()}…`;
+    .replace(HEAPED_MARKS, '$1')
+    .trimStart();
+  const line = clean.trimEnd();
+  if (text.length <= room) return points(line) <= max ? line : cut(charactersOf(line), max);
+  // What was taken away may have parted the last character from its marks.
+  return cut(charactersOf(clean).slice(0, -1), max);
 }
 
 /** Whether the text shows anything at all. */
@@ -37,13 +42,18 @@ export function hasHiddenCharacters(text: string): boolean {
   return HIDDEN.test(text);
 }
 
-/** One or two letters that stand for a name; empty where it has no letters or digits. */
-export function initials(name: string): string {
-  const words = name.split(' ').map(firstLetter).filter(Boolean);
-  const letters = words.length > 1 ? [words[0], words.at(-1)] : words;
-  return letters.join('').toUpperCase();
+/** As many of the first characters as have fewer than `max` code points, and the ellipsis. */
+function cut(characters: readonly string[], max: number): string {
+  let taken = '';
+  let room = max - 1;
+  for (const character of characters) {
+    room -= points(character);
+    if (room < 0) break;
+    taken += character;
+  }
+  return `${taken.trimEnd()}…`;
 }
 
-function firstLetter(word: string): string {
-  return /[\p{L}\p{N}]\p{M}*/u.exec(word)?.[0] ?? '';
+function points(text: string): number {
+  return Array.from(text).length;
 }

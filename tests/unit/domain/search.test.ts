@@ -45,6 +45,9 @@ describe('the hits', () => {
     ['aaaa', 'aa', '[aaaa]'],
     ['👍 ok 👍', 'ok', '👍 [ok] 👍'],
     ['👍 ok 👍', '👍', '[👍] ok [👍]'],
+    ['👩‍💻 and 👩', '👩', '[👩‍💻] and [👩]'],
+    ['क्षितिज', 'क', '[क्षि]तिज'],
+    ['김'.normalize('NFD'), '기', `[${'김'.normalize('NFD')}]`],
     ['nothing', 'zebra', 'nothing'],
     ['nothing', '', 'nothing'],
     ['한국어', '한국', '[한국]어'],
@@ -80,6 +83,8 @@ describe('a long text that begins at its first hit', () => {
 
   it('does not cut a character in two', () => {
     const emoji = `${'👍'.repeat(50)}!`;
-    expect(fromFirstHit(emoji, ['!'], 60).isWellFormed()).toBe(true);
+    expect(fromFirstHit(emoji, ['!'], 60)).toBe(`…${'👍'.repeat(24)}!`);
+    const flag = `${'字'.repeat(70)}🇩🇪${'字'.repeat(23)}価格`;
+    expect(fromFirstHit(flag, ['価格'], 60)).toBe(`…🇩🇪${'字'.repeat(23)}価格`);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forShow, hasHiddenCharacters, initials } from '../../../utils/domain/show-text';
+import { forShow, hasHiddenCharacters } from '../../../utils/domain/show-text';
 
 describe('forShow', () => {
   it.each([
@@ -24,6 +24,32 @@ describe('forShow', () => {
     expect(forShow('abcd efg', 6)).toBe('abcd…');
   });
 
+  it.each([
+    ['a flag', '🇩🇪'],
+    ['a family', '👨‍👩‍👧‍👦'],
+    ['a thumb with its skin', '👍🏽'],
+    ['a keycap', '1️⃣'],
+    ['a decomposed letter', 'e\u0301'],
+    ['a syllable of Devanagari', 'कि'],
+    ['decomposed Hangul', '김'.normalize('NFD')],
+  ])('never cuts inside %s', (_, character) => {
+    const characters = [...'abcd', character, ...'efghijklmnop'];
+    const starts = characters.map((_, index) => `${characters.slice(0, index).join('')}…`);
+    for (let max = 1; max < 17; max += 1) expect(starts).toContain(forShow(characters.join(''), max));
+  });
+
+  it('leaves the rest of a name whose letters have towers of marks', () => {
+    const tower = (letter: string) => letter + '\u0335\u0321\u0322\u0327'.repeat(20);
+    expect(forShow(`${tower('Z')}al${tower('g')}o`, 60).replace(/\p{M}/gu, '')).toBe('Zalgo');
+    expect(Array.from(forShow(tower('Z'), 60))).toHaveLength(9);
+  });
+
+  it('drops half surrogates, and shows no sign that nobody wrote', () => {
+    expect(forShow('a\ud83db\ude42c', 60)).toBe('abc');
+    expect(forShow(`Hi${' '.repeat(200 * 8 - 3)}🙃 there`, 200)).toBe('Hi…');
+    expect(forShow('\ufffd', 60)).toBe('\ufffd');
+  });
+
   it('shows nothing of text that is nothing', () => {
     expect(forShow('', 10)).toBe('');
     expect(forShow(' \n\u202e\u0000 ', 10)).toBe('');
@@ -31,6 +57,7 @@ describe('forShow', () => {
 
   it('is quick with a text that is very long', () => {
     expect(forShow('x'.repeat(10_000_000), 3)).toBe('xx…');
+    expect(forShow(`e${'\u0301'.repeat(10_000_000)}`, 3)).toBe('…');
   });
 });
 
@@ -44,23 +71,6 @@ describe('hasHiddenCharacters', () => {
 
   it.each(['/pricing', '/цены', '/préc\u0301is', '/🙂', '/%20'])('sees nothing hidden in %s', (text) => {
     expect(hasHiddenCharacters(text)).toBe(false);
-  });
-});
-
-describe('initials', () => {
-  it.each([
-    ['Amelia Hart', 'AH'],
-    ['Anna Maria von Berg', 'AB'],
-    ['john@example.com', 'J'],
-    ['élodie', 'É'],
-    ['“Max” (shop)', 'MS'],
-    ['李 小龍', '李小'],
-    ['Visitor 4f2a', 'V4'],
-    ['𝒜 𝓑', '𝒜𝓑'],
-    ['🙂', ''],
-    ['', ''],
-  ])('of %s are %s', (name, letters) => {
-    expect(initials(name)).toBe(letters);
   });
 });
 

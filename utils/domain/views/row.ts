@@ -2,11 +2,13 @@ import { type Muted, mutedBy } from '../attention/mutes';
 import type { WaitingLimits } from '../attention/settings';
 import { type WaitingLevel, waitingLevel } from '../attention/waiting-level';
 import { waited } from '../attention/waits';
+import { lastOf } from '../characters';
 import { activityOf, type Chat, type Snapshot } from '../chat';
 import type { I18n } from '../i18n';
+import { initials } from '../initials';
 import { type Instant, toEpochMs } from '../instant';
 import { folded, fromFirstHit } from '../search';
-import { forShow, initials, isVisible } from '../show-text';
+import { forShow, isVisible } from '../show-text';
 import { isUnread } from '../unread';
 import { INBOX_URL } from '../visitor-page';
 import { formatAgo, formatLasted, formatMoment } from './format';
@@ -20,6 +22,7 @@ const MESSAGE_KEPT = 400;
 const MESSAGE_SEEN = 60;
 /** Longer than any email address can be. */
 const EMAIL_SHOWN = 320;
+/** In characters as people see them. */
 const VISITOR_ID_END = 6;
 
 /** One chat as the list shows it. All text is plain text, fit for show. */
@@ -122,7 +125,7 @@ export function mutedWords(muted: Muted, { t }: I18n): string {
 /** The visitor's name, else the email, else "Visitor" and the end of the visitor id (UI.md). */
 export function visitorLabel(chat: Chat, { t }: I18n): string {
   const given = shown(chat.visitorName, NAME_SHOWN) ?? shown(chat.visitorEmail, NAME_SHOWN);
-  return given ?? t('visitor', { id: forShow(chat.visitorId.slice(-VISITOR_ID_END), VISITOR_ID_END) }).trim();
+  return given ?? t('visitor', { id: forShow(lastOf(chat.visitorId, VISITOR_ID_END), NAME_SHOWN) }).trim();
 }
 
 /** The widget's name; a widget that is gone has none (API.md). */
