@@ -46,7 +46,7 @@ export class PerchModel {
     const asked: PageRequest[] = [];
     const chosen = sweep ?? sweepPolicy(freshness, chats.total, this.now);
     // Storage knows no identity, and neither may what is kept of a walk.
-    let plan = startPlan('connection-1', chats, structuredClone(walk), chosen);
+    let plan = startPlan({ connectionId: 'connection-1', chats, walk: structuredClone(walk) }, chosen, this.now);
     this.#keep({ freshness: { ...freshness, since: freshness.since ?? this.now } });
     for (let request = nextRequest(plan); request && asked.length < most; request = nextRequest(plan)) {
       asked.push(request);

@@ -77,7 +77,15 @@ export function known(list: readonly Chat[], overrides: Partial<Chats> = {}): Ch
 
 /** One page of an answer that holds the chats. */
 export function aPage(chats: readonly Chat[], overrides: Partial<Page> = {}): Page {
-  return { chats, rowIds: chats.map(({ id }) => id), closedIds: [], unreadable: 0, total: chats.length, ...overrides };
+  return {
+    chats,
+    rowIds: chats.map(({ id }) => id),
+    closedIds: [],
+    unreadable: 0,
+    total: chats.length,
+    servedAt: null,
+    ...overrides,
+  };
 }
 
 /** The page of a list, which is in the server's order, that answers a request. */

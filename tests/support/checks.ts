@@ -5,7 +5,7 @@ import { type Plan, startPlan } from '../../utils/domain/plan';
 import type { Sweep } from '../../utils/domain/sweep';
 import { nextRequest, takePage, takePastTheEnd } from '../../utils/domain/sync-plan';
 import type { Walk } from '../../utils/domain/walk';
-import { inServerOrder, pageAt } from './chats';
+import { CHECKED_AT, inServerOrder, pageAt } from './chats';
 
 /** What a server says to a request, the `n`th of the check, from 0; null: the offset is past the end. */
 export type Answering = (request: PageRequest, n: number) => Page | null;
@@ -35,7 +35,11 @@ export function check(
   most = Number.POSITIVE_INFINITY,
 ): Checked {
   const asked: PageRequest[] = [];
-  let plan = startPlan('connection-1', before.chats, before.walk ?? null, sweep);
+  let plan = startPlan(
+    { connectionId: 'connection-1', chats: before.chats, walk: before.walk ?? null },
+    sweep,
+    CHECKED_AT,
+  );
   for (let request = nextRequest(plan); request && asked.length < most; request = nextRequest(plan)) {
     if (asked.length > 100) throw new Error('the check does not end');
     const page = answer(request, asked.length);

@@ -2,7 +2,7 @@ import type { Quota } from '../domain/budget';
 import type { PageRequest } from '../domain/cursor';
 import type { Failure } from '../domain/failure';
 import type { Page } from '../domain/merge';
-import { failureOf, parseJson, readError } from './errors';
+import { failureOf, parseJson, readError, serverClock } from './errors';
 import { toPage } from './to-chat';
 
 /** Milliseconds until a request is given up: the browser kills a worker whose fetch takes 30 s (DESIGN.md, decision 7). */
@@ -70,7 +70,7 @@ function bodyOf({ limit, offset, createdFrom, status = 'active' }: PageRequest):
 function read(response: Response, body: string, request: PageRequest, now: number): Answer {
   const { status, headers } = response;
   if (status === 500 && request.offset > 0 && readError(body).code === 'query_error') return { kind: 'past-the-end' };
-  const page = status === 200 ? toPage(parseJson(body), request.status) : null;
+  const page = status === 200 ? toPage(parseJson(body), request.status, serverClock(headers)) : null;
   // One bad row is one bad row; a list of nothing but bad rows is another API, and must not look like a quiet day.
   if (page && request.offset === 0 && page.unreadable > 0 && page.unreadable === page.rowIds.length) return UNEXPECTED;
   return page

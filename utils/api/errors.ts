@@ -47,7 +47,7 @@ function waitAsked(headers: Headers, now: number): number | null {
   const after = retryAfter(headers, now);
   if (after !== null) return after;
   const reset = Number(headers.get('x-ratelimit-reset') ?? Number.NaN);
-  return reset > 0 ? bounded(reset * 1_000 - serverTime(headers, now)) : null;
+  return reset > 0 ? bounded(reset * 1_000 - (serverClock(headers) ?? now)) : null;
 }
 
 /** `Retry-After` in ms, which can be seconds or an HTTP date; null where it cannot be read. */
@@ -55,11 +55,13 @@ function retryAfter(headers: Headers, now: number): number | null {
   const after = headers.get('retry-after')?.trim();
   if (after && /^\d+$/.test(after)) return bounded(Number(after) * 1_000);
   const date = Date.parse(after ?? '');
-  return Number.isNaN(date) ? null : bounded(date - serverTime(headers, now));
+  return Number.isNaN(date) ? null : bounded(date - (serverClock(headers) ?? now));
 }
 
-function serverTime(headers: Headers, now: number): number {
-  return Date.parse(headers.get('date') ?? '') || now;
+/** The server's clock by its `Date` header, epoch ms; null where that cannot be read, as without the host permission. */
+export function serverClock(headers: Headers): number | null {
+  const date = Date.parse(headers.get('date') ?? '');
+  return Number.isNaN(date) ? null : date;
 }
 
 function bounded(ms: number): number {

@@ -18,9 +18,9 @@ const PAGE_BYTES = 2048;
 /**
  * Reads a parsed answer to a request for chats of this status. Returns null where its frame is not the documented one; rows
  * that do not fit are counted. Rows of the other status are no chats of this list; a word that this version does not know is
- * (API.md: free text).
+ * (API.md: free text). `servedAt` is the server's clock, epoch ms.
  */
-export function toPage(body: unknown, asked: ListStatus = 'active'): Page | null {
+export function toPage(body: unknown, asked: ListStatus = 'active', servedAt: number | null = null): Page | null {
   const answer = answerSchema.safeParse(body);
   if (!answer.success) return null;
   const { sessions, total } = answer.data;
@@ -35,7 +35,7 @@ export function toPage(body: unknown, asked: ListStatus = 'active'): Page | null
     else if (chat.status !== other) chats.push(chat);
     else if (asked === 'active') closedIds.push(chat.id);
   }
-  return { chats, closedIds, unreadable, total, rowIds: sessions.map(rowId) };
+  return { chats, closedIds, unreadable, total, servedAt, rowIds: sessions.map(rowId) };
 }
 
 /**

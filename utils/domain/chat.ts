@@ -106,6 +106,8 @@ export interface Freshness {
   readonly afterGap: boolean;
   /** Until when the budget lets no check begin that a person asked for. */
   readonly pausedUntil: number | null;
+  /** By how many ms the server's clock was ahead of this computer's at the last answer; negative where it was behind. */
+  readonly serverAhead: number;
   /** Whether the person is at this computer, where they let Perch know. */
   readonly presence: Presence;
 }
@@ -153,6 +155,7 @@ export const NEVER_CHECKED: Freshness = {
   behind: false,
   afterGap: false,
   pausedUntil: null,
+  serverAhead: 0,
   presence: 'here',
 };
 

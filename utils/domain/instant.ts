@@ -7,6 +7,7 @@ declare const brand: unique symbol;
 export type Instant = string & { readonly [brand]: 'Instant' };
 
 const TIMESTAMP = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:\.(\d+))?(Z|[+-]\d\d(?::?\d\d)?)?$/i;
+const LAST_DAY_OF_ANY_MONTH = 28;
 const SECONDS_LENGTH = '2026-02-01T10:45:00'.length;
 
 /**
@@ -35,14 +36,23 @@ export function toEpochMs(instant: Instant): number {
   return Date.parse(`${instant.slice(0, SECONDS_LENGTH + 4)}Z`);
 }
 
+/** The instant of a moment in milliseconds since 1970. Throws for one outside of the years 0 to 9999. */
+export function instantOf(ms: number): Instant {
+  const instant = parseInstant(new Date(ms).toISOString());
+  if (!instant) throw new RangeError(`no instant at ${ms}`);
+  return instant;
+}
+
 /** Whether `a` is strictly later than `b`, to the microsecond. */
 export function isLater(a: Instant, b: Instant): boolean {
   return a > b;
 }
 
-/** `Date` takes the 30th of February for the 2nd of March. */
+/** `Date` takes the 30th of February for the 2nd of March; the 28th is in every month, and formatting is slow. */
 function isInCalendar(date = ''): boolean {
-  return new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
+  return (
+    Number(date.slice(-2)) <= LAST_DAY_OF_ANY_MONTH || new Date(`${date}T00:00:00Z`).toISOString().startsWith(date)
+  );
 }
 
 function offsetOf(zone: string): string {

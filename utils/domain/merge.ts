@@ -14,6 +14,8 @@ export interface Page {
   /** Rows that could not be understood. */
   readonly unreadable: number;
   readonly total: number;
+  /** The server's clock when it answered, epoch ms; null where that cannot be read. */
+  readonly servedAt: number | null;
 }
 
 /** When the last message of each row was, in the server's order; null: there is none; undefined: it could not be read. */

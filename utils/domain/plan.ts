@@ -21,14 +21,22 @@ export interface Plan {
   /** Chats without a message that opened are to be asked for: the total grew, and the list's top does not show them. */
   readonly askForOpened: boolean;
   readonly sweep: Sweep;
+  /** This computer's clock when the check began, and the server's as far as known, epoch ms. */
+  readonly clock: { readonly now: number; readonly server: number };
   /** Something was said since the last check. */
   readonly moved: boolean;
   /** A walk over everything has ended in this check, or was given up. */
   readonly swept: boolean;
 }
 
-/** A check that has not asked anything yet. A `walk` over another account's list is left behind. */
-export function startPlan(connectionId: string, chats: Chats, walk: Walk | null, sweep: Sweep): Plan {
+/**
+ * A check at `now`, epoch ms, that has not asked anything yet. A `walk` over another account's list is left behind.
+ */
+export function startPlan(
+  { connectionId, chats, walk }: Pick<Plan, 'connectionId' | 'chats' | 'walk'>,
+  sweep: Sweep,
+  now: number,
+): Plan {
   return {
     connectionId,
     chats,
@@ -40,6 +48,7 @@ export function startPlan(connectionId: string, chats: Chats, walk: Walk | null,
     placed: null,
     askForOpened: false,
     sweep,
+    clock: { now, server: now },
     moved: false,
     swept: false,
   };

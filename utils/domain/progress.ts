@@ -25,9 +25,11 @@ export interface Known {
  * that is cut off anywhere leaves what the last answer left. `now` is epoch ms.
  */
 export function afterAnswer(known: Known, plan: Plan, now: number): Known {
-  const { chats, walk } = plan;
+  const { chats, walk, clock } = plan;
+  const serverAhead = clock.server - clock.now;
   const done = nextRequest(plan) === null;
-  const { freshness, health } = known;
+  const { health } = known;
+  const freshness = { ...known.freshness, serverAhead };
   return {
     ...known,
     chats,

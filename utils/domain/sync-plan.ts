@@ -4,6 +4,7 @@ import { type PageRequest, stumble } from './cursor';
 import { openedRequest, type Search, searchBelow, searchRequest, startSearch, takeSearchPage } from './head';
 import type { Page } from './merge';
 import { isBehind, merged, type Plan, withFrontier, withSilent } from './plan';
+import { readServerClock } from './server-clock';
 import { needsSweep } from './sweep';
 import { judge, missing } from './verdict';
 import { hasEnded, type Placed, startWalk, takeWalkPage, type Walk, walkRequest } from './walk';
@@ -32,7 +33,8 @@ export function nextRequest(plan: Plan): PageRequest | null {
 export function takePage(plan: Plan, page: Page): Plan {
   const request = nextRequest(plan);
   if (!request) return plan;
-  const asked = { ...plan, requests: plan.requests + 1 };
+  const clock = plan.requests === 0 ? readClock(plan, page) : plan.clock;
+  const asked = { ...plan, clock, requests: plan.requests + 1 };
   if (plan.search) return takeHead({ ...asked, searched: plan.searched + 1 }, plan.search, page, request.offset);
   if (plan.askForOpened) return takeOpened(asked, page);
   return takeWalked({ ...asked, walked: plan.walked + 1 }, page, request.offset);
@@ -61,6 +63,11 @@ export function takePastTheEnd(plan: Plan): Plan {
  */
 export function takeFailure(plan: Plan): Plan | null {
   return plan.placed && plan.walk && plan.walk.failures + 1 >= MAX_WALK_FAILURES ? giveUp(plan) : null;
+}
+
+/** One clock for the whole check, or what lies in the future would be another thing for each of its pages. */
+function readClock({ chats, clock: { now } }: Plan, page: Page): Plan['clock'] {
+  return { now, server: readServerClock(page, chats, now) };
 }
 
 function quota(chats: Chats, walk: Walk): number {

@@ -83,6 +83,7 @@ const freshness: Schema<Freshness> = z.object({
   behind: z.boolean(),
   afterGap: z.boolean(),
   pausedUntil: time,
+  serverAhead: z._default(z.number(), 0),
   presence: z.enum(['here', 'away']),
 });
 

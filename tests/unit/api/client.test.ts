@@ -62,6 +62,16 @@ it('asks for closed chats where those are wanted', async () => {
   expect(answer).toMatchObject({ kind: 'page', page: { chats: [{ id, status: 'closed' }], total: 1, closedIds: [] } });
 });
 
+it("says what the server's clock said, where the answer names its date", async () => {
+  const servedAt = async (headers: Record<string, string>) => {
+    const answer = await ask(HEAD, { fetch: async () => new Response('{"sessions":[],"total":0}', { headers }) });
+    return answer.kind === 'page' ? answer.page.servedAt : 'no page';
+  };
+  expect(await servedAt({ date: 'Sun, 01 Feb 2026 10:45:00 GMT' })).toBe(Date.UTC(2026, 1, 1, 10, 45));
+  expect(await servedAt({ date: 'yesterday' })).toBeNull();
+  expect(await servedAt({})).toBeNull();
+});
+
 describe('what the answer says of the purse', () => {
   const quotaOf = async (headers: Record<string, string>) => {
     const body = JSON.stringify({ sessions: [], total: 0 });

@@ -37,7 +37,7 @@ function state(overrides: Partial<Known> = {}): Known {
 /** Plays one check over the rows; what is known after each answer. */
 function play(start: Known, rows: readonly Chat[] = chats, sweep: Sweep = 'allowed'): [Known, ...Known[]] {
   const states: Known[] = [];
-  let plan = startPlan('connection-1', start.chats, start.walk, sweep);
+  let plan = startPlan({ connectionId: 'connection-1', chats: start.chats, walk: start.walk }, sweep, CHECKED_AT);
   for (let request = nextRequest(plan); request; request = nextRequest(plan)) {
     plan = takePage(plan, pageAt(rows, request));
     states.push(afterAnswer(states.at(-1) ?? start, plan, CHECKED_AT));
@@ -156,7 +156,7 @@ describe('after the last answer', () => {
     const start = state({ health: FAILING });
     const [head] = play(start, chats, 'due');
     let plan: Plan = takePage(
-      startPlan('connection-1', start.chats, null, 'due'),
+      startPlan({ connectionId: 'connection-1', chats: start.chats, walk: null }, 'due', CHECKED_AT),
       pageAt(chats, { limit: 20, offset: 0 }),
     );
     for (let tries = 0; tries < 3; tries += 1) plan = takePastTheEnd(plan);
@@ -173,7 +173,11 @@ describe('after the last answer', () => {
 
 it('ends a check that the budget cut short as one, and stays behind', () => {
   const [midway] = play(state(FIRST));
-  const start = startPlan('connection-1', midway.chats, midway.walk, 'allowed');
+  const start = startPlan(
+    { connectionId: 'connection-1', chats: midway.chats, walk: midway.walk },
+    'allowed',
+    CHECKED_AT,
+  );
   const plan = takePage(start, pageAt(chats, { limit: 20, offset: 0 }));
   const freshness = { ...midway.freshness, checkingSince: CHECKED_AT };
   expect(afterCheck(freshness, plan, CHECKED_AT + 1)).toEqual({

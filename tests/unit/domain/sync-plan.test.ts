@@ -4,7 +4,7 @@ import type { PageRequest } from '../../../utils/domain/cursor';
 import { startPlan } from '../../../utils/domain/plan';
 import type { Sweep } from '../../../utils/domain/sweep';
 import { MAX_REQUESTS } from '../../../utils/domain/sync-plan';
-import { aChat, aPage, known, minute, silentChats, someChats } from '../../support/chats';
+import { aChat, aPage, CHECKED_AT, known, minute, silentChats, someChats } from '../../support/chats';
 import { check, serving } from '../../support/checks';
 
 const HEAD = { limit: 20, offset: 0 };
@@ -137,8 +137,8 @@ describe('news', () => {
 
 it('leaves behind a walk over another account', () => {
   const { walk } = check({ chats: known(someChats(900)) }, serving(someChats(900)), 'due');
-  expect(startPlan('connection-2', NO_CHATS, walk, 'allowed').walk).toBeNull();
-  expect(startPlan('connection-1', NO_CHATS, walk, 'allowed').walk).toBe(walk);
+  expect(startPlan({ connectionId: 'connection-2', chats: NO_CHATS, walk }, 'allowed', CHECKED_AT).walk).toBeNull();
+  expect(startPlan({ connectionId: 'connection-1', chats: NO_CHATS, walk }, 'allowed', CHECKED_AT).walk).toBe(walk);
 });
 
 it.each(SWEEPS)('makes no more requests than it may, whatever the server says: %s', (sweep) => {
