@@ -343,9 +343,12 @@ export default {
   closed: 'Closed',
   gone: 'No longer active',
   noMessage: 'No message yet',
+  /** It has something else: a picture, a file. */
+  messageWithoutText: 'Message without text',
   startedOn: 'Started on',
   pageUnknown: 'No page known. Opens the inbox',
   pageUnsafe: 'Page address is not safe. Opens the inbox',
+  pageTooLong: 'Page address is too long. Opens the inbox',
   markAsRead: 'Mark as read',
   markAsUnread: 'Mark as unread',
   copyEmail: 'Copy email',

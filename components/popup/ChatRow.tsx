@@ -72,7 +72,7 @@ export function ChatRow({ row, index, count, onItsPage, words, reachable, onReac
       )}
       <RowTime id={`${id}-time`} row={row} opening={opening} />
       <p id={`${id}-message`} class={row.message === null ? 'row-message row-message-none' : 'row-message'} dir="auto">
-        {row.message === null ? i18n.t('noMessage') : <MarkedText text={row.message} words={words} />}
+        {row.message === null ? row.messageNote : <MarkedText text={row.message} words={words} />}
       </p>
       <RowPlace id={`${id}-page`} row={row} words={words} />
       <RowActions row={row} onItsPage={onItsPage} tabIndex={tabIndex} actions={actions} />

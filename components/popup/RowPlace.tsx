@@ -9,7 +9,7 @@ interface RowPlaceProps {
 }
 
 /** Where the chat started. The host has an element of its own: nothing a visitor sends may cover or reorder it. */
-export function RowPlace({ id, row: { page, pageNote, widget }, words }: RowPlaceProps) {
+export function RowPlace({ id, row: { page, host, pageNote, widget }, words }: RowPlaceProps) {
   const { t } = useI18n();
   return (
     <p class="row-place" id={id}>
@@ -28,7 +28,16 @@ export function RowPlace({ id, row: { page, pageNote, widget }, words }: RowPlac
           </span>
         </span>
       ) : (
-        <span class="row-note">{pageNote}</span>
+        <>
+          {host !== null && (
+            <bdi class="row-host" dir="ltr">
+              <span>
+                <MarkedText text={host} words={words} />
+              </span>
+            </bdi>
+          )}{' '}
+          <span class="row-note">{pageNote}</span>
+        </>
       )}
       {widget !== null && (
         <bdi class="row-widget" dir="auto">

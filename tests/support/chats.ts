@@ -63,7 +63,13 @@ export function someChats(count: number): Chat[] {
 /** Chats `s1` to `s<count>` without a message, each opened a minute before the one before it, long ago. */
 export function silentChats(count: number): Chat[] {
   return Array.from({ length: count }, (_, index) =>
-    aChat({ id: `s${index + 1}`, lastMessage: null, lastMessageAt: null, createdAt: minute(-90_000 - index) }),
+    aChat({
+      id: `s${index + 1}`,
+      lastMessage: null,
+      lastMessageAt: null,
+      messageCount: 0,
+      createdAt: minute(-90_000 - index),
+    }),
   );
 }
 

@@ -1,6 +1,9 @@
+import { startOf } from '../domain/characters';
 import type { Failure } from '../domain/failure';
 import { errorSchema } from './wire';
 
+/** Of the server's message, in UTF-16 units; it is stored until the next check that goes well. */
+const MESSAGE_KEPT = 400;
 /** Longer than any window of the documented limits; a date that is further off is nonsense. */
 const LONGEST_WAIT_MS = 24 * 3_600_000;
 
@@ -24,8 +27,9 @@ export function readError(body: string): { code: string | null; message: string 
   const parsed = errorSchema.safeParse(parseJson(body));
   if (!parsed.success) return { code: null, message: null };
   const { error, message } = parsed.data;
-  if (typeof error === 'string') return { code: null, message: error };
-  return { code: error?.code ?? null, message: error?.message ?? message ?? null };
+  if (typeof error === 'string') return { code: null, message: startOf(error, MESSAGE_KEPT) };
+  const said = error?.message ?? message ?? null;
+  return { code: error?.code ?? null, message: said && startOf(said, MESSAGE_KEPT) };
 }
 
 /** Parsed JSON; undefined for what is none, which JSON itself cannot say. */

@@ -1,19 +1,21 @@
+import { startOf, withoutHalves } from '../domain/characters';
 import type { Chat } from '../domain/chat';
+import { keptPage } from '../domain/chat-room';
 import type { ListStatus } from '../domain/cursor';
 import { parseInstant } from '../domain/instant';
 import type { Page } from '../domain/merge';
 import { answerSchema, rowIdSchema, sessionSchema, type WireSession } from './wire';
 
 /**
- * What is kept of a text, in UTF-16 units. Chrome gives `storage.local` 10 MB and counts a character that is not plain
- * ASCII as up to six bytes: all of this together is under 9 kB a chat, so that no visitor can fill the store.
+ * What is kept of a text, in UTF-16 units. Chrome counts a unit as up to six bytes (`storedBytes`): of 1,000 chats, this
+ * leaves room for addresses of pages (`inRoom`), whatever visitors send.
  */
 const NAME_KEPT = 100;
 const VISITOR_KEPT = 200;
 const MESSAGE_KEPT = 400;
-/** What must not be cut, in stored bytes: an address that was cut is another address. */
-const EMAIL_BYTES = 400;
-const PAGE_BYTES = 2048;
+/** Longer than any email address; what was cut would be another address. */
+const EMAIL_KEPT = 320;
+const STATUS_KEPT = 40;
 
 /**
  * Reads a parsed answer to a request for chats of this status. Returns null where its frame is not the documented one; rows
@@ -48,32 +50,32 @@ export function toChat(session: WireSession, asked: ListStatus = 'active'): Chat
   if (!createdAt || (session.last_message_at != null && !lastMessageAt)) return null;
   return {
     id: session.id,
-    widgetId: kept(session.widget_id, NAME_KEPT),
-    widgetName: kept(session.widget_name, NAME_KEPT),
-    visitorId: kept(session.visitor_id, NAME_KEPT) ?? '',
-    visitorName: kept(session.visitor_name, VISITOR_KEPT),
-    visitorEmail: whole(session.visitor_email, EMAIL_BYTES),
-    status: session.status ?? asked,
-    lastMessage: kept(session.last_message, MESSAGE_KEPT),
+    widgetId: bounded(session.widget_id, NAME_KEPT),
+    widgetName: readable(session.widget_name, NAME_KEPT),
+    visitorId: bounded(session.visitor_id, NAME_KEPT) ?? '',
+    visitorName: readable(session.visitor_name, VISITOR_KEPT),
+    visitorEmail: whole(session.visitor_email, EMAIL_KEPT),
+    status: bounded(session.status, STATUS_KEPT) ?? asked,
+    lastMessage: readable(session.last_message, MESSAGE_KEPT),
     lastMessageAt,
     createdAt,
     messageCount: session.message_count,
-    pageUrl: whole(session.page_url, PAGE_BYTES),
+    ...keptPage(whole(session.page_url, Number.POSITIVE_INFINITY)),
   };
 }
 
-function kept(text: string | null | undefined, max: number): string | null {
-  // A cut can part a pair of surrogates; the half that is left would not survive being stored as text.
-  return text == null ? null : text.slice(0, max).toWellFormed();
+/** The start of an id or a word. */
+function bounded(text: string | null | undefined, max: number): string | null {
+  return text == null ? null : startOf(text, max);
 }
 
-function whole(text: string | null | undefined, maxBytes: number): string | null {
-  return text == null || storedBytes(text) > maxBytes ? null : text.toWellFormed();
+/** A text to be read: where it was cut, it says so. */
+function readable(text: string | null | undefined, max: number): string | null {
+  return text == null || text.length <= max ? bounded(text, max) : `${startOf(text, max - 1)}…`;
 }
 
-/** At most so many bytes does the text take in storage, where `<` is `\u003C`. */
-function storedBytes(text: string): number {
-  return text.length + 5 * (text.match(/[^ !#-%(-;=?-[\]-~]/g)?.length ?? 0);
+function whole(text: string | null | undefined, max: number): string | null {
+  return text == null || text.length > max ? null : withoutHalves(text);
 }
 
 function rowId(row: unknown): string | null {

@@ -21,8 +21,13 @@ export interface Chat {
   readonly createdAt: Instant;
   /** Can stop growing at 1000 (API.md). */
   readonly messageCount: number;
-  /** Where the chat started, as the visitor's browser said: any text at all. */
+  /** Where the chat started, as the visitor's browser said: any text at all; null where it said nothing, or too much. */
   readonly pageUrl: string | null;
+  /**
+   * Only where the page's address was too long to be kept: the host, as it is shown; null where the address was not one
+   * that may be opened.
+   */
+  readonly pageHost?: string | null;
 }
 
 /** The active chats that Perch knows. */
@@ -158,6 +163,11 @@ export const NEVER_CHECKED: Freshness = {
   serverAhead: 0,
   presence: 'here',
 };
+
+/** Whether anything was said in the chat; the preview alone does not tell, for a message can have no text. */
+export function hasMessage({ lastMessageAt, messageCount }: Chat): boolean {
+  return lastMessageAt !== null || messageCount > 0;
+}
 
 /** The instant of the last message; the creation where there is none. */
 export function activityOf(chat: Chat): Instant {

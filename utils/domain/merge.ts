@@ -1,4 +1,5 @@
 import { byActivity, type Chat, type Chats, MAX_CHATS } from './chat';
+import { inRoom } from './chat-room';
 import type { Instant } from './instant';
 
 /** One page of an answer, in Perch's words. */
@@ -45,7 +46,7 @@ export function mergePage(chats: Chats, page: Page): Chats {
     accounted -= 1;
     changed = true;
   }
-  const list = changed ? newest([...known.values()]) : chats.list;
+  const list = changed ? kept([...known.values()], chats.list) : chats.list;
   // What came in can be what the cut takes off again: an old chat without a message heads every answer.
   const same = list.length === chats.list.length && list.every((chat, index) => chat === chats.list[index]);
   if (same && accounted === chats.accounted && page.total === chats.total) return chats;
@@ -69,14 +70,19 @@ function isOneMore({ accounted, frontier }: Chats, chat: Chat): boolean {
   return accounted <= MAX_CHATS || (frontier !== null && chat.createdAt > frontier);
 }
 
-function newest(list: Chat[]): Chat[] {
-  return list.sort(byActivity).slice(0, MAX_CHATS);
+/** The newest, in the room that there is. What has to do without its page's address is what it was `before`, where it was. */
+function kept(list: Chat[], before: readonly Chat[]): readonly Chat[] {
+  const newest = list.sort(byActivity).slice(0, MAX_CHATS);
+  const fitting = inRoom(newest);
+  if (fitting === newest) return newest;
+  const known = new Map(before.map((chat) => [chat.id, chat]));
+  return fitting.map((chat) => renew(known.get(chat.id) ?? chat, chat));
 }
 
 /** The server's row wins, but for the preview: it comes from an unordered join and may change while nothing was said. */
 function renew(before: Chat, incoming: Chat): Chat {
   const unchanged = before.lastMessageAt === incoming.lastMessageAt && before.messageCount === incoming.messageCount;
   const after = unchanged && before.lastMessage !== null ? { ...incoming, lastMessage: before.lastMessage } : incoming;
-  const keys = Object.keys(after) as (keyof Chat)[];
+  const keys = Object.keys({ ...before, ...after }) as (keyof Chat)[];
   return keys.every((key) => after[key] === before[key]) ? before : after;
 }

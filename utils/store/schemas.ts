@@ -25,6 +25,7 @@ const chat: Schema<Chat> = z.object({
   createdAt: instant,
   messageCount: z.number(),
   pageUrl: text,
+  pageHost: z.exactOptional(text),
 });
 
 const chats: Schema<Chats> = z.object({

@@ -43,3 +43,10 @@ describe.each([500, 502, 503, 546])('how long a %i asks to wait', (status) => {
     expect(waitOf({ 'x-ratelimit-reset': String(NOW / 1000 + 25) }, status)).toBeNull();
   });
 });
+
+it("keeps the start of the server's message, which is stored", () => {
+  for (const error of ['x'.repeat(1_000_000), { message: 'x'.repeat(1_000_000) }]) {
+    const failure = failureOf({ status: 400, headers: new Headers(), body: JSON.stringify({ error }) }, NOW);
+    expect(failure).toMatchObject({ kind: 'rejected', message: 'x'.repeat(400) });
+  }
+});

@@ -95,12 +95,32 @@ it('bounds what is kept, without half a surrogate at the cut', () => {
   const long = {
     ...referenceSession(),
     last_message: `${'x'.repeat(399)}😀`,
-    page_url: `https://example.com/${'y'.repeat(3000)}`,
+    page_url: `https://example.com/${'y'.repeat(9_000)}`,
+    status: 'waiting '.repeat(100),
   };
   const chat = toPage({ sessions: [long], total: 1 })?.chats[0];
   expect(chat?.lastMessage).toHaveLength(400);
   expect(chat?.lastMessage?.isWellFormed()).toBe(true);
-  expect(chat?.pageUrl).toBeNull();
+  expect(chat).toMatchObject({ pageUrl: null, pageHost: 'example.com' });
+  expect(chat?.status).toHaveLength(40);
+});
+
+it('cuts between characters as people see them, and says where it cut what people read', () => {
+  const family = '👨‍👩‍👧‍👦';
+  const long = {
+    ...referenceSession(),
+    visitor_name: family.repeat(100),
+    last_message: `Hello${' '.repeat(394)}🙃 and more`,
+  };
+  const chat = toPage({ sessions: [long], total: 1 })?.chats[0];
+  expect(chat?.visitorName).toBe(`${family.repeat(18)}…`);
+  expect(chat?.lastMessage).toBe(`Hello${' '.repeat(394)}…`);
+});
+
+it('drops half surrogates, and keeps no sign that nobody wrote', () => {
+  const half = { ...referenceSession(), visitor_name: 'Jo\ud83dhn', page_url: 'https://example.com/a\ude42b' };
+  const chat = toPage({ sessions: [half], total: 1 })?.chats[0];
+  expect(chat).toMatchObject({ visitorName: 'John', pageUrl: 'https://example.com/ab' });
 });
 
 it.each([

@@ -39,6 +39,24 @@ describe('what a row says', () => {
     expect(one('link', 'Name a').getAttribute('href')).toBe('https://magpipe.ai/inbox');
   });
 
+  it('shows the host of a page that is too long to open', () => {
+    showPopup(snapshotOf([chatOf('a', 5, { pageUrl: null, pageHost: 'shop.example.com' })]));
+    expect(row().querySelector('.row-host')?.textContent).toBe('shop.example.com');
+    expect(descriptionOf(one('link', 'Name a'))).toMatch(
+      / shop\.example\.com Page address is too long\. Opens the inbox$/,
+    );
+  });
+
+  it('tells a message without text from a chat without a message', () => {
+    const chats = [
+      chatOf('a', 5, { lastMessage: null }),
+      chatOf('b', 6, { lastMessage: null, lastMessageAt: null, messageCount: 0 }),
+    ];
+    showPopup(snapshotOf(chats));
+    expect(row(0).textContent).toContain('Message without text');
+    expect(row(1).textContent).toContain('No message yet');
+  });
+
   it('makes no markup of what a visitor wrote', () => {
     const hostile = '<img src=x onerror=alert(1)>';
     const widgets = { widgetId: 'w2', widgetName: hostile };

@@ -26,6 +26,15 @@ it('keeps what was written, in the area it belongs to', async () => {
   expect(await fakeBrowser.storage.session.get(null)).toEqual({ opened: { version: 1, value: { tabs: { c1: 7 } } } });
 });
 
+it('keeps what only some chats have', async () => {
+  const chats = known(
+    someChats(3).map((chat, index) => ({ ...chat, ...[{ pageHost: 'a.example' }, { pageHost: null }][index] })),
+  );
+  await store.update(['chats'], () => ({ chats }));
+  const another = createStore({ areas: fakeBrowser.storage, locks: navigator.locks });
+  expect(await another.read('chats')).toEqual({ chats });
+});
+
 it('writes nothing where nothing changed', async () => {
   await store.update(['marks'], () => ({ marks: { readThrough: minute(0), chats: {} } }));
   const writes = countWrites();

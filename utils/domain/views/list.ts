@@ -4,10 +4,14 @@ import type { Chat, Snapshot } from '../chat';
 import type { I18n } from '../i18n';
 import { formatNumber } from '../numbers';
 import { folded, wordsOf } from '../search';
+import { forShow } from '../show-text';
 import { type ListFacts, listFacts, type WidgetChoice, widgetChoices } from './list-facts';
-import { pageKey, placeOf } from './place';
+import { hostOf, pageKey, placeOf } from './place';
 import { visitorLabel, widgetLabel } from './row';
 import type { Scene } from './scene';
+
+/** As much of host and path as rows show of them together. */
+const PAGE_SHOWN = 100;
 
 /** The list, as popup and side panel show it. */
 export interface ListView extends ListFacts {
@@ -60,7 +64,7 @@ export function prepareSearch(chats: readonly Chat[], i18n: I18n): void {
 function pageLabel(list: readonly Chat[], key: string): string {
   const chat = list.find((candidate) => pageKey(candidate) === key);
   const place = chat && placeOf(chat);
-  return place?.kind === 'safe' ? `${place.page.host}${place.page.path}` : key;
+  return place?.kind === 'safe' ? `${place.page.host}${place.page.path}` : forShow(key, PAGE_SHOWN);
 }
 
 /** Within each part the newest come first, as they were. Nobody wants those at the top that they have muted. */
@@ -115,7 +119,7 @@ function searchText(chat: Chat, i18n: I18n): string {
   const known = searchTexts.get(chat);
   if (known !== undefined) return known;
   const place = placeOf(chat);
-  const page = place.kind === 'safe' ? `${place.page.host}${place.page.path}` : '';
+  const page = place.kind === 'safe' ? `${place.page.host}${place.page.path}` : hostOf(place);
   const person = [visitorLabel(chat, i18n), chat.visitorEmail];
   const parts = [...person, chat.lastMessage, page, writtenHost(chat.pageUrl), widgetLabel(chat, i18n)];
   const text = folded(parts.filter(Boolean).join('\n'));

@@ -3,8 +3,8 @@ import { waited } from '../attention/waits';
 import type { Chat, Snapshot } from '../chat';
 import type { I18n } from '../i18n';
 import { formatLasted } from './format';
-import { placeOf } from './place';
-import { messageLabel, visitorLabel } from './row';
+import { hostOf, placeOf } from './place';
+import { messageLabel, messageNote, visitorLabel } from './row';
 
 /** What a notification says: plain data, and plain text. */
 export interface NotificationWords {
@@ -44,11 +44,10 @@ export function notificationWords(
 
 function ofOne(chat: Chat, wait: string | null, i18n: I18n): Omit<NotificationWords, 'silent'> {
   const name = visitorLabel(chat, i18n);
-  const place = placeOf(chat);
   return {
     title: wait === null ? name : i18n.t('notifyWaiting', { name, wait }),
-    message: messageLabel(chat) ?? i18n.t('noMessage'),
-    context: place.kind === 'safe' ? place.page.host : null,
+    message: messageLabel(chat) ?? messageNote(chat, i18n),
+    context: hostOf(placeOf(chat)),
     buttons: [i18n.t('openPage'), i18n.t('markAsRead')],
   };
 }

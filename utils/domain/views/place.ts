@@ -1,15 +1,32 @@
 import type { Chat } from '../chat';
 import { type VisitorPage, visitorPage } from '../visitor-page';
 
-const places = new WeakMap<Chat, VisitorPage>();
+/** Where a chat started, or why that cannot be opened. */
+export type Place =
+  | VisitorPage
+  /** The address was too long to be kept; `host` is fit for show. */
+  | { readonly kind: 'too-long'; readonly host: string };
+
+const places = new WeakMap<Chat, Place>();
 
 /** Where the chat started, judged. Chats never change, so once is enough. */
-export function placeOf(chat: Chat): VisitorPage {
+export function placeOf(chat: Chat): Place {
   const known = places.get(chat);
   if (known) return known;
-  const place = visitorPage(chat.pageUrl);
+  const place = judged(chat);
   places.set(chat, place);
   return place;
+}
+
+/** The host where the chat started, also where its page cannot be opened for its length; null where there is none to show. */
+export function hostOf(place: Place): string | null {
+  if (place.kind === 'safe') return place.page.host;
+  return place.kind === 'too-long' ? place.host : null;
+}
+
+function judged({ pageUrl, pageHost }: Chat): Place {
+  if (pageHost === undefined) return visitorPage(pageUrl);
+  return pageHost === null ? { kind: 'unsafe' } : { kind: 'too-long', host: pageHost };
 }
 
 /** Which page the chat started on, to compare it with others; null where there is no safe one. */

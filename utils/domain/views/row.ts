@@ -3,7 +3,7 @@ import type { WaitingLimits } from '../attention/settings';
 import { type WaitingLevel, waitingLevel } from '../attention/waiting-level';
 import { waited } from '../attention/waits';
 import { lastOf } from '../characters';
-import { activityOf, type Chat, type Snapshot } from '../chat';
+import { activityOf, type Chat, hasMessage, type Snapshot } from '../chat';
 import type { I18n } from '../i18n';
 import { initials } from '../initials';
 import { type Instant, toEpochMs } from '../instant';
@@ -12,7 +12,7 @@ import { forShow, isVisible } from '../show-text';
 import { isUnread } from '../unread';
 import { INBOX_URL } from '../visitor-page';
 import { formatAgo, formatLasted, formatMoment } from './format';
-import { placeOf } from './place';
+import { type Place, placeOf } from './place';
 
 const NAME_SHOWN = 60;
 const MESSAGE_SHOWN = 200;
@@ -38,8 +38,12 @@ export interface Row {
   /** Gives the whole date and time of the activity. */
   readonly moment: () => string;
   readonly message: string | null;
+  /** What is said in place of a message without text, or of none; null where there is a text. */
+  readonly messageNote: string | null;
   /** Where the chat started; null where there is no safe page. */
   readonly page: { readonly host: string; readonly path: string; readonly key: string } | null;
+  /** The host of a page that is too long to open; null of all others. */
+  readonly host: string | null;
   /** Why there is no page; null where there is one. */
   readonly pageNote: string | null;
   /** The page as it came, for the background to judge again. */
@@ -92,6 +96,7 @@ export function rowOf(chat: Chat, context: RowContext, state: RowState = 'active
   const then = toEpochMs(activity);
   const email = shown(chat.visitorEmail, EMAIL_SHOWN);
   const muted = state === 'active' ? mutedBy(chat, mutes) : null;
+  const message = foundMessage(chat.lastMessage, words);
   return {
     id: chat.id,
     name,
@@ -99,8 +104,10 @@ export function rowOf(chat: Chat, context: RowContext, state: RowState = 'active
     activity,
     ago: now === null ? '' : formatAgo(then, now, i18n.locale),
     moment: () => formatMoment(then, i18n.locale),
-    message: foundMessage(chat.lastMessage, words),
+    message,
+    messageNote: message === null ? messageNote(chat, i18n) : null,
     page: place.kind === 'safe' ? { host: place.page.host, path: place.page.path, key: place.page.key } : null,
+    host: place.kind === 'too-long' ? place.host : null,
     pageNote: pageNote(place.kind, i18n),
     pageUrl: chat.pageUrl,
     href: place.kind === 'safe' ? place.page.url : INBOX_URL,
@@ -151,9 +158,14 @@ function foundMessage(message: string | null, words: readonly string[]): string 
   return whole && forShow(fromFirstHit(whole, words, MESSAGE_SEEN), MESSAGE_SHOWN);
 }
 
-/** The last message, fit for show; null: there is none. */
+/** The last message, fit for show; null: there is none, or it has no text. */
 export function messageLabel(chat: Chat): string | null {
   return shown(chat.lastMessage, MESSAGE_SHOWN);
+}
+
+/** What is said of a chat whose last message shows no text. */
+export function messageNote(chat: Chat, { t }: I18n): string {
+  return hasMessage(chat) ? t('messageWithoutText') : t('noMessage');
 }
 
 function isFound(text: string, words: readonly string[]): boolean {
@@ -166,7 +178,15 @@ function shown(text: string | null, max: number): string | null {
   return isVisible(line) ? line : null;
 }
 
-function pageNote(kind: 'safe' | 'none' | 'unsafe', { t }: I18n): string | null {
-  if (kind === 'none') return t('pageUnknown');
-  return kind === 'unsafe' ? t('pageUnsafe') : null;
+function pageNote(kind: Place['kind'], { t }: I18n): string | null {
+  switch (kind) {
+    case 'safe':
+      return null;
+    case 'none':
+      return t('pageUnknown');
+    case 'unsafe':
+      return t('pageUnsafe');
+    case 'too-long':
+      return t('pageTooLong');
+  }
 }

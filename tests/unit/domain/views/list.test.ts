@@ -217,7 +217,17 @@ describe('the order', () => {
   });
 });
 
+it('finds the host of a page that is too long to open', () => {
+  const chat = aChat({ pageUrl: null, pageHost: 'shop.example.com' });
+  expect(shown({ query: 'shop.example' }, { chats: known([chat]) })).toEqual([chat.id]);
+});
+
 describe('the chats of one page', () => {
+  it('are called by a name that can be read out where none of them is left', () => {
+    const page = `example.com/${'a'.repeat(8_000)}`;
+    expect(view({ page }, { chats: known([]) }).page).toBe(`${page.slice(0, 99)}…`);
+  });
+
   it('are those that started there, whatever the address has after the path', () => {
     const list = [
       aChat({ id: 'a', pageUrl: 'https://example.com/pricing?utm=1' }),

@@ -36,8 +36,23 @@ describe('of one chat', () => {
   });
 
   it('does without a message, and without a page that is safe', () => {
-    const silent = aChat({ id: 's', lastMessage: null, lastMessageAt: null, pageUrl: 'javascript:alert(1)' });
+    const silent = aChat({
+      id: 's',
+      lastMessage: null,
+      lastMessageAt: null,
+      messageCount: 0,
+      pageUrl: 'javascript:alert(1)',
+    });
     expect(words('chat', [silent])).toMatchObject({ message: 'No message yet', context: null });
+  });
+
+  it('says of a message without text that it has none, and where its page is that is too long', () => {
+    const picture = aChat({ id: 'p', lastMessage: ' ', pageUrl: null, pageHost: 'shop.example.com' });
+    expect(words('chat', [picture])).toMatchObject({ message: 'Message without text', context: 'shop.example.com' });
+  });
+
+  it('cuts no name inside a character', () => {
+    expect(words('chat', [aChat({ visitorName: `${'x'.repeat(58)}🇩🇪🇫🇷 end` })]).title).toBe(`${'x'.repeat(58)}…`);
   });
 
   it('is text, cut and tamed, whatever the visitor sent', () => {

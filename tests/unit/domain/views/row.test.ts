@@ -49,6 +49,11 @@ describe('visitorLabel', () => {
     ['the email where there is no name', { visitorName: null }, 'john@example.com'],
     ['the email where the name is blank', { visitorName: ' \n' }, 'john@example.com'],
     ['the end of the visitor id where there is neither', { visitorName: null, visitorEmail: '' }, 'Visitor def456'],
+    [
+      'the end of the visitor id, whole characters',
+      { visitorName: null, visitorEmail: null, visitorId: 'guest-😀abcde' },
+      'Visitor 😀abcde',
+    ],
     ['the whole of a short visitor id', { visitorName: null, visitorEmail: null, visitorId: 'v1' }, 'Visitor v1'],
     ['just a visitor', { visitorName: null, visitorEmail: null, visitorId: '' }, 'Visitor'],
   ])('is %s', (_, overrides, label) => {
@@ -77,14 +82,22 @@ describe('the page', () => {
     expect(shown.pageNote).toMatch(/inbox/);
   });
 
-  it('says one thing of a missing page and another of one that is not safe', () => {
-    expect(row({ pageUrl: null }).pageNote).not.toBe(row({ pageUrl: 'javascript:alert(1)' }).pageNote);
+  it.each<[string, Partial<Chat>, string | null]>([
+    ['No page known. Opens the inbox', { pageUrl: null }, null],
+    ['Page address is not safe. Opens the inbox', { pageUrl: 'javascript:alert(1)' }, null],
+    ['Page address is not safe. Opens the inbox', { pageUrl: null, pageHost: null }, null],
+    ['Page address is too long. Opens the inbox', { pageUrl: null, pageHost: 'shop.example.com' }, 'shop.example.com'],
+  ])('says why none opens: %s', (note, overrides, host) => {
+    expect(row(overrides)).toMatchObject({ pageNote: note, host, page: null, href: INBOX });
   });
 });
 
 describe('the message', () => {
-  it.each([null, '', ' \n '])('is none for %j', (lastMessage) => {
-    expect(row({ lastMessage }).message).toBeNull();
+  it.each([null, '', ' \n ', '\u200b'])('has no text for %j, and says so', (lastMessage) => {
+    expect(row({ lastMessage })).toMatchObject({ message: null, messageNote: 'Message without text' });
+    const uncounted = { lastMessage, messageCount: 0 };
+    expect(row(uncounted).messageNote).toBe('Message without text');
+    expect(row({ ...uncounted, lastMessageAt: null }).messageNote).toBe('No message yet');
   });
 
   it('is one line, and cut', () => {

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { toPage } from '../../../utils/api/to-chat';
+import { type Chat, MAX_CHATS, NO_CHATS } from '../../../utils/domain/chat';
+import { inRoom, keptPage, storedBytes } from '../../../utils/domain/chat-room';
+import { mergePage } from '../../../utils/domain/merge';
+import { referenceSession } from '../../support/api/wire-session';
+import { aPage, at, someChats } from '../../support/chats';
+
+/** What Chrome gives an extension for `storage.local`, in bytes. */
+const QUOTA = 10 * 1024 * 1024;
+
+/** An address of this many characters, as advertisements make them. */
+function landing(characters: number): string {
+  return `https://shop.example.com/sale?${'utm=spring&'.repeat(800)}`.slice(0, characters);
+}
+
+function addressed(chats: readonly Chat[], pageUrl: string): Chat[] {
+  return chats.map((chat) => ({ ...chat, pageUrl }));
+}
+
+describe('the address of a page', () => {
+  it('is kept up to 8,000 characters', () => {
+    expect(keptPage(landing(8_000))).toEqual({ pageUrl: landing(8_000) });
+    expect(keptPage(landing(8_001))).toEqual({ pageUrl: null, pageHost: 'shop.example.com' });
+  });
+
+  it('that is too long has the host that would have opened, and none where nothing would', () => {
+    expect(keptPage(`https://${'paypal.com.'.repeat(800)}:x@evil.example/`)).toEqual({
+      pageUrl: null,
+      pageHost: 'evil.example',
+    });
+    expect(keptPage(`javascript:${'x'.repeat(9_000)}`)).toEqual({ pageUrl: null, pageHost: null });
+    expect(keptPage(' '.repeat(9_000))).toEqual({ pageUrl: null });
+  });
+});
+
+describe('the room of all chats', () => {
+  it('is enough for a thousand addresses of 8,000 characters', () => {
+    const chats = addressed(someChats(MAX_CHATS), landing(8_000));
+    expect(inRoom(chats).filter(({ pageUrl }) => pageUrl === null)).toEqual([]);
+    expect(storedBytes(inRoom(chats))).toBeLessThan(QUOTA - 1_000_000);
+  });
+
+  it('is the very same list where all have room', () => {
+    const chats = someChats(MAX_CHATS);
+    expect(inRoom(chats)).toBe(chats);
+  });
+
+  it('goes to the newest chats first, and short addresses still find some', () => {
+    const [first, second, third] = addressed(someChats(3), landing(8_000)) as [Chat, Chat, Chat];
+    const fourth = { ...third, id: 'c4', pageUrl: 'https://example.com/' };
+    const room = storedBytes([first, second, third, fourth]) - 8_000;
+    expect(inRoom([first, second, third, fourth], room)).toEqual([
+      first,
+      second,
+      { ...third, pageUrl: null, pageHost: 'shop.example.com' },
+      fourth,
+    ]);
+  });
+
+  it.each(['<', '語', '\u0001', '\u2028', '"', 'x'])('is enough for whatever visitors send: %j', (letter) => {
+    const text = letter.repeat(9_000);
+    const page = toPage({
+      sessions: Array.from({ length: MAX_CHATS }, (_, index) => ({
+        ...referenceSession(),
+        id: `${index}${'i'.repeat(90)}`,
+        widget_id: text,
+        widget_name: text,
+        visitor_id: text,
+        visitor_name: text,
+        visitor_email: letter.repeat(320),
+        status: text,
+        last_message: text,
+        page_url: `https://example.com/${text}`.slice(0, 8_000),
+      })),
+      total: MAX_CHATS,
+    });
+    const { list } = mergePage(NO_CHATS, page ?? aPage([]));
+    expect(list).toHaveLength(MAX_CHATS);
+    expect(storedBytes(list)).toBeLessThan(QUOTA - 1_000_000);
+  });
+
+  it('changes nothing when the same answer comes again', () => {
+    const chats = addressed(someChats(MAX_CHATS), `https://example.com/${'<'.repeat(7_000)}`);
+    const before = mergePage(NO_CHATS, aPage(chats, { total: MAX_CHATS }));
+    const kept = before.list.filter(({ pageUrl }) => pageUrl !== null);
+    expect(kept.length).toBeGreaterThan(100);
+    expect(before.list.slice(0, kept.length)).toEqual(kept);
+    const page = aPage(
+      chats.slice(-20).map((chat) => ({ ...chat })),
+      { total: MAX_CHATS },
+    );
+    expect(mergePage(before, page)).toBe(before);
+  });
+
+  it('has the address of an old chat again once somebody writes in it', () => {
+    const chats = addressed(someChats(MAX_CHATS), `https://example.com/${'<'.repeat(7_000)}`);
+    const before = mergePage(NO_CHATS, aPage(chats, { total: MAX_CHATS }));
+    const last = { ...(chats.at(-1) as Chat), lastMessageAt: at('2026-02-02T10:00:00Z') };
+    const after = mergePage(before, aPage([last], { total: MAX_CHATS }));
+    expect(after.list[0]).toEqual(last);
+  });
+});
+
+it.each([
+  ['plain', 7],
+  ['<', 8],
+  ['"\\', 6],
+  ['\n\u0001', 10],
+  ['é語🙂', 11],
+  ['\u2028', 8],
+])('counts %j as Chrome does: %i bytes', (text, bytes) => {
+  expect(storedBytes(text)).toBe(bytes);
+});
