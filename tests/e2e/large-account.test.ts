@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import type { Chats } from '../../utils/domain/chat';
+import { storedBytes } from '../../utils/domain/chat-room';
 import { Account } from '../support/api/account';
 import { manySessions } from '../support/api/wire-session';
 import { press } from '../support/browsers/keyboard';
 import { click } from '../support/browsers/roles';
-import { badgeIs, badgeShows, connect, inEachBrowser, settles } from './harness';
+import { stored } from './attention';
+import { ALARM_MS, badgeIs, badgeShows, connect, inBrowser, inEachBrowser, settles } from './harness';
 import { focusIsOnRow, focusTheList, listHas } from './list';
 import { openSettings } from './settings';
 
@@ -64,4 +68,29 @@ inEachBrowser(
     });
   },
   () => ({ account: new Account(manySessions(250)) }),
+);
+
+const ADDRESS = `https://shop.example/sale?${'utm=spring&'.repeat(800)}`.slice(0, 8_000);
+
+// Firefox sets no limit to what an extension stores.
+inBrowser(
+  'chromium',
+  'An account of 1,000 chats on pages with addresses of 8,000 characters',
+  (stage) => {
+    it('is stored whole, within the quota, and counted as Chromium counts', async () => {
+      const { driver } = stage();
+      await connect(stage());
+      await settles(async () => expect(await stored(stage(), 'chats')).toMatchObject({ complete: true }), ALARM_MS);
+      const { chats: item } = await driver.readStorage('local');
+      const { list } = (item as { value: Chats }).value;
+      expect(list.filter(({ pageUrl }) => pageUrl === ADDRESS)).toHaveLength(1_000);
+      const page = await driver.extensionPage('options.html');
+      const bytes = await page.evaluate(() => {
+        const { chrome } = globalThis as unknown as { chrome: Browser };
+        return chrome.storage.local.getBytesInUse('chats');
+      });
+      expect(bytes - 'chats'.length).toBe(storedBytes(item));
+    });
+  },
+  () => ({ account: new Account(manySessions(1_000).map((session) => ({ ...session, page_url: ADDRESS }))) }),
 );

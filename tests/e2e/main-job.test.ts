@@ -47,4 +47,15 @@ inEachBrowser('The main job', (stage) => {
     await badgeIs(stage(), { text: '', title: 'Perch: 24 active chats, none unread' });
     expect(standIn.pages).toEqual(['https://example.com/pricing']);
   });
+
+  it('a click opens a page whose address has 8,000 characters', async () => {
+    const { driver, standIn } = stage();
+    const address = `https://shop.example/sale?${'utm=spring&'.repeat(800)}`.slice(0, 8_000);
+    standIn.account.addVisitor({ visitor_name: 'Ada', last_message: 'Hello?', page_url: address });
+    const popup = await driver.openPopup();
+    await listHas(popup, 25);
+    await click(popup, 'link', 'Ada');
+    await driver.waitForTab((url) => url === address);
+    expect(standIn.pages.at(-1)).toBe(address);
+  });
 });
