@@ -7,16 +7,15 @@ import { SnoozedLine } from './SnoozedLine';
 interface PopupHeaderProps {
   title: string;
   view: PopupView;
-  /** The ids of chats that are not shown yet, and so are not read. */
-  unseen: readonly string[];
+  onMarkAllRead(): void;
   onSnooze(): void;
   actions: PopupActions;
 }
 
 /** What this is, how fresh it is, and what can be done with all of it. */
-export function PopupHeader({ title, view, unseen, onSnooze, actions }: PopupHeaderProps) {
+export function PopupHeader({ title, view, onMarkAllRead, onSnooze, actions }: PopupHeaderProps) {
   const { t } = useI18n();
-  const { body, status, checking, readThrough, notice, snoozed, canSnooze } = view;
+  const { body, status, checking, list, notice, snoozed, canSnooze } = view;
   const connected = body !== 'not-connected';
   return (
     <header class="popup-header" data-region>
@@ -26,13 +25,8 @@ export function PopupHeader({ title, view, unseen, onSnooze, actions }: PopupHea
         {status}
       </p>
       <div class="popup-tools">
-        {readThrough !== null && (
-          <IconButton
-            label={t('markAllRead')}
-            icon="checkAll"
-            data-weighty
-            onPress={() => actions.markAllRead(readThrough, unseen)}
-          />
+        {list.unread > 0 && (
+          <IconButton label={t('markAllRead')} icon="checkAll" data-weighty onPress={onMarkAllRead} />
         )}
         {connected && (
           <IconButton

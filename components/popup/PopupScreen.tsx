@@ -81,7 +81,7 @@ export function PopupScreen(props: PopupScreenProps) {
       <PopupHeader
         title={title}
         view={view}
-        unseen={held.list.hidden}
+        onMarkAllRead={() => actions.markAllRead(snapshot, held.unseen())}
         onSnooze={() => setSnoozing(true)}
         actions={actions}
       />

@@ -1,5 +1,6 @@
 import type { Muted } from '../../utils/domain/attention/mutes';
 import type { SnoozeChoice } from '../../utils/domain/attention/snooze-choice';
+import type { Snapshot } from '../../utils/domain/chat';
 import type { Instant } from '../../utils/domain/instant';
 import type { Row } from '../../utils/domain/views/row';
 
@@ -19,8 +20,8 @@ export interface RowCallbacks {
 /** What the user can do in popup and side panel. */
 export interface PopupActions extends Omit<RowCallbacks, 'mute'> {
   checkNow(): void;
-  /** Marks all read up to this moment, but for the chats with these ids. */
-  markAllRead(through: Instant, unseen: readonly string[]): void;
+  /** Marks all read that a person has `seen`, but for the chats with the ids of `unseen`. */
+  markAllRead(seen: Pick<Snapshot, 'chats' | 'marks' | 'freshness'>, unseen: readonly string[]): void;
   /** `widget`: with all the other chats of its widget. */
   muteAs(row: Row, how: Muted): void;
   /** Takes back whatever mutes it. */

@@ -4,6 +4,7 @@ import { mutedBy } from '../../utils/domain/attention/mutes';
 import type { Chat, Snapshot } from '../../utils/domain/chat';
 import type { ClosedChats } from '../../utils/domain/closed-list';
 import { freshList, type HeldList, holdList } from '../../utils/domain/held-list';
+import { NOTHING_SHOWN, notShown, withShown } from '../../utils/domain/shown';
 import type { PopupView } from '../../utils/domain/views/popup';
 import type { Filter } from '../../utils/domain/views/scene';
 import { useHolding } from './holding';
@@ -29,6 +30,8 @@ export interface Held {
   readonly sought: string;
   /** Puts every row where it belongs now. */
   release(): void;
+  /** The ids of chats of which something was not shown on this page yet. */
+  unseen(): string[];
 }
 
 interface Shown {
@@ -48,11 +51,31 @@ export function useHeldRows(region: RefObject<HTMLElement | null>, { view, snaps
   const isHolding = isAtWork && isWhole;
   const known = isClosed ? closed.list : snapshot.chats.list;
   const isSilent = (chat: Chat) => mutedBy(chat, snapshot.mutes) !== null;
-  return {
-    ...useHeldList({ latest: view.list.chats, known, isSilent, isHolding, isWhole, sought }),
-    isHolding,
-    sought,
-  };
+  const held = useHeldList({ latest: view.list.chats, known, isSilent, isHolding, isWhole, sought });
+  const unseen = useUnseen(snapshot, isClosed ? NO_ROWS : held.list.chats);
+  return { ...held, isHolding, sought, unseen };
+}
+
+const NO_ROWS: readonly Chat[] = [];
+
+/**
+ * Which of the active chats have something that was not among the `rows` yet. What is known when the list opens counts as
+ * shown: it stands in its counts. So does what the first walk brings, for it is older and was there before.
+ */
+function useUnseen({ connection, chats }: Snapshot, rows: readonly Chat[]): () => string[] {
+  const shown = useRef({ connection: connection?.id, chats: NOTHING_SHOWN, isWhole: false });
+  const latest = useRef(chats.list);
+  latest.current = chats.list;
+  useMemo(() => {
+    const before = shown.current.connection === connection?.id ? shown.current : null;
+    const isOpening = !before?.isWhole;
+    shown.current = {
+      connection: connection?.id,
+      chats: withShown(before?.chats ?? NOTHING_SHOWN, isOpening ? chats.list : rows),
+      isWhole: chats.complete,
+    };
+  }, [connection?.id, chats, rows]);
+  return () => notShown(shown.current.chats, latest.current);
 }
 
 function useHeldList(inputs: Inputs): Pick<Held, 'list' | 'release'> {

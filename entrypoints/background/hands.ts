@@ -2,6 +2,8 @@ import { longestWaiting } from '@/utils/domain/attention/longest';
 import { chatOf } from '@/utils/domain/attention/notifications';
 import { SNOOZES } from '@/utils/domain/attention/snooze-choice';
 import { activityOf } from '@/utils/domain/chat';
+
+import { coverAll } from '@/utils/domain/unread';
 import { openList } from '@/utils/effects/list-page';
 import type { CommandHandlers } from '@/utils/messages/commands';
 import type { Store } from '@/utils/store/store';
@@ -19,8 +21,8 @@ export interface Hands {
   choose(choice: string): Promise<void>;
 }
 
-/** Carries them out by the commands that pages send. */
-export function createHands(store: Store, commands: CommandHandlers): Hands {
+/** Carries them out by the commands that pages send. `now`: this computer's clock, epoch ms. */
+export function createHands(store: Store, commands: CommandHandlers, now: () => number): Hands {
   const forget = async (id: string) => {
     await store.update(['notifications'], ({ notifications }) =>
       notifications.some((one) => one.id === id) ? { notifications: notifications.filter((one) => one.id !== id) } : {},
@@ -37,9 +39,10 @@ export function createHands(store: Store, commands: CommandHandlers): Hands {
     await forget(id);
   };
   const markAllRead = async () => {
-    const [newest] = (await store.read('chats')).chats.list;
-    if (!newest) return;
-    await commands.markAllRead({ type: 'markAllRead', through: activityOf(newest), unseen: [], blindly: true });
+    const known = await store.read('chats', 'marks', 'freshness');
+    if (known.chats.list.length === 0) return;
+    const covered = coverAll(known, [], now());
+    await commands.markAllRead({ type: 'markAllRead', ...covered, unseen: [], blindly: true });
   };
   return {
     openNotification: open,

@@ -58,7 +58,7 @@ export default defineBackground(() => {
     connect: (pasted) => connect({ list, store, newId, now }, pasted),
     listClosed: (offset) => listClosed({ list, store, now, random }, offset),
   });
-  const hands = createHands(store, commands);
+  const hands = createHands(store, commands, now);
 
   receiveCommands(commands);
   storage.onChanged.addListener(react);

@@ -30,9 +30,9 @@ export function markHandlers(
         const chat = findChat(chats, id);
         return chat ? { marks: markUnread(marks, chat), waits: withoutWait(waits, id) } : {};
       }),
-    markAllRead: ({ through, unseen, blindly }) =>
+    markAllRead: ({ through, unseen, apart, blindly }) =>
       undoably(({ marks, setAside }) => ({
-        marks: markAllRead(marks, through, unseen),
+        marks: markAllRead(marks, through, unseen, apart),
         setAside: blindly === true && setAside,
       })),
     undoMarks: async ({ id }) => {

@@ -1,5 +1,6 @@
 import type { PopupActions } from '@/components/popup/actions';
 import type { I18n } from '@/utils/domain/i18n';
+import { coverAll } from '@/utils/domain/unread';
 import type { CommandOf } from '@/utils/messages/commands';
 import type { Sender } from './sender';
 
@@ -24,7 +25,10 @@ export function markActions(
   return {
     markRead: (id, seen) => void mark({ type: 'markRead', id, seen }),
     markUnread: (id) => void mark({ type: 'markUnread', id }),
-    markAllRead: (through, unseen) => void mark({ type: 'markAllRead', through, unseen: [...unseen] }),
+    markAllRead: (seen, unseen) => {
+      const { through, apart } = coverAll(seen, unseen, Date.now());
+      void mark({ type: 'markAllRead', through, apart, unseen: [...unseen] });
+    },
     undo: () => {
       if (last !== null) void undo(last);
       last = null;

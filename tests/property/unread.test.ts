@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { activityOf, byActivity, type Chat, type ReadMarks } from '../../utils/domain/chat';
-import { isLater } from '../../utils/domain/instant';
-import { boundMarks, isUnread, MAX_MARKS, markAllRead, markRead, markUnread } from '../../utils/domain/unread';
-import { aChat, known, minute } from '../support/chats';
+import { activityOf, byActivity, type Chat, NEVER_CHECKED, NO_MARKS, type ReadMarks } from '../../utils/domain/chat';
+import { type Instant, isLater, toEpochMs } from '../../utils/domain/instant';
+import {
+  boundMarks,
+  type Covered,
+  coverAll,
+  isUnread,
+  MAX_MARKS,
+  markAllRead,
+  markRead,
+  markUnread,
+} from '../../utils/domain/unread';
+import { aChat, at, known, minute } from '../support/chats';
 import { countUnread } from '../support/unread';
 
 const RUNS = { seed: 20260201, numRuns: 300 };
@@ -29,11 +38,60 @@ const marks: fc.Arbitrary<ReadMarks> = fc
     return unread.reduce(markUnread, some);
   });
 
-it('leaves none unread after everything up to the newest was read', () => {
+/** What a person sees who has these chats before their eyes at `now`, and what they mark read with that. */
+function readAll(marks: ReadMarks, list: readonly Chat[], now: Instant): ReadMarks {
+  const { through, apart } = cover(marks, list, now);
+  return markAllRead(marks, through, [], apart);
+}
+
+function cover(marks: ReadMarks, list: readonly Chat[], now: Instant, unseen: readonly string[] = []): Covered {
+  const seen = { chats: known([...list].sort(byActivity)), marks, freshness: NEVER_CHECKED };
+  return coverAll(seen, unseen, toEpochMs(now));
+}
+
+it('leaves none unread after all was read, whatever is dated in the future', () => {
   fc.assert(
-    fc.property(chats, marks, (list, marks) => {
-      const [newest] = [...list].sort(byActivity).map(activityOf);
-      expect(newest && countUnread(known(list), markAllRead(marks, newest))).toBe(0);
+    fc.property(chats, marks, instant, (list, marks, now) => {
+      expect(countUnread(known(list), readAll(marks, list, now))).toBe(0);
+    }),
+    RUNS,
+  );
+});
+
+it('silences no message that comes after all was read, whatever is dated in the future', () => {
+  const before = fc.array(fc.tuple(fc.nat(12), instant), { maxLength: 8 });
+  fc.assert(
+    fc.property(chats, before, instant, fc.integer({ min: 1, max: 9 }), chat, (list, before, now, later, fresh) => {
+      const some = before.reduce<ReadMarks>(
+        (all, [which, seen]) => markRead(all, list[which % list.length] ?? fresh, seen),
+        NO_MARKS,
+      );
+      const after = readAll(some, list, now);
+      const lastMessageAt = at(new Date(toEpochMs(now) + later * 60_000).toISOString());
+      for (const chat of list) {
+        expect(isUnread({ ...chat, lastMessageAt, messageCount: chat.messageCount + 1 }, after)).toBe(true);
+      }
+      expect(isUnread({ ...fresh, id: 'opened', lastMessageAt }, after)).toBe(true);
+    }),
+    RUNS,
+  );
+});
+
+it('keeps what neither of two lists has shown, and what either has read', () => {
+  const shown = fc.tuple(fc.subarray([...Array(13).keys()]), instant);
+  fc.assert(
+    fc.property(chats, marks, shown, shown, (list, marks, ...lists) => {
+      const isShown = (chat: Chat, shown: number[]) => shown.includes(Number(chat.id.slice(1)));
+      let after = marks;
+      for (const [shown, now] of lists) {
+        const unseen = list.filter((chat) => !isShown(chat, shown)).map(({ id }) => id);
+        const { through, apart } = cover(marks, list, now, unseen);
+        after = markAllRead(after, through, unseen, apart);
+      }
+      for (const chat of list) {
+        const wasShown = lists.some(([shown]) => isShown(chat, shown));
+        expect(isUnread(chat, after)).toBe(isUnread(chat, marks) && !wasShown);
+      }
     }),
     RUNS,
   );

@@ -9,8 +9,6 @@ export interface HeldList {
   readonly gone: ReadonlySet<string>;
   /** How many have news, or are new, and would stand elsewhere. */
   readonly news: number;
-  /** The ids of those that are not shown yet. */
-  readonly hidden: readonly string[];
   /** The activity of each when its place was given to it, by id. */
   readonly placedAt: ReadonlyMap<string, Instant>;
 }
@@ -19,7 +17,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** The list as it is now, with nothing held back. */
 export function freshList(chats: readonly Chat[]): HeldList {
-  return { chats, gone: NONE, news: 0, hidden: [], placedAt: new Map() };
+  return { chats, gone: NONE, news: 0, placedAt: new Map() };
 }
 
 /**
@@ -36,13 +34,12 @@ export function holdList(
   const byId = new Map(known.map((chat) => [chat.id, chat]));
   const chats = before.chats.map((chat) => byId.get(chat.id) ?? chat);
   const gone = new Set(chats.filter(({ id }) => !byId.has(id)).map(({ id }) => id));
-  const hidden = latest.filter(({ id }) => !placedAt.has(id)).map(({ id }) => id);
   // What stands at the top already, and in this order, need not move for its news.
   const settled = latest.findIndex(({ id }, index) => chats[index]?.id !== id);
   const others = settled < 0 ? [] : latest.slice(settled);
   const news = others.filter((chat) => placedAt.get(chat.id) !== activityOf(chat) && !isSilent(chat)).length;
   const isSame = chats.every((chat, index) => chat === before.chats[index]) && gone.size === before.gone.size;
-  return { chats: isSame ? before.chats : chats, gone: isSame ? before.gone : gone, news, hidden, placedAt };
+  return { chats: isSame ? before.chats : chats, gone: isSame ? before.gone : gone, news, placedAt };
 }
 
 function placesOf(chats: readonly Chat[]): Map<string, Instant> {

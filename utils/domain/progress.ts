@@ -4,7 +4,7 @@ import type { Spending } from './budget';
 import { type Chats, type Freshness, type Health, type ReadMarks, WELL } from './chat';
 import { isBehind, type Plan } from './plan';
 import { nextRequest } from './sync-plan';
-import { boundMarks } from './unread';
+import { boundMarks, withLateNews } from './unread';
 import type { Walk } from './walk';
 
 /** What a check may change. */
@@ -30,12 +30,13 @@ export function afterAnswer(known: Known, plan: Plan, now: number): Known {
   const done = nextRequest(plan) === null;
   const { health } = known;
   const freshness = { ...known.freshness, serverAhead };
+  const marks = withLateNews(known.marks, known.chats, chats);
   return {
     ...known,
     chats,
     walk,
-    marks: done ? boundMarks(known.marks, chats) : known.marks,
-    waits: afterNews(known.waits, known.chats, chats, known.marks),
+    marks: done ? boundMarks(marks, chats) : marks,
+    waits: afterNews(known.waits, known.chats, chats, marks),
     health: done && health.state === 'failing' ? WELL : health,
     freshness: done
       ? afterCheck(freshness, plan, now)

@@ -1,13 +1,12 @@
-import { activityOf, type Chat, type Chats, type ReadMark, type ReadMarks } from './chat';
-import { type Instant, isLater } from './instant';
+import { laterOf } from './calm';
+import { activityOf, type Chat, type Chats, type ReadMark, type ReadMarks, type Snapshot } from './chat';
+import { type Instant, instantOf, isLater } from './instant';
+import { serverNow } from './server-clock';
 
 /** Marks kept at most: those of the known chats, and as many of chats that may come back. */
 export const MAX_MARKS = 2000;
 
-/**
- * Whether something in the chat came after what was read of it. Time decides, and only between equal times the count,
- * because counts saturate (DESIGN.md, decision 5). A chat never seen is unread (decision 1).
- */
+/** Whether something in the chat came after what was read of it. A chat never seen is unread (DESIGN.md, decision 1). */
 export function isUnread(chat: Chat, marks: ReadMarks): boolean {
   const mark = markOf(chat.id, marks);
   if (mark) return isBeyond(chat, mark);
@@ -19,11 +18,12 @@ export function asRead(chat: Chat): ReadMark {
   return { activity: activityOf(chat), messageCount: chat.messageCount };
 }
 
-/** Whether something in the chat came after this mark. */
+/**
+ * Whether something in the chat came after this mark. A later time says so, for counts saturate (DESIGN.md, decision 5).
+ * So does a larger count, whatever the time: a server's clock can be put back, and a date in the future be put right.
+ */
 export function isBeyond(chat: Chat, { activity: read, messageCount }: ReadMark): boolean {
-  const activity = activityOf(chat);
-  if (read === null || isLater(activity, read)) return true;
-  return activity === read && chat.messageCount > messageCount;
+  return read === null || isLater(activityOf(chat), read) || chat.messageCount > messageCount;
 }
 
 /** The chat's own mark; undefined where it has none. */
@@ -48,18 +48,71 @@ export function markUnread(marks: ReadMarks, chat: Chat): ReadMarks {
   return withMark(marks, chat.id, { activity: null, messageCount: 0 });
 }
 
+/** What **Mark all read** covers: all that the person saw. */
+export interface Covered {
+  /** Everything up to this instant, also what no walk has brought yet; null: nothing. */
+  readonly through: Instant | null;
+  /** Of chats that `through` leaves unread, what was seen of each, by id. */
+  readonly apart: Readonly<Record<string, ReadMark>>;
+  /** The ids of chats of which something was not shown yet: they stay as they are, though `through` may be later. */
+  readonly unseen: readonly string[];
+}
+
 /**
- * Everything up to `through` is read, also what no walk has brought yet. Marks at or before it say nothing more and fall
- * away. `through` is the newest activity that the user saw, so what came after it stays unread; so do the chats of
- * `unseen`, which came before it and were not shown yet.
+ * What a person covers who has these chats before their eyes, newest first, but for those of `unseen`. A chat that is dated
+ * in the future is covered apart: all other chats are compared with `through`, and one such date would silence whatever they
+ * say until then. Here the future begins at once, by the slower of the two clocks, and not where a date is implausible: to
+ * be covered apart costs a chat nothing. `now`: this computer's clock, epoch ms.
  */
-export function markAllRead(marks: ReadMarks, through: Instant, unseen: readonly string[] = []): ReadMarks {
-  const readThrough = marks.readThrough && isLater(marks.readThrough, through) ? marks.readThrough : through;
-  const later = Object.entries(marks.chats).filter(([, { activity }]) => activity && isLater(activity, readThrough));
+export function coverAll(
+  { chats: { list }, marks, freshness }: Pick<Snapshot, 'chats' | 'marks' | 'freshness'>,
+  unseen: readonly string[],
+  now: number,
+): Covered {
+  const present = instantOf(Math.min(now, serverNow(freshness, now)));
+  const newest = list.find((chat) => !isLater(activityOf(chat), present));
+  const through = newest ? activityOf(newest) : null;
+  const after = markAllRead(marks, through);
+  const left = new Set(unseen);
+  const apart = list.filter((chat) => !left.has(chat.id) && isUnread(chat, after));
+  return { through, apart: Object.fromEntries(apart.map((chat) => [chat.id, asRead(chat)])), unseen };
+}
+
+/**
+ * Marks read what is covered (`Covered` says what each is). Marks at or before the moment up to which everything is read say
+ * nothing more and fall away.
+ */
+export function markAllRead(
+  marks: ReadMarks,
+  through: Covered['through'],
+  unseen: Covered['unseen'] = [],
+  apart: Covered['apart'] = {},
+): ReadMarks {
+  const readThrough = laterOf(marks.readThrough, through);
+  const later = Object.entries(marks.chats).filter(([, { activity }]) => isAfter(activity, readThrough));
+  const seen = Object.entries(apart).map(([id, mark]) => [id, furtherOf(markOf(id, marks), mark)] as const);
   // What was read of them is what was read of all before: up to that moment, however many messages.
   const before: ReadMark = { activity: marks.readThrough, messageCount: Number.MAX_SAFE_INTEGER };
   const kept = unseen.map((id) => [id, markOf(id, marks) ?? before] as const);
-  return { readThrough, chats: Object.fromEntries([...later, ...kept]) };
+  return { readThrough, chats: Object.fromEntries([...later, ...seen, ...kept]) };
+}
+
+/**
+ * The marks after a page was taken in. A message that is dated at or before the moment up to which all was known, and was
+ * not known, came late or by a clock that was put back: where it came in a chat without a mark, its time alone would have it
+ * read before anybody has seen it, so the chat gets a mark of what was known of it. Returns the very same `marks` where
+ * there is no such message.
+ */
+export function withLateNews(marks: ReadMarks, before: Chats, after: Chats): ReadMarks {
+  const { frontier } = before;
+  if (before.list === after.list || frontier === null) return marks;
+  const known = new Map(before.list.map((chat) => [chat.id, chat]));
+  const late = after.list.flatMap((chat) => {
+    const earlier = known.get(chat.id);
+    const isCovered = markOf(chat.id, marks) === undefined && !isUnread(chat, marks);
+    return earlier && isCovered && isLate(earlier, chat, frontier) ? [earlier] : [];
+  });
+  return late.reduce((all, earlier) => withMark(all, earlier.id, asRead(earlier)), marks);
 }
 
 /** Forgets the oldest marks of chats that are no longer known once there are more than `MAX_MARKS` in all. */
@@ -74,6 +127,22 @@ export function boundMarks(marks: ReadMarks, chats: Chats): ReadMarks {
 
 function withMark(marks: ReadMarks, id: string, mark: ReadMark): ReadMarks {
   return { ...marks, chats: { ...marks.chats, [id]: mark } };
+}
+
+/** The count alone is no evidence: it is taken anew for each answer, and can come back after it was missing. */
+function isLate(earlier: Chat, { lastMessageAt, messageCount }: Chat, frontier: Instant): boolean {
+  if (lastMessageAt === null || lastMessageAt === earlier.lastMessageAt) return false;
+  return messageCount > earlier.messageCount && !isLater(lastMessageAt, frontier);
+}
+
+function isAfter(activity: Instant | null, readThrough: Instant | null): boolean {
+  return activity !== null && (readThrough === null || isLater(activity, readThrough));
+}
+
+/** Another list may have been read further in the meantime. */
+function furtherOf(one: ReadMark | undefined, other: ReadMark): ReadMark {
+  const isFurther = one && isAfter(one.activity, other.activity) && one.messageCount >= other.messageCount;
+  return isFurther ? one : other;
 }
 
 function newestFirst(a: ReadMark, b: ReadMark): number {

@@ -21,7 +21,8 @@ export const commandSchema = z.union([
   z.object({ type: z.literal('markUnread'), id }),
   z.object({
     type: z.literal('markAllRead'),
-    through: instant,
+    through: z.nullable(instant),
+    apart: z.record(id, z.object({ activity: z.nullable(instant), messageCount: z.number() })),
     unseen: z.array(id),
     /** By somebody who does not have the list before their eyes. */
     blindly: z.optional(z.boolean()),

@@ -5,7 +5,7 @@ import { markAllRead } from '../../../utils/domain/unread';
 import type { CommandHandlers } from '../../../utils/messages/commands';
 import type { State } from '../../../utils/store/items';
 import { createStore, type Store } from '../../../utils/store/store';
-import { aWait, known, minute, someChats } from '../../support/chats';
+import { aChat, aWait, known, minute, someChats } from '../../support/chats';
 import { memoryArea, ownLocks } from '../../support/mortal';
 
 const openList = vi.hoisted(() => vi.fn(async () => undefined));
@@ -13,6 +13,9 @@ vi.mock('@/utils/effects/list-page', () => ({ openList }));
 
 const CHAT = `chat:${minute(0)}:8:c1`;
 const SUMMARY = 'summary:1';
+/** An hour after the newest of the chats, epoch ms. */
+const NOW = Date.UTC(2026, 1, 1, 11);
+const ALL_READ = { type: 'markAllRead', through: minute(0), apart: {}, unseen: [], blindly: true };
 let store: Store;
 let hands: Hands;
 /** The commands that were carried out. */
@@ -37,7 +40,7 @@ beforeEach(async () => {
       return null;
     },
   });
-  hands = createHands(store, commands);
+  hands = createHands(store, commands, () => NOW);
 });
 
 describe('a notification', () => {
@@ -87,7 +90,14 @@ describe('a notification', () => {
 describe('the shortcuts', () => {
   it('mark all read, up to what is known', async () => {
     await hands.runShortcut('mark-all-read');
-    expect(sent).toEqual([{ type: 'markAllRead', through: minute(0), unseen: [], blindly: true }]);
+    expect(sent).toEqual([ALL_READ]);
+  });
+
+  it('mark a chat that is dated in the future apart from the others', async () => {
+    const future = aChat({ id: 'future', lastMessageAt: minute(61) });
+    await put({ chats: known([future, ...someChats(3)]) });
+    await hands.runShortcut('mark-all-read');
+    expect(sent).toEqual([{ ...ALL_READ, apart: { future: { activity: minute(61), messageCount: 8 } } }]);
   });
 
   it('open the chat that waits longest', async () => {
@@ -110,7 +120,7 @@ describe('the shortcuts', () => {
 
 it.each([
   ['check', { type: 'check', reason: 'button' }],
-  ['mark-all-read', { type: 'markAllRead', through: minute(0), unseen: [], blindly: true }],
+  ['mark-all-read', ALL_READ],
   ['snooze-half-hour', { type: 'snooze', choice: 'half-hour' }],
   ['snooze-hour', { type: 'snooze', choice: 'hour' }],
   ['snooze-tomorrow', { type: 'snooze', choice: 'tomorrow' }],

@@ -31,7 +31,7 @@ async function unread(): Promise<number> {
   return countUnread(chats, marks);
 }
 
-const readAll = () => marking.markAllRead({ type: 'markAllRead', through: minute(0), unseen: [] });
+const readAll = () => marking.markAllRead({ type: 'markAllRead', through: minute(0), apart: {}, unseen: [] });
 const readOne = (id: string, seen = minute(0)) => marking.markRead({ type: 'markRead', id, seen });
 const unreadOne = (id: string) => marking.markUnread({ type: 'markUnread', id });
 const undo = (id: string | null) => marking.undoMarks({ type: 'undoMarks', id: id ?? 'none' });

@@ -177,9 +177,10 @@ describe('while somebody is at work in the list', () => {
     showPopup(snapshotOf([a, b]));
     pointAt('pointerenter');
     const fresh = chatOf('d', 0);
-    const { markAllRead } = showPopup(snapshotOf([fresh, a, b]));
+    const snapshot = snapshotOf([fresh, a, b]);
+    const { markAllRead } = showPopup(snapshot);
     click(one('button', 'Mark all read'));
-    expect(markAllRead).toHaveBeenCalledExactlyOnceWith(minutesAgo(0), ['d']);
+    expect(markAllRead).toHaveBeenCalledExactlyOnceWith(snapshot, ['d']);
   });
 
   it('another filter takes effect at once', () => {

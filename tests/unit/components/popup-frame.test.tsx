@@ -21,12 +21,13 @@ describe('the header', () => {
   });
 
   it('sends its commands', () => {
-    const { checkNow, markAllRead, openSettings } = showPopup(snapshotOf(two));
+    const snapshot = snapshotOf(two);
+    const { checkNow, markAllRead, openSettings } = showPopup(snapshot);
     click(one('button', 'Check now'));
     click(one('button', 'Mark all read'));
     click(one('button', 'Settings'));
     expect(checkNow).toHaveBeenCalledOnce();
-    expect(markAllRead).toHaveBeenCalledExactlyOnceWith(minutesAgo(1), []);
+    expect(markAllRead).toHaveBeenCalledExactlyOnceWith(snapshot, []);
     expect(openSettings).toHaveBeenCalledOnce();
   });
 

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { NO_MARKS } from '../../../utils/domain/chat';
-import { boundMarks, isUnread, MAX_MARKS, markAllRead, markRead, markUnread } from '../../../utils/domain/unread';
+import { activityOf, type Chat, NEVER_CHECKED, NO_MARKS } from '../../../utils/domain/chat';
+import { toEpochMs } from '../../../utils/domain/instant';
+import {
+  boundMarks,
+  coverAll,
+  isUnread,
+  MAX_MARKS,
+  markAllRead,
+  markRead,
+  markUnread,
+  withLateNews,
+} from '../../../utils/domain/unread';
 import { aChat, at, known, minute, someChats } from '../../support/chats';
 import { countUnread } from '../../support/unread';
 
@@ -15,11 +25,17 @@ describe('isUnread', () => {
     expect(isUnread(aChat({ lastMessageAt: at('2026-02-01T10:00:00.000001Z') }), marks)).toBe(true);
   });
 
-  it('looks at the count only between equal times, for counts stop growing', () => {
+  it('takes a later time for news without a larger count, for counts stop growing', () => {
     const marks = markRead(NO_MARKS, aChat({ messageCount: 1000 }), minute(0));
     expect(isUnread(aChat({ messageCount: 1001 }), marks)).toBe(true);
     expect(isUnread(aChat({ messageCount: 1000, lastMessageAt: minute(1) }), marks)).toBe(true);
     expect(isUnread(aChat({ messageCount: 12, lastMessageAt: minute(-1) }), marks)).toBe(false);
+  });
+
+  it('takes a larger count for news at any time, for a clock can be put back', () => {
+    const marks = markRead(NO_MARKS, aChat({ lastMessageAt: minute(10) }), minute(10));
+    expect(isUnread(aChat({ lastMessageAt: minute(1), messageCount: 9 }), marks)).toBe(true);
+    expect(isUnread(aChat({ lastMessageAt: minute(1), messageCount: 8 }), marks)).toBe(false);
   });
 
   it('measures a chat without a message by its creation', () => {
@@ -94,6 +110,109 @@ describe('markAllRead', () => {
 
   it('never goes back', () => {
     expect(markAllRead({ readThrough: minute(5), chats: {} }, minute(1)).readThrough).toBe(minute(5));
+  });
+});
+
+describe('what Mark all read covers', () => {
+  const now = toEpochMs(minute(5));
+  const aheadBy = (minutes: number, id = 'ahead') => aChat({ id, lastMessageAt: minute(5 + minutes) });
+  const read = (list: Chat[], marks = NO_MARKS, unseen: string[] = [], serverAhead = 0) => {
+    const freshness = { ...NEVER_CHECKED, serverAhead };
+    const { through, apart } = coverAll({ chats: known(list), marks, freshness }, unseen, now);
+    return { through, apart, after: markAllRead(marks, through, unseen, apart) };
+  };
+
+  it('goes up to the newest activity, also of a chat without a message', () => {
+    expect(read(someChats(3))).toMatchObject({ through: minute(0), apart: {} });
+    const silent = aChat({ id: 'silent', lastMessageAt: null, createdAt: minute(2) });
+    expect(read([silent, ...someChats(3)])).toMatchObject({ through: minute(2), apart: {} });
+  });
+
+  it.each([1, 10, 38_000_000])('is no other chat’s future where one is dated %i min ahead', (minutes) => {
+    const list = [aheadBy(minutes), ...someChats(3)];
+    const { through, after } = read(list);
+    expect(through).toBe(minute(0));
+    expect(countUnread(known(list), after)).toBe(0);
+    expect(isUnread(aChat({ id: 'c2', lastMessageAt: minute(5), messageCount: 9 }), after)).toBe(true);
+    expect(isUnread(aChat({ id: 'opened', lastMessageAt: minute(5) }), after)).toBe(true);
+    expect(isUnread({ ...aheadBy(minutes), lastMessageAt: minute(5), messageCount: 9 }, after)).toBe(true);
+    expect(isUnread({ ...aheadBy(minutes), lastMessageAt: minute(6 + minutes) }, after)).toBe(true);
+  });
+
+  it('is all that there is where everything is dated ahead', () => {
+    const list = [aheadBy(2, 'a'), aheadBy(1, 'b')];
+    const { through, after } = read(list);
+    expect([through, countUnread(known(list), after)]).toEqual([null, 0]);
+    expect(isUnread(aChat({ id: 'new', lastMessageAt: minute(5) }), after)).toBe(true);
+  });
+
+  it('is also a chat that was read when it was dated ahead, and has said something since', () => {
+    const { after } = read([aheadBy(60), ...someChats(3)]);
+    const list = [{ ...aheadBy(60), lastMessageAt: minute(4), messageCount: 9 }, ...someChats(3)];
+    expect(countUnread(known(list), after)).toBe(1);
+    expect(countUnread(known(list), read(list, after).after)).toBe(0);
+  });
+
+  it('reaches no further than the slower of the two clocks', () => {
+    const list = [aheadBy(-1), ...someChats(3)];
+    expect(read(list).through).toBe(minute(4));
+    expect(read(list, NO_MARKS, [], -120_000).through).toBe(minute(0));
+    expect(read([aheadBy(1), ...list], NO_MARKS, [], 120_000).through).toBe(minute(4));
+  });
+
+  it('is not a chat that is dated ahead and was not shown', () => {
+    const list = [aheadBy(9), ...someChats(3)];
+    const { after } = read(list, NO_MARKS, ['ahead']);
+    expect(list.filter((chat) => isUnread(chat, after)).map(({ id }) => id)).toEqual(['ahead']);
+  });
+
+  it('takes nothing back that another list has read further', () => {
+    const { through, apart } = coverAll(
+      { chats: known([aheadBy(1)]), marks: NO_MARKS, freshness: NEVER_CHECKED },
+      [],
+      now,
+    );
+    const [moved] = [{ ...aheadBy(2), messageCount: 9 }];
+    const further = markRead(NO_MARKS, moved, activityOf(moved));
+    expect(isUnread(moved, markAllRead(further, through, [], apart))).toBe(false);
+  });
+});
+
+describe('a message that comes late, or by a clock that was put back', () => {
+  const [newest, other] = someChats(2);
+  if (!newest || !other) throw new Error('two chats');
+  const before = known([newest, other]);
+  const marks = markAllRead(NO_MARKS, minute(0));
+  const late = { ...other, lastMessageAt: minute(-0.5), messageCount: 9 };
+  const after = known([newest, late]);
+
+  it('is unread, though all was read up to a later moment', () => {
+    expect(isUnread(late, marks)).toBe(false);
+    const renewed = withLateNews(marks, before, after);
+    expect(isUnread(late, renewed)).toBe(true);
+    expect(isUnread(newest, renewed)).toBe(false);
+    expect(isUnread(late, markRead(renewed, late, activityOf(late)))).toBe(false);
+  });
+
+  it('is not one that a walk brings only now', () => {
+    const walked = { ...before, frontier: minute(-30) };
+    expect(withLateNews(marks, walked, after)).toBe(marks);
+    expect(withLateNews(marks, { ...before, frontier: null }, after)).toBe(marks);
+  });
+
+  it('is not a count that comes and goes, nor a time alone, nor an old chat that is back', () => {
+    for (const chat of [
+      { ...other, messageCount: 9 },
+      { ...late, messageCount: 8 },
+      { ...late, id: 'back' },
+    ]) {
+      expect(withLateNews(marks, before, known([newest, chat]))).toBe(marks);
+    }
+  });
+
+  it('does not bring back what a mark of its own says was read', () => {
+    const own = markRead(NO_MARKS, late, activityOf(late));
+    expect(withLateNews(own, before, after)).toBe(own);
   });
 });
 

@@ -5,7 +5,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { EmptyList } from '../../../components/popup/PopupMain';
 import type { ClosedResult } from '../../../utils/domain/closed';
 import { DEFAULT_SETTINGS } from '../../../utils/domain/settings';
-import { aChat, aSnapshot, failing, known, minute, someChats } from '../../support/chats';
+import { isUnread } from '../../../utils/domain/unread';
+import { aChat, aSnapshot, at, failing, known, minute, someChats } from '../../support/chats';
 import { all, clear, click, one, press } from '../components/page';
 import { asked, become, openList, store } from './list-app';
 
@@ -50,6 +51,67 @@ describe('marks', () => {
       spans.push(document.querySelector('[aria-live="polite"] span'));
     }
     expect(new Set(spans).size).toBe(2);
+  });
+});
+
+describe('Mark all read', () => {
+  const mary = aChat({ id: 'mary', visitorName: 'Mary', lastMessageAt: minute(5) });
+  const stillUnread = async () => {
+    const { chats, marks } = await store().read('chats', 'marks');
+    return chats.list.filter((chat) => isUnread(chat, marks)).map(({ id }) => id);
+  };
+  const readAll = async () => {
+    click(one('button', 'Mark all read'));
+    await eventually(() => expect(spoken()).toMatch(/^Marked \d read$/));
+    return stillUnread();
+  };
+  const search = (text: string) => {
+    const field = one('searchbox', 'Search chats') as HTMLInputElement;
+    act(() => {
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  };
+
+  it('reads what a search leaves out, but for what came in unseen', async () => {
+    await openList();
+    search('Visitor 1');
+    await become({ chats: known([mary, ...someChats(3)]) });
+    expect(names()).toEqual(['Visitor 1']);
+    expect(await readAll()).toEqual(['mary']);
+  });
+
+  it('leaves the news of a known chat unread that a search kept out', async () => {
+    await openList();
+    search('Visitor 1');
+    const [first, second, third] = someChats(3);
+    if (!first || !second || !third) throw new Error('three chats');
+    await become({ chats: known([{ ...second, lastMessageAt: minute(5) }, first, third]) });
+    expect(await readAll()).toEqual(['c2']);
+  });
+
+  it('leaves unread what came in while closed chats were looked at', async () => {
+    await openList(async () => ({ kind: 'page', chats: [], total: 0, next: null }));
+    click(one('radio', 'Closed'));
+    await become({ chats: known([mary, ...someChats(3)]) });
+    expect(await readAll()).toEqual(['mary']);
+  });
+
+  it('reads what was shown, though a search leaves it out again', async () => {
+    await openList();
+    await become({ chats: known([mary, ...someChats(3)]) });
+    search('Visitor 1');
+    expect(await readAll()).toEqual([]);
+  });
+
+  it('silences nobody beside a chat that is dated in the future', async () => {
+    const future = aChat({ id: 'future', lastMessageAt: at('2099-01-01T00:00:00Z') });
+    await become({ chats: known([future, ...someChats(3)]) });
+    await openList();
+    expect(await readAll()).toEqual([]);
+    await become({ chats: known([future, mary, ...someChats(3)]) });
+    expect(await stillUnread()).toEqual(['mary']);
+    await eventually(() => expect(one('button', 'Mark all read')).toBeTruthy());
   });
 });
 

@@ -1,12 +1,12 @@
 import { activityOf, type Chat, type Chats, type ReadMarks } from '../chat';
-import { type Instant, isLater } from '../instant';
+import type { Instant } from '../instant';
 import { isUnread } from '../unread';
 
 /** What a person does not want to hear of: it is listed, but neither counted nor told. */
 export interface Mutes {
   /** The names that the widgets had when they were muted, by id. */
   readonly widgets: Readonly<Record<string, string>>;
-  /** By chat id: muted until something is said after this moment; null: for good. */
+  /** By chat id: muted as long as this is the time of the last message; null: for good. */
   readonly chats: Readonly<Record<string, Instant | null>>;
 }
 
@@ -24,7 +24,8 @@ export function mutedBy(chat: Chat, { widgets, chats }: Mutes): Muted | null {
   const until = Object.hasOwn(chats, chat.id) ? chats[chat.id] : undefined;
   if (until === undefined) return null;
   if (until === null) return 'for-good';
-  return isLater(activityOf(chat), until) ? null : 'next-message';
+  // Not only a later one: the message that was seen may be dated in the future.
+  return activityOf(chat) === until ? 'next-message' : null;
 }
 
 /** Whether the chat waits for somebody: unread, and not muted. What the badge counts. */
@@ -37,7 +38,7 @@ export function countUnread(known: { chats: Chats; marks: ReadMarks; mutes: Mute
   return known.chats.list.reduce((count, chat) => (isCounted(chat, known) ? count + 1 : count), 0);
 }
 
-/** Mutes the chat: for good, or until something is said after `seen`, which the person had before their eyes. */
+/** Mutes the chat: for good, or until something is said after what was said at `seen`, which the person had before their eyes. */
 export function muteChat(mutes: Mutes, chat: Chat, how: Exclude<Muted, 'widget'>, seen: Instant): Mutes {
   // What is muted for good is the last to be forgotten.
   const others = Object.entries(mutes.chats)

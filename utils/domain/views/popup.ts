@@ -1,9 +1,7 @@
 import { showsHint } from '../attention/hint';
 import type { Health, Snapshot } from '../chat';
-import { activityOf } from '../chat';
 import { waitAsked } from '../failure';
 import type { I18n } from '../i18n';
-import type { Instant } from '../instant';
 import { isChecking } from './checking';
 import { failureWords } from './failure-words';
 import { formatAgo, formatClock, formatWait } from './format';
@@ -48,8 +46,6 @@ export interface PopupView {
   /** Whether to say that there are notifications. */
   readonly hint: boolean;
   readonly list: ListView;
-  /** Up to where **Mark all read** reads; null where nothing is unread. */
-  readonly readThrough: Instant | null;
 }
 
 /** A `list` that was made of the same chats, marks and filter before need not be made again. */
@@ -57,7 +53,6 @@ export function popupView(scene: Scene, list: ListView = listView(scene)): Popup
   const { snapshot, now, i18n, first = false } = scene;
   const { notify, sound } = snapshot.settings.attention;
   const checking = isChecking(snapshot.freshness, now);
-  const newest = snapshot.chats.list[0];
   return {
     body: bodyOf(scene, list, checking),
     status: first && saysTime(snapshot, checking, now) ? '' : statusOf(snapshot, checking, now, i18n),
@@ -67,7 +62,6 @@ export function popupView(scene: Scene, list: ListView = listView(scene)): Popup
     canSnooze: snapshot.connection !== null && (notify || sound.on),
     hint: showsHint(snapshot, now),
     list,
-    readThrough: newest && list.unread > 0 ? activityOf(newest) : null,
   };
 }
 

@@ -26,6 +26,12 @@ it('mutes a chat until its next message', () => {
   expect([chat, news].map((one) => mutedBy(one, mutes))).toEqual(['next-message', null]);
 });
 
+it('ends with the next message of a chat that was dated in the future', () => {
+  const future = { ...chat, lastMessageAt: minute(999) };
+  const mutes = muteChat(NO_MUTES, future, 'next-message', minute(999));
+  expect([future, news].map((one) => mutedBy(one, mutes))).toEqual(['next-message', null]);
+});
+
 it('mutes all chats of a widget', () => {
   const mutes = muteWidget(NO_MUTES, 'w1', 'Shop');
   expect(mutes.widgets).toEqual({ w1: 'Shop' });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type AttentionSettings, DEFAULT_ATTENTION } from '../../../../utils/domain/attention/settings';
-import { NEVER_CHECKED, NO_CHATS, NO_MARKS, type Snapshot } from '../../../../utils/domain/chat';
+import { NEVER_CHECKED, NO_CHATS, type Snapshot } from '../../../../utils/domain/chat';
 import { type ClosedChats, NO_CLOSED_CHATS } from '../../../../utils/domain/closed-list';
 import { DEFAULT_SETTINGS } from '../../../../utils/domain/settings';
 import { popupView } from '../../../../utils/domain/views/popup';
 import { type Filter, NO_FILTER } from '../../../../utils/domain/views/scene';
-import { aChat, aSnapshot, CHECKED_AT, FAILURES, failing, known, minute, someChats } from '../../../support/chats';
+import { aSnapshot, CHECKED_AT, FAILURES, failing, known, minute, someChats } from '../../../support/chats';
 import { englishIn } from '../../../support/i18n';
 
 const NOW = CHECKED_AT;
@@ -176,19 +176,6 @@ describe('the notice', () => {
     expect(notice?.title).not.toBe('');
     expect(notice?.advice).toMatch(/\.$/);
     expect(notice?.action).toBe(failure.kind === 'refused' ? 'connect' : null);
-  });
-});
-
-describe('what Mark all read reads', () => {
-  it('goes up to the newest activity, whatever the filter shows', () => {
-    expect(view({ marks: NO_MARKS }, { query: 'zebra' }).readThrough).toBe(minute(0));
-    const silent = aChat({ lastMessageAt: null, createdAt: minute(7) });
-    expect(view({ chats: known([silent, ...someChats(3)]) }).readThrough).toBe(minute(7));
-  });
-
-  it('is nothing where nothing is unread', () => {
-    expect(view({ marks: ALL_READ }).readThrough).toBeNull();
-    expect(view({ chats: known([]) }).readThrough).toBeNull();
   });
 });
 
