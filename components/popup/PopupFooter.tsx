@@ -1,41 +1,39 @@
 import type { ListView } from '../../utils/domain/views/list';
+import type { UndoOffer } from '../../utils/domain/views/undo-words';
 import { Icon } from '../Icon';
 import { IconButton } from '../IconButton';
 import { useI18n } from '../i18n';
 import type { PopupActions } from './actions';
 
-/** What was just done, and whether it can be taken back. */
-export interface Said {
-  readonly text: string;
-  readonly undoable: boolean;
-}
-
 interface PopupFooterProps {
   /** null: it is not known yet how many there are. */
   list: ListView | null;
-  said: Said | null;
+  /** What was just done on this page; it stands before what can be taken back. */
+  said: string | null;
+  undo: UndoOffer | null;
   onHelp(): void;
   actions: PopupActions;
 }
 
 /** The button goes with what it took back, and the list is where people were. */
-function undoAndReturn({ undo }: PopupActions): void {
-  undo();
+function undoAndReturn({ undo }: PopupActions, id: string): void {
+  undo(id);
   document.querySelector<HTMLElement>('.row-name[tabindex="0"]')?.focus();
 }
 
 /** How many there are, or for a while what was just done; what the list leaves out, and the way to all of them. */
-export function PopupFooter({ list, said, onHelp, actions }: PopupFooterProps) {
+export function PopupFooter({ list, said, undo, onHelp, actions }: PopupFooterProps) {
   const { t } = useI18n();
+  const done = said ?? undo?.text ?? null;
   return (
     <footer class="popup-footer" data-region>
-      {said ? (
+      {done !== null ? (
         <p class="popup-said">
-          <span>{said.text}</span>
-          {said.undoable && (
+          <span>{done}</span>
+          {said === null && undo && (
             <>
               <span aria-hidden="true"> · </span>
-              <button type="button" class="link-button" onClick={() => undoAndReturn(actions)}>
+              <button type="button" class="link-button" onClick={() => undoAndReturn(actions, undo.id)}>
                 {t('undo')}
               </button>
             </>

@@ -21,7 +21,7 @@ import { FilterBar } from './FilterBar';
 import { useHeldRows } from './held-list';
 import { lazily } from './lazily';
 import { NoticeBanner } from './NoticeBanner';
-import { PopupFooter, type Said } from './PopupFooter';
+import { PopupFooter } from './PopupFooter';
 import { PopupHeader } from './PopupHeader';
 import { PopupMain } from './PopupMain';
 import { useScreenKeys } from './screen-keys';
@@ -48,7 +48,8 @@ export interface PopupScreenProps {
   actions: PopupActions;
   /** A sentence where a command failed. */
   problem: string | null;
-  said: Said | null;
+  /** What was just done on this page. */
+  said: string | null;
   /** What is read aloud. */
   announcement: Announcement | null;
 }
@@ -95,7 +96,13 @@ export function PopupScreen(props: PopupScreenProps) {
       <PopupMain {...props} title={title} region={region} held={held} />
       {view.hint && <Hint onTurnOn={actions.turnOnNotifications} onDismiss={actions.dismissHint} />}
       {connected && (
-        <PopupFooter list={known ? view.list : null} said={said} onHelp={() => setHelping(true)} actions={actions} />
+        <PopupFooter
+          list={known ? view.list : null}
+          said={said}
+          undo={view.undo}
+          onHelp={() => setHelping(true)}
+          actions={actions}
+        />
       )}
       <p class="visually-hidden" aria-live="polite">
         {/* Drawn anew, or the same words would not be read a second time. */}

@@ -32,8 +32,8 @@ export interface PopupActions extends Omit<RowCallbacks, 'mute'> {
   turnOnNotifications(): void;
   /** The person does not want to be told that there are notifications. */
   dismissHint(): void;
-  /** Takes the last mark back. */
-  undo(): void;
+  /** Takes the change of marks with this id back. */
+  undo(id: string): void;
   openInbox(): void;
   openSettings(): void;
   /** Called in the click itself: browsers let a page open the panel there only. null: there is none to open. */

@@ -22,7 +22,7 @@ export interface HandlerParts extends AttentionCommandParts {
 
 /** What the background does for each command of a page. */
 export function commandHandlers(parts: HandlerParts): CommandHandlers {
-  const { store, check, newId, connect, listClosed } = parts;
+  const { store, check, newId, now, connect, listClosed } = parts;
   return {
     connect: async ({ key, apiAddress }) => {
       const result = await connect({ key, apiAddress });
@@ -36,7 +36,7 @@ export function commandHandlers(parts: HandlerParts): CommandHandlers {
       await check(reason);
       return null;
     },
-    ...markHandlers(store, newId),
+    ...markHandlers(store, newId, now),
     ...attentionHandlers(parts),
     openChat: async ({ id, seen, inBackground }) => {
       const chat = findChat((await store.read('chats')).chats, id);

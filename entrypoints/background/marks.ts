@@ -3,25 +3,28 @@ import type { Instant } from '@/utils/domain/instant';
 import { changed, takenBack, type Undo, withOpened } from '@/utils/domain/undo';
 import { markAllRead, markRead, markUnread } from '@/utils/domain/unread';
 import type { CommandHandlers } from '@/utils/messages/commands';
-import type { MarksChanged } from '@/utils/messages/replies';
 import type { State } from '@/utils/store/items';
 import type { Store } from '@/utils/store/store';
 import { findChat } from './find-chat';
 
-/** What a change makes of the marks; nothing where there is nothing to change. */
-type Change = (
-  state: Pick<State, 'chats' | 'marks' | 'waits' | 'setAside'>,
-) => Partial<Pick<State, 'marks' | 'waits' | 'setAside'>>;
+const CHANGING = ['chats', 'marks', 'waits', 'setAside', 'undo'] as const;
+type Changing = Pick<State, (typeof CHANGING)[number]>;
 
-/** The commands that change read marks, and the one that takes the last of them back. `newId` gives a new id at each call. */
+/** What a change makes of the marks; nothing where there is nothing to change. */
+type Change = (state: Omit<Changing, 'undo'>) => Partial<Pick<State, 'marks' | 'waits' | 'setAside'>>;
+
+/**
+ * The commands that change read marks, and the one that takes the last of them back. `newId` gives a new id at each call,
+ * `now` this computer's clock in epoch ms.
+ */
 export function markHandlers(
   store: Store,
   newId: () => string,
+  now: () => number,
 ): Pick<CommandHandlers, 'markRead' | 'markUnread' | 'markAllRead' | 'undoMarks'> {
-  const undoably = async (change: Change): Promise<MarksChanged> => {
-    const id = newId();
-    const undo = await changeMarks(store, change, id);
-    return undo?.id === id ? { undo: id, count: undo.count } : { undo: null, count: 0 };
+  const undoably = async (change: Change): Promise<null> => {
+    await changeMarks(store, change, { id: newId(), at: now() });
+    return null;
   };
   return {
     markRead: ({ id, seen }) => undoably(reading(id, seen)),
@@ -66,14 +69,15 @@ function reading(id: string, seen: Instant): Change {
   };
 }
 
-/** Returns what can be taken back afterwards. */
-async function changeMarks(store: Store, change: Change, id: string): Promise<Undo | null> {
+async function changeMarks(store: Store, change: Change, made: Pick<Undo, 'id' | 'at'>): Promise<void> {
+  const after = (state: Changing) => {
+    const { marks, ...rest } = change(state);
+    return marks ? { ...rest, ...changed(state, marks, made) } : rest;
+  };
   // Marks and undo lie in two areas. A background that is killed between the two writes must not leave an older undo beside
   // newer marks: taking that back would lose the newer ones.
-  await store.update(['undo'], () => ({ undo: null }));
-  const { undo } = await store.update(['chats', 'marks', 'waits', 'setAside', 'undo'], (state) => {
-    const { marks, ...rest } = change(state);
-    return marks ? { ...rest, ...changed(state, marks, id) } : rest;
-  });
-  return undo;
+  await store.update(CHANGING, (state) => ({
+    undo: { ...state, ...after(state) }.undo === state.undo ? state.undo : null,
+  }));
+  await store.update(CHANGING, after);
 }

@@ -3,6 +3,7 @@ import { I18nProvider } from '@/components/i18n';
 import { PopupScreen } from '@/components/popup/PopupScreen';
 import type { Snapshot } from '@/utils/domain/chat';
 import type { I18n } from '@/utils/domain/i18n';
+import { UNDO_MS } from '@/utils/domain/undo';
 import { isChecking } from '@/utils/domain/views/checking';
 import { type ListView, listView, prepareSearch } from '@/utils/domain/views/list';
 import { popupView } from '@/utils/domain/views/popup';
@@ -17,6 +18,7 @@ import { useNow } from './use-now';
 import { usePageCounts } from './use-page-counts';
 import { useSaid } from './use-said';
 import { useShown } from './use-shown';
+import { useUndoNews } from './use-undo-news';
 
 const TICK_MS = 10_000;
 const COUNTDOWN_TICK_MS = 1_000;
@@ -25,17 +27,18 @@ const WATCH_MS = 5_000;
 
 /** The list in popup and side panel: follows the store, keeps what is looked for, sends commands. */
 export function App({ surface, i18n }: { surface: Surface; i18n: I18n }) {
-  const { snapshot, glimpse, first } = useShown();
+  const { snapshot, undo, glimpse, first } = useShown();
   const [filter, setFilter] = useFilter(snapshot?.settings ?? null);
   const [problem, setProblem] = useState<string | null>(null);
-  const now = useNow(isCountingDown(snapshot) ? COUNTDOWN_TICK_MS : TICK_MS, snapshot);
+  const everyMs = isCountingDown(snapshot) ? COUNTDOWN_TICK_MS : TICK_MS;
+  const now = useNow(everyMs, undo ?? snapshot, undo && undo.at + UNDO_MS);
   const agesAt = Math.floor(now / TICK_MS) * TICK_MS;
   const connected = snapshot?.connection != null;
-  const { said, announcement, say, announce } = useSaid();
+  const { done, announcement, say, announce } = useSaid();
   const { closed, more } = useClosed(filter.show === 'closed' ? (snapshot?.connection?.id ?? null) : null);
   const scene = snapshot && { snapshot, closed, filter, now: agesAt, i18n, first };
   const list = useList(scene, glimpse);
-  const view = scene && list && popupView({ ...scene, now }, list);
+  const view = scene && list && popupView({ ...scene, undo, now }, list);
   const status = useRef('');
   status.current = view?.status ?? '';
   const actions = useMemo(() => {
@@ -44,6 +47,8 @@ export function App({ surface, i18n }: { surface: Surface; i18n: I18n }) {
   }, [surface, i18n, say, announce, setFilter, more]);
   const pageCounts = usePageCounts(filter.page === null ? list?.chats : undefined);
   useNews(snapshot, first ? null : view, i18n, announce);
+  useUndoNews(undo, view?.undo ?? null, announce);
+  const isLatest = done && !(view?.undo && undo && undo.at > done.at);
 
   useEffect(() => {
     if (!connected) return;
@@ -74,7 +79,7 @@ export function App({ surface, i18n }: { surface: Surface; i18n: I18n }) {
         onSearch={() => prepareSearch(scene.snapshot.chats.list, i18n)}
         actions={actions}
         problem={problem}
-        said={said}
+        said={isLatest ? done.text : null}
         announcement={announcement}
       />
     </I18nProvider>

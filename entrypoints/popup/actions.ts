@@ -18,8 +18,8 @@ const AFTER_REPLY_MS = 300;
 interface Parts {
   readonly surface: Surface;
   readonly i18n: I18n;
-  /** Says what was done, and whether it can be taken back. */
-  say(text: string, isUndoable?: boolean): void;
+  /** Says what was done. */
+  say(text: string): void;
   /** Reads aloud how fresh the list is. */
   readStatus(): void;
   /** Says that something did not work; null: nothing is wrong any more. */

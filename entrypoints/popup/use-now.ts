@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** This computer's clock, epoch ms: read at every change of `news`, and every `everyMs` in between. */
-export function useNow(everyMs: number, news: unknown): number {
+/**
+ * This computer's clock, epoch ms: read at every change of `news`, every `everyMs` in between, and `at` a moment in which
+ * something ends; null: nothing does.
+ */
+export function useNow(everyMs: number, news: unknown, at: number | null): number {
   const [now, setNow] = useState(Date.now);
   const [heard, setHeard] = useState(news);
   if (heard !== news) {
@@ -12,5 +15,11 @@ export function useNow(everyMs: number, news: unknown): number {
     const timer = setInterval(() => setNow(Date.now()), everyMs);
     return () => clearInterval(timer);
   }, [everyMs]);
+  useEffect(() => {
+    const left = at === null ? 0 : at - Date.now();
+    if (left <= 0) return;
+    const timer = setTimeout(() => setNow(Date.now()), left);
+    return () => clearTimeout(timer);
+  }, [at]);
   return now;
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Snapshot } from '@/utils/domain/chat';
+import type { Undo } from '@/utils/domain/undo';
 import { glimpsed } from '@/utils/domain/views/glimpse';
 import type { ListView } from '@/utils/domain/views/list';
 import { useSeen } from '@/utils/store/use-seen';
@@ -10,6 +11,8 @@ import { afterPaint } from './after-paint';
 interface Shown {
   /** null: nothing yet. */
   readonly snapshot: Snapshot | null;
+  /** What can be taken back; null as long as it is not known. */
+  readonly undo: Undo | null;
   /** The list as it is, where `snapshot` has only its first chats; null: make it from the snapshot. */
   readonly glimpse: ListView | null;
   /** Whether nothing has been on the screen yet. */
@@ -41,5 +44,5 @@ export function useShown(): Shown {
       setFirst(false);
     });
   }, [isDrawn, read]);
-  return { snapshot, glimpse, first };
+  return { snapshot, undo: seen.undo ?? null, glimpse, first };
 }

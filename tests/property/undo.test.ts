@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { activityOf, type Chat, NO_MARKS } from '../../utils/domain/chat';
-import type { Instant } from '../../utils/domain/instant';
+import { activityOf, byActivity, type Chat, NEVER_CHECKED, NO_MARKS } from '../../utils/domain/chat';
+import { type Instant, toEpochMs } from '../../utils/domain/instant';
 import { changed, type Marked, takenBack, withOpened } from '../../utils/domain/undo';
-import { boundMarks, isUnread, markAllRead, markRead, markUnread } from '../../utils/domain/unread';
+import { boundMarks, coverAll, isUnread, markAllRead, markRead, markUnread } from '../../utils/domain/unread';
 import { aChat, at, known, minute } from '../support/chats';
 import { runs, TIMEOUT } from './runs';
 
@@ -11,6 +11,8 @@ import { runs, TIMEOUT } from './runs';
 type Event =
   | { readonly kind: 'read' | 'open'; readonly which: number; readonly seen: number }
   | { readonly kind: 'unread' | 'says' | 'closes'; readonly which: number }
+  /** Says something that is dated so many minutes in the future. */
+  | { readonly kind: 'ahead'; readonly which: number; readonly minutes: number }
   | { readonly kind: 'all' | 'check' }
   /** Presses **Undo** of the last change that offered it, or of an older one. */
   | { readonly kind: 'undo'; readonly back: number };
@@ -22,6 +24,7 @@ const of = <K extends string>(...kinds: K[]) => fc.constantFrom(...kinds);
 const event: fc.Arbitrary<Event> = fc.oneof(
   fc.record({ kind: of('read', 'open'), which, seen }),
   fc.record({ kind: of('unread', 'says', 'closes'), which }),
+  fc.record({ kind: of('ahead'), which, minutes: fc.constantFrom(1, 10, 1_000_000) }),
   fc.record({ kind: of('all', 'check') }),
   { arbitrary: fc.record({ kind: of('undo'), back: fc.constantFrom(0, 0, 0, 1) }), weight: 3 },
 );
@@ -36,7 +39,7 @@ interface Before {
 class World {
   list: Chat[] = Array.from({ length: CHATS }, (_, n) => aChat({ id: `c${n}`, lastMessageAt: minute(-n) }));
   state: Marked = { marks: NO_MARKS, undo: null };
-  /** The changes of the person, oldest first; null for one that cannot be taken back. */
+  /** The changes of the person that turned a chat, oldest first; null for one that took another back. */
   readonly changes: (Before | null)[] = [];
   /** All ids that were ever offered for taking back. */
   readonly offered: string[] = [];
@@ -53,13 +56,18 @@ class World {
   }
 
   change(after: Marked['marks'], id: string): void {
-    const { unread } = this;
-    this.state = changed({ chats: known(this.list), marks: this.state.marks }, after, id);
-    this.fresh = new Set();
+    const { unread, state } = this;
+    this.state = changed({ chats: known(this.list), ...state }, after, { id, at: 0 });
     const turned = unread.symmetricDifference(this.unread).size;
-    expect(this.state.undo?.count ?? 0).toBe(turned);
-    this.changes.push(this.state.undo && { id: this.state.undo.id, unread });
-    if (this.state.undo) this.offered.push(this.state.undo.id);
+    // What turns nothing leaves what was offered before it.
+    if (turned === 0) {
+      expect(this.state.undo).toBe(state.undo);
+      return;
+    }
+    expect(this.state.undo).toMatchObject({ id, count: turned });
+    this.fresh = new Set();
+    this.changes.push({ id, unread });
+    this.offered.push(id);
   }
 
   /** What was opened is read, and stays so when the change before it is taken back. */
@@ -71,11 +79,17 @@ class World {
     this.fresh.delete(chat.id);
   }
 
-  says(index: number): void {
+  /** By this computer's clock. */
+  get now(): Instant {
+    return minute(this.#minutes);
+  }
+
+  says(index: number, ahead = 0): void {
     this.#minutes += 1;
-    const lastMessageAt = minute(this.#minutes);
-    const before = this.chat(index) ?? aChat({ id: `c${index}`, messageCount: 0 });
-    const after = { ...before, lastMessageAt, messageCount: before.messageCount + 1 };
+    const lastMessageAt = minute(this.#minutes + ahead);
+    const before = this.chat(index) ?? aChat({ id: `c${index}` });
+    // More than it had before it closed, if it had.
+    const after = { ...before, lastMessageAt, messageCount: 8 + this.#minutes };
     this.list = [after, ...this.list.filter((chat) => chat !== before)];
     this.fresh.add(after.id);
   }
@@ -101,15 +115,21 @@ class World {
 function play(world: World, event: Event, n: number): void {
   const { marks } = world.state;
   const chat = 'which' in event ? world.chat(event.which) : undefined;
-  const newest = world.list.map(activityOf).sort().at(-1);
   if (event.kind === 'read' && chat) world.change(markRead(marks, chat, earlier(chat, event.seen)), `u${n}`);
   if (event.kind === 'open' && chat) world.open(chat, earlier(chat, event.seen));
   if (event.kind === 'unread' && chat) world.change(markUnread(marks, chat), `u${n}`);
-  if (event.kind === 'all' && newest) world.change(markAllRead(marks, newest), `u${n}`);
+  if (event.kind === 'all') world.change(readAll(world), `u${n}`);
+  if (event.kind === 'ahead') world.says(event.which, event.minutes);
   if (event.kind === 'says') world.says(event.which);
   if (event.kind === 'closes') world.list = world.list.filter((other) => other !== chat);
   if (event.kind === 'check') world.state = { ...world.state, marks: boundMarks(marks, known(world.list)) };
   if (event.kind === 'undo') world.undo(event.back);
+}
+
+function readAll({ list, state: { marks }, now }: World): Marked['marks'] {
+  const seen = { chats: known(list.toSorted(byActivity)), marks, freshness: NEVER_CHECKED };
+  const { through, apart } = coverAll(seen, [], toEpochMs(now));
+  return markAllRead(marks, through, [], apart);
 }
 
 /** So many minutes before the chat's last message. */

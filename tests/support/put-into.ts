@@ -12,6 +12,7 @@ const MORE_THAN_ALLOWED = 1_000;
  */
 export async function putInto(driver: BrowserDriver, snapshot: Snapshot): Promise<void> {
   const state: Partial<State> = {
+    undo: null,
     ...snapshot,
     key: snapshot.connection && 'mgp_abc123',
     spending: spent(MORE_THAN_ALLOWED, 0, Date.now()),

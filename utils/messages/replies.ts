@@ -1,20 +1,14 @@
 import type { ClosedResult } from '../domain/closed';
 import type { ConnectResult } from '../domain/connect-result';
 
-/** What a change of marks did: so many chats turned read, or unread; `undo` is what takes it back, null where none turned. */
-export interface MarksChanged {
-  readonly undo: string | null;
-  readonly count: number;
-}
-
 /** What the background answers to each command. */
 export interface Reply {
   connect: ConnectResult;
   disconnect: null;
   check: null;
-  markRead: MarksChanged;
-  markUnread: MarksChanged;
-  markAllRead: MarksChanged;
+  markRead: null;
+  markUnread: null;
+  markAllRead: null;
   /** Whether it was still the last change, and has been taken back. */
   undoMarks: { readonly undone: boolean };
   openChat: null;

@@ -77,6 +77,7 @@ export const SEEN_ITEMS: Items<
   | 'chats'
   | 'marks'
   | 'waits'
+  | 'undo'
   | 'mutes'
   | 'snooze'
   | 'health'
@@ -89,6 +90,7 @@ export const SEEN_ITEMS: Items<
   chats: { area: 'local', version: 2, fallback: NO_CHATS },
   marks: { area: 'local', version: 1, fallback: NO_MARKS },
   waits: { area: 'local', version: 1, fallback: NO_WAITS },
+  undo: { area: 'session', version: 2, fallback: null },
   mutes: { area: 'local', version: 1, fallback: NO_MUTES },
   snooze: { area: 'local', version: 1, fallback: null },
   health: { area: 'local', version: 2, fallback: WELL },
@@ -105,7 +107,6 @@ export const ITEMS: Items<StateName> = {
   spending: { area: 'session', version: 1, fallback: null },
   spentBefore: { area: 'local', version: 1, fallback: NOTHING_SPENT },
   opened: { area: 'session', version: 1, fallback: { tabs: {} } },
-  undo: { area: 'session', version: 1, fallback: null },
   notifications: { area: 'local', version: 1, fallback: [] },
   chime: { area: 'session', version: 1, fallback: null },
 };

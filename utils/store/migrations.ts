@@ -19,6 +19,8 @@ export const MIGRATIONS: Migrations = {
   // Version 2 knows since when. Who has used Perch before has used it for a day.
   connection: { 1: (value) => value && { ...(value as Loose), since: 0 } },
   health: { 1: withServerWait },
+  // Version 2 knows what was done, and when. The session area is empty after an update, so there is nothing to bring over.
+  undo: { 1: () => null },
   // Version 2 remembers what the list shows, and whether single keys do something in it; version 3 how attention is drawn.
   settings: {
     1: (value) => ({ ...(value as Loose), list: { show: 'all', order: 'newest', widget: null }, singleKeys: true }),

@@ -118,7 +118,15 @@ const walk: Schema<Walk | null> = z.nullable(
 
 const opened: Schema<OpenedTabs> = z.object({ tabs: z.record(z.string(), z.number()) });
 
-const undo: Schema<Undo | null> = z.nullable(z.object({ id: z.string(), count: z.number(), before: marks }));
+const undo: Schema<Undo | null> = z.nullable(
+  z.object({
+    id: z.string(),
+    count: z.number(),
+    turned: z.enum(['read', 'unread']),
+    at: z.number(),
+    before: marks,
+  }),
+);
 
 /** The rest of them `settingsFrom` judges, word by word (`READINGS` in `shapes.ts`). */
 const settings: Schema<Settings> = z.custom<Settings>((value) => checking.safeParse(value).success);

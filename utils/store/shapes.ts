@@ -5,6 +5,7 @@ type Loose = { readonly [key: string]: unknown } | null | undefined;
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 const areTexts = (value: Loose, ...keys: string[]): boolean => keys.every((key) => typeof value?.[key] === 'string');
+const areNumbers = (value: Loose, ...keys: string[]): boolean => keys.every((key) => typeof value?.[key] === 'number');
 
 const areChats = (value: unknown): boolean =>
   Array.isArray(value) && value.every((chat: Loose) => areTexts(chat, 'id', 'visitorId', 'createdAt'));
@@ -21,6 +22,7 @@ const SHAPES: { readonly [N in StateName]?: (value: Loose) => boolean } = {
   chats: (value) => areChats(value?.list),
   marks: areMarks,
   waits: (value) => isObject(value) && Object.values(value ?? {}).every((wait) => areTexts(wait as Loose, 'since')),
+  undo: (value) => value === null || (areTexts(value, 'id', 'turned') && areNumbers(value, 'at', 'count')),
   mutes: (value) => isObject(value?.widgets) && isObject(value?.chats),
   snooze: (value) => value === null || typeof value?.until === 'number',
   health: (value) => value?.state === 'well' || areTexts(value?.failure as Loose, 'kind'),

@@ -18,7 +18,7 @@ export const AROUND = [
   'glimpse',
 ] as const;
 /** What 1,000 chats make large: it takes 20 to 40 ms longer to read. */
-export const LIST = ['chats', 'marks', 'waits'] as const;
+export const LIST = ['chats', 'marks', 'waits', 'undo'] as const;
 
 /** Whether a page has read these. */
 export function knows<N extends SeenName>(

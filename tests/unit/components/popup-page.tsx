@@ -1,5 +1,4 @@
 import { vi } from 'vitest';
-import type { Said } from '../../../components/popup/PopupFooter';
 import { EmptyList } from '../../../components/popup/PopupMain';
 import { PopupScreen } from '../../../components/popup/PopupScreen';
 import { NO_MUTES } from '../../../utils/domain/attention/mutes';
@@ -101,7 +100,7 @@ interface Shown {
   closed?: ClosedChats;
   pageCounts?: ReadonlyMap<string, number>;
   problem?: string | null;
-  said?: Said | null;
+  said?: string | null;
   announcement?: string | null;
   actions?: ReturnType<typeof recordedActions>;
 }

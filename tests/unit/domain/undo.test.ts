@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_MARKS } from '../../../utils/domain/chat';
-import { changed, takenBack } from '../../../utils/domain/undo';
+import { changed, isOffered, takenBack, UNDO_MS } from '../../../utils/domain/undo';
 import { markAllRead, markRead, markUnread } from '../../../utils/domain/unread';
 import { aChat, known, minute, someChats } from '../../support/chats';
 import { countUnread } from '../../support/unread';
@@ -8,27 +8,40 @@ import { countUnread } from '../../support/unread';
 const chats = known(someChats(5));
 const allRead = markAllRead(NO_MARKS, minute(0));
 
+/** The change with this id, made at 7 ms. */
+const made = (id: string) => ({ id, at: 7 });
+
 describe('a change', () => {
-  it('can be taken back, and says how many chats it turned', () => {
-    expect(changed({ chats, marks: NO_MARKS }, allRead, 'u1')).toEqual({
+  it('can be taken back, and says how many chats it turned to what', () => {
+    expect(changed({ chats, marks: NO_MARKS, undo: null }, allRead, made('u1'))).toEqual({
       marks: allRead,
-      undo: { id: 'u1', count: 5, before: NO_MARKS },
+      undo: { id: 'u1', count: 5, turned: 'read', at: 7, before: NO_MARKS },
     });
     const oneUnread = markUnread(allRead, aChat({ id: 'c2' }));
-    expect(changed({ chats, marks: allRead }, oneUnread, 'u2').undo).toEqual({ id: 'u2', count: 1, before: allRead });
-    expect(changed({ chats, marks: oneUnread }, allRead, 'u3').undo?.count).toBe(1);
+    const { undo } = changed({ chats, marks: allRead, undo: null }, oneUnread, made('u2'));
+    expect(undo).toEqual({ id: 'u2', count: 1, turned: 'unread', at: 7, before: allRead });
+    expect(changed({ chats, marks: oneUnread, undo }, allRead, made('u3')).undo).toMatchObject({ id: 'u3', count: 1 });
   });
 
-  it('that turns no chat is nothing to take back, though it is kept', () => {
+  it('that turns no chat is kept, and the one before it can still be taken back', () => {
+    const { undo } = changed({ chats, marks: NO_MARKS, undo: null }, allRead, made('u1'));
     const later = markAllRead(allRead, minute(9));
-    expect(changed({ chats, marks: allRead }, later, 'u1')).toEqual({ marks: later, undo: null });
+    expect(changed({ chats, marks: allRead, undo }, later, made('u2'))).toEqual({ marks: later, undo });
     const stale = markRead(NO_MARKS, aChat({ id: 'c1', lastMessageAt: minute(0) }), minute(-9));
-    expect(changed({ chats, marks: NO_MARKS }, stale, 'u2')).toEqual({ marks: stale, undo: null });
+    const none = changed({ chats, marks: NO_MARKS, undo: null }, stale, made('u2'));
+    expect(none).toEqual({ marks: stale, undo: null });
+  });
+
+  it('is offered for a minute, by a clock that goes on', () => {
+    const { undo } = changed({ chats, marks: NO_MARKS, undo: null }, allRead, made('u1'));
+    if (!undo) throw new Error('It can be taken back.');
+    expect([7, 6 + UNDO_MS].map((now) => isOffered(undo, now))).toEqual([true, true]);
+    expect([7 + UNDO_MS, 6].map((now) => isOffered(undo, now))).toEqual([false, false]);
   });
 });
 
 describe('taking back', () => {
-  const undo = { id: 'u1', count: 5, before: NO_MARKS };
+  const undo = { id: 'u1', count: 5, turned: 'read' as const, at: 7, before: NO_MARKS };
 
   it('brings back the marks before the change, once', () => {
     expect(takenBack(undo, 'u1')).toEqual({ marks: NO_MARKS, undo: null });
@@ -41,7 +54,7 @@ describe('taking back', () => {
 
   it('leaves unread what came in since', () => {
     const partly = markRead(NO_MARKS, aChat({ id: 'c2', lastMessageAt: minute(-1) }), minute(-1));
-    const after = changed({ chats, marks: partly }, markAllRead(partly, minute(0)), 'u1');
+    const after = changed({ chats, marks: partly, undo: null }, markAllRead(partly, minute(0)), made('u1'));
     const news = known([aChat({ id: 'c2', lastMessageAt: minute(4) }), aChat({ id: 'new', lastMessageAt: minute(3) })]);
     expect(countUnread(news, after.marks)).toBe(2);
     expect(countUnread(news, takenBack(after.undo, 'u1')?.marks ?? after.marks)).toBe(2);

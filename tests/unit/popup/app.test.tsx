@@ -3,9 +3,13 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { EmptyList } from '../../../components/popup/PopupMain';
+import { createHands } from '../../../entrypoints/background/hands';
+import { markHandlers } from '../../../entrypoints/background/marks';
 import type { ClosedResult } from '../../../utils/domain/closed';
 import { DEFAULT_SETTINGS } from '../../../utils/domain/settings';
+import { UNDO_MS } from '../../../utils/domain/undo';
 import { isUnread } from '../../../utils/domain/unread';
+import type { CommandHandlers } from '../../../utils/messages/commands';
 import { aChat, aSnapshot, at, failing, known, minute, someChats } from '../../support/chats';
 import { all, clear, click, one, press } from '../components/page';
 import { asked, become, openList, store } from './list-app';
@@ -13,6 +17,9 @@ import { asked, become, openList, store } from './list-app';
 await EmptyList.ready();
 
 const three = aSnapshot({ chats: known(someChats(3)) });
+/** What a person does with the menu of the toolbar's button. */
+const hands = () =>
+  createHands(store(), markHandlers(store(), () => 'menu', Date.now) as unknown as CommandHandlers, Date.now);
 const spoken = () => document.querySelector('[aria-live="polite"]')?.textContent;
 const footer = () => document.querySelector('footer')?.textContent;
 const names = () => all('link').map((link) => link.textContent);
@@ -33,11 +40,57 @@ describe('marks', () => {
     await openList();
     click(one('button', 'Mark all read'));
     await eventually(() => expect(footer()).toContain('Marked 3 read'));
-    expect(spoken()).toBe('Marked 3 read');
+    await eventually(() => expect(spoken()).toBe('Marked 3 read'));
     click(one('button', 'Undo'));
     await eventually(() => expect(spoken()).toBe('Undone'));
     expect(await store().read('marks')).toEqual({ marks: three.marks });
     expect(all('button', 'Undo')).toEqual([]);
+  });
+
+  it.each(['before it opens', 'while it is open'])(
+    'made outside of the list, %s, are taken back in it',
+    async (when) => {
+      const isOpen = when === 'while it is open';
+      if (isOpen) await openList();
+      await act(() => hands().choose('mark-all-read'));
+      if (!isOpen) await openList();
+      await eventually(() => expect(footer()).toContain('Marked 3 read'));
+      // What was there when it opened is shown, and not read aloud.
+      await eventually(() => expect(spoken()).toBe(isOpen ? 'Marked 3 read' : ''));
+      click(one('button', 'Undo'));
+      await eventually(() => expect(spoken()).toBe('Undone'));
+      expect(await store().read('marks', 'undo')).toEqual({ marks: three.marks, undo: null });
+    },
+  );
+
+  it('are taken back in a list that was closed and opened again', async () => {
+    await openList();
+    click(one('button', 'Mark all read'));
+    await eventually(() => expect(all('button', 'Undo')).toHaveLength(1));
+    clear();
+    await openList();
+    await eventually(() => expect(footer()).toContain('Marked 3 read'));
+    click(one('button', 'Undo'));
+    await eventually(async () => expect((await store().read('marks')).marks).toEqual(three.marks));
+  });
+
+  it('are taken back in one list for all, and offered for a minute', async () => {
+    await openList();
+    const undo = {
+      id: 'u',
+      count: 2,
+      turned: 'unread' as const,
+      at: Date.now() - UNDO_MS + 1_000,
+      before: three.marks,
+    };
+    await become({ undo });
+    await eventually(() => expect(footer()).toContain('Marked 2 unread · Undo'));
+    await vi.waitFor(() => act(() => expect(all('button', 'Undo')).toEqual([])), { timeout: 3_000 });
+    expect(footer()).toContain('3 active, 3 unread');
+    await become({ undo: { ...undo, id: 'v', at: Date.now() } });
+    await eventually(() => expect(all('button', 'Undo')).toHaveLength(1));
+    await become({ undo: null });
+    await eventually(() => expect(all('button', 'Undo')).toEqual([]));
   });
 
   it('are said anew each time, though the words are the same', async () => {

@@ -4,9 +4,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { commandHandlers, type HandlerParts } from '../../../entrypoints/background/handlers';
 import { App } from '../../../entrypoints/popup/App';
 import { afterPaint } from '../../../entrypoints/popup/after-paint';
-import type { Snapshot } from '../../../utils/domain/chat';
 import type { ClosedResult } from '../../../utils/domain/closed';
 import { commandSchema } from '../../../utils/messages/commands';
+import type { State } from '../../../utils/store/items';
 import { createStore } from '../../../utils/store/store';
 import { ENGLISH } from '../../support/i18n';
 import { settled, show } from '../components/page';
@@ -19,9 +19,9 @@ export const store = () => createStore({ areas: fakeBrowser.storage, locks });
 export const asked: string[] = [];
 
 /** Stores this as the background does, and lets the page hear of it. */
-export async function become(snapshot: Partial<Snapshot>): Promise<void> {
-  const names = Object.keys(snapshot) as (keyof Snapshot)[];
-  await store().update(names, () => snapshot);
+export async function become(state: Partial<State>): Promise<void> {
+  const names = Object.keys(state) as (keyof State)[];
+  await store().update(names, () => state);
   await settled();
 }
 

@@ -38,6 +38,8 @@ describe('what a page can draw', () => {
     ['freshness', 'rubbish'],
     ['settings', null],
     ['settings', { checking: 'hourly' }],
+    ['undo', { id: 'u1', count: 3, turned: 'read' }],
+    ['undo', 'rubbish'],
     ['glimpse', undefined],
     ['glimpse', 'rubbish'],
     ['glimpse', {}],

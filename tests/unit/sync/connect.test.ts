@@ -67,7 +67,7 @@ it('stores nothing after another page disconnected meanwhile', async () => {
 describe('another key', () => {
   beforeEach(async () => {
     await perch.connected();
-    const undo = { id: 'u1', count: 24, before: NO_MARKS };
+    const undo = { id: 'u1', count: 24, turned: 'read' as const, at: 0, before: NO_MARKS };
     await perch.store.update(['marks', 'undo'], () => ({ marks: { readThrough: minute(0), chats: {} }, undo }));
   });
 

@@ -8,6 +8,7 @@ import { formatAgo, formatClock, formatWait } from './format';
 import { type ListView, listView } from './list';
 import type { Scene } from './scene';
 import { snoozedWords } from './snoozed';
+import { type UndoOffer, undoOffer } from './undo-words';
 
 const JUST_NOW_MS = 60_000;
 
@@ -46,11 +47,13 @@ export interface PopupView {
   /** Whether to say that there are notifications. */
   readonly hint: boolean;
   readonly list: ListView;
+  /** What was done a moment ago, in any list or none, and can be taken back; null in the first frame. */
+  readonly undo: UndoOffer | null;
 }
 
 /** A `list` that was made of the same chats, marks and filter before need not be made again. */
 export function popupView(scene: Scene, list: ListView = listView(scene)): PopupView {
-  const { snapshot, now, i18n, first = false } = scene;
+  const { snapshot, undo = null, now, i18n, first = false } = scene;
   const { notify, sound } = snapshot.settings.attention;
   const checking = isChecking(snapshot.freshness, now);
   return {
@@ -62,6 +65,7 @@ export function popupView(scene: Scene, list: ListView = listView(scene)): Popup
     canSnooze: snapshot.connection !== null && (notify || sound.on),
     hint: showsHint(snapshot, now),
     list,
+    undo: first ? null : undoOffer(undo, now, i18n),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Snapshot } from '../chat';
 import type { ClosedChats } from '../closed-list';
 import type { I18n } from '../i18n';
 import { DEFAULT_SETTINGS, type ListChoice } from '../settings';
+import type { Undo } from '../undo';
 
 /** What the user chose to see of the list. */
 export interface Filter extends Omit<ListChoice, 'show'> {
@@ -16,6 +17,8 @@ export const NO_FILTER: Filter = { ...DEFAULT_SETTINGS.list, query: '', page: nu
 /** All that the list is drawn from. */
 export interface Scene {
   readonly snapshot: Snapshot;
+  /** What can be taken back; left out where that is not known yet. */
+  readonly undo?: Undo | null;
   readonly closed: ClosedChats;
   readonly filter: Filter;
   /** This computer's clock, epoch ms. */
