@@ -1,6 +1,6 @@
 import type { ClosedResult } from '@/utils/domain/closed';
 import type { ConnectResult } from '@/utils/domain/connect-result';
-import type { Settings } from '@/utils/domain/settings';
+import { type Settings, settingsFrom } from '@/utils/domain/settings';
 import { openSettings } from '@/utils/effects/tabs';
 import type { CommandHandlers } from '@/utils/messages/commands';
 import { heal } from '@/utils/store/heal';
@@ -49,7 +49,12 @@ export function commandHandlers(parts: HandlerParts): CommandHandlers {
     openInbox: () => openInbox(store).then(nothing),
     openSettings: () => openSettings().then(nothing),
     setChecking: ({ checking }) => choose(store, { checking }),
-    setListChoice: ({ choice }) => choose(store, { list: choice }),
+    setListChoice: ({ choice }) =>
+      store
+        .update(['settings'], ({ settings }) => ({
+          settings: settingsFrom({ ...settings, list: { ...settings.list, ...choice } }),
+        }))
+        .then(nothing),
     setSingleKeys: ({ on }) => choose(store, { singleKeys: on }),
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useT } from '@/components/i18n';
 import type { Outcome } from '@/components/settings/props';
 
@@ -12,14 +12,25 @@ interface Choice<T> {
   tell(work: Promise<Outcome>, failed?: string): Promise<Outcome>;
 }
 
+/** What was chosen and is not in the store yet. */
+interface Chosen<T> {
+  readonly value: T;
+  /** Whether it has been carried out, and the store's change is on its way. */
+  readonly saved: boolean;
+}
+
 /** A choice that counts at once. `stored` is what is in the store; null: not read yet. */
 export function useChoice<T>(stored: T | null): Choice<T> {
   const t = useT();
-  // What was chosen and is not in the store yet.
-  const [chosen, setChosen] = useState<T | null>(null);
+  const [chosen, setChosen] = useState<Chosen<T> | null>(null);
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const known = JSON.stringify(stored);
-  useEffect(() => setChosen((latest) => (JSON.stringify(latest) === known ? null : latest)), [known]);
+  const latestKnown = useRef(known);
+  latestKnown.current = known;
+  // Another page may have chosen at the same time: then the store has something else, and nothing more is to come.
+  const isOver = ({ value, saved }: Chosen<T>) => saved || JSON.stringify(value) === known;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each change of the store
+  useEffect(() => setChosen((latest) => (latest && isOver(latest) ? null : latest)), [known]);
 
   const tell = async (work: Promise<Outcome>, failed = t('notSaved')) => {
     const outcome = await work.catch((error: unknown): Outcome => {
@@ -30,11 +41,13 @@ export function useChoice<T>(stored: T | null): Choice<T> {
     return outcome;
   };
   const choose = async (value: T, work: Promise<Outcome>) => {
-    setChosen(() => (JSON.stringify(value) === known ? null : value));
+    setChosen(() => (JSON.stringify(value) === known ? null : { value, saved: false }));
     const { kind } = await tell(work);
-    if (kind === 'refused' || kind === 'problem') setChosen(null);
+    if (kind === 'refused' || kind === 'problem') return setChosen(null);
+    const hasHeard = latestKnown.current !== known;
+    setChosen((latest) => (latest?.value !== value ? latest : hasHeard ? null : { value, saved: true }));
   };
-  return { value: chosen ?? stored, outcome, choose: (value, work) => void choose(value, work), tell };
+  return { value: chosen ? chosen.value : stored, outcome, choose: (value, work) => void choose(value, work), tell };
 }
 
 /** What is said once `save` is through. */

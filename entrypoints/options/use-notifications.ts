@@ -2,6 +2,7 @@ import { useI18n } from '@/components/i18n';
 import type { NotificationsProps } from '@/components/settings/attention-props';
 import type { Outcome } from '@/components/settings/props';
 import type { Snapshot } from '@/utils/domain/chat';
+import { differences } from '@/utils/domain/differences';
 import type { I18n } from '@/utils/domain/i18n';
 import { clearNotifications } from '@/utils/effects/notifications';
 import { send } from '@/utils/messages/send';
@@ -30,7 +31,11 @@ export function useNotifications(snapshot: Snapshot | null): NotificationsProps 
       const work = wanted ? turnOn(permission, value.notify, t) : turnOff(permission, t);
       choose({ ...value, notify: wanted }, work);
     },
-    onEvents: (events) => value && choose({ ...value, ...events }, setAttention(events, t('savedAtOnce'))),
+    onEvents: (events) => {
+      if (!value) return;
+      const after = { ...value, ...events };
+      choose(after, setAttention(differences(value, after), t('savedAtOnce')));
+    },
     onTest: () => void tell(test(t), t('testNotSent')),
   };
 }

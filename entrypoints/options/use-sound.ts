@@ -3,6 +3,7 @@ import type { SoundProps } from '@/components/settings/attention-props';
 import type { Outcome } from '@/components/settings/props';
 import type { Sound } from '@/utils/domain/attention/settings';
 import type { Snapshot } from '@/utils/domain/chat';
+import { differences } from '@/utils/domain/differences';
 import type { I18n } from '@/utils/domain/i18n';
 import { send } from '@/utils/messages/send';
 import { setAttention } from './set-attention';
@@ -22,7 +23,7 @@ export function useSound(snapshot: Snapshot | null): SoundProps {
 
 /** The volume is kept without a word: each step of an arrow key would say it again, over the number that is read there. */
 async function keep(before: Sound, sound: Sound, t: I18n['t']): Promise<Outcome> {
-  const outcome = await setAttention({ sound }, savedWords(before, sound, t));
+  const outcome = await setAttention({ sound: differences(before, sound) }, savedWords(before, sound, t));
   return sound.volume === before.volume ? outcome : { kind: 'none' };
 }
 

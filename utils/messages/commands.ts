@@ -1,4 +1,4 @@
-import type { AttentionSettings } from '../domain/attention/settings';
+import type { AttentionChange } from '../domain/attention/settings';
 import { SNOOZES } from '../domain/attention/snooze-choice';
 import { type Instant, isInstant } from '../domain/instant';
 import { CHECKING, ORDERS, SHOWS } from '../domain/settings';
@@ -10,7 +10,7 @@ const id = z.string();
 const listChoice = z.object({ show: z.enum(SHOWS), order: z.enum(ORDERS), widget: z.nullable(z.string()) });
 
 /** What of it is none, the handler leaves as it was. */
-const attentionChange = z.custom<Partial<AttentionSettings>>();
+const attentionChange = z.custom<AttentionChange>();
 
 /** What pages may ask of the background. The receiver validates: one schema gives the type and the guard. */
 export const commandSchema = z.union([
@@ -34,7 +34,7 @@ export const commandSchema = z.union([
   z.object({ type: z.literal('openInbox') }),
   z.object({ type: z.literal('openSettings') }),
   z.object({ type: z.literal('setChecking'), checking: z.enum(CHECKING) }),
-  z.object({ type: z.literal('setListChoice'), choice: listChoice }),
+  z.object({ type: z.literal('setListChoice'), choice: z.partial(listChoice) }),
   z.object({ type: z.literal('setSingleKeys'), on: z.boolean() }),
   z.object({ type: z.literal('setAttention'), change: attentionChange }),
   z.object({ type: z.literal('snooze'), choice: z.enum(SNOOZES) }),

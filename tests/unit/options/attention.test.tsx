@@ -37,6 +37,21 @@ it('keeps the sound, and plays it as loud as the knob says', async () => {
   await eventually(() => expect([said('Sound'), alerts('Sound')]).toEqual(['', []]));
 });
 
+it('takes nothing back that was chosen on another page meanwhile, and shows both', async () => {
+  const isSaving = Promise.withResolvers<void>();
+  await open(async (command) => {
+    await isSaving.promise;
+    return obedient(command);
+  });
+  click(one('checkbox', 'Play a sound'));
+  // Another page of settings, whose choice is carried out first.
+  await obedient({ type: 'setAttention', change: { sound: { volume: 0.2 } } });
+  isSaving.resolve();
+  await eventually(() => expect(said('Sound')).toBe('Saved. Perch plays a sound when a visitor writes.'));
+  expect((await attention()).sound).toEqual({ on: true, volume: 0.2, repeat: true });
+  await eventually(() => expect((one('slider', 'Volume') as HTMLInputElement).value).toBe('20'));
+});
+
 it('says that a volume could not be kept', async () => {
   vi.spyOn(console, 'error').mockReturnValue(undefined);
   await open(refusing);

@@ -23,6 +23,13 @@ const hands = () =>
 const spoken = () => document.querySelector('[aria-live="polite"]')?.textContent;
 const footer = () => document.querySelector('footer')?.textContent;
 const names = () => all('link').map((link) => link.textContent);
+const search = (text: string) => {
+  const field = one('searchbox', 'Search chats') as HTMLInputElement;
+  act(() => {
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+};
 const eventually = (expectation: () => void) => vi.waitFor(() => act(expectation));
 
 beforeEach(async () => {
@@ -118,14 +125,6 @@ describe('Mark all read', () => {
     await eventually(() => expect(spoken()).toMatch(/^Marked \d read$/));
     return stillUnread();
   };
-  const search = (text: string) => {
-    const field = one('searchbox', 'Search chats') as HTMLInputElement;
-    act(() => {
-      field.value = text;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    });
-  };
-
   it('reads what a search leaves out, but for what came in unseen', async () => {
     await openList();
     search('Visitor 1');
@@ -179,6 +178,22 @@ describe('the choice', () => {
     clear();
     await openList();
     expect((one('radio', 'Unread') as HTMLInputElement).checked).toBe(true);
+  });
+
+  it('takes nothing back that was chosen in another list meanwhile', async () => {
+    await openList();
+    const { list } = DEFAULT_SETTINGS;
+    await become({ settings: { ...DEFAULT_SETTINGS, list: { ...list, order: 'unread-first', widget: 'shop' } } });
+    click(one('radio', 'Unread'));
+    await eventually(() => expect(asked).toContain('setListChoice'));
+    await become({ settings: { ...DEFAULT_SETTINGS, list: { ...list, order: 'waiting-longest' } } });
+    search('Visitor');
+    search('');
+    click(one('radio', 'All'));
+    await eventually(() => expect(asked.filter((type) => type === 'setListChoice')).toHaveLength(2));
+    await eventually(async () =>
+      expect((await store().read('settings')).settings.list).toEqual({ ...list, order: 'waiting-longest' }),
+    );
   });
 
   it('is not changed by a look at closed chats', async () => {

@@ -27,6 +27,9 @@ export interface Sound {
   readonly repeat: boolean;
 }
 
+/** What is to be different of the settings. */
+export type AttentionChange = Partial<Omit<AttentionSettings, 'sound'>> & { readonly sound?: Partial<Sound> };
+
 export const DEFAULT_ATTENTION: AttentionSettings = {
   notify: false,
   newChats: true,

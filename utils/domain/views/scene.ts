@@ -1,5 +1,6 @@
 import type { Snapshot } from '../chat';
 import type { ClosedChats } from '../closed-list';
+import { differences } from '../differences';
 import type { I18n } from '../i18n';
 import { DEFAULT_SETTINGS, type ListChoice } from '../settings';
 import type { Undo } from '../undo';
@@ -33,7 +34,8 @@ export function isPlain(filter: Filter): boolean {
   return JSON.stringify(filter) === JSON.stringify(NO_FILTER);
 }
 
-/** What of a filter is kept for the next time. Closed chats, a search and a page are looked at once. */
-export function choiceOf({ show, order, widget }: Filter, before: ListChoice): ListChoice {
-  return { show: show === 'closed' ? before.show : show, order, widget };
+/** What of a change of the filter is kept for the next time. Closed chats, a search and a page are looked at once. */
+export function keptChoice(before: Filter, after: Filter): Partial<ListChoice> {
+  const { query, page, show, ...kept } = differences(before, after);
+  return show === undefined || show === 'closed' ? kept : { ...kept, show };
 }
