@@ -48,14 +48,32 @@ export function pluralId(key: string, form: Intl.LDMLPluralRule): string {
   return `${key}_${form}`;
 }
 
+/** The language of the texts where the browser finds none: that of the manifest's `default_locale`. */
+const DEFAULT_LANGUAGE = 'en';
+
 /**
  * The locale for `Intl`: the browser's, with its habits of the region, where the texts are in that language and script; else
- * that of the texts, so that no sentence mixes two languages.
+ * that of the texts, so that no sentence mixes two languages. Always one that `Intl` accepts: on Linux a browser's language
+ * can be the name of a POSIX locale (`en_US.UTF-8`, `C`), or none at all.
  */
 export function localeOf(browserLanguage: string, textLanguage: string): string {
-  const written = (tag: string) => {
-    const { language, script } = new Intl.Locale(tag).maximize();
-    return `${language}-${script}`;
-  };
-  return written(browserLanguage) === written(textLanguage) ? browserLanguage : textLanguage;
+  const texts = tagOf(textLanguage) ?? new Intl.Locale(DEFAULT_LANGUAGE);
+  const wished = tagOf(browserLanguage);
+  return wished && written(wished) === written(texts) ? wished.toString() : texts.toString();
+}
+
+/** The language and script in which this locale is written. */
+function written(tag: Intl.Locale): string {
+  const { language, script } = tag.maximize();
+  return `${language}-${script}`;
+}
+
+/** The locale of this tag, or of a POSIX name without encoding and modifier; null where it is neither. */
+function tagOf(name: string): Intl.Locale | null {
+  try {
+    return new Intl.Locale(name.replace(/[.@].*/, '').replaceAll('_', '-'));
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }

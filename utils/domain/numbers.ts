@@ -9,7 +9,10 @@ export function formatNumber(value: number, locale: string): string {
   return cached(`number ${locale}`, () => new Intl.NumberFormat(locale)).format(value);
 }
 
-/** What was made under this key before, or is made now. */
+/**
+ * What was made under this key before, or is made now. It is kept as long as the page or the background lives, so the key
+ * must name all that it depends on; this computer's time zone can change in the meantime.
+ */
 export function cached<T>(key: string, make: () => T): T {
   if (!formatters.has(key)) formatters.set(key, make());
   return formatters.get(key) as T;

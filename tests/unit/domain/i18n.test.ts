@@ -54,4 +54,21 @@ describe('the locale', () => {
   ])('of a browser in %s with texts in %s is %s', (browser, texts, locale) => {
     expect(localeOf(browser, texts)).toBe(locale);
   });
+
+  it.each([
+    ['en_US.UTF-8', 'en', 'en-US'],
+    ['en-US@posix', 'en', 'en-US'],
+    ['de_AT', 'de', 'de-AT'],
+    ['C', 'de', 'de'],
+    ['', 'fr', 'fr'],
+    ['undefined', 'en', 'en'],
+    ['en-GB', '', 'en-GB'],
+    ['C', 'POSIX?', 'en'],
+  ])(
+    'of a browser that calls its language “%s”, with texts in “%s”, is one that Intl accepts: %s',
+    (name, texts, locale) => {
+      expect(localeOf(name, texts)).toBe(locale);
+      expect(Intl.getCanonicalLocales(localeOf(name, texts))).toEqual([locale]);
+    },
+  );
 });

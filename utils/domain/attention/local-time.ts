@@ -1,5 +1,7 @@
 import { cached } from '../numbers';
 
+const SECOND_MS = 1_000;
+const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 /** Month, day and year, in this order; in another language calendar, digits and order could be others. */
 const LOCALE = 'en-US-u-ca-gregory-nu-latn';
@@ -28,7 +30,10 @@ export interface WallClock extends Day {
   readonly minute: number;
 }
 
-/** What the wall shows at a moment (epoch ms) in an IANA time zone. Throws a RangeError for a zone that the browser does not know. */
+/**
+ * What the wall shows at a moment (epoch ms) in an IANA time zone. A zone that the browser does not accept is that of this
+ * computer's clock, as `Date` knows it: browsers name zones that they refuse themselves.
+ */
 export function wallClock(ms: number, zone: string): WallClock {
   const wall = new Date(wallAt(ms, zone));
   return {
@@ -59,8 +64,27 @@ function offsetAt(ms: number, zone: string): number {
 
 /** What the wall shows, in ms as if it hung in UTC; whole seconds. */
 function wallAt(ms: number, zone: string): number {
-  const format = cached(`wall ${zone}`, () => new Intl.DateTimeFormat(LOCALE, { ...FIELDS, timeZone: zone }));
+  const format = cached(`wall ${zone}`, () => formatIn(zone));
+  if (!format) return clockAt(ms);
   // Three times as fast as `formatToParts`, and quiet hours ask some hundred times.
   const [month = 0, day, year = 0, hour, minute, second] = (format.format(ms).match(/\d+/g) ?? []).map(Number);
   return Date.UTC(year, month - 1, day, hour, minute, second);
+}
+
+/** Null where the browser does not accept the zone; without a name it would take the zone of now, and keep it. */
+function formatIn(zone: string): Intl.DateTimeFormat | null {
+  if (!zone) return null;
+  try {
+    return new Intl.DateTimeFormat(LOCALE, { ...FIELDS, timeZone: zone });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** The same by this computer's own clock. */
+function clockAt(ms: number): number {
+  const clock = new Date(ms);
+  const wall = ms - clock.getTimezoneOffset() * MINUTE_MS;
+  return Math.floor(wall / SECOND_MS) * SECOND_MS;
 }

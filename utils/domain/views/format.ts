@@ -12,6 +12,12 @@ const STEPS = [
   { unit: 'minute', ms: MINUTE },
 ] as const;
 
+/**
+ * Formatters outlive a change of this computer's time zone, and keep the one that they were made in. So they are made for
+ * UTC, and given what the wall shows.
+ */
+const CLOCK = { timeStyle: 'short', timeZone: 'UTC' } as const;
+
 type Named<N extends number> = { readonly [K in N as `n${K}`]: string };
 
 /** Fixed numbers of a text, by names that tell translators which they are: `n15`. */
@@ -37,14 +43,13 @@ export function formatAgo(then: number, now: number, locale: string): string {
 /** `10:42`; with the date where it was not today. Times in epoch ms. */
 export function formatClock(then: number, now: number, locale: string): string {
   const sameDay = new Date(then).toDateString() === new Date(now).toDateString();
-  const options: Intl.DateTimeFormatOptions = { timeStyle: 'short', ...(sameDay ? {} : { dateStyle: 'medium' }) };
-  return cached(`clock ${locale} ${sameDay}`, () => new Intl.DateTimeFormat(locale, options)).format(then);
+  const options = { ...CLOCK, ...(sameDay ? {} : { dateStyle: 'medium' as const }) };
+  return cached(`clock ${locale} ${sameDay}`, () => new Intl.DateTimeFormat(locale, options)).format(onWall(then));
 }
 
 /** A time of the day, in minutes, as clocks show it: `8:00 AM`. */
 export function formatTimeOfDay(minute: number, locale: string): string {
-  const options = { timeStyle: 'short', timeZone: 'UTC' } as const;
-  return cached(`time of day ${locale}`, () => new Intl.DateTimeFormat(locale, options)).format(minute * MINUTE);
+  return cached(`time of day ${locale}`, () => new Intl.DateTimeFormat(locale, CLOCK)).format(minute * MINUTE);
 }
 
 /** How long something has lasted, in one unit, rounded down: `12 s`, `3 min`, `2 hr`. */
@@ -57,8 +62,13 @@ export function formatLasted(ms: number, locale: string): string {
 
 /** The whole date and time, for a tooltip. */
 export function formatMoment(then: number, locale: string): string {
-  const options: Intl.DateTimeFormatOptions = { dateStyle: 'full', timeStyle: 'short' };
-  return cached(`moment ${locale}`, () => new Intl.DateTimeFormat(locale, options)).format(then);
+  const options = { ...CLOCK, dateStyle: 'full' as const };
+  return cached(`moment ${locale}`, () => new Intl.DateTimeFormat(locale, options)).format(onWall(then));
+}
+
+/** What the clock of this computer shows at a moment, as the moment at which one in UTC shows the same. Epoch ms, both. */
+function onWall(then: number): number {
+  return then - new Date(then).getTimezoneOffset() * MINUTE;
 }
 
 /**

@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { momentOf, wallClock } from '../../../../utils/domain/attention/local-time';
+import { quietUntil } from '../../../../utils/domain/attention/quiet';
+import { startSnooze } from '../../../../utils/domain/attention/snooze-choice';
 
 const ms = (iso: string) => Date.parse(iso);
 const iso = (moment: number) => new Date(moment).toISOString().replace(':00.000Z', 'Z');
@@ -40,9 +42,37 @@ describe('the clock on the wall', () => {
     });
     expect(wallClock(ms('1969-12-31T23:59:59.500Z'), 'UTC')).toMatchObject({ year: 1969, day: 31, minute: 1_439 });
   });
+});
 
-  it('throws where the zone is none', () => {
-    expect(() => wallClock(0, 'Nowhere/At_All')).toThrow(RangeError);
+describe.each(['Etc/Unknown', 'Foo/Bar', '', undefined])('a zone that the browser cannot use: %j', (name) => {
+  const zone = name as string;
+  const home = process.env.TZ;
+  beforeEach(() => {
+    process.env.TZ = 'Europe/Berlin';
+  });
+  afterEach(() => {
+    if (home === undefined) delete process.env.TZ;
+    else process.env.TZ = home;
+  });
+
+  it("is that of this computer's clock", () => {
+    for (const at of ['2026-02-01T10:45:30.5Z', '2026-07-31T22:15:00Z', '1969-12-31T23:59:59.500Z'].map(ms)) {
+      expect(wallClock(at, zone)).toEqual(wallClock(at, 'Europe/Berlin'));
+    }
+  });
+
+  it('changes its offset with that clock, and follows it to another zone', () => {
+    expect(moment('2026-02-01 08:00', zone)).toBe('2026-02-01T07:00Z');
+    expect(moment('2026-07-01 08:00', zone)).toBe('2026-07-01T06:00Z');
+    process.env.TZ = 'America/New_York';
+    expect(moment('2026-07-01 08:00', zone)).toBe('2026-07-01T12:00Z');
+  });
+
+  it('stands in the way of no snooze and no quiet hours', () => {
+    const now = ms('2026-02-01T22:00:00Z');
+    expect(startSnooze('tomorrow', now, zone).until).toBe(ms('2026-02-02T07:00:00Z'));
+    const rules = [{ days: [0, 1, 2, 3, 4, 5, 6], from: 20 * 60, to: 8 * 60 }];
+    expect(quietUntil(now, rules, zone)).toBe(ms('2026-02-02T07:00:00Z'));
   });
 });
 

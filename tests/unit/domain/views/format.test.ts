@@ -1,5 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { quietState } from '../../../../utils/domain/attention/quiet-state';
 import { formatAgo, formatClock, formatMoment, formatWait, named } from '../../../../utils/domain/views/format';
+import { quietWords } from '../../../../utils/domain/views/snooze-words';
+import { currentZone } from '../../../../utils/effects/zone';
+import { ENGLISH } from '../../../support/i18n';
 
 const NOW = Date.UTC(2026, 1, 1, 11);
 const SECOND = 1_000;
@@ -103,4 +107,46 @@ it('counts days by what has passed, not by the calendar', () => {
 it('writes seconds alike in every kind of English', () => {
   expect(formatWait(40_000, 'en')).toBe('40 s');
   expect(formatWait(40_000, 'en-GB')).toBe('40 s');
+});
+
+describe('where the time zone changes while a page is open', () => {
+  const home = process.env.TZ;
+  afterEach(() => {
+    if (home === undefined) delete process.env.TZ;
+    else process.env.TZ = home;
+  });
+  /** 4:00 on 1 July in Berlin, 22:00 on 30 June in New York. */
+  const then = Date.UTC(2026, 6, 1, 2);
+
+  it('times of the day follow the clock', () => {
+    process.env.TZ = 'Europe/Berlin';
+    expect(formatClock(then, then, 'en-GB')).toBe('04:00');
+    process.env.TZ = 'America/New_York';
+    expect(formatClock(then, then, 'en-GB')).toBe('22:00');
+    expect(formatClock(then, then + DAY, 'en-GB')).toBe('30 Jun 2026, 22:00');
+  });
+
+  it('so does the day of a whole date', () => {
+    process.env.TZ = 'Europe/Berlin';
+    expect(formatMoment(then, 'en-GB')).toContain('1 July 2026');
+    process.env.TZ = 'America/New_York';
+    expect(formatMoment(then, 'en-GB')).toContain('30 June 2026');
+  });
+
+  it('so does the end of quiet hours, as it is said', () => {
+    const rules = [{ days: [0, 1, 2, 3, 4, 5, 6], from: 20 * 60, to: 8 * 60 }];
+    const night = Date.UTC(2026, 6, 1, 5);
+    for (const zone of ['Europe/Berlin', 'America/New_York']) {
+      process.env.TZ = zone;
+      const quiet = quietState({ snooze: null, rules }, night, currentZone());
+      expect(quiet && quietWords(quiet, night, ENGLISH).replace(/\s/gu, ' ')).toBe('Quiet until 8:00 AM');
+    }
+  });
+
+  it('a zone with half an hour, and one that has changed its offset, are no exception', () => {
+    process.env.TZ = 'Asia/Kolkata';
+    expect(formatClock(then, then, 'en-GB')).toBe('07:30');
+    process.env.TZ = 'Europe/Berlin';
+    expect(formatClock(Date.UTC(2026, 0, 1, 2), Date.UTC(2026, 0, 1, 2), 'en-GB')).toBe('03:00');
+  });
 });
