@@ -3,6 +3,7 @@ import { snoozedUntil } from '@/utils/domain/attention/snooze';
 import { tell } from '@/utils/domain/attention/tell';
 import type { I18n } from '@/utils/domain/i18n';
 import { notificationWords } from '@/utils/domain/views/notification';
+import { inTime } from '@/utils/effects/in-time';
 import { canNotify, clearNotification, idsOnScreen, showNotification } from '@/utils/effects/notifications';
 import { playChime } from '@/utils/effects/sound';
 import type { Store } from '@/utils/store/store';
@@ -37,13 +38,13 @@ export function createAttend(store: Store, i18n: I18n): Attend {
   return async function attend(now, isChecking = false) {
     const { settings, notifications } = await store.read('settings', 'notifications');
     const isConcerned = settings.attention.notify || notifications.length > 0;
-    const allowed = isConcerned && (await canNotify());
+    const allowed = isConcerned ? await mayNotify() : false;
     let rings = false;
     // Whether it is quiet is decided with the rest: a snooze may have come while the browser was asked.
     const after = await store.update(ATTENTION_ITEMS, (state) => {
       const { rings: isRinging, ...told } = tell(
         { ...state, attention: state.settings.attention },
-        { now, quiet: quietNow(state, now) !== null, allowed, isChecking },
+        { now, quiet: quietNow(state, now) !== null, allowed: allowed !== false, isChecking },
       );
       rings = isRinging;
       // A snooze that is over must not come again with a clock that is put back.
@@ -53,10 +54,18 @@ export function createAttend(store: Store, i18n: I18n): Attend {
     if (rings) unawaited(playChime(after.settings.attention.sound.volume));
     const wanted = after.notifications.map(({ id }) => id).join('\n');
     const isOnScreen = wanted === onScreen && after.notifications.every(({ state }) => state === 'shown');
-    if (!allowed || isOnScreen) return;
+    if (allowed !== true || isOnScreen) return;
     await show(store, now, i18n);
     onScreen = wanted;
   };
+}
+
+/** Null where the browser does not say: then what is to be told waits until it does, and the chime need not. */
+async function mayNotify(): Promise<boolean | null> {
+  return inTime(canNotify()).catch((error: unknown) => {
+    console.error('The browser did not say whether Perch may notify:', error);
+    return null;
+  });
 }
 
 async function show(store: Store, now: number, i18n: I18n): Promise<void> {
@@ -80,5 +89,5 @@ async function show(store: Store, now: number, i18n: I18n): Promise<void> {
 
 /** One that the browser turns down must not stand in the way of the others, nor be tried for ever. */
 async function attempt(work: Promise<void>): Promise<void> {
-  await work.catch((error: unknown) => console.error('The browser turned a notification down:', error));
+  await inTime(work).catch((error: unknown) => console.error('The browser turned a notification down:', error));
 }

@@ -1,12 +1,11 @@
 import { attendAt } from '@/utils/domain/attention/attend-at';
 import { nextQuietAt } from '@/utils/domain/attention/quiet';
-import type { Quiet } from '@/utils/domain/attention/quiet-state';
 import { NOTHING_SPENT } from '@/utils/domain/budget';
 import type { I18n } from '@/utils/domain/i18n';
 import { badgeOf } from '@/utils/domain/views/badge';
 import { type Glimpse, glimpseOf } from '@/utils/domain/views/glimpse';
 import { type MenuItem, menuOf } from '@/utils/domain/views/menu';
-import { planWake, type WakePlan } from '@/utils/domain/wake';
+import { planWake } from '@/utils/domain/wake';
 import { setAlarms } from '@/utils/effects/alarms';
 import { paintBadge } from '@/utils/effects/badge';
 import { offerMenu } from '@/utils/effects/menu';
@@ -15,6 +14,7 @@ import { currentZone } from '@/utils/effects/zone';
 import type { State } from '@/utils/store/items';
 import type { Store } from '@/utils/store/store';
 import type { Attend } from './attend';
+import { createLane, type Lane } from './lane';
 import { quietNow } from './quiet-now';
 
 /** What the background brings in line with the store, beside badge and alarms. */
@@ -29,30 +29,27 @@ export interface ReactionParts {
 }
 
 /**
- * Makes the function that brings badge, alarms, timer, glimpse, menu and notifications in line with the store. Calls that
- * come while it runs become one more run at its end, so the last thing painted is always the last thing stored.
+ * Makes the function that brings badge, alarms, timer, glimpse, menu and notifications in line with the store. Each has a
+ * lane of its own: where one fails, or the browser never answers, the others go on. The last thing painted is always the
+ * last thing stored.
  */
 export function createReaction(parts: ReactionParts): () => void {
-  const effects = {
+  const effects: Effects = {
     paint: ifChanged(paintBadge),
     plan: ifChanged(setAlarms),
     offer: ifChanged(offerMenu),
     keep: ifChanged((glimpse: Glimpse | null) => keepGlimpse(parts.store, glimpse)),
   };
-  let running = false;
-  let again = false;
-  return async function react(): Promise<void> {
-    again = true;
-    if (running) return;
-    running = true;
-    while (again) {
-      again = false;
-      await reflect(parts, effects).catch((error: unknown) =>
-        console.error('Perch could not show what is stored:', error),
-      );
-    }
-    running = false;
+  const lanes = {
+    look: createLane(),
+    time: createLane(),
+    plan: createLane(),
+    paint: createLane(),
+    offer: createLane(),
+    keep: createLane(),
+    attend: createLane(),
   };
+  return () => lanes.look(() => reflect(parts, effects, lanes));
 }
 
 interface Effects {
@@ -61,6 +58,8 @@ interface Effects {
   readonly offer: (items: MenuItem[]) => Promise<void>;
   readonly keep: (glimpse: Glimpse | null) => Promise<void>;
 }
+
+type Lanes = Readonly<Record<'time' | 'attend' | keyof Effects, Lane>>;
 
 /** What is drawn and planned from. */
 const ITEMS = [
@@ -80,33 +79,51 @@ const ITEMS = [
 
 type Snapshot = Pick<State, (typeof ITEMS)[number]>;
 
-async function reflect({ store, i18n, setTimer, attend, isChecking }: ReactionParts, effects: Effects): Promise<void> {
-  const now = Date.now();
+async function reflect(
+  { store, i18n, setTimer, attend, isChecking }: ReactionParts,
+  effects: Effects,
+  lanes: Lanes,
+): Promise<void> {
   const snapshot = await store.read(...ITEMS);
-  const times = quietTimes(snapshot, now);
-  const spending = snapshot.spending ?? NOTHING_SPENT;
-  const { everyMs, wakeAt, timerAt }: WakePlan = planWake({ ...snapshot, spending, online: isOnline() }, now);
-  setTimer(timerAt);
-  const { connection, settings } = snapshot;
-  const facts = { ...snapshot, attention: settings.attention };
-  const done = await Promise.allSettled([
-    effects.plan({ everyMs, wakeAt, attendAt: connection && attendAt(facts, now, times) }),
-    effects.paint(badgeOf(snapshot, now, i18n, times.quiet)),
-    effects.offer(menuOf(snapshot, now, i18n)),
-    effects.keep(glimpseOf(snapshot, now, i18n)),
-    attend(now, isChecking()),
-  ]);
-  // One that fails must neither stand in the way of the others nor be overtaken by their next run.
-  const failed = done.find((one) => one.status === 'rejected');
-  if (failed) throw failed.reason;
+  const now = Date.now();
+  const wake = () => {
+    const spending = snapshot.spending ?? NOTHING_SPENT;
+    return planWake({ ...snapshot, spending, online: isOnline() }, now);
+  };
+  lanes.time(async () => setTimer(wake().timerAt));
+  lanes.plan(() => {
+    const { everyMs, wakeAt } = wake();
+    return effects.plan({ everyMs, wakeAt, attendAt: orNull(() => nextAttention(snapshot, now)) });
+  });
+  lanes.paint(() => {
+    const quiet = orNull(() => quietNow(snapshot, now));
+    return effects.paint(badgeOf(snapshot, now, i18n, quiet));
+  });
+  lanes.offer(() => effects.offer(menuOf(snapshot, now, i18n)));
+  lanes.keep(() => effects.keep(glimpseOf(snapshot, now, i18n)));
+  lanes.attend(() => attend(Date.now(), isChecking()));
 }
 
-function quietTimes(snapshot: Snapshot, now: number): { quiet: Quiet | null; nextQuiet: number | null } {
-  const rules = snapshot.settings.attention.quiet;
-  return {
+/** When something is to be told, or the badge to change, epoch ms; null: not. */
+function nextAttention(snapshot: Snapshot, now: number): number | null {
+  const { connection, settings } = snapshot;
+  if (!connection) return null;
+  const { quiet: rules } = settings.attention;
+  const times = {
     quiet: quietNow(snapshot, now),
     nextQuiet: rules.length === 0 ? null : nextQuietAt(now, rules, currentZone()),
   };
+  return attendAt({ ...snapshot, attention: settings.attention }, now, times);
+}
+
+/** What badge and alarms can do without; a failure is logged. */
+function orNull<T>(decide: () => T | null): T | null {
+  try {
+    return decide();
+  } catch (error) {
+    console.error('Perch could not decide all of what it shows:', error);
+    return null;
+  }
 }
 
 /** Nothing is kept of a connection that has ended in the meantime. */
@@ -123,11 +140,15 @@ const TRUSTED_MS = 30_000;
 /** The effect, left out where it did just that a moment ago: a check changes the store often, and the badge seldom. */
 function ifChanged<T>(effect: (value: T) => Promise<void>): (value: T) => Promise<void> {
   let last: string | null = null;
+  let calls = 0;
   return async (value) => {
     const next = JSON.stringify([value, Math.floor(Date.now() / TRUSTED_MS)]);
     if (next === last) return;
     last = null;
+    calls += 1;
+    const call = calls;
     await effect(value);
-    last = next;
+    // One that was given up can end after the next.
+    if (call === calls) last = next;
   };
 }

@@ -1,3 +1,5 @@
+import { inTime } from './in-time';
+
 /** A tone of the chime. */
 interface Note {
   /** Hertz. */
@@ -27,14 +29,9 @@ const PATIENCE_MS = 3_000;
  */
 export async function playHere(volume: number): Promise<void> {
   const context = new AudioContext();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The browser did not play the sound')), PATIENCE_MS);
-  });
   try {
-    await Promise.race([ring(context, volume), tooLate]);
+    await inTime(ring(context, volume), PATIENCE_MS, 'The browser did not play the sound');
   } finally {
-    clearTimeout(timer);
     // Not waited for: what never began may never end.
     context.close().catch((error: unknown) => console.error('Perch could not end the sound:', error));
   }

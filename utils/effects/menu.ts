@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import type { MenuItem } from '../domain/views/menu';
+import { inTime } from './in-time';
 
 /** One change after the other: two that make the same items at once would be in each other's way. */
 let last: Promise<unknown> = Promise.resolve();
@@ -30,7 +31,8 @@ export function onMenu(listener: (id: string) => void): void {
 }
 
 function inTurn(change: () => Promise<void>): Promise<void> {
-  const turn = last.then(change, change);
+  const work = () => inTime(change());
+  const turn = last.then(work, work);
   last = turn;
   return turn;
 }

@@ -1,4 +1,5 @@
 import { browser } from '../browser';
+import { inTime } from './in-time';
 
 /** What the background asks of the offscreen page. Not a command of a page: those have a `type`. */
 interface ChimeRequest {
@@ -23,7 +24,8 @@ export function playOffscreen(volume: number): Promise<void> {
       await browser.offscreen.closeDocument();
     }
   };
-  const turn = last.then(play, play);
+  const work = () => inTime(play());
+  const turn = last.then(work, work);
   last = turn;
   return turn;
 }

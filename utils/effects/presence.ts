@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import type { Presence } from '../domain/chat';
+import { inTime } from './in-time';
 
 /** Seconds without a key or a move of the mouse after which nobody is there. */
 const AWAY_AFTER_S = 300;
@@ -19,8 +20,15 @@ export function onPresence(listener: (presence: Presence) => void): void {
   });
 }
 
-/** Whether the person is there; `here` where Perch may not know. */
+/** Whether the person is there; `here` where Perch may not know, or the browser does not say. */
 export async function presenceNow(): Promise<Presence> {
+  return inTime(askPresence()).catch((error: unknown) => {
+    console.error('The browser did not say whether somebody is there:', error);
+    return 'here';
+  });
+}
+
+async function askPresence(): Promise<Presence> {
   if (!browser.idle || !(await browser.permissions.contains(IDLE))) return 'here';
   return presenceOf(await browser.idle.queryState(AWAY_AFTER_S));
 }

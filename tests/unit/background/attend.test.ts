@@ -176,3 +176,41 @@ it('forgets a snooze that is over, so that it cannot come again with a clock tha
   await attend(CHECKED_AT + 10);
   expect((await store.read('snooze')).snooze).toBeNull();
 });
+
+describe('where the browser does not say whether Perch may notify', () => {
+  it.each([
+    ['but turns the question down', () => Promise.reject(new Error('no'))],
+    ['and never answers', () => new Promise<never>(() => {})],
+  ])('%s, the chime sounds, and the notification comes when it does say', async (_, contains) => {
+    const told = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    const { permissions } = fakeBrowser;
+    await put({ settings: { ...DEFAULT_SETTINGS, attention: loud } });
+    Object.assign(fakeBrowser, { permissions: { ...permissions, contains } });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const attending = attend(CHECKED_AT);
+    await vi.advanceTimersByTimeAsync(10_000);
+    await attending;
+    vi.useRealTimers();
+    expect(playChime).toHaveBeenCalledOnce();
+    expect(screen.shown).toEqual([]);
+    expect(told).toHaveBeenCalledOnce();
+    Object.assign(fakeBrowser, { permissions });
+    await attend(CHECKED_AT + 1);
+    expect(screen.shown).toEqual(['Visitor 1']);
+    expect(playChime).toHaveBeenCalledOnce();
+    told.mockRestore();
+  });
+
+  it('one notification that never comes to the screen does not keep the next from it', async () => {
+    const told = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.spyOn(fakeBrowser.notifications, 'create').mockImplementationOnce(() => new Promise<never>(() => {}));
+    const attending = attend(CHECKED_AT);
+    await vi.advanceTimersByTimeAsync(10_000);
+    await attending;
+    vi.useRealTimers();
+    expect(told).toHaveBeenCalledOnce();
+    expect((await stored()).map(({ state }) => state)).toEqual(['shown']);
+    told.mockRestore();
+  });
+});

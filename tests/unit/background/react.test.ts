@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createReaction } from '../../../entrypoints/background/react';
 import type { Snapshot } from '../../../utils/domain/chat';
@@ -179,5 +179,108 @@ describe('the glimpse', () => {
     react();
     await vi.waitFor(() => expect(setBadgeText).toHaveBeenCalled());
     expect(kept).toEqual([]);
+  });
+});
+
+describe('where something else goes wrong, badge, alarms and timer are still set', () => {
+  const never = () => new Promise<never>(() => {});
+  const PATIENCE_MS = 10_000;
+  let told: ReturnType<typeof vi.spyOn>;
+  beforeEach(() => {
+    told = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    setTimer.mockClear();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+
+  const areSet = async (count: number) => {
+    await vi.waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ text: String(count) }));
+    await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('check')).toBeDefined());
+    expect(setTimer).toHaveBeenCalled();
+    await fakeBrowser.alarms.clearAll();
+    setTimer.mockClear();
+  };
+
+  it('where quiet hours cannot be told', async () => {
+    const settings = { ...stored.settings, attention: { ...stored.settings.attention, quiet: [HOURS] } };
+    vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(() => {
+      throw new RangeError('Invalid time zone specified: Etc/Unknown');
+    });
+    stored = { ...unread(3), settings };
+    react();
+    await areSet(3);
+    expect(told).toHaveBeenCalledWith(expect.any(String), expect.any(RangeError));
+  });
+
+  it('where the glimpse, or the menu, cannot be made', async () => {
+    const broken = { ...ENGLISH, t: ((key: string) => (key.startsWith('badge') ? '' : raise())) as never };
+    const raise = () => {
+      throw new Error('no such text');
+    };
+    const parts = { store: { read, update: never } as never, i18n: broken, setTimer, attend, isChecking: () => false };
+    stored = unread(4);
+    createReaction(parts)();
+    await areSet(4);
+    expect(told).toHaveBeenCalled();
+  });
+
+  it.each(['attend', 'menu', 'glimpse', 'icon'])('at once, where the browser never answers to: %s', async (what) => {
+    if (what === 'attend') attend.mockImplementation(never);
+    if (what === 'menu') Object.assign(fakeBrowser, { contextMenus: { update: never, removeAll: never } });
+    if (what === 'icon') Object.assign(fakeBrowser, { action: { ...fakeBrowser.action, setIcon: never } });
+    const update = (what === 'glimpse' ? never : async () => undefined) as never;
+    react = createReaction({
+      store: { read, update } as never,
+      i18n: ENGLISH,
+      setTimer,
+      attend,
+      isChecking: () => false,
+    });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    for (const count of [1, 2, 3]) {
+      stored = unread(count);
+      react();
+      // Of the badge itself a part is still awaited.
+      await vi.advanceTimersByTimeAsync(what === 'icon' ? PATIENCE_MS : 0);
+      await areSet(count);
+      // An alarm that was set a moment ago is taken for set.
+      await vi.advanceTimersByTimeAsync(30_000);
+    }
+    attend.mockImplementation(async () => undefined);
+  });
+
+  it('where the storage once never answered', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    read.mockImplementationOnce(never);
+    react();
+    stored = unread(7);
+    react();
+    await vi.advanceTimersByTimeAsync(PATIENCE_MS);
+    await areSet(7);
+    expect(told).toHaveBeenCalledOnce();
+  });
+
+  it('and an effect that ends late does not pass for the last one', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    let end = () => {};
+    setBadgeText.mockImplementationOnce(
+      () =>
+        new Promise<void>((resolve) => {
+          end = resolve;
+        }),
+    );
+    stored = unread(1);
+    react();
+    await vi.advanceTimersByTimeAsync(PATIENCE_MS);
+    stored = unread(2);
+    react();
+    await vi.waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ text: '2' }));
+    end();
+    await vi.advanceTimersByTimeAsync(0);
+    stored = unread(1);
+    react();
+    await vi.waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ text: '1' }));
   });
 });

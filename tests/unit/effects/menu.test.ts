@@ -59,6 +59,18 @@ it('tells what the browser would not take, and goes on with the next', async () 
   expect([...menu.items.keys()]).toEqual(['inbox']);
 });
 
+it('is made by the next, where the browser never answered to one', async () => {
+  vi.useFakeTimers();
+  menu.update.mockImplementationOnce(() => new Promise(() => {}));
+  const hung = expect(offerMenu([one])).rejects.toThrow('did not answer');
+  const next = offerMenu([one, two]);
+  await vi.advanceTimersByTimeAsync(10_000);
+  await hung;
+  await next;
+  expect([...menu.items.keys()]).toEqual(['check', 'inbox']);
+  vi.useRealTimers();
+});
+
 it('tells which item was clicked', () => {
   const clicked = vi.fn();
   onMenu(clicked);

@@ -51,3 +51,19 @@ it('asks the browser where it may', async () => {
   const blind = await load(false);
   expect(await blind.presenceNow()).toBe('here');
 });
+
+it.each([
+  ['rejects', () => Promise.reject(new Error('no'))],
+  ['never answers', () => new Promise<never>(() => {})],
+])('takes the person for there where the browser %s, and says so', async (_, queryState) => {
+  vi.useFakeTimers();
+  const told = vi.spyOn(console, 'error').mockReturnValue(undefined);
+  const { presenceNow } = await load(true);
+  idle.queryState.mockImplementationOnce(queryState);
+  const presence = presenceNow();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await presence).toBe('here');
+  expect(told).toHaveBeenCalledOnce();
+  told.mockRestore();
+  vi.useRealTimers();
+});
