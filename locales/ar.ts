@@ -37,7 +37,7 @@ export default {
 
   // Failures: each in a few words, with what to do about it, and as an answer to Connect
   failureRefused: 'رفض Magpipe المفتاح',
-  failureRefusedAdvice: 'ربما أُلغي المفتاح. يُرجى إعادة ربط الحساب بمفتاح آخر.',
+  failureRefusedAdvice: 'ربما أُلغي المفتاح. اختر «التحقق الآن» لتجربته مرة أخرى، أو أعد ربط الحساب بمفتاح آخر.',
   failureRefusedConnecting: 'رفض Magpipe هذا المفتاح. يُرجى نسخه مجددًا، أو إنشاء مفتاح جديد ضمن «Settings → API».',
   failureOffline: 'لا اتصال بالإنترنت',
   failureOfflineAdvice: 'يتعذّر على Perch الوصول إلى Magpipe، وسيعيد المحاولة تلقائيًا.',

@@ -29,7 +29,8 @@ export default {
 
   // Failures: each in a few words, with what to do about it, and as an answer to Connect
   failureRefused: 'Magpipe hat den Schlüssel abgelehnt',
-  failureRefusedAdvice: 'Er wurde vielleicht widerrufen. Bitte mit einem anderen Schlüssel erneut verbinden.',
+  failureRefusedAdvice:
+    'Er wurde vielleicht widerrufen. Mit „Jetzt abrufen“ noch einmal versuchen oder mit einem anderen Schlüssel erneut verbinden.',
   failureRefusedConnecting:
     'Magpipe hat diesen Schlüssel abgelehnt. Bitte noch einmal kopieren oder unter „Settings → API“ einen neuen erstellen.',
   failureOffline: 'Offline',

@@ -38,7 +38,7 @@ export default {
 
   // Failures: each in a few words, with what to do about it, and as an answer to Connect
   failureRefused: 'Magpipe refused the key',
-  failureRefusedAdvice: 'It may have been revoked. Connect again with another key.',
+  failureRefusedAdvice: 'It may have been revoked. Try it once more with Check now, or connect again with another key.',
   failureRefusedConnecting: 'Magpipe refused this key. Copy it again, or make a new one under Settings → API.',
   failureOffline: 'Offline',
   failureOfflineAdvice: 'Perch cannot reach Magpipe. It tries again by itself.',

@@ -31,7 +31,8 @@ export default {
 
   // Failures: each in a few words, with what to do about it, and as an answer to Connect
   failureRefused: 'Magpipe rechazó la clave',
-  failureRefusedAdvice: 'Puede que se haya revocado. Vuelve a conectar con otra clave.',
+  failureRefusedAdvice:
+    'Puede que se haya revocado. Pruébala otra vez con “Comprobar ahora” o vuelve a conectar con otra clave.',
   failureRefusedConnecting: 'Magpipe rechazó esta clave. Cópiala de nuevo o crea otra en “Settings → API”.',
   failureOffline: 'Sin conexión',
   failureOfflineAdvice: 'Perch no puede comunicarse con Magpipe. Seguirá intentándolo automáticamente.',

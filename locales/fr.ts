@@ -31,7 +31,8 @@ export default {
 
   // Failures: each in a few words, with what to do about it, and as an answer to Connect
   failureRefused: 'Magpipe a refusé la clé',
-  failureRefusedAdvice: 'Elle a peut-être été révoquée. Reconnectez votre compte avec une autre clé.',
+  failureRefusedAdvice:
+    'Elle a peut-être été révoquée. Réessayez avec « Actualiser maintenant » ou reconnectez votre compte avec une autre clé.',
   failureRefusedConnecting:
     'Magpipe a refusé cette clé. Copiez-la de nouveau ou créez-en une autre dans « Settings → API ».',
   failureOffline: 'Hors ligne',

@@ -22,7 +22,8 @@ export default {
 
   // Failures: each in a few words, with what to do about it, and as an answer to Connect
   failureRefused: 'Magpipeがキーを受け付けません',
-  failureRefusedAdvice: '取り消されたキーかもしれません。別のキーで再接続してください。',
+  failureRefusedAdvice:
+    '取り消されたキーかもしれません。「今すぐ確認」でもう一度試すか、別のキーで再接続してください。',
   failureRefusedConnecting:
     'Magpipeがこのキーを受け付けませんでした。もう一度コピーするか、「Settings → API」で新しく作成してください。',
   failureOffline: 'オフライン',

@@ -31,7 +31,8 @@ export default {
 
   // Failures: each in a few words, with what to do about it, and as an answer to Connect
   failureRefused: 'O Magpipe recusou a chave',
-  failureRefusedAdvice: 'Ela pode ter sido revogada. Conecte de novo com outra chave.',
+  failureRefusedAdvice:
+    'Ela pode ter sido revogada. Tente mais uma vez com “Verificar agora” ou conecte de novo com outra chave.',
   failureRefusedConnecting: 'O Magpipe recusou esta chave. Copie-a de novo ou crie outra em “Settings → API”.',
   failureOffline: 'Sem conexão',
   failureOfflineAdvice: 'O Perch não consegue acessar o Magpipe, mas continuará tentando automaticamente.',

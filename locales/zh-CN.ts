@@ -22,7 +22,7 @@ export default {
 
   // Failures: each in a few words, with what to do about it, and as an answer to Connect
   failureRefused: 'Magpipe 拒绝了密钥',
-  failureRefusedAdvice: '密钥可能已被撤销。请换一个密钥重新连接。',
+  failureRefusedAdvice: '密钥可能已被撤销。请点击“立即检查”再试一次，或换一个密钥重新连接。',
   failureRefusedConnecting: 'Magpipe 拒绝了此密钥。请重新复制，或在“Settings → API”中新建一个。',
   failureOffline: '离线',
   failureOfflineAdvice: 'Perch 无法连上 Magpipe，会自动重试。',

@@ -1,11 +1,13 @@
 import { startOf } from '../domain/characters';
 import type { Failure } from '../domain/failure';
-import { errorSchema } from './wire';
+import { apiErrorSchema, errorSchema } from './wire';
 
 /** Of the server's message, in UTF-16 units; it is stored until the next check that goes well. */
 const MESSAGE_KEPT = 400;
-/** Longer than any window of the documented limits; a date that is further off is nonsense. */
+/** For a 429. Longer than any window of the documented limits; a date that is further off is nonsense. */
 const LONGEST_WAIT_MS = 24 * 3_600_000;
+/** For a server in trouble: what a proxy promises then is a guess, and news must not wait for a day on it. */
+const LONGEST_TROUBLE_MS = 600_000;
 
 export interface ErrorAnswer {
   readonly status: number;
@@ -15,11 +17,17 @@ export interface ErrorAnswer {
 
 /** What an answer other than 200 means (API.md, table of errors). `now` in epoch ms. */
 export function failureOf({ status, headers, body }: ErrorAnswer, now: number): Failure {
-  if (status === 401 || status === 403) return { kind: 'refused' };
+  // Proxies, bot checks and captive portals answer so as well, and know nothing of the key.
+  if (status === 401 || status === 403) return { kind: isApiError(body) ? 'refused' : 'unexpected' };
   if (status === 429) return { kind: 'rate-limited', waitMs: waitAsked(headers, now) };
-  if (status >= 500) return { kind: 'server', status, waitMs: retryAfter(headers, now) };
+  if (status >= 500) return { kind: 'server', status, waitMs: retryAfter(headers, now, LONGEST_TROUBLE_MS) };
   if (status >= 400) return { kind: 'rejected', status, message: readError(body).message };
   return { kind: 'unexpected' };
+}
+
+/** Whether a body has one of the four shapes of the API's own errors. */
+function isApiError(body: string): boolean {
+  return apiErrorSchema.safeParse(parseJson(body)).success;
 }
 
 /** The code and message of an error body in any of its four shapes; null for each part that is missing. */
@@ -48,18 +56,19 @@ export function parseJson(text: string): unknown {
  * be wrong.
  */
 function waitAsked(headers: Headers, now: number): number | null {
-  const after = retryAfter(headers, now);
+  const after = retryAfter(headers, now, LONGEST_WAIT_MS);
   if (after !== null) return after;
   const reset = Number(headers.get('x-ratelimit-reset') ?? Number.NaN);
-  return reset > 0 ? bounded(reset * 1_000 - (serverClock(headers) ?? now)) : null;
+  return reset > 0 ? bounded(reset * 1_000 - (serverClock(headers) ?? now), LONGEST_WAIT_MS) : null;
 }
 
-/** `Retry-After` in ms, which can be seconds or an HTTP date; null where it cannot be read. */
-function retryAfter(headers: Headers, now: number): number | null {
-  const after = headers.get('retry-after')?.trim();
-  if (after && /^\d+$/.test(after)) return bounded(Number(after) * 1_000);
-  const date = Date.parse(after ?? '');
-  return Number.isNaN(date) ? null : bounded(date - (serverClock(headers) ?? now));
+/** `Retry-After` in ms, which can be seconds or an HTTP date; null where it cannot be read. Never more than `longest`. */
+function retryAfter(headers: Headers, now: number, longest: number): number | null {
+  const after = headers.get('retry-after')?.trim() ?? '';
+  if (/^\d+$/.test(after)) return bounded(Number(after) * 1_000, longest);
+  // Browsers make dates of nearly everything, of `-5` the month of May; HTTP dates begin with the day of the week.
+  const date = /^[a-z]{3}/i.test(after) ? Date.parse(after) : Number.NaN;
+  return Number.isNaN(date) ? null : bounded(date - (serverClock(headers) ?? now), longest);
 }
 
 /** The server's clock by its `Date` header, epoch ms; null where that cannot be read, as without the host permission. */
@@ -68,6 +77,6 @@ export function serverClock(headers: Headers): number | null {
   return Number.isNaN(date) ? null : date;
 }
 
-function bounded(ms: number): number {
-  return Math.min(Math.max(ms, 0), LONGEST_WAIT_MS);
+function bounded(ms: number, longest: number): number {
+  return Math.min(Math.max(ms, 0), longest);
 }

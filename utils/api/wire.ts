@@ -40,3 +40,10 @@ export const errorSchema = z.object({
   error: z.catch(z.nullish(z.union([z.string(), errorDetail])), null),
   message: z.catch(z.nullish(z.string()), null),
 });
+
+/** What tells an error of the API from another answer: at least one part of its four shapes is there. */
+export const apiErrorSchema = z.union([
+  z.object({ error: z.union([z.string(), errorDetail]) }),
+  z.object({ code: z.union([z.string(), z.number()]) }),
+  z.object({ message: z.string() }),
+]);

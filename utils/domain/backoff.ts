@@ -36,11 +36,13 @@ export function afterFailure(
 }
 
 /**
- * Until when the server has asked to be left alone, this computer's epoch ms; null where it asks nothing now. A clock that
- * was put back never makes Perch wait.
+ * Until when the server has asked to be left alone, this computer's epoch ms; null where it asks nothing now. A person who
+ * asks (`byHand`) is bound by a 429 alone, not by the guess of a server in trouble. A clock that was put back never makes
+ * Perch wait.
  */
-export function serverWish(health: Health, now: number): number | null {
+export function serverWish(health: Health, now: number, byHand: boolean): number | null {
   if (health.state === 'well' || health.at > now || waitAsked(health.failure) === 0) return null;
+  if (byHand && health.failure.kind !== 'rate-limited') return null;
   return health.retryAt !== null && now < health.retryAt ? health.retryAt : null;
 }
 

@@ -85,7 +85,7 @@ export type Health =
       /** When the last one did. */
       readonly at: number;
       readonly attempts: number;
-      /** When to try again; null: not before the user gives another key. */
+      /** When to try again; null: not before a person gives another key, or wants this one to be tried once more. */
       readonly retryAt: number | null;
       /** When the chats that are still shown were last confirmed. */
       readonly chatsAsOf: number | null;

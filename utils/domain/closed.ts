@@ -32,7 +32,7 @@ export function closedRequest(offset: number): PageRequest {
 /** What stands against asking for closed chats now, which a person does; null where nothing does. `now` in epoch ms. */
 export function closedHindrance(health: Health, spending: Spending, now: number): ClosedResult | null {
   if (health.state === 'failing' && health.retryAt === null) return { kind: 'failed', failure: health.failure };
-  const until = serverWish(health, now);
+  const until = serverWish(health, now, true);
   if (until !== null) return { kind: 'wait', until };
   return room(spending, 'person', now) >= 1 ? null : { kind: 'wait', until: roomAt(spending, 'person', now) };
 }

@@ -3,7 +3,7 @@
  * is data, never an exception, and never carries the key.
  */
 export type Failure =
-  /** 401, 403: the key is wrong or was revoked. */
+  /** 401, 403 in the API's own words: the key is wrong or was revoked. */
   | { readonly kind: 'refused' }
   /** No answer came: no network, no such host, connection cut. */
   | { readonly kind: 'offline' }
@@ -11,13 +11,13 @@ export type Failure =
   | { readonly kind: 'timeout' }
   /** 429; `waitMs` is what the server asked for, null where it named nothing. */
   | { readonly kind: 'rate-limited'; readonly waitMs: number | null }
-  /** 5xx; `waitMs` as above. */
+  /** 5xx; `waitMs` as above, and at most ten minutes. */
   | { readonly kind: 'server'; readonly status: number; readonly waitMs: number | null }
   /** 400, 404 and the like: the address or the request is wrong; `message` is the server's own, null where it sent none. */
   | { readonly kind: 'rejected'; readonly status: number; readonly message: string | null }
   /** The answer came, and this browser could not store what was learned. */
   | { readonly kind: 'storage' }
-  /** An answer that is no answer of Magpipe's: a captive portal, a redirect, truncated JSON. */
+  /** An answer that is no answer of Magpipe's: a captive portal, a bot check, a redirect, truncated JSON. */
   | { readonly kind: 'unexpected' };
 
 /** How long the server asked to be left alone, in ms; 0 where it asked nothing. */
@@ -26,7 +26,7 @@ export function waitAsked(failure: Failure): number {
   return failure.kind === 'server' ? (failure.waitMs ?? 0) : 0;
 }
 
-/** Whether only another key can help, so that asking again would be of no use. */
+/** Whether asking again is of no use until a person gives another key, or wants this one to be tried once more. */
 export function needsNewKey(failure: Failure): boolean {
   return failure.kind === 'refused';
 }

@@ -27,7 +27,7 @@ export type Decision =
   | { readonly kind: 'wait'; readonly until: number; readonly budget?: true }
   /** There is no network: nothing is sent, and it is a failure like any other. */
   | { readonly kind: 'offline' }
-  /** Not before the user gives another key. */
+  /** Magpipe refused the key: not before a person gives another, or presses **Check now** to try this one once more. */
   | { readonly kind: 'stop' };
 
 /** What the schedule is made of; `online` is what the browser says of the network. */
@@ -39,7 +39,7 @@ export interface Circumstances {
   readonly online: boolean;
 }
 
-/** Whether a person asked: they wait for nothing but the server's wish and the budget. */
+/** Whether a person asked: they wait for nothing but a 429 and the budget. */
 export function isByHand(reason: CheckReason): boolean {
   return reason === 'button' || reason === 'popup' || reason === 'connected';
 }
@@ -62,13 +62,13 @@ export function decideCheck(reason: CheckReason, circumstances: Circumstances, n
 function untilHealthy(reason: CheckReason, circumstances: Circumstances, now: number): Decision | null {
   const { health, online } = circumstances;
   const failing = health.state === 'failing' ? health : null;
-  if (failing?.retryAt === null) return { kind: 'stop' };
+  if (failing?.retryAt === null) return reason === 'button' ? null : { kind: 'stop' };
   const isKnown = failing !== null && failing.at <= now;
   const retryAt = isKnown ? failing.retryAt : null;
   const isWaiting = retryAt !== null && now < retryAt;
   // Not even the news that there is no network takes the place of a wait that the server asked for.
   const until = Math.max(retryAt ?? now, dueAfterLast(reason, circumstances, now));
-  if (serverWish(health, now) !== null) return { kind: 'wait', until };
+  if (serverWish(health, now, isByHand(reason)) !== null) return { kind: 'wait', until };
   if (!online && !isByHand(reason)) {
     if (failing?.failure.kind !== 'offline') return { kind: 'offline' };
     const probe = failing.at + OFFLINE_PROBE_MS;

@@ -75,8 +75,7 @@ async function end(
   });
   if (after.connection?.id !== asked.id) return { kind: 'not-connected' };
   if (answer.kind !== 'failure') return closedPage(answer.kind === 'page' ? answer.page : null, offset);
-  const { failure } = answer;
   // Who asks again now is told to wait, and so is who has asked just now.
-  const until = failure.kind === 'rate-limited' ? serverWish(after.health, at) : null;
-  return until === null ? { kind: 'failed', failure } : { kind: 'wait', until };
+  const until = isForAll(answer.failure) ? serverWish(after.health, at, true) : null;
+  return until === null ? { kind: 'failed', failure: answer.failure } : { kind: 'wait', until };
 }

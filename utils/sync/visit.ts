@@ -29,7 +29,7 @@ export type Outcome =
   | { readonly kind: 'busy' }
   /** Not before `until`, this computer's epoch ms. */
   | { readonly kind: 'wait'; readonly until: number }
-  /** Not before the user gives another key. */
+  /** Magpipe refused the key; see `Decision`. */
   | { readonly kind: 'stop' }
   | { readonly kind: 'not-connected' }
   /** The user gave another key, or none, while an answer was on its way: it was thrown away. */

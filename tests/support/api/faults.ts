@@ -22,6 +22,8 @@ export type Fault =
   | ({ kind: 'rate-limited'; retryAfter?: RetryAfter; resetAt?: number } & ErrorDetails)
   /** HTML of a proxy before the API: 502, 503, 504, 520–530, 546. */
   | { kind: 'proxy-error'; status: number; retryAfter?: RetryAfter }
+  /** 403 with the HTML of a bot check before the API. */
+  | { kind: 'bot-check' }
   /** 200 with the HTML of a captive portal. */
   | { kind: 'captive-portal' }
   /** 200 `{"data":…,"error":…}`. */
@@ -100,6 +102,8 @@ export function faultAnswer(fault: AnsweredFault): Answer {
       return apiError(fault.kind, fault, { ...retryAfterHeader(fault.retryAfter), ...resetHeaders(fault.resetAt) });
     case 'proxy-error':
       return htmlAnswer(fault.status, proxyPage(`${fault.status} upstream error`), retryAfterHeader(fault.retryAfter));
+    case 'bot-check':
+      return htmlAnswer(403, proxyPage('Just a moment...'), { 'cf-mitigated': 'challenge' });
     case 'captive-portal':
       return htmlAnswer(200, proxyPage('Welcome to Hotel Wi-Fi. Please sign in'));
     case 'data-and-error':

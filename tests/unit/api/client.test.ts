@@ -151,6 +151,7 @@ describe('failures', () => {
       { kind: 'proxy-error', status: 503, retryAfter: 30 },
       { kind: 'server', status: 503, waitMs: 30_000 },
     ],
+    [{ kind: 'bot-check' }, { kind: 'unexpected' }],
     [{ kind: 'captive-portal' }, { kind: 'unexpected' }],
     [{ kind: 'data-and-error' }, { kind: 'unexpected' }],
     [{ kind: 'truncated', by: 'body' }, { kind: 'unexpected' }],

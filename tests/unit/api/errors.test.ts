@@ -32,11 +32,53 @@ describe('how long a 429 asks to wait', () => {
   });
 });
 
+describe.each([401, 403])('a %i', (status) => {
+  const meaning = (body: string) => failureOf({ status, headers: new Headers(), body }, NOW).kind;
+
+  it.each([
+    '{"error":{"code":"unauthorized","message":"Unauthorized"}}',
+    '{"error":{"message":"Unauthorized"}}',
+    '{"error":{}}',
+    '{"error":"Unauthorized"}',
+    '{"data":null,"error":{"code":"unauthorized","message":"Unauthorized"}}',
+    '{"code":401,"message":"Invalid JWT"}',
+    '{"message":"Invalid JWT"}',
+  ])('in the words of the API refuses the key: %s', (body) => expect(meaning(body)).toBe('refused'));
+
+  it.each([
+    '',
+    '<!DOCTYPE html><title>Just a moment...</title>',
+    'Forbidden',
+    '"Forbidden"',
+    '403',
+    'null',
+    '[]',
+    '{}',
+    '{"error":null}',
+    '{"error":["blocked"]}',
+    '{"success":false,"errors":[{"code":1020}]}',
+    '{"sessions":[],"total":0}',
+    '{"error":{"code":"unautho',
+  ])('in words of anybody else says nothing of the key: %s', (body) => expect(meaning(body)).toBe('unexpected'));
+});
+
+it.each([
+  ['-5', null],
+  ['1.5', null],
+  ['2026-02-01T10:02:00Z', null],
+  ['Sun, 01 Feb 2026 09:00:00 GMT', 0],
+  ['0', 0],
+  ['Mon, 01 Feb 2027 10:00:00 GMT', 600_000],
+  ['31536000', 600_000],
+])('a server in trouble that says “%s” is left alone for %s ms', (after, ms) => {
+  expect(waitOf({ 'retry-after': after }, 503)).toBe(ms);
+});
+
 describe.each([500, 502, 503, 546])('how long a %i asks to wait', (status) => {
   it('takes Retry-After, in seconds or as a date', () => {
     expect(waitOf({ 'retry-after': '40' }, status)).toBe(40_000);
     expect(waitOf({ 'retry-after': 'Sun, 01 Feb 2026 10:02:00 GMT' }, status)).toBe(120_000);
-    expect(waitOf({ 'retry-after': '99999999999' }, status)).toBe(24 * 3_600_000);
+    expect(waitOf({ 'retry-after': '99999999999' }, status)).toBe(600_000);
   });
   it('knows nothing where it is not there: the purse has nothing to do with it', () => {
     expect(waitOf({}, status)).toBeNull();

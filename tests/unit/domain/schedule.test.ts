@@ -83,7 +83,6 @@ describe('while checks fail', () => {
   const asked: Failure[] = [
     { kind: 'rate-limited', waitMs: 40_000 },
     { kind: 'rate-limited', waitMs: null },
-    { kind: 'server', status: 503, waitMs: 40_000 },
   ];
 
   it.each(REASONS.flatMap((reason) => asked.map((failure) => [reason, failure] as const)))(
@@ -95,16 +94,36 @@ describe('while checks fail', () => {
     },
   );
 
+  it.each(REASONS)(
+    'leaves a server in trouble alone as long as it asked for, but where a person asks: %s',
+    (reason) => {
+      const health = failing({ kind: 'server', status: 503, waitMs: 40_000 }, { retryAt: later });
+      const mayAsk = BY_HAND.some((one) => one === reason) || reason === 'connected';
+      expect(decide(reason, { health })).toEqual(mayAsk ? CHECK : waitUntil(later));
+      expect(decide(reason, { health }, later)).toEqual(CHECK);
+    },
+  );
+
   it('lets a person try again where a server in trouble named no time', () => {
     const health = failing({ kind: 'server', status: 500, waitMs: null });
     expect(decide('button', { health })).toEqual(CHECK);
     expect(decide('alarm', { health })).toEqual(waitUntil(later));
   });
 
-  it.each(REASONS)('stops for %s when the key was refused, until there is another', (reason) => {
+  it.each(REASONS)(
+    'stops for %s when the key was refused, until there is another or **Check now** is pressed',
+    (reason) => {
+      const health = failing({ kind: 'refused' });
+      const tries = reason === 'connected' || reason === 'button';
+      expect(decide(reason, { health }, NOW + 24 * HOUR)).toEqual(tries ? CHECK : { kind: 'stop' });
+      expect(decide(reason, { health, online: false })).toEqual(tries ? CHECK : { kind: 'stop' });
+    },
+  );
+
+  it('does not try a refused key twice in two seconds, nor beyond the budget', () => {
     const health = failing({ kind: 'refused' });
-    expect(decide(reason, { health }, NOW + 24 * HOUR)).toEqual(reason === 'connected' ? CHECK : { kind: 'stop' });
-    expect(decide(reason, { health, online: false })).toEqual(reason === 'connected' ? CHECK : { kind: 'stop' });
+    expect(decide('button', { health, freshness: started(500) })).toEqual(waitUntil(NOW + 1_500));
+    expect(decide('button', { health, spending: spent(50, SECOND) }).kind).toBe('wait');
   });
 });
 

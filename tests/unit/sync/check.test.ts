@@ -125,13 +125,13 @@ describe('waiting', () => {
     expect(await perch.check('button')).toMatchObject({ kind: 'checked' });
   });
 
-  it('sends nothing before the time a server in trouble named, whoever asks', async () => {
+  it('sends nothing of its own accord before the time a server in trouble named', async () => {
     await perch.connected();
     perch.standIn.failNext({ kind: 'proxy-error', status: 503, retryAfter: 90 });
     perch.forward(30_000);
     expect(await perch.check('timer')).toMatchObject({ failure: { kind: 'server', status: 503, waitMs: 90_000 } });
     perch.forward(89_999);
-    for (const reason of ['alarm', 'return', 'button'] as const) {
+    for (const reason of ['alarm', 'return', 'watch'] as const) {
       expect(await perch.check(reason)).toEqual({ kind: 'wait', until: perch.now + 1 });
     }
     perch.forward(1);
@@ -145,11 +145,73 @@ describe('waiting', () => {
     expect(await perch.check('alarm')).toMatchObject({ kind: 'failed' });
     perch.standIn.recover();
     perch.forward(3_600_000);
-    for (const reason of ['alarm', 'popup', 'button'] as const)
+    for (const reason of ['alarm', 'popup', 'return', 'watch'] as const)
       expect(await perch.check(reason)).toEqual({ kind: 'stop' });
     expect((await perch.store.read('chats')).chats.list).toHaveLength(24);
     await perch.connect();
     expect(await perch.check('connected')).toMatchObject({ kind: 'checked' });
+  });
+
+  describe('a refused key that a person has tried once more', () => {
+    beforeEach(async () => {
+      await perch.connected();
+      perch.standIn.failAlways({ kind: 'unauthorized' });
+      perch.forward(30_000);
+      await perch.check('alarm');
+      perch.forward(3_600_000);
+    });
+
+    it('goes on where it is accepted', async () => {
+      perch.standIn.recover();
+      expect(await perch.check('button')).toMatchObject({ kind: 'checked' });
+      expect((await perch.store.read('health')).health).toEqual({ state: 'well' });
+      perch.forward(60_000);
+      expect(await perch.check('alarm')).toMatchObject({ kind: 'checked' });
+    });
+
+    it('stops as before where it is refused again', async () => {
+      expect(await perch.check('button')).toMatchObject({ kind: 'failed', failure: { kind: 'refused' } });
+      perch.standIn.recover();
+      perch.forward(3_600_000);
+      expect(await perch.check('alarm')).toEqual({ kind: 'stop' });
+    });
+
+    it('is tried again by itself where no verdict came', async () => {
+      perch.standIn.failAlways({ kind: 'reset' });
+      expect(await perch.check('button')).toMatchObject({ kind: 'failed', failure: { kind: 'offline' } });
+      perch.standIn.failAlways({ kind: 'unauthorized' });
+      perch.forward(600_000);
+      expect(await perch.check('alarm')).toMatchObject({ kind: 'failed', failure: { kind: 'refused' } });
+      perch.forward(600_000);
+      expect(await perch.check('alarm')).toEqual({ kind: 'stop' });
+    });
+  });
+
+  it('goes on after a bot check that answers with 403, and slower while that lasts', async () => {
+    await perch.connected();
+    perch.standIn.failAlways({ kind: 'bot-check' });
+    const waits: number[] = [];
+    for (let n = 0; n < 3; n += 1) {
+      perch.forward(600_000);
+      expect(await perch.check('alarm')).toEqual({ kind: 'failed', failure: { kind: 'unexpected' } });
+      const { health } = await perch.store.read('health');
+      waits.push(health.state === 'failing' ? (health.retryAt ?? 0) - perch.now : 0);
+    }
+    expect(waits).toEqual([15_000, 30_000, 60_000]);
+    perch.standIn.recover();
+    perch.forward(60_000);
+    expect(await perch.check('alarm')).toMatchObject({ kind: 'checked' });
+  });
+
+  it('checks for a person, and for nobody else, while a proxy asks to be left alone for a day', async () => {
+    await perch.connected();
+    perch.standIn.failNext({ kind: 'proxy-error', status: 503, retryAfter: 86_400 });
+    perch.forward(30_000);
+    await perch.check('alarm');
+    const until = perch.now + 600_000;
+    perch.forward(599_999);
+    expect(await perch.check('alarm')).toEqual({ kind: 'wait', until });
+    expect(await perch.check('button')).toMatchObject({ kind: 'checked' });
   });
 
   it('checks at once after the clock was put back', async () => {

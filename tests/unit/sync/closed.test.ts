@@ -143,9 +143,10 @@ describe('a failure', () => {
     perch.standIn.failNext({ kind: 'proxy-error', status: 503, retryAfter: 90 });
     const failure = { kind: 'server', status: 503, waitMs: 90_000 };
     expect(await perch.listClosed()).toEqual({ kind: 'failed', failure });
-    expect(await perch.listClosed()).toEqual({ kind: 'wait', until: perch.now + 90_000 });
     perch.forward(30_000);
     expect(await perch.check('alarm')).toEqual({ kind: 'wait', until: perch.now + 60_000 });
+    // A person may ask sooner.
+    expect(await perch.listClosed()).toMatchObject({ kind: 'page' });
   });
 
   it('honours the wait that a check was asked for', async () => {

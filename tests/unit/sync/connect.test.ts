@@ -50,8 +50,8 @@ describe('stores nothing', () => {
     expect(await perch.store.read('key', 'connection')).toEqual({ key: null, connection: null });
   });
 
-  it('for a captive portal', async () => {
-    perch.standIn.failNext({ kind: 'captive-portal' });
+  it.each(['captive-portal', 'bot-check'] as const)('for a %s, which says nothing of the key', async (kind) => {
+    perch.standIn.failNext({ kind });
     expect(await perch.connect()).toEqual({ kind: 'failed', failure: { kind: 'unexpected' } });
     expect(await perch.store.read('key')).toEqual({ key: null });
   });
