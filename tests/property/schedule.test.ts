@@ -18,10 +18,16 @@ const settings = fc.constantFrom(...CHECKING).map((checking) => ({ ...DEFAULT_SE
 const ago = fc.oneof(fc.integer({ min: -5_000, max: 150_000 }), fc.integer({ min: -5 * HOUR, max: 5 * HOUR }));
 
 const freshness: fc.Arbitrary<Freshness> = fc
-  .record({ startedAt: fc.option(ago), movedAt: fc.option(ago), since: fc.option(ago), behind: fc.boolean() })
-  .map(({ behind, ...agos }) => {
+  .record({
+    startedAt: fc.option(ago),
+    movedAt: fc.option(ago),
+    since: fc.option(ago),
+    behind: fc.boolean(),
+    answeredOffline: fc.boolean(),
+  })
+  .map(({ behind, answeredOffline, ...agos }) => {
     const times = Object.entries(agos).map(([name, ms]) => [name, ms === null ? null : NOW - ms]);
-    return { ...NEVER_CHECKED, ...Object.fromEntries(times), behind };
+    return { ...NEVER_CHECKED, ...Object.fromEntries(times), behind, answeredOffline };
   });
 
 /** As a row of failures leaves it: the last one after the check began, and at least two seconds before the next. */

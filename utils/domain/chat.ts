@@ -115,6 +115,8 @@ export interface Freshness {
   readonly serverAhead: number;
   /** Whether the person is at this computer, where they let Perch know. */
   readonly presence: Presence;
+  /** The last request brought an answer, though the browser said that there was no network. */
+  readonly answeredOffline: boolean;
 }
 
 export type Presence = 'here' | 'away';
@@ -162,6 +164,7 @@ export const NEVER_CHECKED: Freshness = {
   pausedUntil: null,
   serverAhead: 0,
   presence: 'here',
+  answeredOffline: false,
 };
 
 /** Whether anything was said in the chat; the preview alone does not tell, for a message can have no text. */

@@ -31,6 +31,11 @@ export function needsNewKey(failure: Failure): boolean {
   return failure.kind === 'refused';
 }
 
+/** Whether an answer came, whatever it said: proof that there is a network. */
+export function isAnswer({ kind }: Failure): boolean {
+  return kind !== 'offline' && kind !== 'timeout';
+}
+
 /** Whether the failure says something of all requests, and not of the one that failed. */
 export function isForAll(failure: Failure): boolean {
   return needsNewKey(failure) || waitAsked(failure) > 0;

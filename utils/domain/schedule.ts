@@ -12,7 +12,10 @@ const ALARM_SLACK_MS = 15_000;
 export const FAILING_GAP_MS = 5_000;
 /** Timers ring a little early or late. */
 const TIMER_SLACK_MS = 250;
-/** Where the browser says that there is no network it can be wrong: one check tries all the same so often. */
+/**
+ * Where the browser says that there is no network it can be wrong: one check tries all the same so often, and once that was
+ * answered, checks go on as usual until one is not.
+ */
 export const OFFLINE_PROBE_MS = 600_000;
 
 /**
@@ -60,7 +63,7 @@ export function decideCheck(reason: CheckReason, circumstances: Circumstances, n
 
 /** The wait, or the end, that failures ask for; null where nothing stands against a check. */
 function untilHealthy(reason: CheckReason, circumstances: Circumstances, now: number): Decision | null {
-  const { health, online } = circumstances;
+  const { health, online, freshness } = circumstances;
   const failing = health.state === 'failing' ? health : null;
   if (failing?.retryAt === null) return reason === 'button' ? null : { kind: 'stop' };
   const isKnown = failing !== null && failing.at <= now;
@@ -69,7 +72,7 @@ function untilHealthy(reason: CheckReason, circumstances: Circumstances, now: nu
   // Not even the news that there is no network takes the place of a wait that the server asked for.
   const until = Math.max(retryAt ?? now, dueAfterLast(reason, circumstances, now));
   if (serverWish(health, now, isByHand(reason)) !== null) return { kind: 'wait', until };
-  if (!online && !isByHand(reason)) {
+  if (!online && !freshness.answeredOffline && !isByHand(reason)) {
     if (failing?.failure.kind !== 'offline') return { kind: 'offline' };
     const probe = failing.at + OFFLINE_PROBE_MS;
     if (isKnown && now < probe) return { kind: 'wait', until: probe };

@@ -86,6 +86,7 @@ const freshness: Schema<Freshness> = z.object({
   pausedUntil: time,
   serverAhead: z._default(z.number(), 0),
   presence: z.enum(['here', 'away']),
+  answeredOffline: z.catch(z.boolean(), false),
 });
 
 const others = z.nullable(z.object({ count: z.number(), at: z.number() }));

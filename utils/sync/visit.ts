@@ -2,7 +2,7 @@ import type { Credentials, ListChatSessions } from '../api/client';
 import { afterFailure } from '../domain/backoff';
 import { observe, type Quota, resume, room, spend } from '../domain/budget';
 import type { Connection } from '../domain/chat';
-import { type Failure, isForAll } from '../domain/failure';
+import { type Failure, isAnswer, isForAll } from '../domain/failure';
 import type { Plan } from '../domain/plan';
 import { afterAnswer, afterCheck } from '../domain/progress';
 import { nextRequest, takeFailure, takePage, takePastTheEnd } from '../domain/sync-plan';
@@ -87,14 +87,15 @@ async function begin(parts: Visit, plan: Plan): Promise<'begun' | 'paused' | 'su
   return outcome;
 }
 
-async function keep({ store, connection, now }: Visit, plan: Plan, quota: Quota | null): Promise<boolean> {
+async function keep({ store, connection, now, isOnline }: Visit, plan: Plan, quota: Quota | null): Promise<boolean> {
   const at = now();
   const after = await store.update(
     ['connection', 'chats', 'marks', 'waits', 'health', 'freshness', 'walk', 'spending', 'spentBefore'],
     (state) => {
       if (state.connection?.id !== connection.id) return {};
       const spending = observe(state.spending ?? resume(state.spentBefore, at), quota, at);
-      return afterAnswer({ ...state, spending }, plan, at);
+      const known = { ...state, freshness: { ...state.freshness, answeredOffline: !isOnline() }, spending };
+      return afterAnswer(known, plan, at);
     },
   );
   return after.connection?.id === connection.id;
@@ -111,7 +112,7 @@ async function pause({ store, connection, now }: Visit, plan: Plan): Promise<Out
 
 /** Stores that nothing came, and why; `plan` is the check's, where it had begun. */
 export async function fail(
-  { store, connection, now, random, byHand }: Visit,
+  { store, connection, now, random, byHand, isOnline }: Visit,
   failure: Failure,
   plan: Plan | null = null,
 ): Promise<Outcome> {
@@ -122,7 +123,7 @@ export async function fail(
     const chatsAsOf = freshness.checkedAt;
     return {
       health: afterFailure(health, failure, { now: now(), random: random(), chatsAsOf, byHand }),
-      freshness: { ...freshness, checkingSince: null },
+      freshness: { ...freshness, checkingSince: null, answeredOffline: isAnswer(failure) && !isOnline() },
       walk: walk && isOfWalk ? { ...walk, failures: walk.failures + 1 } : walk,
     };
   });

@@ -146,6 +146,21 @@ describe('while the browser says that there is no network', () => {
     expect(decide(reason, { online: false, health })).toEqual(CHECK);
   });
 
+  it.each([...BY_THEMSELVES, 'return'] as const)(
+    'is believed no more where the last request was answered: %s',
+    (reason) => {
+      const answered = { online: false, freshness: { ...started(MINUTE), answeredOffline: true } };
+      expect(decide(reason, answered)).toEqual(CHECK);
+      const early = { ...answered, freshness: { ...answered.freshness, startedAt: NOW - SECOND } };
+      expect(decide(reason, early)).toEqual(decide(reason, { ...early, online: true }));
+      // A server in trouble is no lack of network either.
+      const trouble = failing({ kind: 'server', status: 500, waitMs: null }, { retryAt: NOW + 20 * SECOND });
+      expect(decide(reason, { ...answered, health: trouble })).toEqual(
+        decide(reason, { ...answered, health: trouble, online: true }),
+      );
+    },
+  );
+
   it('takes the place of a failure of another kind', () => {
     expect(decide('alarm', { online: false, health: failing({ kind: 'timeout' }) })).toEqual({ kind: 'offline' });
   });

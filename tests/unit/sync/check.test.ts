@@ -249,12 +249,51 @@ describe('without a network', () => {
     expect(await perch.check('alarm')).toMatchObject({ kind: 'checked' });
   });
 
+  it('goes on as usual once it was answered, until it is not', async () => {
+    const health = async () => (await perch.store.read('health')).health;
+    await perch.check('alarm');
+    perch.forward(600_000);
+    await perch.check('alarm');
+    for (let n = 0; n < 5; n += 1) {
+      perch.forward(60_000);
+      expect(await perch.check('alarm')).toMatchObject({ kind: 'checked' });
+      expect(await health()).toEqual({ state: 'well' });
+    }
+    perch.standIn.failAlways({ kind: 'reset' });
+    perch.forward(60_000);
+    expect(await perch.check('alarm')).toEqual({ kind: 'failed', failure: { kind: 'offline' } });
+    const told = perch.now;
+    perch.forward(60_000);
+    expect(await perch.check('alarm')).toEqual({ kind: 'wait', until: told + 600_000 });
+  });
+
+  it('a press of **Check now** that is answered is proof as well, and so is a refusal of the server', async () => {
+    await perch.check('alarm');
+    perch.forward(5_000);
+    perch.standIn.failNext({ kind: 'server-error' });
+    expect(await perch.check('button')).toMatchObject({ failure: { kind: 'server' } });
+    perch.forward(60_000);
+    expect(await perch.check('alarm')).toMatchObject({ kind: 'checked' });
+  });
+
+  it('believes the browser again after an answer in a network that it knew of', async () => {
+    await perch.check('button');
+    perch.isOnline = true;
+    perch.forward(60_000);
+    await perch.check('alarm');
+    perch.isOnline = false;
+    perch.forward(60_000);
+    expect(await perch.check('alarm')).toEqual({ kind: 'failed', failure: { kind: 'offline' } });
+  });
+
   it('tries where a person asks, and when it is back', async () => {
     await perch.check('alarm');
     expect(await perch.check('button')).toMatchObject({ kind: 'checked' });
+    perch.standIn.failNext({ kind: 'reset' });
     perch.forward(60_000);
     await perch.check('alarm');
     perch.isOnline = true;
+    perch.forward(2_000);
     expect(await perch.check('return')).toMatchObject({ kind: 'checked' });
     expect((await perch.store.read('health')).health).toEqual({ state: 'well' });
   });
