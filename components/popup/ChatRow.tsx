@@ -102,7 +102,8 @@ function openingHandlers(open: (inBackground: boolean) => void) {
   return {
     onClick: (event: MouseEvent) => {
       event.preventDefault();
-      open(event.ctrlKey || event.metaKey);
+      // The second of a double click is none of its own: it would open the page once more.
+      if (event.detail < 2) open(event.ctrlKey || event.metaKey);
     },
     onAuxClick: (event: MouseEvent) => {
       if (event.button !== 1) return;

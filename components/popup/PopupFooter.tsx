@@ -45,7 +45,7 @@ export function PopupFooter({ list, said, undo, onHelp, actions }: PopupFooterPr
           <IconButton class="keys-button" label={t('keyboardShortcuts')} icon="keyboard" onPress={onHelp} />
         </>
       )}
-      <button type="button" class="link-button" onClick={actions.openInbox}>
+      <button type="button" class="link-button" onClick={({ detail }) => detail < 2 && actions.openInbox()}>
         {t('openInbox')}
         <Icon name="external" />
       </button>

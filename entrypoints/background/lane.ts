@@ -1,7 +1,7 @@
 import { inTime } from '@/utils/effects/in-time';
 
-/** Has work done, and answers at once. */
-export type Lane = (work: () => Promise<void>) => void;
+/** Has work done. Resolves when nothing is left to do. */
+export type Lane = (work: () => Promise<void>) => Promise<void>;
 
 /**
  * Makes a lane, in which one piece of work is done at a time. Of what comes in the meantime the last is done next, and the
@@ -10,6 +10,7 @@ export type Lane = (work: () => Promise<void>) => void;
 export function createLane(): Lane {
   let next: (() => Promise<void>) | null = null;
   let running = false;
+  let idle = Promise.resolve();
   const run = async () => {
     while (next) {
       const work = next;
@@ -24,8 +25,10 @@ export function createLane(): Lane {
   };
   return (work) => {
     next = work;
-    if (running) return;
-    running = true;
-    void run();
+    if (!running) {
+      running = true;
+      idle = run();
+    }
+    return idle;
   };
 }

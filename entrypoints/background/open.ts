@@ -1,6 +1,6 @@
 import type { Chat } from '@/utils/domain/chat';
 import { INBOX_URL, visitorPage } from '@/utils/domain/visitor-page';
-import { focusTab, isOpen, openTab } from '@/utils/effects/tabs';
+import { focusTab, openTab, placeOf } from '@/utils/effects/tabs';
 import type { Store } from '@/utils/store/store';
 
 /** The inbox is one tab; no chat has this id, for the API's ids are UUIDs. */
@@ -9,33 +9,84 @@ const INBOX = 'inbox';
 const MAX_REMEMBERED = 200;
 const LOCK = 'perch-open';
 
-/** Opens the page where the chat started, or goes to the tab that Perch opened for it; without a safe page, the inbox. */
+/** What a person wants to go to. */
+interface Wish {
+  /** Under which name its tab is remembered. */
+  readonly tab: string;
+  /** What they clicked: the tab's own name, or a chat that has no page but the inbox. */
+  readonly clicked: string;
+  readonly url: string;
+  readonly inBackground: boolean;
+}
+
+/** By what was clicked; the second of two quick clicks comes while the first is carried out, and is the same wish. */
+const underWay = new Map<string, Promise<void>>();
+
+/**
+ * Opens the page where the chat started, or goes to the tab that Perch opened for it; without a safe page, the inbox. Who
+ * clicks while that tab is before them wants the page, and not what the tab may have gone on to: it opens once more.
+ */
 export function openChatPage(
   store: Store,
   { id, pageUrl }: Pick<Chat, 'id' | 'pageUrl'>,
   inBackground: boolean,
 ): Promise<void> {
   const place = visitorPage(pageUrl);
-  return place.kind === 'safe' ? reopen(store, id, place.page.url, inBackground) : openInbox(store, inBackground);
+  return place.kind === 'safe'
+    ? grant(store, { tab: id, clicked: id, url: place.page.url, inBackground })
+    : openInbox(store, inBackground, id);
 }
 
-/** Opens Magpipe's inbox, or goes to the tab that Perch opened for it. */
-export function openInbox(store: Store, inBackground = false): Promise<void> {
-  return reopen(store, INBOX, INBOX_URL, inBackground);
+/** Opens Magpipe's inbox, or goes to the tab that Perch opened for it, as `openChatPage` does. */
+export function openInbox(store: Store, inBackground = false, clicked = INBOX): Promise<void> {
+  return grant(store, { tab: INBOX, clicked, url: INBOX_URL, inBackground });
 }
 
-/** The lock makes two quick clicks one tab. */
-async function reopen(store: Store, name: string, url: string, inBackground: boolean): Promise<void> {
-  await navigator.locks.request(LOCK, async () => {
-    const { opened } = await store.read('opened');
-    const known = Object.hasOwn(opened.tabs, name) ? opened.tabs[name] : undefined;
-    if (known !== undefined && (await (inBackground ? isOpen(known) : focusTab(known)))) return;
-    const tabId = await openTab(url, !inBackground);
-    if (tabId === null) return;
-    await store.update(['opened'], ({ opened: { tabs } }) => {
-      const others = Object.entries(tabs).filter(([key]) => key !== name);
-      const remembered = [...others, [name, tabId] as const].slice(-MAX_REMEMBERED);
-      return { opened: { tabs: Object.fromEntries(remembered) } };
-    });
+/** A tab goes on under another id. */
+export async function followTab(store: Store, removed: number, added: number): Promise<void> {
+  await navigator.locks.request(LOCK, () =>
+    store.update(['opened'], ({ opened }) => {
+      const tabs = Object.entries(opened.tabs);
+      if (!tabs.some(([, tabId]) => tabId === removed)) return {};
+      return { opened: { tabs: Object.fromEntries(tabs.map(([name, id]) => [name, id === removed ? added : id])) } };
+    }),
+  );
+}
+
+function grant(store: Store, wish: Wish): Promise<void> {
+  const same = underWay.get(wish.clicked);
+  if (same) return same;
+  const work = navigator.locks.request(LOCK, () => goOrOpen(store, wish)).finally(() => underWay.delete(wish.clicked));
+  underWay.set(wish.clicked, work);
+  return work;
+}
+
+async function goOrOpen(store: Store, wish: Wish): Promise<void> {
+  const { tabs } = (await store.read('opened')).opened;
+  const known = own(tabs, wish.tab);
+  if (known !== undefined && (await isGoneTo(known, wish, own(tabs, wish.clicked) === known))) {
+    return remember(store, wish, known);
+  }
+  const opened = await openTab(wish.url, !wish.inBackground);
+  if (opened !== null) await remember(store, wish, opened);
+}
+
+/** Goes to a tab that was opened before; false where it is gone, or `isAgain` is clicked while it is before the person. */
+async function isGoneTo(tabId: number, { url, inBackground }: Wish, isAgain: boolean): Promise<boolean> {
+  const place = await placeOf(tabId);
+  if (!place || (isAgain && place.isInFront && place.url !== url)) return false;
+  return inBackground || focusTab(tabId);
+}
+
+async function remember(store: Store, { tab, clicked }: Wish, tabId: number): Promise<void> {
+  await store.update(['opened'], ({ opened: { tabs } }) => {
+    if (own(tabs, tab) === tabId && own(tabs, clicked) === tabId) return {};
+    const others = Object.entries(tabs).filter(([name]) => name !== tab && name !== clicked);
+    const remembered = [...others, [clicked, tabId] as const, [tab, tabId] as const].slice(-MAX_REMEMBERED);
+    return { opened: { tabs: Object.fromEntries(remembered) } };
   });
+}
+
+function own(tabs: Readonly<Record<string, number>>, name: string): number | undefined {
+  return Object.hasOwn(tabs, name) ? tabs[name] : undefined;
 }

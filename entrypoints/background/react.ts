@@ -31,9 +31,9 @@ export interface ReactionParts {
 /**
  * Makes the function that brings badge, alarms, timer, glimpse, menu and notifications in line with the store. Each has a
  * lane of its own: where one fails, or the browser never answers, the others go on. The last thing painted is always the
- * last thing stored.
+ * last thing stored. It resolves when all that came of it is done, or given up.
  */
-export function createReaction(parts: ReactionParts): () => void {
+export function createReaction(parts: ReactionParts): () => Promise<void> {
   const effects: Effects = {
     paint: ifChanged(paintBadge),
     plan: ifChanged(setAlarms),
@@ -49,7 +49,13 @@ export function createReaction(parts: ReactionParts): () => void {
     keep: createLane(),
     attend: createLane(),
   };
-  return () => lanes.look(() => reflect(parts, effects, lanes));
+  return async () => {
+    let begun: Promise<void>[] = [];
+    await lanes.look(async () => {
+      begun = await reflect(parts, effects, lanes);
+    });
+    await Promise.all(begun);
+  };
 }
 
 interface Effects {
@@ -83,25 +89,30 @@ async function reflect(
   { store, i18n, setTimer, attend, isChecking }: ReactionParts,
   effects: Effects,
   lanes: Lanes,
-): Promise<void> {
+): Promise<Promise<void>[]> {
   const snapshot = await store.read(...ITEMS);
   const now = Date.now();
   const wake = () => {
     const spending = snapshot.spending ?? NOTHING_SPENT;
     return planWake({ ...snapshot, spending, online: isOnline() }, now);
   };
-  lanes.time(async () => setTimer(wake().timerAt));
-  lanes.plan(() => {
+  const time = async () => setTimer(wake().timerAt);
+  const plan = () => {
     const { everyMs, wakeAt } = wake();
     return effects.plan({ everyMs, wakeAt, attendAt: orNull(() => nextAttention(snapshot, now)) });
-  });
-  lanes.paint(() => {
+  };
+  const paint = () => {
     const quiet = orNull(() => quietNow(snapshot, now));
     return effects.paint(badgeOf(snapshot, now, i18n, quiet));
-  });
-  lanes.offer(() => effects.offer(menuOf(snapshot, now, i18n)));
-  lanes.keep(() => effects.keep(glimpseOf(snapshot, now, i18n)));
-  lanes.attend(() => attend(Date.now(), isChecking()));
+  };
+  return [
+    lanes.time(time),
+    lanes.plan(plan),
+    lanes.paint(paint),
+    lanes.offer(() => effects.offer(menuOf(snapshot, now, i18n))),
+    lanes.keep(() => effects.keep(glimpseOf(snapshot, now, i18n))),
+    lanes.attend(() => attend(Date.now(), isChecking())),
+  ];
 }
 
 /** When something is to be told, or the badge to change, epoch ms; null: not. */

@@ -55,7 +55,7 @@ inEachBrowser('A fault of the server', (stage) => {
   describe('that refuses the key', () => {
     const refusals: [number, Fault, string][] = [
       [401, { kind: 'unauthorized' }, `mgp_${'4'.repeat(40)}`],
-      [403, { kind: 'forbidden', shape: 'none' }, `mgp_${'5'.repeat(40)}`],
+      [403, { kind: 'forbidden', shape: 'flat' }, `mgp_${'5'.repeat(40)}`],
     ];
 
     it.each(refusals)('with %i stops all checks until there is another key', async (_, fault, key) => {
@@ -73,14 +73,6 @@ inEachBrowser('A fault of the server', (stage) => {
       await perch.keepsTheChats();
 
       standIn.recover();
-      const asked = standIn.requests().length;
-      await click(popup, 'button', 'Check now');
-      // The background does one thing after the other: what comes after the press is seen when the press has been dealt with.
-      await click(popup, 'button', 'Mark as read');
-      await click(popup, 'button', 'Mark as unread');
-      await statusSays(popup, /^Magpipe refused the key\. Chats as of /);
-      expect(standIn.requests()).toHaveLength(asked);
-
       standIn.addKey(key);
       await click(popup, 'button', 'Connect again');
       const settings = await driver.waitForTab((url) => url.includes('/options.html'));
@@ -93,5 +85,29 @@ inEachBrowser('A fault of the server', (stage) => {
       expect(standIn.requests().at(-1)?.authorization).toBe(`Bearer ${key}`);
       await perch.openAnew();
     });
+
+    it('is asked once more at each press of Check now, and goes on once it accepts the key', async () => {
+      const { standIn } = stage();
+      const popup = perch.popup();
+      standIn.failAlways({ kind: 'unauthorized' });
+      for (let press = 0; press < 2; press += 1) {
+        await checkNow(stage(), popup);
+        await settles(async () => expect(await textOf(popup, 'alert')).toMatch(/^Magpipe refused the key/));
+        await badgeIs(stage(), { text: '!' });
+      }
+      await waitForRole(popup, 'button', 'Connect again');
+      standIn.recover();
+      await checkNow(stage(), popup);
+      await perch.isWell();
+    });
+  });
+
+  it('403 of a bot check says nothing of the key, and passes without a press', async () => {
+    stage().standIn.failNext({ kind: 'bot-check' });
+    await checkNow(stage(), perch.popup());
+    await statusSays(perch.popup(), /^Unexpected answer\. /);
+    await perch.keepsTheChats();
+    await statusSays(perch.popup(), 'Checked just now');
+    await perch.isWell();
   });
 });

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { Account } from '../support/api/account';
 import { referenceSession, referenceSessions } from '../support/api/wire-session';
 import { click } from '../support/browsers/roles';
-import { badgeShows, connect, inEachBrowser, settles } from './harness';
+import { badgeShows, connect, inBrowser, inEachBrowser, settles } from './harness';
 import { listHas } from './list';
 
 const INBOX = 'https://magpipe.ai/inbox';
@@ -73,6 +73,49 @@ inEachBrowser(
       expect(await openTabs(INBOX)).toBe(1);
     });
 
+    /** Somebody has gone on in the tab in front, to a page that is not of this chat. */
+    const goOn = async (from: string, to: string) => {
+      const page = await stage().driver.waitForTab((url) => url === from);
+      await page.goto(to);
+    };
+    const bringToFront = async (address: string) => {
+      const page = await stage().driver.waitForTab((url) => url === address);
+      await page.bringToFront();
+    };
+    const isInFront = async (address: string) => {
+      const page = await stage().driver.waitForTab((url) => url === address);
+      await settles(async () => expect(await page.evaluate(() => document.visibilityState)).toBe('visible'));
+    };
+
+    it('goes to the tab though it has gone on to another page, and from there opens the page in a new one', async () => {
+      await goOn('https://example.com/pricing', 'https://elsewhere.example/john');
+      await bringToFront('https://example.com/account');
+      await openFromPopup('John');
+      await isInFront('https://elsewhere.example/john');
+      expect(await openTabs('https://example.com/pricing')).toBe(0);
+      await openFromPopup('John');
+      await isInFront('https://example.com/pricing');
+      await bringToFront('https://elsewhere.example/john');
+      await openFromPopup('John');
+      await isInFront('https://example.com/pricing');
+      expect(await openTabs('https://example.com/pricing')).toBe(1);
+    });
+
+    it('does the same for the inbox', async () => {
+      const openInbox = async () => {
+        await click(await stage().driver.openPopup(), 'button', 'Open Magpipe inbox');
+        await settles(async () => expect(await stage().driver.popupIsOpen()).toBe(false));
+      };
+      await goOn(INBOX, 'https://elsewhere.example/news');
+      await bringToFront('https://example.com/account');
+      await openInbox();
+      await isInFront('https://elsewhere.example/news');
+      expect(await openTabs(INBOX)).toBe(0);
+      await openInbox();
+      await isInFront(INBOX);
+      expect(await openTabs(INBOX)).toBe(1);
+    });
+
     it('never sends credentials that a visitor put into an address', () => {
       expect(stage().standIn.pages.filter((url) => url.includes('secret'))).toEqual([]);
       expect(stage().standIn.pages).toContain('https://example.com/account');
@@ -80,3 +123,46 @@ inEachBrowser(
   },
   () => ({ account: new Account(sessions()) }),
 );
+
+inBrowser('chromium', 'A tab that the browser has unloaded to save memory', (stage) => {
+  const JOHN = 'https://example.com/pricing';
+  const open = async (role: 'link' | 'button', name: string) => {
+    const { driver } = stage();
+    const popup = await driver.openPopup();
+    await listHas(popup, 24);
+    await click(popup, role, name);
+    await settles(async () => expect(await driver.popupIsOpen()).toBe(false));
+  };
+  const remembered = async () => {
+    const { opened } = await stage().driver.readStorage('session');
+    return Object.values((opened as { value: { tabs: Record<string, number> } }).value.tabs);
+  };
+
+  beforeAll(async () => {
+    await connect(stage());
+    await badgeShows(stage(), '24');
+  });
+
+  it.each([
+    ['the page of a chat', 'link', 'John', JOHN],
+    ['the inbox', 'button', 'Open Magpipe inbox', INBOX],
+  ] as const)('is still that tab: %s', async (_, role, name, address) => {
+    const { driver } = stage();
+    await open(role, name);
+    await driver.waitForTab((url) => url === address);
+    const [id] = (await remembered()).slice(-1);
+    const page = await driver.extensionPage('options.html');
+    const newId = await page.evaluate(async (tabId) => {
+      const chrome = (globalThis as unknown as { chrome: { tabs: { discard(id?: number): Promise<{ id: number }> } } })
+        .chrome;
+      return (await chrome.tabs.discard(tabId)).id;
+    }, id);
+    expect(newId).not.toBe(id);
+    await settles(async () => expect(await remembered()).toContain(newId));
+    await open(role, name);
+    await driver.waitForTab((url) => url === address);
+    expect((await driver.tabs()).filter((url) => url === address)).toHaveLength(1);
+    expect(await remembered()).toContain(newId);
+    await page.close();
+  });
+});

@@ -1,16 +1,35 @@
 import { browser } from '../browser';
 
-/** Brings a tab and its window to the front. Returns false where the tab is gone; needs no permission. */
-export async function focusTab(tabId: number): Promise<boolean> {
-  const tab = await browser.tabs.update(tabId, { active: true }).catch(() => null);
-  if (!tab) return false;
-  await focusWindow(tab.windowId);
-  return true;
+/** Milliseconds between attempts: browsers let nobody edit tabs for a moment, as while a person drags one. */
+const PAUSES_MS = [100, 200, 400, 800];
+
+/** A tab that is there, as far as Perch may know it. */
+export interface Place {
+  /** Whether the person has it before them: the active tab of the window that has the focus. */
+  readonly isInFront: boolean;
+  /** Known only where Perch has a permission for that page; mostly it has none. */
+  readonly url: string | undefined;
 }
 
-/** Whether the tab is still there. */
-export async function isOpen(tabId: number): Promise<boolean> {
-  return (await browser.tabs.get(tabId).catch(() => null)) !== null;
+/** Where a tab is; null where it is gone. */
+export async function placeOf(tabId: number): Promise<Place | null> {
+  const tab = await tabOf(tabId);
+  return tab && { isInFront: tab.active && (await hasFocus(tab.windowId)), url: tab.url };
+}
+
+/**
+ * Brings a tab and its window to the front. Returns false where the tab is gone; needs no permission. One that is there and
+ * cannot be brought to the front now, not even by a few attempts, stays where it is.
+ */
+export async function focusTab(tabId: number): Promise<boolean> {
+  const activate = () => browser.tabs.update(tabId, { active: true });
+  try {
+    bringForward((await insistently(activate, async () => (await tabOf(tabId)) !== null))?.windowId);
+  } catch (error) {
+    if (!(await tabOf(tabId))) return false;
+    console.error('The browser would not bring a tab to the front:', error);
+  }
+  return true;
 }
 
 /** Opens the settings page, or goes to it where it is open. */
@@ -24,12 +43,71 @@ export async function openSettings(): Promise<void> {
  */
 export async function openTab(url: string, active: boolean): Promise<number | null> {
   const inWindow = async () => (await browser.windows.create({ url }))?.tabs?.[0];
-  const tab = await browser.tabs.create({ url, active }).catch(inWindow);
-  if (active) await focusWindow(tab?.windowId);
+  const tab = await insistently(() => browser.tabs.create({ url, active }), isAnyWindow).catch(inWindow);
+  if (active) bringForward(tab?.windowId);
   return tab?.id ?? null;
 }
 
-/** Firefox for Android has one window, and no such interface. */
-async function focusWindow(windowId: number | undefined): Promise<void> {
-  if (windowId !== undefined) await browser.windows?.update(windowId, { focused: true });
+/**
+ * Calls `listener` when a tab goes on under another id, as it does in Chromium when the browser unloads it to save memory.
+ * Call it synchronously at start-up.
+ */
+export function onTabReplaced(listener: (removed: number, added: number) => void): void {
+  // Firefox keeps the id.
+  browser.tabs.onReplaced?.addListener((added, removed) => listener(removed, added));
+}
+
+/** Not waited for: what was done with the tab is done, whatever becomes of its window. Firefox for Android has but one. */
+function bringForward(windowId: number | undefined): void {
+  if (windowId === undefined || !browser.windows) return;
+  browser.windows
+    .update(windowId, { focused: true })
+    .catch((error: unknown) => console.error('The browser would not bring a window to the front:', error));
+}
+
+async function hasFocus(windowId: number | undefined): Promise<boolean> {
+  if (windowId === undefined || !browser.windows) return true;
+  if ((await browser.windows.get(windowId)).focused) return true;
+  // In Chromium a popup takes the focus from the window to which it belongs.
+  if (!(await isPopupOpen())) return false;
+  const last: { id?: number | undefined } | undefined = await browser.windows.getLastFocused();
+  return last?.id === undefined || last.id === windowId;
+}
+
+/** Where the browser does not say: most clicks come from one. Never in Firefox, which leaves the focus to the window. */
+async function isPopupOpen(): Promise<boolean> {
+  if (import.meta.env.BROWSER === 'firefox') return false;
+  try {
+    return (await browser.runtime.getContexts({ contextTypes: ['POPUP'] })).length > 0;
+  } catch (error) {
+    console.error('The browser did not say whether the popup is open:', error);
+    return true;
+  }
+}
+
+/** Null where the tab is gone: that is what a rejection says, for reading a tab is allowed at any time. */
+async function tabOf(tabId: number) {
+  try {
+    return await browser.tabs.get(tabId);
+  } catch {
+    return null;
+  }
+}
+
+async function isAnyWindow(): Promise<boolean> {
+  const all = await browser.windows?.getAll({ windowTypes: ['normal'] });
+  return all !== undefined && all.length > 0;
+}
+
+/** Tries again for a moment what the browser turned down, as long as there is `hope`. Rejects with the last refusal. */
+async function insistently<T>(attempt: () => Promise<T>, hope: () => Promise<boolean>): Promise<T> {
+  for (const pause of PAUSES_MS) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(await hope())) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  return attempt();
 }

@@ -12,6 +12,7 @@ let handle: CommandHandlers;
 
 beforeEach(() => {
   fakeBrowser.reset();
+  Object.assign(fakeBrowser.runtime, { getContexts: async () => [] });
   store = createStore({ areas: fakeBrowser.storage, locks: ownLocks() });
   const parts: Partial<HandlerParts> = { store };
   handle = commandHandlers(parts as HandlerParts);
@@ -61,6 +62,11 @@ describe('the page of a row that is not, or no longer, among the chats', () => {
     await open('https://user:secret@example.com/pricing', true);
     expect(await tabs()).toEqual(['https://example.com/pricing']);
     expect((await store.read('marks')).marks).toEqual(NO_MARKS);
+  });
+
+  it.each([false, true])('opens once for two quick clicks, behind or not: %j', async (inBackground) => {
+    await Promise.all([open('https://example.com/pricing', inBackground), open('https://example.com/pricing')]);
+    expect(await tabs()).toHaveLength(1);
   });
 
   it.each([null, 'javascript:alert(1)', 'not an address'])(

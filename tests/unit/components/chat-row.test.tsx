@@ -76,11 +76,19 @@ describe('what a row says', () => {
 });
 
 describe('opening a chat', () => {
+  it('is not done once more by the second of a double click', () => {
+    const { openChat } = showPopup(snapshotOf([chatOf('a', 5)]));
+    const event = click(one('link', 'Name a'), { detail: 2 });
+    expect(openChat).not.toHaveBeenCalled();
+    expect(event.defaultPrevented).toBe(true);
+  });
+
   it.each([
     ['a plain click', {}, false],
     ['a click with Ctrl', { ctrlKey: true }, true],
     ['a click with ⌘', { metaKey: true }, true],
     ['the middle button', { button: 1 }, true],
+    ['the first of a double click', { detail: 1 }, false],
   ])('%s', (_what, init, inBackground) => {
     const { openChat } = showPopup(snapshotOf([chatOf('a', 5)]));
     const event = click(one('link', 'Name a'), init);

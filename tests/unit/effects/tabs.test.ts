@@ -1,18 +1,32 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { focusTab, openTab } from '../../../utils/effects/tabs';
+import { focusTab, onTabReplaced, openTab, placeOf } from '../../../utils/effects/tabs';
+import { anEvent } from '../../support/browser-events';
 
 const URL = 'https://example.com/';
 const create = vi.fn();
 const update = vi.fn();
-const windows = { create: vi.fn(), update: vi.fn() };
+const get = vi.fn();
+const ignore = () => undefined;
+const windows = { create: vi.fn(), update: vi.fn(), get: vi.fn(), getAll: vi.fn(), getLastFocused: vi.fn() };
+const getContexts = vi.fn();
 
 beforeEach(() => {
   vi.resetAllMocks();
+  vi.stubEnv('BROWSER', 'chrome');
   create.mockResolvedValue({ id: 7, windowId: 3 });
   update.mockResolvedValue({ id: 7, windowId: 3 });
-  Object.assign(fakeBrowser, { tabs: { create, update }, windows });
+  get.mockResolvedValue({ id: 7, windowId: 3, active: true });
+  windows.update.mockResolvedValue(undefined);
+  windows.get.mockResolvedValue({ id: 3, focused: true });
+  windows.getAll.mockResolvedValue([]);
+  windows.getLastFocused.mockResolvedValue({ id: 3 });
+  getContexts.mockResolvedValue([]);
+  Object.assign(fakeBrowser.runtime, { getContexts });
+  Object.assign(fakeBrowser, { tabs: { create, update, get }, windows });
 });
+
+afterEach(() => vi.unstubAllEnvs());
 
 describe('a tab that is opened', () => {
   it('comes to the front with its window', async () => {
@@ -48,6 +62,97 @@ describe('a tab that was opened before', () => {
 
   it('may be gone', async () => {
     update.mockRejectedValue(new Error('No tab with id: 7'));
+    get.mockRejectedValue(new Error('No tab with id: 7'));
     expect(await focusTab(7)).toBe(false);
+    expect(update).toHaveBeenCalledOnce();
+  });
+
+  it('is not gone because it cannot be edited for a moment', async () => {
+    vi.useFakeTimers();
+    update.mockRejectedValueOnce(new Error('Tabs cannot be edited right now (user may be dragging a tab).'));
+    const focused = focusTab(7);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(await focused).toBe(true);
+    expect(update).toHaveBeenCalledTimes(2);
+    expect(windows.update).toHaveBeenCalledOnce();
+    vi.useRealTimers();
+  });
+
+  it('is not gone because it cannot be edited for long, which is logged', async () => {
+    vi.useFakeTimers();
+    const told = vi.spyOn(console, 'error').mockImplementation(ignore);
+    update.mockRejectedValue(new Error('Tabs cannot be edited right now (user may be dragging a tab).'));
+    const focused = focusTab(7);
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(await focused).toBe(true);
+    expect(told).toHaveBeenCalledOnce();
+    vi.useRealTimers();
+  });
+
+  it('can close while it cannot be edited', async () => {
+    vi.useFakeTimers();
+    update.mockRejectedValue(new Error('Tabs cannot be edited right now (user may be dragging a tab).'));
+    const focused = focusTab(7);
+    get.mockRejectedValue(new Error('No tab with id: 7'));
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(await focused).toBe(false);
+    vi.useRealTimers();
+  });
+
+  it('is found in front, behind, in a window behind, or nowhere', async () => {
+    expect(await placeOf(7)).toEqual({ isInFront: true, url: undefined });
+    windows.get.mockResolvedValueOnce({ id: 3, focused: false });
+    expect(await placeOf(7)).toMatchObject({ isInFront: false });
+    windows.get.mockResolvedValueOnce({ id: 3, focused: false });
+    getContexts.mockResolvedValueOnce([{ contextType: 'POPUP' }]);
+    expect(await placeOf(7)).toMatchObject({ isInFront: true });
+    windows.get.mockResolvedValueOnce({ id: 3, focused: false });
+    getContexts.mockResolvedValueOnce([{ contextType: 'POPUP' }]);
+    windows.getLastFocused.mockResolvedValueOnce({ id: 4 });
+    expect(await placeOf(7)).toMatchObject({ isInFront: false });
+    vi.stubEnv('BROWSER', 'firefox');
+    windows.get.mockResolvedValueOnce({ id: 3, focused: false });
+    expect(await placeOf(7)).toMatchObject({ isInFront: false });
+    expect(getContexts).toHaveBeenCalledTimes(3);
+    get.mockResolvedValueOnce({ id: 7, windowId: 3, active: false });
+    expect(await placeOf(7)).toMatchObject({ isInFront: false });
+    get.mockRejectedValueOnce(new Error('No tab with id: 7'));
+    expect(await placeOf(7)).toBeNull();
+    Object.assign(fakeBrowser, { windows: undefined });
+    expect(await placeOf(7)).toMatchObject({ isInFront: true });
+  });
+});
+
+it('tells of a tab that goes on under another id, in browsers that do that', () => {
+  const onReplaced = anEvent();
+  const told = vi.fn();
+  onTabReplaced(told);
+  Object.assign(fakeBrowser, { tabs: { onReplaced } });
+  onTabReplaced(told);
+  onReplaced.happen(9, 7);
+  expect(told).toHaveBeenCalledExactlyOnceWith(7, 9);
+});
+
+describe('what is done with a tab is done', () => {
+  it.each([
+    ['cannot', () => Promise.reject(new Error('No window with id: 3'))],
+    ['never does', () => new Promise<never>(() => {})],
+  ])('though its window %s come to the front', async (_, bring) => {
+    const told = vi.spyOn(console, 'error').mockImplementation(ignore);
+    windows.update.mockImplementation(bring);
+    expect(await openTab(URL, true)).toBe(7);
+    expect(await focusTab(7)).toBe(true);
+    await vi.waitFor(() => expect(told.mock.calls.length).toBe(_ === 'cannot' ? 2 : 0));
+  });
+
+  it('though it cannot be for a moment: there is a window, and no further one is needed', async () => {
+    vi.useFakeTimers();
+    windows.getAll.mockResolvedValue([{ id: 3 }]);
+    create.mockRejectedValueOnce(new Error('Tabs cannot be edited right now (user may be dragging a tab).'));
+    const opened = openTab(URL, true);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(await opened).toBe(7);
+    expect(windows.create).not.toHaveBeenCalled();
+    vi.useRealTimers();
   });
 });
