@@ -29,6 +29,8 @@ export interface Item<T> {
   readonly version: number;
   /** What counts while nothing is stored, or what is stored cannot be read. */
   readonly fallback: T;
+  /** Where it lies while its own area cannot be written, as on a full disk; what lies there counts. */
+  readonly spare?: Area;
 }
 
 /** The tabs that Perch opened, by chat id and `INBOX`; ids of tabs last as long as the browser, and so does the session area. */
@@ -71,6 +73,11 @@ export type StateName = keyof State;
 
 type Items<N extends StateName> = { readonly [K in N]: Item<State[K]> };
 
+/** Whether an item can lie in this area. */
+export function liesIn({ area, spare }: Item<unknown>, where: Area): boolean {
+  return area === where || spare === where;
+}
+
 /** Those that pages see: they carry nothing of the others. */
 export const SEEN_ITEMS: Items<
   | 'connection'
@@ -93,7 +100,8 @@ export const SEEN_ITEMS: Items<
   undo: { area: 'session', version: 2, fallback: null },
   mutes: { area: 'local', version: 1, fallback: NO_MUTES },
   snooze: { area: 'local', version: 1, fallback: null },
-  health: { area: 'local', version: 2, fallback: WELL },
+  // That nothing can be stored must be stored all the same.
+  health: { area: 'local', version: 2, fallback: WELL, spare: 'session' },
   freshness: { area: 'session', version: 3, fallback: NEVER_CHECKED },
   settings: { area: 'local', version: 3, fallback: DEFAULT_SETTINGS },
   setAside: { area: 'local', version: 1, fallback: false },

@@ -25,7 +25,7 @@ export interface Store {
   /**
    * Reads items, lets `change` answer what should be different, and writes that: one update at a time, and nothing is
    * written where nothing changed. `change` may be asked twice. An item that cannot be read is set aside and starts anew. Returns the items as they
-   * are afterwards. Rejects when the browser cannot write.
+   * are afterwards. Rejects when the browser cannot write, unless all that it could not write has a spare area.
    */
   update<N extends StateName>(
     names: readonly N[],
@@ -45,6 +45,8 @@ interface Loaded<N extends StateName> {
   readonly unreadable: Partial<Record<N, unknown>>;
   /** What an older Perch stored: pages read only what has been brought to this version. */
   readonly outdated: readonly N[];
+  /** What lies in its spare area. */
+  readonly spared: readonly N[];
 }
 
 /** The store of the background, which is its only writer. Pages use `view.ts`. */
@@ -56,13 +58,16 @@ export function createStore({ areas, onChanged, locks }: StoreParts): Store {
     const state: Partial<State> = {};
     const unreadable: Partial<Record<N, unknown>> = {};
     const outdated: N[] = [];
+    const spared: N[] = [];
     for (const area of AREAS) {
       const here = names.filter((name) => ITEMS[name].area === area);
       const remembered = here.filter((name) => memory.has(name)).map((name) => [name, memory.get(name)] as const);
       Object.assign(state, Object.fromEntries(remembered));
       const unknown = here.filter((name) => !memory.has(name));
+      const spares = names.filter((name) => ITEMS[name].spare === area);
       const asOf = memory.changes();
-      const raw = unknown.length === 0 ? {} : await areas[area].get(unknown);
+      const wanted = [...unknown, ...spares];
+      const raw = wanted.length === 0 ? {} : await areas[area].get(wanted);
       for (const name of unknown) {
         const stored = raw[name];
         const value = stored === undefined ? ITEMS[name].fallback : parse(name, stored);
@@ -71,20 +76,27 @@ export function createStore({ areas, onChanged, locks }: StoreParts): Store {
         else memory.remember(name, value, asOf);
         Object.assign(state, { [name]: value === undefined ? ITEMS[name].fallback : value });
       }
+      for (const name of spares) {
+        const value = parse(name, raw[name]);
+        if (value === undefined) continue;
+        spared.push(name);
+        Object.assign(state, { [name]: value });
+      }
     }
-    return { state: state as Pick<State, N>, unreadable, outdated };
+    return { state: state as Pick<State, N>, unreadable, outdated, spared };
   }
 
   async function write<N extends StateName>(
     after: Pick<State, N>,
     changed: readonly N[],
-    aside: Loaded<N>['unreadable'],
+    { unreadable: aside, spared }: Pick<Loaded<N>, 'unreadable' | 'spared'>,
   ) {
+    let homeless: readonly N[] = [];
     for (const area of AREAS) {
+      const here = changed.filter((name) => ITEMS[name].area === area);
       const values: Record<string, unknown> = {};
-      for (const name of changed) {
-        const { area: its, version } = ITEMS[name];
-        if (its !== area) continue;
+      for (const name of [...here, ...homeless]) {
+        const { version } = ITEMS[name];
         values[name] = { version, value: after[name] };
         // Of the key there is no second copy, not even of a broken one (DESIGN.md, decision 9).
         if (name in aside && name !== 'key') values[`${ASIDE}${name}`] = aside[name];
@@ -94,8 +106,16 @@ export function createStore({ areas, onChanged, locks }: StoreParts): Store {
         values.setAside = { version: setAside.version, value: true };
       }
       if (Object.keys(values).length === 0) continue;
-      await areas[area].set(values).finally(() => memory.forget(Object.keys(values)));
+      try {
+        await areas[area].set(values).finally(() => memory.forget(Object.keys(values)));
+      } catch (error) {
+        if (here.length === 0 || !here.every((name) => ITEMS[name].spare)) throw error;
+        console.error(`Perch could not store ${here}, and keeps it until the browser ends:`, error);
+        homeless = here;
+      }
     }
+    const home = spared.filter((name) => changed.includes(name) && !homeless.includes(name));
+    if (home.length > 0) await areas.session.remove(home);
   }
 
   return {
@@ -114,7 +134,7 @@ export function createStore({ areas, onChanged, locks }: StoreParts): Store {
         const changed = names.filter(
           (name) => after[name] !== state[name] || name in unreadable || outdated.includes(name),
         );
-        await write(after, changed, unreadable);
+        await write(after, changed, loaded);
         return after;
       }),
     forget: () =>

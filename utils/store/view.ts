@@ -1,5 +1,5 @@
 import { browser } from '../browser';
-import { type Area, isStored, SEEN_ITEMS, type State } from './items';
+import { type Area, isStored, liesIn, SEEN_ITEMS, type State } from './items';
 import { drawable } from './shapes';
 
 export type SeenName = keyof typeof SEEN_ITEMS;
@@ -33,21 +33,28 @@ export function knows<N extends SeenName>(
  * damaged since, counts as absent until the background has migrated it or set it aside.
  */
 export async function readSeen<N extends SeenName>(names: readonly N[]): Promise<Pick<Seen, N>> {
-  const read = async (area: Area) => {
-    const here = names.filter((name) => SEEN_ITEMS[name].area === area);
+  const read = async (area: Area): Promise<Record<string, unknown>> => {
+    const here = names.filter((name) => liesIn(SEEN_ITEMS[name], area));
     return here.length > 0 ? browser.storage[area].get(here) : {};
   };
   const [local, session] = await Promise.all([read('local'), read('session')]);
-  const raw: Record<string, unknown> = { ...local, ...session };
-  return Object.fromEntries(names.map((name) => [name, storedValue(name, raw[name])])) as Pick<Seen, N>;
+  // What lies in its spare area counts.
+  const raw = (name: SeenName): unknown => session[name] ?? local[name];
+  return Object.fromEntries(names.map((name) => [name, storedValue(name, raw(name))])) as Pick<Seen, N>;
 }
 
 /** Calls `listener` with the changed parts whenever the store changes. Returns how to stop. */
 export function watchSeen(listener: (changes: Partial<Seen>) => void): () => void {
   const onChanged = (raw: Record<string, { newValue?: unknown }>, area: string) => {
-    const names = [...AROUND, ...LIST].filter((name) => SEEN_ITEMS[name].area === area && name in raw);
-    if (names.length === 0) return;
-    listener(Object.fromEntries(names.map((name) => [name, storedValue(name, raw[name]?.newValue)])));
+    const names = [...AROUND, ...LIST].filter((name) => liesIn(SEEN_ITEMS[name], area as Area) && name in raw);
+    const isGoneHome = (name: SeenName) => SEEN_ITEMS[name].spare === area && !raw[name]?.newValue;
+    const back = names.filter(isGoneHome);
+    if (back.length > 0) {
+      readSeen(back).then(listener, (error: unknown) => console.error('Perch could not read its storage:', error));
+    }
+    const changed = names.filter((name) => !isGoneHome(name));
+    if (changed.length === 0) return;
+    listener(Object.fromEntries(changed.map((name) => [name, storedValue(name, raw[name]?.newValue)])));
   };
   browser.storage.onChanged.addListener(onChanged);
   return () => browser.storage.onChanged.removeListener(onChanged);

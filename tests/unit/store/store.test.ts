@@ -1,10 +1,11 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { NO_CHATS, NO_MARKS } from '../../../utils/domain/chat';
+import { NEVER_CHECKED, NO_CHATS, NO_MARKS, WELL } from '../../../utils/domain/chat';
 import { DEFAULT_SETTINGS } from '../../../utils/domain/settings';
 import { heal } from '../../../utils/store/heal';
 import { createStore, type Store } from '../../../utils/store/store';
-import { known, minute, someChats } from '../../support/chats';
+import { readSeen, watchSeen } from '../../../utils/store/view';
+import { failing, known, minute, someChats } from '../../support/chats';
 import { countWrites } from '../../support/storage';
 
 let store: Store;
@@ -104,4 +105,75 @@ it('keeps what the user chose when it forgets', async () => {
   await store.update(['key', 'settings'], () => ({ key: 'mgp_x', settings }));
   await store.forget();
   expect(await fakeBrowser.storage.local.get(null)).toEqual({ settings: { version: 3, value: settings } });
+});
+
+describe('a disk that cannot be written', () => {
+  const health = failing({ kind: 'storage' });
+  const full = () => vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('No space left on device'));
+  let told: ReturnType<typeof vi.spyOn>;
+  beforeEach(() => {
+    told = vi.spyOn(console, 'error').mockReturnValue(undefined);
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  it('keeps no news of that from being stored, with all that is stored elsewhere', async () => {
+    full();
+    const freshness = { ...NEVER_CHECKED, checkedAt: 7 };
+    await store.update(['health', 'freshness'], () => ({ health, freshness }));
+    expect(await store.read('health', 'freshness')).toEqual({ health, freshness });
+    expect(told).toHaveBeenCalledOnce();
+    const next = createStore({ areas: fakeBrowser.storage, locks: navigator.locks });
+    expect(await next.read('health')).toEqual({ health });
+  });
+
+  it('counts no longer once it can be written again', async () => {
+    await store.update(['health'], () => ({ health: failing({ kind: 'offline' }) }));
+    const disk = full();
+    await store.update(['health'], () => ({ health }));
+    disk.mockRestore();
+    await store.update(['health'], () => ({ health: WELL }));
+    expect(await store.read('health')).toEqual({ health: WELL });
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+  });
+
+  it('is told where anything else was to be stored, and nothing of that is', async () => {
+    full();
+    const chats = known(someChats(2));
+    await expect(store.update(['health', 'chats'], () => ({ health: WELL, chats }))).rejects.toThrow('No space');
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+    expect(await store.read('chats')).toEqual({ chats: NO_CHATS });
+  });
+
+  it('is told where there is no room elsewhere either', async () => {
+    full();
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('Quota exceeded'));
+    await expect(store.update(['health'], () => ({ health }))).rejects.toThrow('Quota exceeded');
+  });
+
+  it('is seen by a background that remembers what lay on the disk', async () => {
+    await store.update(['health'], () => ({ health: failing({ kind: 'offline' }) }));
+    const { storage } = fakeBrowser;
+    const remembering = createStore({ areas: storage, onChanged: storage.onChanged, locks: navigator.locks });
+    await remembering.read('health');
+    full();
+    await remembering.update(['health'], () => ({ health }));
+    expect(await remembering.read('health')).toEqual({ health });
+  });
+
+  it('is seen by pages, and so is its end', async () => {
+    const seen: unknown[] = [];
+    const stop = watchSeen(({ health }) => health && seen.push(health));
+    const offline = failing({ kind: 'offline' });
+    await store.update(['health'], () => ({ health: offline }));
+    const disk = full();
+    await store.update(['health'], () => ({ health }));
+    expect(await readSeen(['health'])).toEqual({ health });
+    expect(seen.at(-1)).toEqual(health);
+    disk.mockRestore();
+    await store.update(['health'], () => ({ health: offline }));
+    await vi.waitFor(() => expect(seen.at(-1)).toEqual(offline));
+    await store.update(['health'], () => ({ health: WELL }));
+    expect(await readSeen(['health'])).toEqual({ health: WELL });
+    stop();
+  });
 });

@@ -1,7 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { activityOf, type Snapshot } from '../../../utils/domain/chat';
+import { markAllRead } from '../../../utils/domain/unread';
+import { badgeOf } from '../../../utils/domain/views/badge';
 import { makeSession, manySessions } from '../../support/api/wire-session';
 import { aChat } from '../../support/chats';
+import { ENGLISH } from '../../support/i18n';
 import { countWrites } from '../../support/storage';
 import { countUnread } from '../../support/unread';
 import { type Perch, startPerch, stopPerch } from './perch';
@@ -395,5 +399,59 @@ describe('a storage that is full', () => {
     // As Chrome counts at worst: six bytes for every character that is not plain.
     const stored = JSON.stringify(chats).replace(/[^ !#-%(-;=?-[\]-~]/g, '\\u0000');
     expect(stored.length).toBeLessThan(9_500_000);
+  });
+});
+
+describe('a full disk', () => {
+  const badge = async () => {
+    const names = [
+      'connection',
+      'chats',
+      'marks',
+      'waits',
+      'mutes',
+      'snooze',
+      'health',
+      'freshness',
+      'settings',
+      'setAside',
+    ] as const;
+    const snapshot: Snapshot = await perch.store.read(...names);
+    return badgeOf(snapshot, perch.now, ENGLISH, null);
+  };
+  beforeEach(async () => {
+    await perch.connected();
+    await perch.store.update(['chats', 'marks'], ({ chats, marks }) => {
+      const [newest] = chats.list;
+      return newest ? { marks: markAllRead(marks, activityOf(newest), []) } : {};
+    });
+    vi.spyOn(console, 'error').mockReturnValue(undefined);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('No space left on device'));
+    perch.standIn.account.addVisitor({ last_message: 'Hello' });
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  it('is told, never as nothing unread, and asked again ever slower', async () => {
+    const failed: number[] = [];
+    for (let n = 0; n < 120; n += 1) {
+      perch.forward(30_000);
+      const outcome = await perch.check('alarm');
+      if (outcome.kind === 'failed') failed.push(n);
+      expect((await perch.store.read('health')).health).toMatchObject({ failure: { kind: 'storage' } });
+    }
+    expect(await badge()).toMatchObject({ text: '?', color: '#6b7280' });
+    expect(failed.length).toBeLessThan(20);
+    expect((await perch.store.read('freshness')).freshness.checkingSince).toBeNull();
+  });
+
+  it('is over as soon as something can be written, also for a background that has just begun', async () => {
+    perch.forward(30_000);
+    await perch.check('alarm');
+    vi.restoreAllMocks();
+    perch.wakeAnew();
+    perch.forward(60_000);
+    expect(await perch.check('alarm')).toMatchObject({ kind: 'checked' });
+    expect((await perch.store.read('health')).health).toEqual({ state: 'well' });
+    expect(await badge()).toMatchObject({ text: '1' });
   });
 });
