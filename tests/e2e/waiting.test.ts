@@ -26,6 +26,27 @@ inEachBrowser(
       await badgeShows(stage(), '24');
     });
 
+    it('is neither one whose old chat an empty answer hid for a moment, nor one who has not written yet', async () => {
+      const { account } = stage().standIn;
+      await attend(stage(), { waiting: { amber: 5, red: 10 } });
+      const { sessions } = account;
+      account.replaceAll([]);
+      await checkByMenu(stage());
+      await badgeShows(stage(), '');
+      account.replaceAll(sessions);
+      const { id: opened } = account.addVisitor({ visitor_name: 'Opened only' });
+      await checkByMenu(stage());
+      await badgeIs(stage(), { color: COLOURS.plain, text: '25', title: 'Perch: 25 of 25 active chats unread' });
+      // Were there more to tell, it would have been told before this, or in one summary with it.
+      const { id: written } = writes(stage(), 'Zoe');
+      await checkByMenu(stage());
+      await screenShows(stage(), 'Zoe');
+      for (const id of [opened, written]) account.close(id);
+      await checkByMenu(stage());
+      await badgeShows(stage(), '24');
+      await screenShows(stage());
+    });
+
     it('for long, or for too long, gives the badge its colour and its title', async () => {
       await attend(stage(), { waiting: { amber: 2, red: 30 } });
       writes(stage(), 'Anna', { last_message_at: ago(185) });

@@ -50,7 +50,7 @@ export function aChat(overrides: Partial<Chat> = {}): Chat {
 
 /** The wait of a chat in which a message came at ten o'clock, of which nobody was told. */
 export function aWait(overrides: Partial<Wait> = {}): Wait {
-  return { since: minute(0), isNew: false, told: null, held: false, repeated: false, ...overrides };
+  return { since: minute(0), isNew: false, told: null, heard: false, held: false, repeated: false, ...overrides };
 }
 
 /** Chats `c1` to `c<count>`; `c1` has the newest message, each next one is a minute older. */

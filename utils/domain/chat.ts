@@ -48,6 +48,14 @@ export interface Chats {
   readonly frontier: Instant | null;
   /** How many chats without a message come before the first with one (API.md, order). */
   readonly silent: number;
+  /** What was known of chats that are no longer in the list, by id: the latest `MAX_CHATS` of them. */
+  readonly gone: Readonly<Record<string, KnownChat>>;
+}
+
+/** Up to where a chat was known. */
+export interface KnownChat {
+  readonly activity: Instant;
+  readonly messageCount: number;
 }
 
 /** What was read of one chat. `activity: null` says that nothing was: the user marked it unread. */
@@ -149,6 +157,7 @@ export const NO_CHATS: Chats = {
   doubtful: false,
   frontier: null,
   silent: 0,
+  gone: {},
 };
 export const NO_MARKS: ReadMarks = { readThrough: null, chats: {} };
 export const WELL: Health = { state: 'well' };

@@ -1,5 +1,6 @@
 import { byActivity, type Chat, type Chats, MAX_CHATS } from './chat';
 import { inRoom } from './chat-room';
+import { goneAfter } from './gone';
 import type { Instant } from './instant';
 
 /** One page of an answer, in Perch's words. */
@@ -50,13 +51,14 @@ export function mergePage(chats: Chats, page: Page): Chats {
   // What came in can be what the cut takes off again: an old chat without a message heads every answer.
   const same = list.length === chats.list.length && list.every((chat, index) => chat === chats.list[index]);
   if (same && accounted === chats.accounted && page.total === chats.total) return chats;
-  return { ...chats, total: page.total, accounted, list: same ? chats.list : list };
+  const taken = { ...chats, total: page.total, accounted };
+  return same ? taken : { ...taken, list, gone: goneAfter(chats, list) };
 }
 
 /** Keeps the chats that `isKept` says: only for a walk that may say what has closed (walk.ts). */
 export function dropUnkept(chats: Chats, isKept: (chat: Chat) => boolean): Chats {
   const list = chats.list.filter(isKept);
-  return list.length === chats.list.length ? chats : { ...chats, list };
+  return list.length === chats.list.length ? chats : { ...chats, list, gone: goneAfter(chats, list) };
 }
 
 /** Whether a page comes from the account that `chats` came from: a chat or a widget in common says so. */

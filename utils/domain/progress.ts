@@ -36,7 +36,7 @@ export function afterAnswer(known: Known, plan: Plan, now: number): Known {
     chats,
     walk,
     marks: done ? boundMarks(marks, chats) : marks,
-    waits: afterNews(known.waits, known.chats, chats, marks),
+    waits: afterNews(known.waits, known, chats, { marks, serverNow: clock.server }),
     health: done && health.state === 'failing' ? WELL : health,
     freshness: done
       ? afterCheck(freshness, plan, now)

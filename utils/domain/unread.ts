@@ -1,5 +1,13 @@
 import { laterOf } from './calm';
-import { activityOf, type Chat, type Chats, type ReadMark, type ReadMarks, type Snapshot } from './chat';
+import {
+  activityOf,
+  type Chat,
+  type Chats,
+  type KnownChat,
+  type ReadMark,
+  type ReadMarks,
+  type Snapshot,
+} from './chat';
 import { type Instant, instantOf, isLater } from './instant';
 import { serverNow } from './server-clock';
 
@@ -8,13 +16,18 @@ export const MAX_MARKS = 2000;
 
 /** Whether something in the chat came after what was read of it. A chat never seen is unread (DESIGN.md, decision 1). */
 export function isUnread(chat: Chat, marks: ReadMarks): boolean {
-  const mark = markOf(chat.id, marks);
-  if (mark) return isBeyond(chat, mark);
-  return marks.readThrough === null || isLater(activityOf(chat), marks.readThrough);
+  return isUnreadUpTo(chat.id, asRead(chat), marks);
+}
+
+/** Whether a chat was unread when it was known up to here; `marks` are those of now. */
+export function isUnreadUpTo(id: string, known: KnownChat, marks: ReadMarks): boolean {
+  const mark = markOf(id, marks);
+  if (mark) return reachesBeyond(known, mark);
+  return marks.readThrough === null || isLater(known.activity, marks.readThrough);
 }
 
 /** The mark of somebody who has read all of the chat. */
-export function asRead(chat: Chat): ReadMark {
+export function asRead(chat: Chat): KnownChat {
   return { activity: activityOf(chat), messageCount: chat.messageCount };
 }
 
@@ -22,8 +35,12 @@ export function asRead(chat: Chat): ReadMark {
  * Whether something in the chat came after this mark. A later time says so, for counts saturate (DESIGN.md, decision 5).
  * So does a larger count, whatever the time: a server's clock can be put back, and a date in the future be put right.
  */
-export function isBeyond(chat: Chat, { activity: read, messageCount }: ReadMark): boolean {
-  return read === null || isLater(activityOf(chat), read) || chat.messageCount > messageCount;
+export function isBeyond(chat: Chat, mark: ReadMark): boolean {
+  return reachesBeyond(asRead(chat), mark);
+}
+
+function reachesBeyond(known: KnownChat, { activity: read, messageCount }: ReadMark): boolean {
+  return read === null || isLater(known.activity, read) || known.messageCount > messageCount;
 }
 
 /** The chat's own mark; undefined where it has none. */

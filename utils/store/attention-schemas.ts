@@ -18,6 +18,7 @@ const waits: Schema<Waits> = z.record(
     since: instant,
     isNew: z.boolean(),
     told: z.nullable(mark),
+    heard: z._default(z.boolean(), true),
     held: z.boolean(),
     repeated: z.boolean(),
   }),

@@ -28,6 +28,8 @@ const chat: Schema<Chat> = z.object({
   pageHost: z.exactOptional(text),
 });
 
+const knownChat = z.object({ activity: instant, messageCount: z.number() });
+
 const chats: Schema<Chats> = z.object({
   list: z.array(chat),
   total: z.number(),
@@ -37,6 +39,7 @@ const chats: Schema<Chats> = z.object({
   doubtful: z.boolean(),
   frontier: z.nullable(instant),
   silent: z.number(),
+  gone: z._default(z.record(z.string(), knownChat), {}),
 });
 
 const marks: Schema<ReadMarks> = z.object({

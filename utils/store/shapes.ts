@@ -33,7 +33,11 @@ const SHAPES: { readonly [N in StateName]?: (value: Loose) => boolean } = {
 };
 
 /** What an older or a newer Perch may have stored within the same version, in the words of this one. */
-export const READINGS: { readonly [N in StateName]?: (value: State[N]) => State[N] } = { settings: settingsFrom };
+export const READINGS: { readonly [N in StateName]?: (value: State[N]) => State[N] } = {
+  chats: (value: Omit<State['chats'], 'gone'> & Partial<State['chats']>) =>
+    value.gone ? (value as State['chats']) : { ...value, gone: {} },
+  settings: settingsFrom,
+};
 
 /** What is stored under this name as a page can draw it; undefined where it cannot. */
 export function drawable<N extends StateName>(name: N, value: unknown): State[N] | undefined {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arrivals } from '../../../utils/domain/arrivals';
 import { NO_CHATS } from '../../../utils/domain/chat';
+import { dropUnkept } from '../../../utils/domain/merge';
 import { arrivalWords } from '../../../utils/domain/views/arrival-words';
 import { aChat, aSnapshot, known, minute, someChats } from '../../support/chats';
 import { ENGLISH } from '../../support/i18n';
@@ -34,8 +35,22 @@ describe('arrivals', () => {
     expect(arrivals(before, other)).toEqual([]);
   });
 
-  it('are none that only came back into the kept ones', () => {
+  it('are none that only came into sight', () => {
     expect(arrivals(before, after(john, marta, aChat({ id: 'old', lastMessageAt: minute(-60) })))).toEqual([]);
+    const empty = { ...before, chats: dropUnkept(before.chats, () => false) };
+    expect(arrivals(empty, before)).toEqual([]);
+  });
+
+  it('are none in which nobody has written', () => {
+    const opened = aChat({ id: 'new', lastMessageAt: null, messageCount: 0, createdAt: minute(5) });
+    expect(arrivals(before, after(opened, john, marta))).toEqual([]);
+  });
+
+  it('are new chats though a row is dated in the future', () => {
+    const future = aChat({ id: 'future', lastMessageAt: minute(600_000) });
+    const chats = known([future, john, marta], { frontier: minute(1) });
+    const fresh = aChat({ id: 'new', lastMessageAt: minute(2) });
+    expect(ids(arrivals({ ...before, chats }, after(future, fresh, john, marta)))).toEqual(['new']);
   });
 });
 

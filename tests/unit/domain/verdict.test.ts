@@ -25,7 +25,8 @@ describe('a walk that saw all', () => {
   it('drops what it did not see', () => {
     const before = known(someChats(33), { total: 30 });
     const after = judge(over(chats, before), before, 0);
-    expect(after).toEqual(known(chats, { frontier: before.frontier }));
+    expect(after).toEqual(known(chats, { frontier: before.frontier, gone: after.gone }));
+    expect(Object.keys(after.gone)).toEqual(['c31', 'c32', 'c33']);
   });
 
   it('drops all that are known of an account without any', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../utils/domain/settings';
 import { glimpseOf } from '../../../utils/domain/views/glimpse';
 import { drawable } from '../../../utils/store/shapes';
-import { aSnapshot, CHECKED_AT } from '../../support/chats';
+import { aSnapshot, CHECKED_AT, known, someChats } from '../../support/chats';
 import { ENGLISH } from '../../support/i18n';
 
 describe('what a page can draw', () => {
@@ -15,6 +15,11 @@ describe('what a page can draw', () => {
     const glimpse = glimpseOf(snapshot, CHECKED_AT, ENGLISH);
     expect(glimpse && drawable('glimpse', glimpse)).toBe(glimpse);
     expect(drawable('glimpse', null)).toBeNull();
+  });
+
+  it('is chats that were stored before those that have gone were remembered', () => {
+    const { gone: _, ...stored } = known(someChats(3));
+    expect(drawable('chats', stored)).toEqual(known(someChats(3)));
   });
 
   it('is the pace that was chosen, whatever became of the choice of the list', () => {

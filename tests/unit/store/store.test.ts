@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from '../../../utils/domain/settings';
 import { heal } from '../../../utils/store/heal';
 import { createStore, type Store } from '../../../utils/store/store';
 import { readSeen, watchSeen } from '../../../utils/store/view';
-import { failing, known, minute, someChats } from '../../support/chats';
+import { aWait, failing, known, minute, someChats } from '../../support/chats';
 import { countWrites } from '../../support/storage';
 
 let store: Store;
@@ -89,6 +89,20 @@ describe('what cannot be read', () => {
     await fakeBrowser.storage.local.set({ chats: 'rubbish' });
     await store.update(['chats', 'marks'], () => ({}));
     expect((await store.read('marks')).marks.readThrough).toBe(minute(3));
+  });
+});
+
+it('reads chats and waits as they were stored before it was remembered what has gone, and who was told', async () => {
+  const { gone: _, ...chats } = known(someChats(3));
+  const { heard: __, ...wait } = aWait({ told: { activity: minute(0), messageCount: 8 } });
+  await fakeBrowser.storage.local.set({
+    chats: { version: 2, value: chats },
+    waits: { version: 1, value: { c1: wait } },
+  });
+  expect(await store.read('chats', 'waits', 'setAside')).toEqual({
+    chats: known(someChats(3)),
+    waits: { c1: { ...wait, heard: true } },
+    setAside: false,
   });
 });
 

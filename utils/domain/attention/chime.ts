@@ -16,8 +16,8 @@ const REPEATS = 3;
 const REPEAT_MS = 60_000;
 
 /**
- * Whether the chime sounds now, and what is left of it: for news, and again while any of `waiting` that is of interest has
- * been told and waits.
+ * Whether the chime sounds now, and what is left of it: for news, and again while any of `waiting` that is still of interest
+ * was told.
  */
 export function chimed(
   facts: { chime: Chime | null; attention: AttentionSettings; mutes: Mutes },
@@ -29,7 +29,9 @@ export function chimed(
   const { on, repeat } = attention.sound;
   if (!on) return { chime: null, rings: false };
   if (hasNews) return { chime: repeat ? { left: REPEATS, at: now + REPEAT_MS } : null, rings: true };
-  const isWaited = waiting.some(({ chat, wait }) => wait.told && isOfInterest(chat, wait.isNew, facts));
+  const isWaited = waiting.some(
+    ({ chat, wait }) => wait.heard && (isOfInterest(chat, wait.isNew, facts) || isOfInterest(chat, false, facts)),
+  );
   if (!chime || !repeat || !isWaited) return { chime: null, rings: false };
   // A clock that was put back must not make it wait longer.
   if (now < chime.at && chime.at - now <= REPEAT_MS) return { chime, rings: false };

@@ -3,7 +3,7 @@ import { type QuietHours, quietHoursFrom } from './quiet-hours';
 /** How Perch draws attention. Whether it may notify, the browser's permission decides besides. */
 export interface AttentionSettings {
   readonly notify: boolean;
-  /** Which events are told, by notification and sound alike: a chat that was opened, news in a known one. */
+  /** Which events are told, by notification and sound alike: a visitor who writes for the first time, news in a known chat. */
   readonly newChats: boolean;
   readonly news: boolean;
   readonly waiting: WaitingLimits;

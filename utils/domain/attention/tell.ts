@@ -6,7 +6,7 @@ import { type Mutes, mutedBy } from './mutes';
 import { type Notification, stillWanted, withNews } from './notifications';
 import type { AttentionSettings } from './settings';
 import { waitingLevel } from './waiting-level';
-import { isPending, told, type Wait, type Waits, waited, waitOf } from './waits';
+import { isPending, passedOver, told, type Wait, type Waits, waited, waitOf } from './waits';
 
 /** All that telling is decided by. */
 export interface TellFacts {
@@ -61,26 +61,25 @@ export function tell(facts: TellFacts, moment: TellMoment): Telling {
   if (moment.isChecking || (isReturning && health.state === 'well')) {
     return { waits, notifications, chime: facts.chime, rings: false };
   }
-  const waiting = allWaiting(facts, moment.now);
-  const pending = waiting.filter(({ chat, wait }) => isPending(chat, wait));
-  const wanted = new Set(speaks(facts, moment) ? pending.filter((one) => isWanted(one, facts)) : []);
-  const unwanted = pending.filter((one) => !wanted.has(one)).map(({ chat, wait }) => told(chat, wait, true));
+  const speaks = attention.sound.on || notify;
+  const isWanted = (one: Waiting) => speaks && isPending(one.chat, one.wait) && isEventWanted(one, facts);
+  const all = allWaiting(facts, moment.now);
+  const waiting = all.map((one) => (isWanted(one) ? one : withoutUnwanted(one)));
+  const passed = waiting.filter((one, index) => one !== all[index]);
+  const wanted = waiting.filter(({ chat, wait }) => isPending(chat, wait));
   if (moment.quiet) {
-    const held = [...wanted]
-      .filter(({ wait }) => !wait.held)
-      .map(({ chat, wait }) => [chat.id, { ...wait, held: true }] as const);
-    return { waits: changed(waits, [...unwanted, ...held]), notifications, chime: null, rings: false };
+    const held = wanted.filter(({ wait }) => !wait.held).map((one) => ({ ...one, wait: { ...one.wait, held: true } }));
+    return { waits: changed(waits, [...passed, ...held]), notifications, chime: null, rings: false };
   }
-  const repeats = speaks(facts, moment) ? waiting.filter((one) => isOverdue(one, facts)) : [];
-  const news = [...wanted, ...repeats].sort(longestFirst);
-  const after = news.map((one) => told(one.chat, one.wait, isRed(one, attention)));
+  const news = [...wanted, ...(speaks ? waiting.filter((one) => isOverdue(one, facts)) : [])].sort(longestFirst);
+  const after = news.map((one) => ({ ...one, wait: told(one.chat, one.wait, isRed(one, attention)) }));
   return {
-    waits: changed(waits, [...unwanted, ...after]),
+    waits: changed(waits, [...passed, ...after]),
     notifications:
       news.length > 0 && notify
         ? withNews(notifications, news, { afterGap: freshness.afterGap, now: moment.now })
         : notifications,
-    ...chimed(facts, waiting, wanted.size > 0, moment.now),
+    ...chimed(facts, waiting, wanted.length > 0, moment.now),
   };
 }
 
@@ -96,19 +95,20 @@ export function allWaiting(
   });
 }
 
-function speaks({ attention }: TellFacts, { allowed }: TellMoment): boolean {
-  return attention.sound.on || (attention.notify && allowed);
-}
-
 /** Whether the person wants to hear of such an event. */
-function isWanted({ chat, wait }: Waiting, facts: TellFacts): boolean {
+function isEventWanted({ chat, wait }: Waiting, facts: TellFacts): boolean {
   return isOfInterest(chat, wait.isNew && wait.told === null, facts);
 }
 
-/** Whether it was told, waits too long now, and this was not said. */
+/** With what nobody wants to hear of done with. */
+function withoutUnwanted(one: Waiting): Waiting {
+  return isPending(one.chat, one.wait) ? { ...one, wait: passedOver(one.chat, one.wait) } : one;
+}
+
+/** Whether the person was told of it, and not yet that it waits too long by now. */
 function isOverdue(one: Waiting, { attention, mutes }: TellFacts): boolean {
   const { chat, wait } = one;
-  if (wait.repeated || isPending(chat, wait) || mutedBy(chat, mutes) !== null) return false;
+  if (!wait.heard || wait.repeated || isPending(chat, wait) || mutedBy(chat, mutes) !== null) return false;
   return isRed(one, attention);
 }
 
@@ -120,6 +120,8 @@ function longestFirst(a: Waiting, b: Waiting): number {
   return b.waited - a.waited;
 }
 
-function changed(waits: Waits, entries: readonly (readonly [string, Wait])[]): Waits {
+/** The waits with those of these chats, the last of each; the very same where there are none. */
+function changed(waits: Waits, chats: readonly Waiting[]): Waits {
+  const entries = chats.map(({ chat, wait }) => [chat.id, wait]);
   return entries.length === 0 ? waits : { ...waits, ...Object.fromEntries(entries) };
 }

@@ -1,6 +1,8 @@
-import { activityOf, type Chat, type Chats, MAX_CHATS, type ReadMark, type ReadMarks } from '../chat';
-import { type Instant, isLater, toEpochMs } from '../instant';
-import { asRead, isBeyond, isUnread, markOf } from '../unread';
+import { activityOf, type Chat, type Chats, hasMessage, MAX_CHATS, type ReadMark, type ReadMarks } from '../chat';
+import { type Instant, instantOf, isLater, toEpochMs } from '../instant';
+import { isOfEmpty, type KnownBefore, newsJudge } from '../news';
+import { isPlausible } from '../server-clock';
+import { asRead, isBeyond, isUnread, isUnreadUpTo, markOf } from '../unread';
 
 /**
  * A chat in which something was said since this connection's first check, and which nobody has read since. It counts only
@@ -9,10 +11,12 @@ import { asRead, isBeyond, isUnread, markOf } from '../unread';
 export interface Wait {
   /** The first activity that Perch saw and nobody has read, on the server's clock. */
   readonly since: Instant;
-  /** Whether the chat was seen for the first time then. */
+  /** Whether the visitor wrote for the first time then. */
   readonly isNew: boolean;
   /** Up to where the person was told, or did not want to be; null: nothing yet. */
   readonly told: ReadMark | null;
+  /** Whether the person was told of any of it; what nobody wanted to hear of leaves this as it is. */
+  readonly heard: boolean;
   /** Whether it came while Perch was quiet. */
   readonly held: boolean;
   /** Whether it was told once more because it waits so long. */
@@ -25,42 +29,52 @@ export type Waits = Readonly<Record<string, Wait>>;
 export const NO_WAITS: Waits = {};
 
 /**
- * So many are kept at most of chats that are read or not in the list: one that was read by a slip is waited for again once
- * that is undone, and one that was dropped and comes back is not told twice.
+ * As many are kept of chats that are read or not in the list: reading can be undone, and what an answer left out by mistake
+ * comes back. Either can be all chats at once.
  */
-const MAX_OVER = 200;
+const MAX_OVER = MAX_CHATS;
 
 /**
- * The waits after a page was taken in: a chat that was opened, or in which something was said, between `before` and
- * `after`, waits from then on. Stored in one write with the chats, so that each event is found exactly once: the same page
- * again makes no difference. The first check of a connection is silent. Returns the very same `waits` where nothing changed.
+ * The waits after a page was taken in: a chat in which something was said between `before` and `after` waits from then on.
+ * Stored in one write with the chats, so that each event is found exactly once: the same page again makes no difference. The
+ * first check of a connection is silent. Who writes with a date in the future waits from now on: `serverNow`, the server's
+ * clock in epoch ms. Returns the very same `waits` where nothing changed.
  */
-export function afterNews(waits: Waits, before: Chats, after: Chats, marks: ReadMarks): Waits {
-  if (before.list === after.list || !before.complete) return waits;
-  const known = new Map(before.list.map((chat) => [chat.id, chat]));
+export function afterNews(
+  waits: Waits,
+  before: KnownBefore,
+  after: Chats,
+  { marks, serverNow }: { marks: ReadMarks; serverNow: number },
+): Waits {
+  if (before.chats.list === after.list || !before.chats.complete) return waits;
+  const { known, wasEmpty, isNews } = newsJudge(before);
+  const unchanged = new Set(before.chats.list);
   const fresh: [string, Wait][] = [];
   for (const chat of after.list) {
-    const earlier = known.get(chat.id);
-    if (chat === earlier || !isUnread(chat, marks)) continue;
-    if (earlier ? !hasNews(chat, earlier) : isBack(chat, waits, before)) continue;
+    if (unchanged.has(chat) || !isUnread(chat, marks) || !isNews(chat)) continue;
     const wait = Object.hasOwn(waits, chat.id) ? waits[chat.id] : undefined;
-    if (!wait || (earlier && !isUnread(earlier, marks))) fresh.push([chat.id, newWait(chat, earlier, marks)]);
-    // Of several messages only the first was read: the wait goes on since the next.
-    else if (earlier && isReadOf(chat, wait, marks)) fresh.push([chat.id, { ...wait, since: activityOf(earlier) }]);
+    const earlier = known(chat);
+    const isFirst = earlier ? wasEmpty(chat) : !isMarked(chat, marks);
+    if (!wait || !earlier || isFirst || !isUnreadUpTo(chat.id, earlier, marks)) {
+      fresh.push([chat.id, newWait(chat, isFirst, serverNow)]);
+    } else if (isReadOf(chat, wait, marks)) {
+      // Of several messages only the first was read: the wait goes on since the next, which nobody was reminded of.
+      fresh.push([chat.id, { ...wait, since: earlier.activity, repeated: false }]);
+    }
   }
   return cleared(waits, fresh, after, marks);
 }
 
-/** The chat's wait; null where it does not wait. */
+/** The chat's wait; null where it does not wait. What the wait began with can have been read, but not what came then. */
 export function waitOf(chat: Chat, waits: Waits, marks: ReadMarks): Wait | null {
   const wait = Object.hasOwn(waits, chat.id) ? waits[chat.id] : undefined;
-  return wait && isUnread(chat, marks) ? wait : null;
+  if (!wait || !hasMessage(chat) || !isUnread(chat, marks)) return null;
+  return isReadOf(chat, wait, marks) ? { ...wait, since: activityOf(chat), repeated: false } : wait;
 }
 
 /** Since when the visitor has been waiting, on the server's clock; null where the chat does not wait. */
 export function waitingSince(chat: Chat, waits: Waits, marks: ReadMarks): Instant | null {
-  const wait = waitOf(chat, waits, marks);
-  return wait && (isReadOf(chat, wait, marks) ? activityOf(chat) : wait.since);
+  return waitOf(chat, waits, marks)?.since ?? null;
 }
 
 /**
@@ -83,31 +97,33 @@ export function isPending(chat: Chat, { told }: Wait): boolean {
   return told === null || isBeyond(chat, told);
 }
 
-/** The wait once the person was told of all that was said; `isLast`: and is not to be told once more at red. By chat id. */
-export function told(chat: Chat, wait: Wait, isLast: boolean): readonly [string, Wait] {
-  return [chat.id, { ...wait, told: asRead(chat), held: false, repeated: wait.repeated || isLast }];
+/** The wait once the person was told of all that was said; `isRepeat`: and that it waits too long. */
+export function told(chat: Chat, wait: Wait, isRepeat: boolean): Wait {
+  return { ...passedOver(chat, wait), heard: true, repeated: wait.repeated || isRepeat };
 }
 
-function newWait(chat: Chat, earlier: Chat | undefined, marks: ReadMarks): Wait {
-  const isNew = !earlier && !markOf(chat.id, marks);
-  return { since: activityOf(chat), isNew, told: null, held: false, repeated: false };
+/** The wait once all that was said is done with, though the person was not told, for they did not want to be. */
+export function passedOver(chat: Chat, wait: Wait): Wait {
+  return { ...wait, told: asRead(chat), held: false };
 }
 
-/** Whether the message that the wait began with has been read. */
-function isReadOf({ id }: Chat, { since }: Wait, marks: ReadMarks): boolean {
-  const mark = markOf(id, marks);
+function newWait(chat: Chat, isNew: boolean, serverNow: number): Wait {
+  const activity = activityOf(chat);
+  const since = isPlausible(activity, serverNow) ? activity : instantOf(serverNow);
+  return { since, isNew, told: null, heard: false, held: false, repeated: false };
+}
+
+/** Whether the chat was read or marked unread at some time when somebody had written in it. */
+function isMarked(chat: Chat, marks: ReadMarks): boolean {
+  const mark = markOf(chat.id, marks);
+  return mark !== undefined && !isOfEmpty(mark, chat);
+}
+
+/** Whether the message that the wait began with has been read, and a later one has not. */
+function isReadOf(chat: Chat, { since }: Wait, marks: ReadMarks): boolean {
+  const mark = markOf(chat.id, marks);
   const read = mark ? mark.activity : marks.readThrough;
-  return read !== null && !isLater(since, read);
-}
-
-function hasNews(chat: Chat, earlier: Chat): boolean {
-  return isBeyond(chat, asRead(earlier));
-}
-
-/** Of an old account not all chats are kept: what comes up from below, when others close, was not said now. */
-function isBack(chat: Chat, waits: Waits, { list }: Chats): boolean {
-  const last = list[MAX_CHATS - 1];
-  return last !== undefined && !Object.hasOwn(waits, chat.id) && !isLater(activityOf(chat), activityOf(last));
+  return read !== null && !isLater(since, read) && isLater(activityOf(chat), since);
 }
 
 function cleared(waits: Waits, fresh: [string, Wait][], { list }: Chats, marks: ReadMarks): Waits {

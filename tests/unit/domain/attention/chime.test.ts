@@ -46,17 +46,21 @@ it('stops when all is read, when it grows quiet, and when sound is turned off', 
   );
 });
 
-it('stops where only that waits of which nobody wants to hear', () => {
+it('stops where only that waits of which nobody wanted to hear', () => {
   const attention = { ...loud.attention, newChats: false };
   const told = { activity: minute(0), messageCount: 8 };
-  const waits = (isNew: boolean) => ({ c1: aWait({ since: minute(0), isNew, told }) });
+  const waits = (heard: boolean) => ({ c1: aWait({ since: minute(0), isNew: true, told, heard }) });
   const later = { now: NOW + MINUTE };
   const { chime } = afterwards(loud);
-  expect(telling({ ...loud, attention, chime, waits: waits(false) }, later).rings).toBe(true);
-  expect(telling({ ...loud, attention, chime, waits: waits(true) }, later)).toMatchObject({
+  expect(telling({ ...loud, attention, chime, waits: waits(true) }, later).rings).toBe(true);
+  expect(telling({ ...loud, attention, chime, waits: waits(false) }, later)).toMatchObject({
     chime: null,
     rings: false,
   });
+  // What is no longer wanted is not rung for either, though it was.
+  expect(telling({ ...loud, attention: { ...attention, news: false }, chime, waits: waits(true) }, later).rings).toBe(
+    false,
+  );
 });
 
 it('sounds once where it is not to be repeated', () => {

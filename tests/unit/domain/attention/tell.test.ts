@@ -179,6 +179,32 @@ describe('who waits too long', () => {
     expect(ids).not.toContain(`repeat:${minute(0)}:8:c1`);
   });
 
+  it('is told of though messages came meanwhile that nobody wanted to hear of', () => {
+    const wishes = { attention: { news: false } };
+    const [c1] = someChats(3);
+    const says = (minutes: number) => known([{ ...aChat(c1), lastMessageAt: minute(minutes), messageCount: 9 }]);
+    const second = afterwards({ ...afterwards(one(wishes)), chats: says(1) });
+    expect(second.notifications.map(({ kind }) => kind)).toEqual(['chat']);
+    const repeated = telling(second, later);
+    expect(repeated.notifications.map(({ id }) => id)).toEqual([`repeat:${minute(1)}:9:c1`]);
+    expect(telling({ ...second, ...repeated, chats: says(2) }, { now: NOW + 9 * MINUTE }).notifications).toEqual(
+      repeated.notifications,
+    );
+    // Nor does it matter when the last of them comes.
+    expect(telling({ ...second, chats: says(3) }, later).notifications.map(({ id }) => id)).toEqual([
+      `repeat:${minute(3)}:9:c1`,
+    ]);
+  });
+
+  it('is told of where the first of it was not wanted, but the next was', () => {
+    const passed = afterwards(one({ attention: { newChats: false } }));
+    expect(passed.notifications).toEqual([]);
+    const [c1] = someChats(1);
+    const second = afterwards({ ...passed, chats: known([{ ...aChat(c1), lastMessageAt: minute(1) }]) });
+    expect(second.notifications.map(({ kind }) => kind)).toEqual(['chat']);
+    expect(telling(second, later).notifications.map(({ kind }) => kind)).toEqual(['repeat']);
+  });
+
   it('is told of when it is no longer quiet', () => {
     const after = afterwards(one());
     expect(idsOf(after, { ...later, quiet: true })).toEqual([['c1']]);

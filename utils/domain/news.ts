@@ -1,0 +1,73 @@
+import { activityOf, type Chat, type Chats, type Freshness, hasMessage, type KnownChat, type ReadMark } from './chat';
+import { isLater, toEpochMs } from './instant';
+import { serverNow } from './server-clock';
+import { asRead, isBeyond } from './unread';
+
+/**
+ * How far a message may lag behind the newest known one and still be news in a chat that nobody knew: servers commit out of
+ * order, lists move while they are read, and clocks that ran fast are put right.
+ */
+const LAG_MS = 3_600_000;
+/** When this many known chats share one moment, it is that of an import, not of anybody's message. */
+const IMPORTED = 10;
+
+/** What was known when an answer came. */
+export interface KnownBefore {
+  readonly chats: Chats;
+  /** The last check: when it ended, and how the server's clock stood then. */
+  readonly freshness: Pick<Freshness, 'checkedAt' | 'serverAhead'>;
+}
+
+/** Judges the chats of an answer, each by what was known before it. */
+export interface NewsJudge {
+  /** Up to where the chat was known; undefined: it was not. */
+  readonly known: (chat: Chat) => KnownChat | undefined;
+  /** Whether the chat was known, and nobody had written in it. */
+  readonly wasEmpty: (chat: Chat) => boolean;
+  /** Whether something was said in it since: coming into sight is no news, and neither is an empty chat. */
+  readonly isNews: (chat: Chat) => boolean;
+}
+
+/**
+ * Makes the judge of what is news. A chat that was known, now in the list or before, has news where something was said after
+ * that. In one that was not, everything is news but what must have been there before: it was said an hour or more before the
+ * newest message that is known.
+ */
+export function newsJudge(before: KnownBefore): NewsJudge {
+  const { chats } = before;
+  const list = new Map(chats.list.map((chat) => [chat.id, chat]));
+  const goneOf = ({ id }: Chat) => (Object.hasOwn(chats.gone, id) ? chats.gone[id] : undefined);
+  const known = (chat: Chat) => {
+    const listed = list.get(chat.id);
+    return listed ? asRead(listed) : goneOf(chat);
+  };
+  const wasEmpty = (chat: Chat) => {
+    const listed = list.get(chat.id);
+    if (listed) return !hasMessage(listed);
+    const gone = goneOf(chat);
+    return gone !== undefined && isOfEmpty(gone, chat);
+  };
+  const isNews = (chat: Chat) => {
+    if (!hasMessage(chat)) return false;
+    const earlier = known(chat);
+    return earlier ? isBeyond(chat, earlier) || wasEmpty(chat) : !isOld(chat, before);
+  };
+  return { known, wasEmpty, isNews };
+}
+
+/** Whether a chat that was not known was there all the same when all up to the frontier was read. */
+function isOld(chat: Chat, { chats: { frontier, list }, freshness }: KnownBefore): boolean {
+  const activity = activityOf(chat);
+  if (frontier === null || isLater(activity, frontier)) return false;
+  // A frontier that is ahead of its time must not make all that is said until then look old.
+  const checkedAt = freshness.checkedAt ?? Number.POSITIVE_INFINITY;
+  // By the clock that is behind: what is told without need is less bad than a visitor who is missed.
+  const checked = Math.min(checkedAt, serverNow(freshness, checkedAt));
+  if (toEpochMs(activity) <= Math.min(toEpochMs(frontier), checked) - LAG_MS) return true;
+  return list.filter(({ lastMessageAt }) => lastMessageAt === activity).length >= IMPORTED;
+}
+
+/** Whether the mark is of the chat as it was before anybody wrote in it. */
+export function isOfEmpty({ activity, messageCount }: ReadMark, { createdAt }: Chat): boolean {
+  return messageCount === 0 && activity === createdAt;
+}
