@@ -1,7 +1,7 @@
 import { withoutWait } from '@/utils/domain/attention/waits';
 import type { Instant } from '@/utils/domain/instant';
 import { changed, takenBack, type Undo, withOpened } from '@/utils/domain/undo';
-import { markAllRead, markRead, markUnread } from '@/utils/domain/unread';
+import { isUnread, markAllRead, markRead, markUnread } from '@/utils/domain/unread';
 import type { CommandHandlers } from '@/utils/messages/commands';
 import type { State } from '@/utils/store/items';
 import type { Store } from '@/utils/store/store';
@@ -31,7 +31,9 @@ export function markHandlers(
     markUnread: ({ id }) =>
       undoably(({ chats, marks, waits }) => {
         const chat = findChat(chats, id);
-        return chat ? { marks: markUnread(marks, chat), waits: withoutWait(waits, id) } : {};
+        // A message may have come between the look and the click: its visitor goes on waiting.
+        if (!chat || isUnread(chat, marks)) return {};
+        return { marks: markUnread(marks, chat), waits: withoutWait(waits, id) };
       }),
     markAllRead: ({ through, unseen, apart, blindly }) =>
       undoably(({ marks, setAside }) => ({

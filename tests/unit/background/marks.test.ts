@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { markHandlers, markOpened } from '../../../entrypoints/background/marks';
 import { NO_MARKS } from '../../../utils/domain/chat';
 import { createStore, type StorageArea, type Store } from '../../../utils/store/store';
-import { aChat, known, minute, someChats } from '../../support/chats';
+import { aChat, aWait, known, minute, someChats } from '../../support/chats';
 import { lifeUntil, livedArea, memoryArea, ownLocks } from '../../support/mortal';
 import { countUnread } from '../../support/unread';
 
@@ -69,6 +69,12 @@ describe('each change says how it can be taken back', () => {
     expect(await unreadOne('c1')).toMatchObject({ id: 'u3', count: 1, turned: 'unread' });
     expect(await undo('u3')).toEqual({ undone: true });
     expect(await unread()).toBe(0);
+  });
+
+  it('but a chat that is unread already stays as it is: its visitor may have written just now, and waits', async () => {
+    await store.update(['waits'], () => ({ waits: { c1: aWait() } }));
+    expect(await unreadOne('c1')).toBeNull();
+    expect(await store.read('waits', 'marks')).toEqual({ waits: { c1: aWait() }, marks: NO_MARKS });
   });
 
   it('but for one that changes nothing, which leaves the one before it as it was', async () => {
