@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 /** In bytes, with room to grow. A popup is opened many times a day, and the background is started every half minute. */
-const BUDGETS = { background: 40_000, popup: 32_000 };
+const BUDGETS = { background: 40_000, popup: 33_000 };
 const BUILDS = ['.output/chrome-mv3', '.output/firefox-mv3'];
 
 function gzipped(build: string, files: string[]): number {
