@@ -8,6 +8,9 @@ import { toPage } from './to-chat';
 /** Milliseconds until a request is given up: the browser kills a worker whose fetch takes 30 s (DESIGN.md, decision 7). */
 export const REQUEST_TIMEOUT_MS = 15_000;
 
+/** A hundred rows are a few hundred kilobytes; what is longer than this, packed or not, would only fill the memory. */
+const MOST_BYTES = 16 * 1024 * 1024;
+
 export interface Credentials {
   readonly key: string;
   readonly apiAddress: string;
@@ -51,12 +54,34 @@ export function createClient({
         redirect: 'manual',
         referrerPolicy: 'no-referrer',
       });
-      return read(response, await response.text(), request, now());
+      return read(response, await textOf(response), request, now());
     } catch {
       // Browsers name the error differently, Firefox when it is the body that takes too long; the signal knows.
       return { kind: 'failure', failure: { kind: signal.aborted ? 'timeout' : 'offline' } };
     }
   };
+}
+
+/**
+ * The body of an answer as text. One that is longer than `MOST_BYTES` counts as none, and its rest is not read: the status
+ * says enough, and a list without its rows is an unexpected answer. Rejects where the connection breaks off.
+ */
+async function textOf({ body }: Response): Promise<string> {
+  // A redirect that is not followed has none.
+  if (!body) return '';
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    bytes += chunk.value.length;
+    if (bytes > MOST_BYTES) {
+      reader.cancel().catch((error: unknown) => console.warn('An answer that is too long could not be ended:', error));
+      return '';
+    }
+    text += decoder.decode(chunk.value, { stream: true });
+  }
+  return text + decoder.decode();
 }
 
 const UNEXPECTED: Answer = { kind: 'failure', failure: { kind: 'unexpected' } };

@@ -114,6 +114,51 @@ it('takes a list of nothing but bad rows for another API, and one bad row for on
   expect(await ask()).toMatchObject({ kind: 'page', page: { unreadable: 1, total: 2 } });
 });
 
+describe('an answer without an end', () => {
+  /** Of a megabyte each, until somebody wants no more. */
+  function endless() {
+    let sent = 0;
+    let ended = false;
+    const body = new ReadableStream<Uint8Array>({
+      pull: (stream) => {
+        sent += 1;
+        stream.enqueue(new Uint8Array(1024 * 1024).fill(32));
+      },
+      cancel: () => {
+        ended = true;
+      },
+    });
+    return { body, sent: () => sent, ended: () => ended };
+  }
+
+  it.each([
+    [200, { kind: 'unexpected' }],
+    [401, { kind: 'unexpected' }],
+    [429, { kind: 'rate-limited', waitMs: 40_000 }],
+  ])('is not read to fill the memory, and its status counts: %i', async (status, failure) => {
+    const { body, sent, ended } = endless();
+    const response = new Response(body, { status, headers: { 'retry-after': '40' } });
+    expect(await ask(HEAD, { fetch: async () => response })).toEqual({ kind: 'failure', failure });
+    expect(sent()).toBeLessThan(20);
+    expect(ended()).toBe(true);
+  });
+});
+
+it('reads letters that lie across two parts of an answer', async () => {
+  const bytes = new TextEncoder().encode(
+    JSON.stringify({ sessions: [{ ...referenceSession(), visitor_name: 'Zoë 🙃' }], total: 1 }),
+  );
+  const body = new ReadableStream<Uint8Array>({
+    start: (stream) => {
+      for (const byte of bytes) stream.enqueue(Uint8Array.of(byte));
+      stream.close();
+    },
+  });
+  expect(await ask(HEAD, { fetch: async () => new Response(body) })).toMatchObject({
+    page: { chats: [{ visitorName: 'Zoë 🙃' }] },
+  });
+});
+
 describe('failures', () => {
   const cases: [Fault, object][] = [
     [{ kind: 'unauthorized' }, { kind: 'refused' }],
