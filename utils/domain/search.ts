@@ -1,15 +1,34 @@
 import { charactersOf, lastOf } from './characters';
 
-/** Letters that are written apart where the accent is part of the letter, and so is not taken off by Unicode. */
+/** What people write for one another, and Unicode does not take apart: letters with a stroke, ligatures, other forms. */
 const PLAIN: Readonly<Record<string, string>> = {
   ß: 'ss',
   ø: 'o',
   ł: 'l',
   đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ŋ: 'n',
+  ŧ: 't',
   ı: 'i',
   æ: 'ae',
   œ: 'oe',
   ς: 'σ',
+  // Arabic and Persian write these for one another, as Lucene's ArabicNormalizer and PersianNormalizer have it.
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  ہ: 'ه',
+  ە: 'ه',
+  ھ: 'ه',
+  ٱ: 'ا',
+  // Typed for an apostrophe and a hyphen, and put in their place by word processors.
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '‐': '-',
 };
 const APART = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu');
 /** The digits of Arabic and of Persian; the last four bits are their value. */
@@ -20,6 +39,10 @@ const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
  */
 const ACCENTS =
   /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u3099\u309a]/g;
+/** Each stands 96 code points behind its hiragana. */
+const KATAKANA = /[\u30a1-\u30f6\u30fd\u30fe]/g;
+/** Joiners, soft hyphens and what else shows nothing. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 const ASCII = /^\p{ASCII}*$/u;
 const SCHEME = /\bhttps?:\/\//gi;
 /** As many words as anybody types; what was pasted by mistake must not keep the page busy. */
@@ -33,13 +56,18 @@ export interface Segment {
   readonly isHit: boolean;
 }
 
-/** Text as the search compares it: without case, accents and width. */
+/**
+ * Text as the search compares it: without case, accents and width, with hiragana for katakana, and with one of the letters
+ * that writers of Perch's languages take for the same.
+ */
 export function folded(text: string): string {
   const lower = text.toLowerCase();
   if (ASCII.test(lower)) return lower;
   return lower
     .normalize('NFKD')
     .replace(ACCENTS, '')
+    .replace(UNSEEN, '')
+    .replace(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
     .toLowerCase()
     .replace(APART, (letter) => PLAIN[letter] ?? letter)
     .replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf));

@@ -20,6 +20,29 @@ describe('folded', () => {
   });
 });
 
+describe('takes for the same', () => {
+  it.each([
+    ['katakana and hiragana', 'サクラ・タナカ', 'さくら・たなか'],
+    ['katakana of half the width', 'ｻｸﾗ', 'さくら'],
+    ['katakana with a voice mark', 'ヴィガ', 'ゔぃが'],
+    ['marks of repetition', 'ヽヾ', 'ゝゞ'],
+    ['alef maksura and yeh', 'مصطفى', 'مصطفي'],
+    ['the yeh and kaf of Persian and Arabic', 'کریم', 'كريم'],
+    ['teh marbuta and heh', 'فاطمة', 'فاطمه'],
+    ['the heh of Urdu', 'فاطمہ', 'فاطمه'],
+    ['an alef with and without hamza, madda or wasla', 'أإآٱ', 'اااا'],
+    ['eth and thorn', 'Guðrún Þór', 'gudrun thor'],
+    ['strokes', 'Ħŋŧđłø', 'hntdlo'],
+    ['an apostrophe and the one that is typed', 'd’accord', "d'accord"],
+    ['a hyphen and the one that is typed', 'Jean‐Luc', 'jean-luc'],
+    ['words with and without a joiner', 'می‌خواهم', 'میخواهم'],
+    ['words with and without a soft hyphen', 'Liefer\u00adung', 'lieferung'],
+    ['composed and decomposed letters', 'Ñandú 김 が'.normalize('NFD'), 'ñandú 김 が'],
+  ])('%s', (_, text, query) => {
+    expect(folded(text)).toBe(folded(query));
+  });
+});
+
 it('takes a query apart into words', () => {
   expect(wordsOf('  Invoice\u3000ÉTÉ ')).toEqual(['invoice', 'ete']);
   expect(wordsOf(' \n')).toEqual([]);
@@ -45,6 +68,10 @@ describe('the hits', () => {
     ['aaaa', 'aa', '[aaaa]'],
     ['👍 ok 👍', 'ok', '👍 [ok] 👍'],
     ['👍 ok 👍', '👍', '[👍] ok [👍]'],
+    ['ﾀﾅｶ サクラ', 'さく', 'ﾀﾅｶ [サク]ラ'],
+    ['فاطمة علي', 'طمه', 'فا[طمة] علي'],
+    ['می‌خواهم', 'میخ', '[می‌خ]واهم'],
+    ['Þór', 'tho', '[Þó]r'],
     ['👩‍💻 and 👩', '👩', '[👩‍💻] and [👩]'],
     ['क्षितिज', 'क', '[क्षि]तिज'],
     ['김'.normalize('NFD'), '기', `[${'김'.normalize('NFD')}]`],
