@@ -1,5 +1,6 @@
 import { aChat, at } from '../../tests/support/chats.ts';
 import { byActivity, type Chat } from '../../utils/domain/chat.ts';
+import { keptPage } from '../../utils/domain/chat-room.ts';
 
 /** The moment at which every picture is taken (epoch ms): twenty minutes to ten in London, on a Tuesday in spring. */
 export const NOW = Date.UTC(2026, 2, 10, 9, 40);
@@ -67,6 +68,18 @@ const HOSTILE: readonly Line[] = [
   [9 * MINUTE, 'منى', 'https://example.com/'.repeat(20), `https://example.com/${'deep/'.repeat(40)}`, 'help'],
 ];
 
+/** Names and messages in which people see fewer characters than computers do. */
+// biome-ignore format: one chat, one line
+const FOREIGN: readonly Line[] = [
+  [MINUTE, 'ნინო ბერიძე', 'გამარჯობა, როდის მოვა ჩემი შეკვეთა?', 'https://example.com/', 'site'],
+  [2 * MINUTE, 'محمد علي', '', 'https://shop.example.com/shipping', 'shop'],
+  [3 * MINUTE, `Z${'\u0335\u0321\u0322\u0301'.repeat(20)}algo`, `t${'\u0301\u0323'.repeat(40)}ower`, `https://shop.example.com/sale?${'utm=spring&'.repeat(800)}`, 'shop'],
+  [4 * MINUTE, '김민수'.normalize('NFD'), '안녕하세요, 배송이 언제 되나요?'.normalize('NFD'), 'https://example.com/pricing', 'site'],
+  [5 * MINUTE, '👨‍👩‍👧‍👦'.repeat(20), '👍🏽🇩🇪'.repeat(80), 'https://example.com/', 'site'],
+  [6 * MINUTE, 'क्षितिज शर्मा', 'मेरा ऑर्डर अभी तक नहीं आया है', 'https://example.com/', 'site'],
+  [7 * MINUTE, 'ﬁona ßeta', null, null, 'site'],
+];
+
 /** `count` chats of people who could have been, at most 24; the newest first. */
 export function someChats(count: number): Chat[] {
   return PEOPLE.slice(0, count).map(chatOf);
@@ -89,6 +102,10 @@ export function hostileChats(): Chat[] {
     widgetName: index % 2 === 0 ? 'Rückfragen-und-Beschwerdeannahmestelle für Privatkundinnen und Privatkunden' : 'W',
     widgetId: `hostile-widget-${index % 2}`,
   }));
+}
+
+export function foreignChats(): Chat[] {
+  return FOREIGN.map((line, index) => ({ ...chatOf(line, index), id: `foreign-${index}` }));
 }
 
 /** Chats that visitors begin just now. */
@@ -119,6 +136,6 @@ function chatOf([age, name, message, page, widget, email]: Line, index: number):
     lastMessageAt: message === null ? null : when,
     createdAt: at(new Date(NOW - age - HOUR).toISOString()),
     messageCount: message === null ? 0 : (index % 12) + 1,
-    pageUrl: page,
+    ...keptPage(page),
   });
 }

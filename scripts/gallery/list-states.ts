@@ -6,7 +6,7 @@ import type { ClosedResult } from '../../utils/domain/closed.ts';
 import type { ListChoice } from '../../utils/domain/settings.ts';
 import type { Undo } from '../../utils/domain/undo.ts';
 import { HINTED, MUTED, NOTIFYING, NOTIFYING_WAITING, RESTING, SNOOZE, WAITING } from './attention-snapshots.ts';
-import { hostileChats, manyChats, NOW, newChats, someChats } from './chats.ts';
+import { foreignChats, hostileChats, manyChats, NOW, newChats, someChats } from './chats.ts';
 import { FIRST_CHECK, failingWith, KNOWN_24, knowing, NOT_CONNECTED } from './snapshots.ts';
 import type { Hands, State } from './state.ts';
 
@@ -44,6 +44,7 @@ export const LIST_STATES: readonly State[] = [
   { name: 'closed chats', ...closedState({ kind: 'page', chats: someChats(20), total: 312, next: 20 }) },
   { name: 'none closed', ...closedState({ kind: 'page', chats: [], total: 0, next: null }) },
   { name: 'closed failed', ...closedState({ kind: 'failed', failure: { kind: 'offline' } }) },
+  { name: 'visitors of all scripts', snapshot: knowing(foreignChats(), 5) },
   { name: 'hostile visitors', snapshot: knowing(hostileChats(), 5) },
   {
     name: 'hostile visitors, hovered',
