@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { Chats } from '../../utils/domain/chat';
-import { storedBytes } from '../../utils/domain/chat-room';
 import { Account } from '../support/api/account';
 import { manySessions } from '../support/api/wire-session';
 import { press } from '../support/browsers/keyboard';
 import { click } from '../support/browsers/roles';
+import { bytesInChromium } from '../support/bytes-in-chromium';
 import { stored } from './attention';
 import { ALARM_MS, badgeIs, badgeShows, connect, inBrowser, inEachBrowser, settles } from './harness';
 import { focusIsOnRow, focusTheList, listHas } from './list';
@@ -89,7 +89,7 @@ inBrowser(
         const { chrome } = globalThis as unknown as { chrome: Browser };
         return chrome.storage.local.getBytesInUse('chats');
       });
-      expect(bytes - 'chats'.length).toBe(storedBytes(item));
+      expect(bytes - 'chats'.length).toBe(bytesInChromium(item));
     });
   },
   () => ({ account: new Account(manySessions(1_000).map((session) => ({ ...session, page_url: ADDRESS }))) }),

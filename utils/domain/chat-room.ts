@@ -8,10 +8,11 @@ export const LONGEST_PAGE = 8_000;
  * what else is kept.
  */
 const ROOM = 9_000_000;
-/** What a chat takes besides its texts, in bytes: names of its fields, times and numbers. */
-const FRAME = 400;
-/** The most that one UTF-16 unit takes: `<` is stored as `\u003C`. */
-const DEAREST = 6;
+/** The most that a chat takes besides its texts, in bytes: names of its fields, quotes and numbers. */
+const FRAME = 350;
+
+/** Texts that are stored as they are: most, and they need not be looked at letter by letter. */
+const PLAIN = /^[ !#-;=-[\]-~]*$/;
 
 /** The part of a chat that says where it started. */
 export type PageOfChat = Pick<Chat, 'pageUrl' | 'pageHost'>;
@@ -26,11 +27,11 @@ export function keptPage(pageUrl: string | null): PageOfChat {
  * out, the newest chats' last. Returns the very same list where all have room.
  */
 export function inRoom(list: readonly Chat[], room = ROOM): readonly Chat[] {
-  if (list.reduce((sum, chat) => sum + mostBytes(chat), 0) <= room) return list;
-  const pages = list.map(({ pageUrl }) => storedBytes(pageUrl));
-  let left = list.reduce((sum, chat, index) => sum - storedBytes(chat) + (pages[index] ?? 0), room);
+  const sizes = list.map(sizeOf);
+  if (sizes.reduce((sum, { rest, page }) => sum + rest + page, 0) <= room) return list;
+  let left = room - sizes.reduce((sum, { rest }) => sum + rest, 0);
   return list.map((chat, index) => {
-    const bytes = pages[index] ?? 0;
+    const bytes = sizes[index]?.page ?? 0;
     if (chat.pageUrl === null) return chat;
     if (bytes <= left) {
       left -= bytes;
@@ -40,20 +41,43 @@ export function inRoom(list: readonly Chat[], room = ROOM): readonly Chat[] {
   });
 }
 
-/** What a value takes in Chrome's storage, in bytes: its JSON in UTF-8, with three characters escaped that need not be. */
-export function storedBytes(value: unknown): number {
-  return new TextEncoder().encode(JSON.stringify(value).replace(/[<\u2028\u2029]/g, '\\u003C')).length;
+/** What a text takes in Chrome's storage, in bytes: JSON in UTF-8, with three characters escaped that need not be. */
+export function storedBytes(text: string): number {
+  if (PLAIN.test(text)) return text.length;
+  let bytes = 0;
+  for (let at = 0; at < text.length; at += 1) bytes += bytesOf(text.charCodeAt(at));
+  return bytes;
+}
+
+/** Of one UTF-16 unit; both halves of a pair take as much as each other. */
+function bytesOf(unit: number): number {
+  // `"` and `\` have a backslash before them; `<`, most controls and the two separators become `\u003C`.
+  if (unit < 0x80) return unit === 0x22 || unit === 0x5c ? 2 : unit < 0x20 || unit === 0x3c ? 6 : 1;
+  if (unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff)) return 2;
+  return unit === 0x2028 || unit === 0x2029 ? 6 : 3;
+}
+
+interface Size {
+  readonly page: number;
+  readonly rest: number;
+}
+
+const sizes = new WeakMap<Chat, Size>();
+
+/** What a chat takes, at most. Chats never change, so once is enough. */
+function sizeOf(chat: Chat): Size {
+  const known = sizes.get(chat);
+  if (known) return known;
+  const page = storedBytes(chat.pageUrl ?? '');
+  let rest = FRAME - page;
+  for (const value of Object.values(chat)) if (typeof value === 'string') rest += storedBytes(value);
+  const size = { page, rest };
+  sizes.set(chat, size);
+  return size;
 }
 
 function leftOut(pageUrl: string): PageOfChat {
   const place = visitorPage(pageUrl);
   if (place.kind === 'none') return { pageUrl: null };
   return { pageUrl: null, pageHost: place.kind === 'safe' ? place.page.host : null };
-}
-
-function mostBytes(chat: Chat): number {
-  return Object.values(chat).reduce<number>(
-    (sum, value) => sum + (typeof value === 'string' ? value.length * DEAREST : 0),
-    FRAME,
-  );
 }
