@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { Account } from '../support/api/account';
+import { makeSession, referenceSessions } from '../support/api/wire-session';
 import { press } from '../support/browsers/keyboard';
 import { click, countRole, fill, waitForRole } from '../support/browsers/roles';
 import { badgeIs, badgeShows, checkNow, connect, inEachBrowser, listed, settles, statusSays } from './harness';
@@ -83,3 +85,31 @@ inEachBrowser('The popup', (stage) => {
     });
   });
 });
+
+inEachBrowser(
+  'Beside a chat that is dated in the future, Mark all read',
+  (stage) => {
+    it('empties the badge, and silences nobody who writes afterwards', async () => {
+      const { driver, standIn } = stage();
+      await connect(stage());
+      await badgeShows(stage(), '25');
+      const popup = await driver.openPopup();
+      await listHas(popup, 25);
+      expect((await rowsInSight(popup))[0]).toEqual({ place: 1, name: 'Ada' });
+      await click(popup, 'button', 'Mark all read');
+      await badgeIs(stage(), { text: '', title: 'Perch: 25 active chats, none unread' });
+      standIn.account.addVisitor({ visitor_name: 'Noor Haddad', last_message: 'Is anyone there?' });
+      const [john] = standIn.account.sessions.filter(({ visitor_name }) => visitor_name === 'John');
+      standIn.account.addMessage(john?.id ?? '', 'One more thing');
+      await checkNow(stage(), popup);
+      await waitForRole(popup, 'link', 'Noor Haddad');
+      await badgeIs(stage(), { text: '2', title: /^Perch: 2 of 26 active chats unread/ });
+    });
+  },
+  () => ({
+    account: new Account([
+      ...referenceSessions(),
+      makeSession({ visitor_name: 'Ada', last_message_at: '2099-01-01T00:00:00+00:00' }),
+    ]),
+  }),
+);

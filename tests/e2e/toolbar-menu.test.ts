@@ -1,8 +1,9 @@
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { waitForRole } from '../support/browsers/roles';
+import { click, waitForRole } from '../support/browsers/roles';
 import { ago, attend, COLOURS, checkByMenu, NEVER_LONG, pageOf, stored, writes } from './attention';
 import type { ChangeManifest } from './browser';
 import { badgeIs, badgeShows, connect, connectAllRead, inBrowser, inEachBrowser, settles } from './harness';
+import { footerSays } from './list';
 
 const INBOX = 'https://magpipe.ai/inbox';
 const setup = () => ({ hands: true });
@@ -43,6 +44,17 @@ inEachBrowser(
     it('marks all read', async () => {
       await choose('mark-all-read');
       await badgeIs(stage(), { text: '', title: 'Perch: 25 active chats, none unread' });
+    });
+
+    it('has what it marked taken back in a popup that opens afterwards, and again', async () => {
+      const { driver } = stage();
+      await footerSays(await driver.openPopup(), 'Marked 25 read · Undo');
+      await driver.closePopup();
+      const popup = await driver.openPopup();
+      await click(popup, 'button', 'Undo');
+      await footerSays(popup, 'Undone');
+      await badgeShows(stage(), '25');
+      await driver.closePopup();
     });
 
     it('opens the inbox', async () => {
