@@ -3,7 +3,7 @@ import { afterFailure, serverWish } from '../domain/backoff';
 import { observe, resume, type Spending, settleClock, spend } from '../domain/budget';
 import type { Connection } from '../domain/chat';
 import { type ClosedResult, closedHindrance, closedPage, closedRequest } from '../domain/closed';
-import { isForAll } from '../domain/failure';
+import { type Failure, isForAll } from '../domain/failure';
 import type { State } from '../store/items';
 import type { CheckParts } from './visit';
 
@@ -30,8 +30,21 @@ export async function listClosed(parts: ClosedParts, offset: number): Promise<Cl
   const turn = await begin(parts);
   if (turn.kind === 'none') return turn.result;
   const answer = await parts.list(turn.credentials, closedRequest(offset));
-  return end(parts, turn.connection, answer, offset);
+  const result = await end(parts, turn.connection, answer, offset);
+  return answer.kind === 'past-the-end' && result.kind === 'page' ? confirmEnd(parts, offset) : result;
 }
+
+/**
+ * A query of the server's own that failed is answered as an offset past the end is. Only the total tells them apart, and
+ * that of an earlier page may no longer hold.
+ */
+async function confirmEnd(parts: ClosedParts, offset: number): Promise<ClosedResult> {
+  const first = await listClosed(parts, 0);
+  if (first.kind !== 'page') return first;
+  return first.total < offset ? closedPage(null, offset) : { kind: 'failed', failure: TROUBLE };
+}
+
+const TROUBLE: Failure = { kind: 'server', status: 500, waitMs: null };
 
 /** Counts the request before it is sent: a kill must not make it free. */
 async function begin({ store, now }: ClosedParts): Promise<Turn> {

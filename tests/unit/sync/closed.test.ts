@@ -56,6 +56,17 @@ describe('closed chats', () => {
     expect(await perch.listClosed(40)).toEqual({ kind: 'page', chats: [], total: 40, next: null });
     expect(await health()).toEqual({ state: 'well' });
   });
+
+  it('have not ended where a query failed in their middle', async () => {
+    const trouble = { kind: 'failed', failure: { kind: 'server', status: 500, waitMs: null } };
+    const before = (await spending()).times.length;
+    perch.standIn.failNext({ kind: 'query-error' });
+    expect(await perch.listClosed(20)).toEqual(trouble);
+    expect((await spending()).times).toHaveLength(before + 2);
+    expect(await perch.listClosed(20)).toMatchObject({ kind: 'page', next: 40 });
+    perch.standIn.failNext({ kind: 'query-error' }, { kind: 'server-error' });
+    expect(await perch.listClosed(20)).toEqual(trouble);
+  });
 });
 
 describe('the budget', () => {
