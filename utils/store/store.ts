@@ -37,6 +37,8 @@ export interface Store {
 
 const LOCK = 'perch-store';
 const ASIDE = 'aside:';
+/** In UTF-16 units. Chrome gives `storage.local` 10 MB. */
+const MAX_COPY_LENGTH = 1_000_000;
 const AREAS = ['local', 'session'] as const;
 
 interface Loaded<N extends StateName> {
@@ -95,11 +97,12 @@ export function createStore({ areas, onChanged, locks }: StoreParts): Store {
     for (const area of AREAS) {
       const here = changed.filter((name) => ITEMS[name].area === area);
       const values: Record<string, unknown> = {};
+      const copies: Record<string, unknown> = {};
       for (const name of [...here, ...homeless]) {
         const { version } = ITEMS[name];
         values[name] = { version, value: after[name] };
         // Of the key there is no second copy, not even of a broken one (DESIGN.md, decision 9).
-        if (name in aside && name !== 'key') values[`${ASIDE}${name}`] = aside[name];
+        if (name in aside && name !== 'key' && isSmall(aside[name])) copies[`${ASIDE}${name}`] = aside[name];
       }
       const { setAside } = ITEMS;
       if (area === setAside.area && Object.keys(aside).length > 0) {
@@ -107,7 +110,7 @@ export function createStore({ areas, onChanged, locks }: StoreParts): Store {
       }
       if (Object.keys(values).length === 0) continue;
       try {
-        await areas[area].set(values).finally(() => memory.forget(Object.keys(values)));
+        await setWithCopies(areas[area], values, copies).finally(() => memory.forget(Object.keys(values)));
       } catch (error) {
         if (here.length === 0 || !here.every((name) => ITEMS[name].spare)) throw error;
         console.error(`Perch could not store ${here}, and keeps it until the browser ends:`, error);
@@ -146,6 +149,25 @@ export function createStore({ areas, onChanged, locks }: StoreParts): Store {
         }
       }),
   };
+}
+
+/** Where there is no room for both, what Perch works with goes before what it can no longer read. */
+async function setWithCopies(
+  area: StorageArea,
+  values: Record<string, unknown>,
+  copies: Record<string, unknown>,
+): Promise<void> {
+  try {
+    await area.set({ ...values, ...copies });
+  } catch (error) {
+    if (Object.keys(copies).length === 0) throw error;
+    await area.set(values);
+  }
+}
+
+/** Whether a copy leaves room for what is to come: of so much text only chats are made, and the server has those. */
+function isSmall(value: unknown): boolean {
+  return JSON.stringify(value).length <= MAX_COPY_LENGTH;
 }
 
 /** The items that a change makes different. */

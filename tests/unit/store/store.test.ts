@@ -84,6 +84,27 @@ describe('what cannot be read', () => {
     expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('mgp_secret');
   });
 
+  it('is not kept where it would leave no room', async () => {
+    await fakeBrowser.storage.local.set({ chats: 'x'.repeat(1_000_001) });
+    await store.update(['chats'], () => ({}));
+    const { chats, setAside, ...others } = await fakeBrowser.storage.local.get(null);
+    expect(chats).toMatchObject({ value: NO_CHATS });
+    expect([setAside, others]).toEqual([{ version: 1, value: true }, {}]);
+  });
+
+  it('stands back where the storage is full', async () => {
+    await fakeBrowser.storage.local.set({ chats: 'rubbish' });
+    const { set } = fakeBrowser.storage.local;
+    const full = async (values: Record<string, unknown>) => {
+      if ('aside:chats' in values) throw new Error('QUOTA_BYTES quota exceeded');
+      return set(values);
+    };
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(full);
+    await store.update(['chats'], () => ({}));
+    expect(await store.read('chats', 'setAside')).toEqual({ chats: NO_CHATS, setAside: true });
+    vi.restoreAllMocks();
+  });
+
   it('does not touch the items beside it', async () => {
     await store.update(['marks'], () => ({ marks: { readThrough: minute(3), chats: {} } }));
     await fakeBrowser.storage.local.set({ chats: 'rubbish' });
