@@ -3,11 +3,12 @@ import { useI18n } from '@/components/i18n';
 import type { ConnectPhase } from '@/components/settings/props';
 import { SettingsScreen } from '@/components/settings/SettingsScreen';
 import { browser } from '@/utils/browser';
-import { DEFAULT_API_ADDRESS, originPattern, parseApiAddress } from '@/utils/domain/api-address';
+import { DEFAULT_API_ADDRESS } from '@/utils/domain/api-address';
 import { needsNewKey } from '@/utils/domain/failure';
 import type { I18n } from '@/utils/domain/i18n';
 import { connectWords } from '@/utils/domain/views/connect-words';
 import { send } from '@/utils/messages/send';
+import { askForHost, giveBackHosts } from './host-permission';
 import { useChecking } from './use-checking';
 import { useFragment } from './use-fragment';
 import { useMuted } from './use-muted';
@@ -55,8 +56,9 @@ export function App() {
 
 async function tryKey(key: string, apiAddress: string, i18n: I18n): Promise<ConnectPhase> {
   try {
-    await askForOrigin(apiAddress);
+    await askForHost(apiAddress);
     const result = await send({ type: 'connect', key, apiAddress });
+    if (result.kind === 'connected') await giveBack(apiAddress);
     const text = connectWords(result, i18n);
     return { kind: result.kind === 'connected' ? 'connected' : 'problem', text };
   } catch (error) {
@@ -67,20 +69,16 @@ async function tryKey(key: string, apiAddress: string, i18n: I18n): Promise<Conn
 async function disconnect(i18n: I18n): Promise<ConnectPhase> {
   try {
     await send({ type: 'disconnect' });
+    await giveBack(null);
     return { kind: 'disconnected' };
   } catch (error) {
     return broken(error, i18n);
   }
 }
 
-/**
- * Asks for the permission to read the answers of another API than Magpipe's own; browsers allow that at a click only, so
- * nothing may be awaited before it. If the user says no, the requests go by CORS.
- */
-async function askForOrigin(apiAddress: string): Promise<void> {
-  const address = parseApiAddress(apiAddress);
-  if (address === null || new URL(address).origin === new URL(DEFAULT_API_ADDRESS).origin) return;
-  await browser.permissions.request({ origins: [originPattern(address)] });
+/** That a permission could not be given back is no failure of what was done. */
+async function giveBack(apiAddress: string | null): Promise<void> {
+  await giveBackHosts(apiAddress).catch((error: unknown) => console.error('Perch could not give back:', error));
 }
 
 function broken(error: unknown, { t }: I18n): ConnectPhase {

@@ -30,12 +30,16 @@ export function attentionActions(
     // What it says then, the list shows and reads aloud by itself.
     snooze: (choice) => void perform({ type: 'snooze', choice }, null),
     endSnooze: () => void perform({ type: 'endSnooze' }, t('snoozeEnded')),
-    // Chrome closes the popup when it asks. The background learns of a yes, and turns them on.
+    // Chrome closes the popup when it asks. The background hears of a yes, and turns them on; where the permission was there
+    // already, nobody is asked and nothing is heard, and the popup is there to do it.
     turnOnNotifications: () => {
       const asked = browser.permissions.request({ permissions: ['notifications'] });
       setHinted(true);
       asked.then(
-        (granted) => say(t(granted ? 'hintDone' : 'hintDenied')),
+        (granted) => {
+          if (granted) void perform({ type: 'setAttention', change: { notify: true, hinted: true } }, t('hintDone'));
+          else say(t('hintDenied'));
+        },
         (error: unknown) => {
           setHinted(false);
           sender.fail(error);

@@ -13,6 +13,8 @@ export async function openList(): Promise<void> {
     await comeForward();
     await browser.action.openPopup();
   } catch (error) {
+    // Browsers turn it down as well where it is open already, as when its own shortcut was pressed in it.
+    if (await isPopupOpen()) return;
     console.warn('Perch opens the list in a tab, for the popup did not open:', error);
     await openInTab();
   }
@@ -23,6 +25,12 @@ async function comeForward(): Promise<void> {
   // Firefox for Android has one window, and no such interface.
   const window = await browser.windows?.getLastFocused({ windowTypes: ['normal'] });
   if (window?.id !== undefined) await browser.windows.update(window.id, { focused: true });
+}
+
+async function isPopupOpen(): Promise<boolean> {
+  // Older versions of Firefox cannot tell.
+  const { getContexts } = browser.runtime as Partial<Pick<typeof browser.runtime, 'getContexts'>>;
+  return getContexts !== undefined && (await getContexts({ contextTypes: ['POPUP'] })).length > 0;
 }
 
 async function openInTab(): Promise<void> {

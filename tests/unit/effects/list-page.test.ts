@@ -11,6 +11,7 @@ beforeEach(() => {
   done.length = 0;
   open = [];
   refusal = null;
+  Object.assign(fakeBrowser.runtime, { getContexts: undefined });
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   Object.assign(fakeBrowser.runtime, { getURL: (path: string) => `chrome-extension://perch${path}` });
   Object.assign(fakeBrowser, {
@@ -47,6 +48,18 @@ it('opens a tab where the browser opens no popup by itself', async () => {
   refusal = new Error('no user gesture');
   await openList();
   expect(done.slice(1)).toEqual([`${PAGE} true`]);
+});
+
+it('leaves it at the popup where that is open already', async () => {
+  refusal = new Error('Failed to open popup.');
+  const getContexts = vi.fn(async () => [{ contextType: 'POPUP' }]);
+  Object.assign(fakeBrowser.runtime, { getContexts });
+  await openList();
+  expect(getContexts).toHaveBeenCalledExactlyOnceWith({ contextTypes: ['POPUP'] });
+  expect(done.slice(1)).toEqual([]);
+  Object.assign(fakeBrowser.runtime, { getContexts: async () => [] });
+  await openList();
+  expect(done.slice(2)).toEqual([`${PAGE} true`]);
 });
 
 it('goes to the tab that has the list already', async () => {

@@ -160,10 +160,10 @@ describe('the hint', () => {
     await eventually(() => expect(all('region', HINT)).toEqual([]));
   });
 
-  it('says that notifications are on', async () => {
+  it('turns notifications on, and says so, also where the browser had no need to ask', async () => {
     click(one('button', 'Turn on notifications'));
     await eventually(() => expect(spoken()).toBe('Perch now notifies you when a visitor writes'));
-    expect(await attention()).toMatchObject({ hinted: true });
+    expect(await attention()).toMatchObject({ notify: true, hinted: true });
   });
 
   it('says that they stay off where the browser was told no, and does not come back', async () => {

@@ -1,0 +1,58 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { aSnapshot } from '../../support/chats';
+import { clear, click, one } from '../components/page';
+import { eventually, freshBrowser, open, store } from './settings-page';
+
+const OWN = 'https://chat.example.com/api';
+const MAGPIPE = 'https://api.magpipe.ai/*';
+const section = () => one('region', 'Connection');
+const said = () => one('status', undefined, section()).textContent;
+
+beforeEach(freshBrowser);
+
+afterEach(() => {
+  clear();
+  vi.restoreAllMocks();
+});
+
+/** Opens the settings of a Perch that is connected to a server of one's own, with these permissions for hosts. */
+async function openConnected(origins: readonly string[]) {
+  const { connection } = aSnapshot();
+  await store().update(['connection'], () => ({ connection: connection && { ...connection, apiAddress: OWN } }));
+  const { permissions } = await open(async (command) => {
+    const { type } = command as { type: string };
+    if (type === 'disconnect') await store().forget();
+    return { ok: true, reply: type === 'connect' ? { kind: 'connected', total: 24 } : null };
+  });
+  Object.assign(permissions, { getAll: async () => ({ permissions: [], origins }) });
+  const remove = vi.fn(async (_gone: object) => true);
+  Object.assign(permissions, { remove });
+  return remove;
+}
+
+it('gives back the permission for a host with which Perch no longer talks, and keeps the one for Magpipe', async () => {
+  const remove = await openConnected([MAGPIPE, 'https://chat.example.com/*', 'https://tried-once.example.org/*']);
+  click(one('button', 'Disconnect'));
+  await eventually(() => expect(said()).toContain('Disconnected.'));
+  const origins = ['https://chat.example.com/*', 'https://tried-once.example.org/*'];
+  expect(remove).toHaveBeenCalledExactlyOnceWith({ origins });
+});
+
+it('keeps the permission for the host that it is connected to', async () => {
+  const { giveBackHosts } = await import('../../../entrypoints/options/host-permission');
+  const remove = await openConnected([MAGPIPE, 'https://chat.example.com/*']);
+  await giveBackHosts(OWN);
+  expect(remove).not.toHaveBeenCalled();
+  await giveBackHosts('https://other.example.com/api');
+  expect(remove).toHaveBeenCalledExactlyOnceWith({ origins: ['https://chat.example.com/*'] });
+});
+
+it('is disconnected all the same where the browser does not take the permission back', async () => {
+  const logged = vi.spyOn(console, 'error').mockReturnValue(undefined);
+  const remove = await openConnected(['https://chat.example.com/*']);
+  remove.mockRejectedValue(new Error('no'));
+  click(one('button', 'Disconnect'));
+  await eventually(() => expect(said()).toContain('Disconnected.'));
+  expect(logged).toHaveBeenCalledOnce();
+});
