@@ -61,12 +61,6 @@ export function dropUnkept(chats: Chats, isKept: (chat: Chat) => boolean): Chats
   return list.length === chats.list.length ? chats : { ...chats, list, gone: goneAfter(chats, list) };
 }
 
-/** Whether a page comes from the account that `chats` came from: a chat or a widget in common says so. */
-export function sameAccount(chats: Chats, page: Page): boolean {
-  const ids = new Set(chats.list.flatMap((chat) => [chat.id, chat.widgetId]));
-  return page.chats.some((chat) => ids.has(chat.id) || (chat.widgetId !== null && ids.has(chat.widgetId)));
-}
-
 /** Whether an unknown chat adds to the total: where not all are kept, an old one has only come back. */
 function isOneMore({ accounted, frontier }: Chats, chat: Chat): boolean {
   return accounted <= MAX_CHATS || (frontier !== null && chat.createdAt > frontier);

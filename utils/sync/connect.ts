@@ -1,4 +1,5 @@
 import type { ListChatSessions } from '../api/client';
+import { accountOf } from '../domain/account';
 import { parseApiAddress } from '../domain/api-address';
 import { NO_MUTES } from '../domain/attention/mutes';
 import { NO_WAITS } from '../domain/attention/waits';
@@ -6,7 +7,7 @@ import { resume, spend } from '../domain/budget';
 import { type Connection, NEVER_CHECKED, NO_CHATS, NO_MARKS, WELL } from '../domain/chat';
 import type { ConnectResult } from '../domain/connect-result';
 import { cleanKey, keyHint, keyProblem } from '../domain/key';
-import { mergePage, type Page, sameAccount } from '../domain/merge';
+import { mergePage, type Page } from '../domain/merge';
 import type { Store } from '../store/store';
 
 export interface ConnectParts {
@@ -24,7 +25,8 @@ const REFERENCE_REQUEST = { limit: 20, offset: 0 };
 /**
  * Tries a key with a real request and stores it only when Magpipe accepts it. Until then the connection that was there
  * stays as it is. It asks even while Magpipe wants the old key to wait, for another key can be another account's. A key of
- * the same account keeps chats and read marks; a key of another account starts anew. Rejects only when the browser cannot
+ * the same account keeps chats, read marks and mutes; a key of another account starts anew. An answer that says neither, as on
+ * a quiet day, keeps them too, and the walk that follows decides. Rejects only when the browser cannot
  * read or write its storage.
  */
 export async function connect(
@@ -72,7 +74,7 @@ async function keep(
     ],
     (state) => {
       if (state.connection?.id !== before?.id) return {};
-      const same = sameAccount(state.chats, page);
+      const same = accountOf(state, page) !== 'other';
       const chats = mergePage(same ? state.chats : NO_CHATS, page);
       return {
         ...accepted,

@@ -1,12 +1,13 @@
 import type { Credentials, ListChatSessions } from '../api/client';
 import { afterFailure } from '../domain/backoff';
 import { observe, type Quota, resume, room, spend } from '../domain/budget';
-import type { Connection } from '../domain/chat';
+import { type Connection, NO_CHATS } from '../domain/chat';
 import { type Failure, isAnswer, isForAll } from '../domain/failure';
 import type { Plan } from '../domain/plan';
 import { afterAnswer, afterCheck } from '../domain/progress';
 import { nextRequest, takeFailure, takePage, takePastTheEnd } from '../domain/sync-plan';
 import type { Store } from '../store/store';
+import { isOfAnother } from './account';
 
 export interface CheckParts {
   readonly list: ListChatSessions;
@@ -56,6 +57,11 @@ export async function visit(parts: Visit, start: Plan): Promise<Outcome> {
       if (!rest) return fail(parts, answer.failure, plan);
       plan = rest;
       if (!(await keep(parts, plan, null))) return { kind: 'superseded' };
+      continue;
+    }
+    const isUnsettled = answer.kind === 'page' && !plan.chats.complete;
+    if (isUnsettled && (await isOfAnother(parts.store, parts.connection, answer.page))) {
+      plan = { ...start, chats: NO_CHATS, walk: null, requests: plan.requests + 1 };
       continue;
     }
     plan = answer.kind === 'page' ? takePage(plan, answer.page) : takePastTheEnd(plan);

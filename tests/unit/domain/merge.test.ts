@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { activityOf, byActivity, MAX_CHATS, NO_CHATS } from '../../../utils/domain/chat';
-import { dropUnkept, mergePage, sameAccount, timesOf } from '../../../utils/domain/merge';
+import { activityOf, byActivity, MAX_CHATS } from '../../../utils/domain/chat';
+import { dropUnkept, mergePage, timesOf } from '../../../utils/domain/merge';
 import { aChat, aPage, known, minute, silentChats, someChats } from '../../support/chats';
 
 const ids = ({ list }: { list: readonly { id: string }[] }) => list.map(({ id }) => id);
@@ -161,22 +161,5 @@ describe('dropUnkept', () => {
 
   it('returns the very same chats where all are kept', () => {
     expect(dropUnkept(chats, () => true)).toBe(chats);
-  });
-});
-
-describe('sameAccount', () => {
-  const chats = known([aChat({ id: 'a', widgetId: 'w1' }), aChat({ id: 'b', widgetId: null })]);
-
-  it.each([
-    ['a chat in common', aChat({ id: 'b', widgetId: 'w9' }), true],
-    ['a widget in common', aChat({ id: 'z', widgetId: 'w1' }), true],
-    ['nothing in common', aChat({ id: 'z', widgetId: 'w9' }), false],
-    ['only that both lack a widget', aChat({ id: 'z', widgetId: null }), false],
-  ])('judges %s', (_, chat, same) => {
-    expect(sameAccount(chats, aPage([chat]))).toBe(same);
-  });
-
-  it('cannot tell where nothing was known', () => {
-    expect(sameAccount(NO_CHATS, aPage([aChat()]))).toBe(false);
   });
 });

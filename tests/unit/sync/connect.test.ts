@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { NO_MUTES } from '../../../utils/domain/attention/mutes';
 import { NEVER_CHECKED, NO_CHATS, NO_MARKS, WELL } from '../../../utils/domain/chat';
 import { DEFAULT_SETTINGS } from '../../../utils/domain/settings';
 import { startWalk } from '../../../utils/domain/walk';
 import { makeSession } from '../../support/api/wire-session';
-import { aPage, failing, minute } from '../../support/chats';
+import { aPage, at, failing, minute } from '../../support/chats';
 import { type Perch, startPerch, stopPerch } from './perch';
 
 const LIVE = { ...DEFAULT_SETTINGS, checking: 'live' as const };
@@ -106,8 +107,51 @@ describe('another key', () => {
     expect(undo?.id).toBe('u1');
   });
 
+  describe('on a quiet day', () => {
+    const WIDGET = 'd4e5f6a7-b8c9-0d1e-2f3a-456789bcdef0';
+    const mutes = { widgets: { [WIDGET]: 'Support Widget' }, chats: {} };
+    const kept = () => perch.store.read('marks', 'mutes', 'undo');
+    /** When the newest message of the account was. */
+    const readThrough = at('2024-01-15T10:45:00Z');
+    /** Chats of a widget that was never seen, the newest first. */
+    const strangers = (count: number, when: (index: number) => Date) =>
+      Array.from({ length: count }, (_, index) =>
+        makeSession({ id: `s${index}`, widget_id: 'other-widget', last_message_at: when(index).toISOString() }),
+      );
+    const justNow = () => new Date(perch.now);
+
+    beforeEach(async () => {
+      await perch.store.update(['mutes', 'marks'], () => ({ mutes, marks: { ...NO_MARKS, readThrough } }));
+      perch.standIn.addKey('mgp_second');
+    });
+
+    it.each([
+      ['no chat is active', 0],
+      ['only new chats of a new widget are', 2],
+    ])('keeps what was read and muted where %s', async (_, count) => {
+      perch.standIn.account.replaceAll(strangers(count, justNow));
+      await perch.connect('mgp_second');
+      await perch.check('connected');
+      expect(await kept()).toMatchObject({ marks: { readThrough }, mutes, undo: { id: 'u1' } });
+      expect((await perch.store.read('chats')).chats.list).toHaveLength(count);
+    });
+
+    it('forgets it once a later page of another account decides', async () => {
+      perch.standIn.account.replaceAll(
+        strangers(60, (index) => (index < 20 ? justNow() : new Date(Date.UTC(2023, 1, 1)))),
+      );
+      await perch.connect('mgp_second');
+      expect(await kept()).toMatchObject({ marks: { readThrough }, mutes });
+      await perch.check('connected');
+      expect(await kept()).toEqual({ marks: NO_MARKS, mutes: NO_MUTES, undo: null });
+      const { chats } = await perch.store.read('chats');
+      expect(chats.list.every(({ widgetId }) => widgetId === 'other-widget')).toBe(true);
+      expect(chats).toMatchObject({ total: 60, complete: true });
+    });
+  });
+
   it('of another account starts anew', async () => {
-    const other = makeSession({ id: 'other', widget_id: 'other-widget' });
+    const other = makeSession({ id: 'other', widget_id: 'other-widget', last_message_at: '2023-12-01T00:00:00Z' });
     perch.standIn.account.replaceAll([other]);
     await perch.connect();
     const { chats, marks, undo } = await perch.store.read('chats', 'marks', 'undo');

@@ -1,0 +1,32 @@
+import type { Mutes } from './attention/mutes';
+import { activityOf, type Chats, type ReadMarks } from './chat';
+import { isLater } from './instant';
+import type { Page } from './merge';
+
+/** What is known of the account that Perch was connected to. */
+export interface Former {
+  readonly chats: Chats;
+  readonly marks: ReadMarks;
+  readonly mutes: Mutes;
+}
+
+/**
+ * Whether a page comes from the account that is known already. A chat or a widget in common says that it does, be it only
+ * one that was muted or read. A chat that nobody knew, though it was there when all chats were known, says that it does not.
+ * Everything else, as an answer on a quiet day, says neither: `unclear`.
+ */
+export function accountOf({ chats, marks, mutes }: Former, page: Page): 'same' | 'other' | 'unclear' {
+  const { list, frontier, complete } = chats;
+  // After another key was given, the list already holds what its first answers brought; of the former account is what is older.
+  const former = complete || frontier === null ? list : list.filter((chat) => !isLater(activityOf(chat), frontier));
+  const ids = new Set(former.flatMap(({ id, widgetId }) => [id, widgetId]));
+  for (const known of [mutes.widgets, mutes.chats, marks.chats]) for (const id of Object.keys(known)) ids.add(id);
+  const isKnown = (id: string | null) => id !== null && ids.has(id);
+  if (page.chats.some(({ id, widgetId }) => isKnown(id) || isKnown(widgetId))) return 'same';
+  if (page.chats.length === 0) return 'unclear';
+  // Where not all were known, many were, and of these none is there.
+  if (frontier === null || (complete && chats.total > list.length + chats.unreadable)) {
+    return list.length > 0 ? 'other' : 'unclear';
+  }
+  return page.chats.some((chat) => !isLater(activityOf(chat), frontier)) ? 'other' : 'unclear';
+}
