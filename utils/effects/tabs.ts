@@ -43,7 +43,7 @@ export async function openSettings(): Promise<void> {
  */
 export async function openTab(url: string, active: boolean): Promise<number | null> {
   const inWindow = async () => (await browser.windows.create({ url }))?.tabs?.[0];
-  const tab = await insistently(() => browser.tabs.create({ url, active }), isAnyWindow).catch(inWindow);
+  const tab = await insistently(() => browser.tabs.create({ url, active }), isForNow).catch(inWindow);
   if (active) bringForward(tab?.windowId);
   return tab?.id ?? null;
 }
@@ -94,18 +94,18 @@ async function tabOf(tabId: number) {
   }
 }
 
-async function isAnyWindow(): Promise<boolean> {
-  const all = await browser.windows?.getAll({ windowTypes: ['normal'] });
-  return all !== undefined && all.length > 0;
+/** Chromium's words while a tab is dragged; any other refusal of a new tab is final, as where no window is open. */
+async function isForNow(error: unknown): Promise<boolean> {
+  return String(error).includes('Tabs cannot be edited right now');
 }
 
 /** Tries again for a moment what the browser turned down, as long as there is `hope`. Rejects with the last refusal. */
-async function insistently<T>(attempt: () => Promise<T>, hope: () => Promise<boolean>): Promise<T> {
+async function insistently<T>(attempt: () => Promise<T>, hope: (error: unknown) => Promise<boolean>): Promise<T> {
   for (const pause of PAUSES_MS) {
     try {
       return await attempt();
     } catch (error) {
-      if (!(await hope())) throw error;
+      if (!(await hope(error))) throw error;
     }
     await new Promise((resolve) => setTimeout(resolve, pause));
   }

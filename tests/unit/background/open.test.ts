@@ -48,7 +48,6 @@ beforeEach(async () => {
   create.mockClear();
   const windows = {
     get: async (id: number) => ({ id, focused: hasFocus }),
-    getAll: async () => [{ id: 1 }],
     update: async () => undefined,
   };
   Object.assign(fakeBrowser, { tabs: { create, get, update }, windows });

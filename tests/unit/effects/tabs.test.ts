@@ -8,7 +8,7 @@ const create = vi.fn();
 const update = vi.fn();
 const get = vi.fn();
 const ignore = () => undefined;
-const windows = { create: vi.fn(), update: vi.fn(), get: vi.fn(), getAll: vi.fn(), getLastFocused: vi.fn() };
+const windows = { create: vi.fn(), update: vi.fn(), get: vi.fn(), getLastFocused: vi.fn() };
 const getContexts = vi.fn();
 
 beforeEach(() => {
@@ -19,7 +19,6 @@ beforeEach(() => {
   get.mockResolvedValue({ id: 7, windowId: 3, active: true });
   windows.update.mockResolvedValue(undefined);
   windows.get.mockResolvedValue({ id: 3, focused: true });
-  windows.getAll.mockResolvedValue([]);
   windows.getLastFocused.mockResolvedValue({ id: 3 });
   getContexts.mockResolvedValue([]);
   Object.assign(fakeBrowser.runtime, { getContexts });
@@ -147,7 +146,6 @@ describe('what is done with a tab is done', () => {
 
   it('though it cannot be for a moment: there is a window, and no further one is needed', async () => {
     vi.useFakeTimers();
-    windows.getAll.mockResolvedValue([{ id: 3 }]);
     create.mockRejectedValueOnce(new Error('Tabs cannot be edited right now (user may be dragging a tab).'));
     const opened = openTab(URL, true);
     await vi.advanceTimersByTimeAsync(100);
