@@ -31,7 +31,7 @@ export function ChoiceDialog({ title, before, words, choices, onClose }: ChoiceD
             <button
               key={label}
               type="button"
-              class="choice"
+              class="dialog-choice"
               onClick={() => {
                 close();
                 choose();

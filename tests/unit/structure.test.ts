@@ -113,3 +113,17 @@ it('names the browser in one place', () => {
   const allowed = ['utils/browser.ts', 'utils/effects', 'utils/store', 'utils/messages', 'entrypoints'];
   expect(naming.filter((file) => !allowed.some((room) => lies(file, room)))).toEqual([]);
 });
+
+/** The classes that a room's styles define by themselves, without an element around them. */
+function classesStyledBy(room: string): Set<string> {
+  const styles = globSync(`${room}/**/*.css`).map((file) => readFileSync(file, 'utf8'));
+  const rules = styles.flatMap((style) => Array.from(style.matchAll(/^\s*\.([a-z][\w-]*)(?:[:,]| \{)/gm)));
+  return new Set(rules.map(([, name = '']) => name));
+}
+
+it('gives no class two meanings, for pages share what they load', () => {
+  const inList = classesStyledBy('components/popup');
+  const inSettings = classesStyledBy('components/settings');
+  expect([inList.size > 30, inSettings.size > 30]).toEqual([true, true]);
+  expect([...inList].filter((name) => inSettings.has(name))).toEqual([]);
+});
