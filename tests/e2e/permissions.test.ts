@@ -62,7 +62,7 @@ inEachBrowser(
       expect(await hands.installWarnings()).toEqual([said[name]]);
     });
 
-    it('every command has its keys, for none of them is taken', async () => {
+    it('every command that suggests keys has them, for none of them is taken', async () => {
       const settings = await stage().driver.extensionPage('options.html');
       const missing = await settings.evaluate(async () => {
         const { chrome } = globalThis as unknown as { chrome: typeof import('webextension-polyfill') };
@@ -72,7 +72,7 @@ inEachBrowser(
           without: commands.filter(({ shortcut }) => !shortcut).map(({ name }) => name),
         };
       });
-      expect(missing).toEqual({ count: 3, without: [] });
+      expect(missing).toEqual({ count: 3, without: ['mark-all-read'] });
       await settings.close();
     });
   },
