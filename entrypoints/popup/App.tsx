@@ -31,7 +31,7 @@ export function App({ surface, i18n }: { surface: Surface; i18n: I18n }) {
   const [filter, setFilter] = useFilter(snapshot?.settings ?? null);
   const [problem, setProblem] = useState<string | null>(null);
   const everyMs = isCountingDown(snapshot) ? COUNTDOWN_TICK_MS : TICK_MS;
-  const now = useNow(everyMs, undo ?? snapshot, undo && undo.at + UNDO_MS);
+  const now = useNow(everyMs, snapshot, undo && undo.at + UNDO_MS);
   const agesAt = Math.floor(now / TICK_MS) * TICK_MS;
   const connected = snapshot?.connection != null;
   const { done, announcement, say, announce } = useSaid();

@@ -261,6 +261,16 @@ describe('closed chats', () => {
   });
 });
 
+it('says for how long by the time of now, also while the last change of marks is known', async () => {
+  const opened = Date.now();
+  await become({ undo: { id: 'u', count: 1, turned: 'read', at: opened - 2 * UNDO_MS, before: three.marks } });
+  await openList();
+  vi.spyOn(Date, 'now').mockReturnValue(opened + 9_000);
+  const health = failing({ kind: 'rate-limited', waitMs: 40_000 }, { at: opened + 9_000, retryAt: opened + 49_000 });
+  await become({ health });
+  expect(one('status').textContent).toContain('Next check in 40 s');
+});
+
 describe('what is read aloud', () => {
   it('is who wrote', async () => {
     await openList();
