@@ -1,4 +1,5 @@
 import { browser } from '../browser';
+import { isPopupOpen } from './popup-open';
 import { focusTab, openTab } from './tabs';
 
 /** The list as it is beside a page, for it fills whatever it is given. */
@@ -25,12 +26,6 @@ async function comeForward(): Promise<void> {
   // Firefox for Android has one window, and no such interface.
   const window = await browser.windows?.getLastFocused({ windowTypes: ['normal'] });
   if (window?.id !== undefined) await browser.windows.update(window.id, { focused: true });
-}
-
-async function isPopupOpen(): Promise<boolean> {
-  // Older versions of Firefox cannot tell.
-  const { getContexts } = browser.runtime as Partial<Pick<typeof browser.runtime, 'getContexts'>>;
-  return getContexts !== undefined && (await getContexts({ contextTypes: ['POPUP'] })).length > 0;
 }
 
 async function openInTab(): Promise<void> {

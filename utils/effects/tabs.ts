@@ -1,4 +1,5 @@
 import { browser } from '../browser';
+import { isPopupOpen } from './popup-open';
 
 /** Milliseconds between attempts: browsers let nobody edit tabs for a moment, as while a person drags one. */
 const PAUSES_MS = [100, 200, 400, 800];
@@ -65,23 +66,18 @@ function bringForward(windowId: number | undefined): void {
     .catch((error: unknown) => console.error('The browser would not bring a window to the front:', error));
 }
 
+/** Whether a window has the focus; false where the browser does not say, so that a click goes to its tab. */
 async function hasFocus(windowId: number | undefined): Promise<boolean> {
   if (windowId === undefined || !browser.windows) return true;
-  if ((await browser.windows.get(windowId)).focused) return true;
-  // In Chromium a popup takes the focus from the window to which it belongs.
-  if (!(await isPopupOpen())) return false;
-  const last: { id?: number | undefined } | undefined = await browser.windows.getLastFocused();
-  return last?.id === undefined || last.id === windowId;
-}
-
-/** Where the browser does not say: most clicks come from one. Never in Firefox, which leaves the focus to the window. */
-async function isPopupOpen(): Promise<boolean> {
-  if (import.meta.env.BROWSER === 'firefox') return false;
   try {
-    return (await browser.runtime.getContexts({ contextTypes: ['POPUP'] })).length > 0;
+    if ((await browser.windows.get(windowId)).focused) return true;
+    // In Chromium a popup takes the focus from the window to which it belongs. Firefox leaves the focus to the window.
+    if (import.meta.env.BROWSER === 'firefox' || (await isPopupOpen()) === false) return false;
+    const last: { id?: number | undefined } | undefined = await browser.windows.getLastFocused();
+    return last?.id === undefined || last.id === windowId;
   } catch (error) {
-    console.error('The browser did not say whether the popup is open:', error);
-    return true;
+    console.error('The browser did not say which window has the focus:', error);
+    return false;
   }
 }
 

@@ -62,6 +62,14 @@ it('leaves it at the popup where that is open already', async () => {
   expect(done.slice(2)).toEqual([`${PAGE} true`]);
 });
 
+it('opens a tab where the browser does not say whether the popup is open', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  refusal = new Error('Failed to open popup.');
+  Object.assign(fakeBrowser.runtime, { getContexts: () => Promise.reject(new Error('Not now')) });
+  await openList();
+  expect(done.slice(1)).toEqual([`${PAGE} true`]);
+});
+
 it('goes to the tab that has the list already', async () => {
   refusal = new Error('no user gesture');
   open = [{ id: 3 }];

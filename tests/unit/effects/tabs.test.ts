@@ -122,6 +122,15 @@ describe('a tab that was opened before', () => {
   });
 });
 
+it.each(['get', 'getLastFocused'] as const)('is behind where the browser refuses windows.%s', async (refused) => {
+  const told = vi.spyOn(console, 'error').mockImplementation(ignore);
+  windows.get.mockResolvedValue({ id: 3, focused: false });
+  getContexts.mockResolvedValue([{ contextType: 'POPUP' }]);
+  windows[refused].mockRejectedValue(new Error('No window with id: 3.'));
+  expect(await placeOf(7)).toEqual({ isInFront: false, url: undefined });
+  expect(told).toHaveBeenCalledOnce();
+});
+
 it('tells of a tab that goes on under another id, in browsers that do that', () => {
   const onReplaced = anEvent();
   const told = vi.fn();
