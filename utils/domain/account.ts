@@ -11,20 +11,21 @@ export interface Former {
 }
 
 /**
- * Whether a page comes from the account that is known already. A chat or a widget in common says that it does, be it only
- * one that was muted or read. A chat that nobody knew, though it was there when all chats were known, says that it does not.
- * Everything else, as an answer on a quiet day, says neither: `unclear`.
+ * Whether a page comes from the account that is known already. A chat or a widget in common says so, even one that was only
+ * muted or read, or that has left the list. A chat that was there when all chats were known, and was not among them, says
+ * that it does not. Anything else, such as an answer on a quiet day, says neither: `unclear`.
  */
 export function accountOf({ chats, marks, mutes }: Former, page: Page): 'same' | 'other' | 'unclear' {
   const { list, frontier, complete } = chats;
-  // After another key was given, the list already holds what its first answers brought; of the former account is what is older.
+  // After another key was given, the list also holds what its first answers brought; only older chats are the former account's.
   const former = complete || frontier === null ? list : list.filter((chat) => !isLater(activityOf(chat), frontier));
   const ids = new Set(former.flatMap(({ id, widgetId }) => [id, widgetId]));
-  for (const known of [mutes.widgets, mutes.chats, marks.chats]) for (const id of Object.keys(known)) ids.add(id);
+  for (const known of [mutes.widgets, mutes.chats, marks.chats, chats.gone])
+    for (const id of Object.keys(known)) ids.add(id);
   const isKnown = (id: string | null) => id !== null && ids.has(id);
   if (page.chats.some(({ id, widgetId }) => isKnown(id) || isKnown(widgetId))) return 'same';
   if (page.chats.length === 0) return 'unclear';
-  // Where not all were known, many were, and of these none is there.
+  // Where not all were known, many were, and the page has none of them.
   if (frontier === null || (complete && chats.total > list.length + chats.unreadable)) {
     return list.length > 0 ? 'other' : 'unclear';
   }

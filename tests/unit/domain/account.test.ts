@@ -39,6 +39,12 @@ it('knows an account by what was muted or read in it', () => {
   expect(verdicts).toEqual(['same', 'same', 'same', 'other']);
 });
 
+it('knows an account by a chat that was closed, and is open again', () => {
+  const gone = { c3: { activity: minute(-5), messageCount: 8 } };
+  const chats = known([], { frontier: minute(0), gone });
+  expect(accountOf({ ...NOTHING, chats }, aPage([old('c3', 'w9')]))).toBe('same');
+});
+
 it('takes an account that was too large to be known, or not read yet, for another where nothing of it is there', () => {
   const cut = { ...two, total: 3_000, accounted: 3_000 };
   const unread = { ...two, complete: false, frontier: null };
