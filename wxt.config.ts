@@ -55,8 +55,8 @@ export default defineConfig({
     permissions: ['storage', 'alarms', 'contextMenus', ...(browser === 'firefox' ? [] : ['offscreen'])],
     // Asked for on the settings page, at the click of who wants fewer checks while away, or notifications.
     optional_permissions: ['idle', 'notifications'],
-    // On a Mac, Option with Shift types letters. What marks all read is pressed by mistake too easily to have keys that
-    // nobody chose.
+    // On a Mac, Option with Shift types letters. Mark all read is too easily pressed by mistake to have keys that the person
+    // did not choose.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+H', mac: 'MacCtrl+Shift+H' } },
       'open-longest-waiting': {

@@ -253,7 +253,7 @@ export default {
 
   // Shortcuts: the section of the settings page, and the keys themselves
   shortcutsHeading: 'Atajos',
-  shortcutsAnywhere: 'Estos atajos funcionan en todo el navegador. Para asignar o cambiar uno, elige «Cambiar atajos».',
+  shortcutsAnywhere: 'Estos atajos funcionan en todo el navegador. Para asignar o cambiar uno, elige “Cambiar atajos”.',
   shortcutOpenPerch: 'Abrir Perch',
   shortcutNotSet: 'Sin asignar',
   shortcutsFailed: 'El navegador no pudo abrir su página de atajos. Abre la configuración de sus extensiones.',

@@ -102,7 +102,7 @@ function openingHandlers(open: (inBackground: boolean) => void) {
   return {
     onClick: (event: MouseEvent) => {
       event.preventDefault();
-      // The second of a double click is none of its own: it would open the page once more.
+      // The second click of a double-click belongs to the first: it would open the page again.
       if (event.detail < 2) open(event.ctrlKey || event.metaKey);
     },
     onAuxClick: (event: MouseEvent) => {

@@ -60,7 +60,7 @@ export function createAttend(store: Store, i18n: I18n): Attend {
   };
 }
 
-/** Null where the browser does not say: then what is to be told waits until it does, and the chime need not. */
+/** Null where the browser does not say: notifications then wait until it does, and the chime does not. */
 async function mayNotify(): Promise<boolean | null> {
   return inTime(canNotify()).catch((error: unknown) => {
     console.error('The browser did not say whether Perch may notify:', error);

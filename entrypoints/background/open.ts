@@ -23,8 +23,8 @@ interface Wish {
 const underWay = new Map<string, Promise<void>>();
 
 /**
- * Opens the page where the chat started, or goes to the tab that Perch opened for it; without a safe page, the inbox. Who
- * clicks while that tab is before them wants the page, and not what the tab may have gone on to: it opens once more.
+ * Opens the page where the chat started, or goes to the tab that Perch opened for it; without a safe page, the inbox. A
+ * click while that tab is in front asks for the page and not for what the tab may show by now: the page opens again.
  */
 export function openChatPage(
   store: Store,
@@ -71,7 +71,7 @@ async function goOrOpen(store: Store, wish: Wish): Promise<void> {
   if (opened !== null) await remember(store, wish, opened);
 }
 
-/** Goes to a tab that was opened before; false where it is gone, or `isAgain` is clicked while it is before the person. */
+/** Goes to a tab that was opened before; false if it is gone, or is in front when it is asked for again (`isAgain`). */
 async function isGoneTo(tabId: number, { url, inBackground }: Wish, isAgain: boolean): Promise<boolean> {
   const place = await placeOf(tabId);
   if (!place || (isAgain && place.isInFront && place.url !== url)) return false;

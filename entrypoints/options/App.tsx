@@ -76,7 +76,7 @@ async function disconnect(i18n: I18n): Promise<ConnectPhase> {
   }
 }
 
-/** That a permission could not be given back is no failure of what was done. */
+/** A permission that cannot be given back does not make the command fail. */
 async function giveBack(apiAddress: string | null): Promise<void> {
   await giveBackHosts(apiAddress).catch((error: unknown) => console.error('Perch could not give back:', error));
 }

@@ -30,8 +30,8 @@ export function attentionActions(
     // What it says then, the list shows and reads aloud by itself.
     snooze: (choice) => void perform({ type: 'snooze', choice }, null),
     endSnooze: () => void perform({ type: 'endSnooze' }, t('snoozeEnded')),
-    // Chrome closes the popup when it asks. The background hears of a yes, and turns them on; where the permission was there
-    // already, nobody is asked and nothing is heard, and the popup is there to do it.
+    // Chrome closes the popup when it asks, so the background turns notifications on once the permission is granted. Where
+    // Perch has it already, the browser neither asks nor reports anything, and the popup is still open to do it.
     turnOnNotifications: () => {
       const asked = browser.permissions.request({ permissions: ['notifications'] });
       setHinted(true);

@@ -5,7 +5,7 @@ import { send } from '@/utils/messages/send';
 
 type FilterChange = Filter | ((filter: Filter) => Filter);
 
-/** What the user looks for: begins with what was chosen the last time, and has kept of it what is changed. */
+/** What the user looks for: starts with the last choice, and keeps each change to it for the next time. */
 export function useFilter(settings: Settings | null): [Filter, (change: FilterChange) => void] {
   const [chosen, setChosen] = useState<Filter | null>(null);
   const kept = settings?.list;

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Announcement } from '@/components/popup/PopupScreen';
 
-/** So long stands what was done, ms. */
+/** How long what was done stays on the screen, ms. */
 const DONE_MS = 5_000;
 
 /** What was done on this page. */

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Undo } from '@/utils/domain/undo';
 import type { UndoOffer } from '@/utils/domain/views/undo-words';
 
-/** Has it read aloud what was marked while the list is open, wherever it was; what was marked before it is only shown. */
+/** Reads aloud what is marked while the list is open, no matter where; what was marked before that is only shown. */
 export function useUndoNews(undo: Undo | null, offer: UndoOffer | null, announce: (text: string) => void): void {
   const openedAt = useRef(Date.now());
   const text = offer && undo && undo.at >= openedAt.current ? offer.text : null;

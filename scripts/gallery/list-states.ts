@@ -77,7 +77,7 @@ function cutAt(chats: ReturnType<typeof manyChats>): Snapshot {
   return { ...snapshot, chats: { ...snapshot.chats, total: 3120 } };
 }
 
-/** So many were marked read just now. */
+/** This many were marked read just now. */
 function markedRead(count: number): Snapshot & { readonly undo: Undo } {
   const { marks } = knowing(someChats(24), count);
   return { ...knowing(someChats(24), 0), undo: { id: 'undo-1', count, turned: 'read', at: NOW, before: marks } };

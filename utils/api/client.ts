@@ -8,7 +8,7 @@ import { toPage } from './to-chat';
 /** Milliseconds until a request is given up: the browser kills a worker whose fetch takes 30 s (DESIGN.md, decision 7). */
 export const REQUEST_TIMEOUT_MS = 15_000;
 
-/** A hundred rows are a few hundred kilobytes; what is longer than this, packed or not, would only fill the memory. */
+/** Uncompressed. A hundred rows are a few hundred kilobytes; a longer answer would only fill the memory. */
 const MOST_BYTES = 16 * 1024 * 1024;
 
 export interface Credentials {
@@ -63,11 +63,11 @@ export function createClient({
 }
 
 /**
- * The body of an answer as text. One that is longer than `MOST_BYTES` counts as none, and its rest is not read: the status
+ * The body of an answer as text. One that is longer than `MOST_BYTES` counts as empty, and its rest is not read: the status
  * says enough, and a list without its rows is an unexpected answer. Rejects where the connection breaks off.
  */
 async function textOf({ body }: Response): Promise<string> {
-  // A redirect that is not followed has none.
+  // A redirect that is not followed has no body.
   if (!body) return '';
   const reader = body.getReader();
   const decoder = new TextDecoder();

@@ -17,7 +17,7 @@ export interface ErrorAnswer {
 
 /** What an answer other than 200 means (API.md, table of errors). `now` in epoch ms. */
 export function failureOf({ status, headers, body }: ErrorAnswer, now: number): Failure {
-  // Proxies, bot checks and captive portals answer so as well, and know nothing of the key.
+  // Proxies, bot checks and captive portals send these too, and know nothing about the key.
   if (status === 401 || status === 403) return { kind: isApiError(body) ? 'refused' : 'unexpected' };
   if (status === 429) return { kind: 'rate-limited', waitMs: waitAsked(headers, now) };
   if (status >= 500) return { kind: 'server', status, waitMs: retryAfter(headers, now, LONGEST_TROUBLE_MS) };
@@ -66,7 +66,7 @@ function waitAsked(headers: Headers, now: number): number | null {
 function retryAfter(headers: Headers, now: number, longest: number): number | null {
   const after = headers.get('retry-after')?.trim() ?? '';
   if (/^\d+$/.test(after)) return bounded(Number(after) * 1_000, longest);
-  // Browsers make dates of nearly everything, of `-5` the month of May; HTTP dates begin with the day of the week.
+  // Browsers parse nearly anything as a date, `-5` as the first of May; HTTP dates begin with the day of the week.
   const date = /^[a-z]{3}/i.test(after) ? Date.parse(after) : Number.NaN;
   return Number.isNaN(date) ? null : bounded(date - (serverClock(headers) ?? now), longest);
 }

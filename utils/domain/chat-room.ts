@@ -1,7 +1,7 @@
 import type { Chat } from './chat';
 import { visitorPage } from './visitor-page';
 
-/** As many characters as an address may have to be kept; servers refuse longer ones. */
+/** The longest address that is kept, in UTF-16 units; servers refuse longer ones. */
 export const LONGEST_PAGE = 8_000;
 /**
  * What all chats may take in storage, in bytes. Chrome gives `storage.local` 10 MB; the rest is for read marks, waits and
@@ -11,7 +11,7 @@ const ROOM = 9_000_000;
 /** The most that a chat takes besides its texts, in bytes: names of its fields, quotes and numbers. */
 const FRAME = 350;
 
-/** Texts that are stored as they are: most, and they need not be looked at letter by letter. */
+/** Texts that take one byte for each letter. Most do, and need not be measured letter by letter. */
 const PLAIN = /^[ !#-;=-[\]-~]*$/;
 
 /** The part of a chat that says where it started. */

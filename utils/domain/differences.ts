@@ -1,6 +1,6 @@
 /**
- * What of `after` is another than in `before`: the part that a person chose. Sent whole, a choice would take back what was
- * chosen elsewhere since.
+ * The properties of `after` that differ from those of `before`: what a person changed. Sending the whole choice would take
+ * back what was chosen elsewhere since.
  */
 export function differences<T extends object>(before: T, after: T): Partial<T> {
   const keys = Object.keys(after) as (keyof T)[];

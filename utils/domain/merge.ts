@@ -66,7 +66,7 @@ function isOneMore({ accounted, frontier }: Chats, chat: Chat): boolean {
   return accounted <= MAX_CHATS || (frontier !== null && chat.createdAt > frontier);
 }
 
-/** The newest, in the room that there is. What has to do without its page's address is what it was `before`, where it was. */
+/** The newest chats that there is room for. One that again loses its page's address is the same object as `before`. */
 function kept(list: Chat[], before: readonly Chat[]): readonly Chat[] {
   const newest = list.sort(byActivity).slice(0, MAX_CHATS);
   const fitting = inRoom(newest);

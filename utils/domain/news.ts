@@ -4,7 +4,7 @@ import { serverNow } from './server-clock';
 import { asRead, isBeyond } from './unread';
 
 /**
- * How far a message may lag behind the newest known one and still be news in a chat that nobody knew: servers commit out of
+ * How far a message may lag behind the newest known one and still be news in a chat that was not known: servers commit out of
  * order, lists move while they are read, and clocks that ran fast are put right.
  */
 const LAG_MS = 3_600_000;
@@ -55,7 +55,7 @@ export function newsJudge(before: KnownBefore): NewsJudge {
   return { known, wasEmpty, isNews };
 }
 
-/** Whether a chat that was not known was there all the same when all up to the frontier was read. */
+/** Whether an unknown chat must have been there when everything up to the frontier was read. */
 function isOld(chat: Chat, { chats: { frontier, list }, freshness }: KnownBefore): boolean {
   const activity = activityOf(chat);
   if (frontier === null || isLater(activity, frontier)) return false;

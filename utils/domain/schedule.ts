@@ -13,7 +13,7 @@ export const FAILING_GAP_MS = 5_000;
 /** Timers ring a little early or late. */
 const TIMER_SLACK_MS = 250;
 /**
- * Where the browser says that there is no network it can be wrong: one check tries all the same so often, and once that was
+ * How often one check tries although the browser says that there is no network, ms: browsers can be wrong. Once one is
  * answered, checks go on as usual until one is not.
  */
 export const OFFLINE_PROBE_MS = 600_000;

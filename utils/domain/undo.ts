@@ -2,12 +2,12 @@ import type { Chat, Chats, ReadMarks } from './chat';
 import type { Instant } from './instant';
 import { isUnread, markRead } from './unread';
 
-/** For so long lists offer to take a change back, ms: time enough to think again. */
+/** How long lists offer to take a change back, ms: enough time to think again. */
 export const UNDO_MS = 60_000;
 
 /** The last change of read marks by which a person turned a chat, as long as it can be taken back. */
 export interface Undo {
-  /** Made anew for each change. */
+  /** A new one for each change. */
   readonly id: string;
   /** How many chats it turned from unread to read, or from read to unread. */
   readonly count: number;

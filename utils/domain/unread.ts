@@ -76,7 +76,7 @@ export interface Covered {
 }
 
 /**
- * What a person covers who has these chats before their eyes, newest first, but for those of `unseen`. A chat that is dated
+ * What **Mark all read** covers for a person who saw these chats, newest first, except those of `unseen`. A chat that is dated
  * in the future is covered apart: all other chats are compared with `through`, and one such date would silence whatever they
  * say until then. Here the future begins at once, by the slower of the two clocks, and not where a date is implausible: to
  * be covered apart costs a chat nothing. `now`: this computer's clock, epoch ms.
@@ -146,7 +146,7 @@ function withMark(marks: ReadMarks, id: string, mark: ReadMark): ReadMarks {
   return { ...marks, chats: { ...marks.chats, [id]: mark } };
 }
 
-/** The count alone is no evidence: it is taken anew for each answer, and can come back after it was missing. */
+/** The count alone is no evidence: the server counts again for each answer, and a count can come back after it was missing. */
 function isLate(earlier: Chat, { lastMessageAt, messageCount }: Chat, frontier: Instant): boolean {
   if (lastMessageAt === null || lastMessageAt === earlier.lastMessageAt) return false;
   return messageCount > earlier.messageCount && !isLater(lastMessageAt, frontier);

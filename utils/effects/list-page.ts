@@ -14,7 +14,7 @@ export async function openList(): Promise<void> {
     await comeForward();
     await browser.action.openPopup();
   } catch (error) {
-    // Browsers turn it down as well where it is open already, as when its own shortcut was pressed in it.
+    // Browsers also refuse where it is open already, as when its own shortcut was pressed in it.
     if (await isPopupOpen()) return;
     console.warn('Perch opens the list in a tab, for the popup did not open:', error);
     await openInTab();

@@ -1,12 +1,12 @@
 import { browser } from '../browser';
 import { isPopupOpen } from './popup-open';
 
-/** Milliseconds between attempts: browsers let nobody edit tabs for a moment, as while a person drags one. */
+/** Milliseconds between attempts: browsers refuse to edit tabs for a moment, as while a person drags one. */
 const PAUSES_MS = [100, 200, 400, 800];
 
 /** A tab that is there, as far as Perch may know it. */
 export interface Place {
-  /** Whether the person has it before them: the active tab of the window that has the focus. */
+  /** Whether the person is looking at it: the active tab of the window that has the focus. */
   readonly isInFront: boolean;
   /** Known only where Perch has a permission for that page; mostly it has none. */
   readonly url: string | undefined;
@@ -58,7 +58,7 @@ export function onTabReplaced(listener: (removed: number, added: number) => void
   browser.tabs.onReplaced?.addListener((added, removed) => listener(removed, added));
 }
 
-/** Not waited for: what was done with the tab is done, whatever becomes of its window. Firefox for Android has but one. */
+/** Not awaited: the tab is ready even if its window stays behind. Firefox for Android has only one window. */
 function bringForward(windowId: number | undefined): void {
   if (windowId === undefined || !browser.windows) return;
   browser.windows

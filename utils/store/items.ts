@@ -29,7 +29,7 @@ export interface Item<T> {
   readonly version: number;
   /** What counts while nothing is stored, or what is stored cannot be read. */
   readonly fallback: T;
-  /** Where it lies while its own area cannot be written, as on a full disk; what lies there counts. */
+  /** Where it is kept while its own area cannot be written, as on a full disk; a value there takes precedence. */
   readonly spare?: Area;
 }
 
@@ -100,7 +100,7 @@ export const SEEN_ITEMS: Items<
   undo: { area: 'session', version: 2, fallback: null },
   mutes: { area: 'local', version: 1, fallback: NO_MUTES },
   snooze: { area: 'local', version: 1, fallback: null },
-  // That nothing can be stored must be stored all the same.
+  // Perch must remember that it can store nothing.
   health: { area: 'local', version: 2, fallback: WELL, spare: 'session' },
   freshness: { area: 'session', version: 3, fallback: NEVER_CHECKED },
   settings: { area: 'local', version: 3, fallback: DEFAULT_SETTINGS },

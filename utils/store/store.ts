@@ -151,7 +151,7 @@ export function createStore({ areas, onChanged, locks }: StoreParts): Store {
   };
 }
 
-/** Where there is no room for both, what Perch works with goes before what it can no longer read. */
+/** Where there is no room for both, what Perch works with matters more than what it can no longer read. */
 async function setWithCopies(
   area: StorageArea,
   values: Record<string, unknown>,
@@ -165,7 +165,7 @@ async function setWithCopies(
   }
 }
 
-/** Whether a copy leaves room for what is to come: of so much text only chats are made, and the server has those. */
+/** Whether a copy is small enough to be kept. Only chats take more, and the server still has those. */
 function isSmall(value: unknown): boolean {
   return JSON.stringify(value).length <= MAX_COPY_LENGTH;
 }

@@ -35,8 +35,8 @@ export async function listClosed(parts: ClosedParts, offset: number): Promise<Cl
 }
 
 /**
- * A query of the server's own that failed is answered as an offset past the end is. Only the total tells them apart, and
- * that of an earlier page may no longer hold.
+ * The server answers a query that failed as it answers an offset past the end. Only the total tells them apart, and the
+ * total of an earlier page may no longer hold.
  */
 async function confirmEnd(parts: ClosedParts, offset: number): Promise<ClosedResult> {
   const first = await listClosed(parts, 0);

@@ -25,9 +25,9 @@ const REFERENCE_REQUEST = { limit: 20, offset: 0 };
 /**
  * Tries a key with a real request and stores it only when Magpipe accepts it. Until then the connection that was there
  * stays as it is. It asks even while Magpipe wants the old key to wait, for another key can be another account's. A key of
- * the same account keeps chats, read marks and mutes; a key of another account starts anew. An answer that says neither, as on
- * a quiet day, keeps them too, and the walk that follows decides. Rejects only when the browser cannot
- * read or write its storage.
+ * the same account keeps chats, read marks and mutes; with a key of another account they go. An answer that says neither, as
+ * on a quiet day, keeps them too, and the walk that follows decides. Rejects only when the browser cannot read or write its
+ * storage.
  */
 export async function connect(
   { list, store, newId, now }: ConnectParts,

@@ -31,8 +31,8 @@ export interface WallClock extends Day {
 }
 
 /**
- * What the wall shows at a moment (epoch ms) in an IANA time zone. A zone that the browser does not accept is that of this
- * computer's clock, as `Date` knows it: browsers name zones that they refuse themselves.
+ * What the wall shows at a moment (epoch ms) in an IANA time zone. Where the browser does not accept the zone, this
+ * computer's clock decides, as `Date` knows it: browsers report names of zones that they then refuse.
  */
 export function wallClock(ms: number, zone: string): WallClock {
   const wall = new Date(wallAt(ms, zone));
@@ -71,7 +71,7 @@ function wallAt(ms: number, zone: string): number {
   return Date.UTC(year, month - 1, day, hour, minute, second);
 }
 
-/** Null where the browser does not accept the zone; without a name it would take the zone of now, and keep it. */
+/** Null where the browser does not accept the zone; without a name it would use the current zone, and keep it. */
 function formatIn(zone: string): Intl.DateTimeFormat | null {
   if (!zone) return null;
   try {

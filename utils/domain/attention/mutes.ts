@@ -38,7 +38,7 @@ export function countUnread(known: { chats: Chats; marks: ReadMarks; mutes: Mute
   return known.chats.list.reduce((count, chat) => (isCounted(chat, known) ? count + 1 : count), 0);
 }
 
-/** Mutes the chat: for good, or until something is said after what was said at `seen`, which the person had before their eyes. */
+/** Mutes the chat: for good, or until its next message after `seen`, the activity that the person saw. */
 export function muteChat(mutes: Mutes, chat: Chat, how: Exclude<Muted, 'widget'>, seen: Instant): Mutes {
   // What is muted for good is the last to be forgotten.
   const others = Object.entries(mutes.chats)

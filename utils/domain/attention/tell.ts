@@ -100,7 +100,7 @@ function isEventWanted({ chat, wait }: Waiting, facts: TellFacts): boolean {
   return isOfInterest(chat, wait.isNew && wait.told === null, facts);
 }
 
-/** With what nobody wants to hear of done with. */
+/** The chat with its news passed over, where that is not wanted. */
 function withoutUnwanted(one: Waiting): Waiting {
   return isPending(one.chat, one.wait) ? { ...one, wait: passedOver(one.chat, one.wait) } : one;
 }
@@ -120,7 +120,7 @@ function longestFirst(a: Waiting, b: Waiting): number {
   return b.waited - a.waited;
 }
 
-/** The waits with those of these chats, the last of each; the very same where there are none. */
+/** The waits with those of these chats, the last one for each; the same object if there are none. */
 function changed(waits: Waits, chats: readonly Waiting[]): Waits {
   const entries = chats.map(({ chat, wait }) => [chat.id, wait]);
   return entries.length === 0 ? waits : { ...waits, ...Object.fromEntries(entries) };

@@ -15,7 +15,7 @@ export interface Wait {
   readonly isNew: boolean;
   /** Up to where the person was told, or did not want to be; null: nothing yet. */
   readonly told: ReadMark | null;
-  /** Whether the person was told of any of it; what nobody wanted to hear of leaves this as it is. */
+  /** Whether the person was notified of any of it; messages that they did not want to hear of leave this as it is. */
   readonly heard: boolean;
   /** Whether it came while Perch was quiet. */
   readonly held: boolean;
@@ -29,16 +29,16 @@ export type Waits = Readonly<Record<string, Wait>>;
 export const NO_WAITS: Waits = {};
 
 /**
- * As many are kept of chats that are read or not in the list: reading can be undone, and what an answer left out by mistake
- * comes back. Either can be all chats at once.
+ * How many waits are kept of chats that are read or not in the list: reading can be undone, and what an answer left out by
+ * mistake comes back. Either can be all chats at once.
  */
 const MAX_OVER = MAX_CHATS;
 
 /**
  * The waits after a page was taken in: a chat in which something was said between `before` and `after` waits from then on.
  * Stored in one write with the chats, so that each event is found exactly once: the same page again makes no difference. The
- * first check of a connection is silent. Who writes with a date in the future waits from now on: `serverNow`, the server's
- * clock in epoch ms. Returns the very same `waits` where nothing changed.
+ * first check of a connection is silent. Where a message is dated in the future, its chat waits from `serverNow` on, the
+ * server's clock in epoch ms. Returns the very same `waits` where nothing changed.
  */
 export function afterNews(
   waits: Waits,
@@ -102,7 +102,7 @@ export function told(chat: Chat, wait: Wait, isRepeat: boolean): Wait {
   return { ...passedOver(chat, wait), heard: true, repeated: wait.repeated || isRepeat };
 }
 
-/** The wait once all that was said is done with, though the person was not told, for they did not want to be. */
+/** The wait once all that was said is passed over: the person was not told, because they did not want to be. */
 export function passedOver(chat: Chat, wait: Wait): Wait {
   return { ...wait, told: asRead(chat), held: false };
 }

@@ -18,7 +18,7 @@ export function placeOf(chat: Chat): Place {
   return place;
 }
 
-/** The host where the chat started, also where its page cannot be opened for its length; null where there is none to show. */
+/** The host where the chat started, even if its page is too long to open; null if there is no host to show. */
 export function hostOf(place: Place): string | null {
   if (place.kind === 'safe') return place.page.host;
   return place.kind === 'too-long' ? place.host : null;
