@@ -24,6 +24,12 @@ const ATTENTION_ITEMS = [
   'snooze',
 ] as const;
 
+/**
+ * How long each question to the browser may take, ms. The lane that attending is done in gives up after ten seconds and
+ * begins the next, and two at once could show a notification twice.
+ */
+const PATIENCE_MS = 3_000;
+
 /** Tells what is to be told, at `now` (epoch ms). During a check it only takes away what was read: news are told together, at its end. */
 export type Attend = (now: number, isChecking?: boolean) => Promise<void>;
 
@@ -62,7 +68,7 @@ export function createAttend(store: Store, i18n: I18n): Attend {
 
 /** Null where the browser does not say: notifications then wait until it does, and the chime does not. */
 async function mayNotify(): Promise<boolean | null> {
-  return inTime(canNotify()).catch((error: unknown) => {
+  return inTime(canNotify(), PATIENCE_MS).catch((error: unknown) => {
     console.error('The browser did not say whether Perch may notify:', error);
     return null;
   });
@@ -89,5 +95,7 @@ async function show(store: Store, now: number, i18n: I18n): Promise<void> {
 
 /** One that the browser turns down must not stand in the way of the others, nor be tried for ever. */
 async function attempt(work: Promise<void>): Promise<void> {
-  await inTime(work).catch((error: unknown) => console.error('The browser turned a notification down:', error));
+  await inTime(work, PATIENCE_MS).catch((error: unknown) =>
+    console.error('The browser turned a notification down:', error),
+  );
 }

@@ -15,6 +15,8 @@ import { aScreen, lookAt, type Screen } from '../../support/screen';
 const playChime = vi.hoisted(() => vi.fn(async (_volume: number) => undefined));
 vi.mock('@/utils/effects/sound', () => ({ playChime }));
 
+/** Milliseconds. A lane begins the next work after ten seconds. */
+const LESS_THAN_A_LANE = 9_000;
 const loud = { ...DEFAULT_ATTENTION, notify: true, sound: { on: true, volume: 0.7, repeat: true } };
 let areas: { local: StorageArea; session: StorageArea };
 let store: Store;
@@ -188,7 +190,7 @@ describe('where the browser does not say whether Perch may notify', () => {
     Object.assign(fakeBrowser, { permissions: { ...permissions, contains } });
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const attending = attend(CHECKED_AT);
-    await vi.advanceTimersByTimeAsync(10_000);
+    await vi.advanceTimersByTimeAsync(LESS_THAN_A_LANE);
     await attending;
     vi.useRealTimers();
     expect(playChime).toHaveBeenCalledOnce();
@@ -206,7 +208,7 @@ describe('where the browser does not say whether Perch may notify', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     vi.spyOn(fakeBrowser.notifications, 'create').mockImplementationOnce(() => new Promise<never>(() => {}));
     const attending = attend(CHECKED_AT);
-    await vi.advanceTimersByTimeAsync(10_000);
+    await vi.advanceTimersByTimeAsync(LESS_THAN_A_LANE);
     await attending;
     vi.useRealTimers();
     expect(told).toHaveBeenCalledOnce();
