@@ -2,7 +2,6 @@ import { longestWaiting } from '@/utils/domain/attention/longest';
 import { chatOf } from '@/utils/domain/attention/notifications';
 import { SNOOZES } from '@/utils/domain/attention/snooze-choice';
 import { activityOf } from '@/utils/domain/chat';
-
 import { coverAll } from '@/utils/domain/unread';
 import { openList } from '@/utils/effects/list-page';
 import type { CommandHandlers } from '@/utils/messages/commands';
