@@ -5,8 +5,9 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-/** In bytes, with room to grow. A popup is opened many times a day, and the background is started every half minute. */
-const BUDGETS = { background: 40_000, popup: 33_000 };
+const KIB = 1_024;
+/** In bytes. A popup is opened many times a day, and the background is started every half minute. */
+const BUDGETS = { background: 40 * KIB, popup: 32 * KIB };
 const BUILDS = ['.output/chrome-mv3', '.output/firefox-mv3'];
 
 function gzipped(build: string, files: string[]): number {
