@@ -2,7 +2,7 @@ import { afterEach, beforeAll, expect, it } from 'vitest';
 import { Account } from '../support/api/account';
 import { manySessions } from '../support/api/wire-session';
 import { click } from '../support/browsers/roles';
-import { ALARM_MS, badgeIs, badgeShows, connect, inEachBrowser, type Stage, settles } from './harness';
+import { ALARM_MS, badgeIs, badgeShows, checkNow, connect, inEachBrowser, type Stage, settles } from './harness';
 
 interface Asked {
   readonly offset: number;
@@ -112,3 +112,34 @@ inEachBrowser(
   },
   () => ({ account: new Account(manySessions(600)) }),
 );
+
+inEachBrowser('An answer that is wrong', (stage) => {
+  beforeAll(async () => {
+    await connect(stage());
+    await badgeShows(stage(), '24');
+  });
+  afterEach(() => stage().driver.closePopup());
+
+  it.each([
+    ['an empty one', 0],
+    ['one whose total is smaller than its rows', 20],
+  ])('closes no chat if it comes once: %s', async (_, count) => {
+    const { driver, standIn } = stage();
+    const popup = await driver.openPopup();
+    standIn.failNext({ kind: 'rows', rows: standIn.account.sessions.slice(0, count), total: 0 });
+    await checkNow(stage(), popup);
+    const before = (await driver.badge()).text;
+    standIn.account.addVisitor({ last_message: 'Anybody there?' });
+    await checkNow(stage(), popup);
+    await badgeShows(stage(), String(Number(before) + 1));
+  });
+
+  it('is believed when the next one says so again', async () => {
+    const { driver, standIn } = stage();
+    const popup = await driver.openPopup();
+    for (const { id } of standIn.account.sessions) standIn.account.close(id);
+    await checkNow(stage(), popup);
+    await checkNow(stage(), popup);
+    await badgeShows(stage(), '');
+  });
+});

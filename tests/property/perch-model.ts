@@ -44,7 +44,7 @@ export class PerchModel {
     const { freshness, chats, walk } = this.known;
     const most = killAfter ?? TOO_MANY_REQUESTS;
     const asked: PageRequest[] = [];
-    const chosen = sweep ?? sweepPolicy(freshness, chats.total, this.now);
+    const chosen = sweep ?? sweepPolicy(freshness, chats, this.now);
     // Storage knows no identity, and neither may what is kept of a walk.
     let plan = startPlan({ connectionId: 'connection-1', chats, walk: structuredClone(walk) }, chosen, this.now);
     this.#keep({ freshness: { ...freshness, since: freshness.since ?? this.now } });
@@ -100,7 +100,8 @@ export function serverOf(account: Account): Server {
   return ({ limit, offset, createdFrom }) => {
     const rows = ordered(account, createdFrom);
     if (offset > rows.length) return null;
-    return pageOf({ sessions: rows.slice(offset, offset + Math.min(limit, 100)), total: rows.length });
+    const page = pageOf({ sessions: rows.slice(offset, offset + Math.min(limit, 100)), total: rows.length });
+    return { ...page, servedAt: account.now().getTime() };
   };
 }
 

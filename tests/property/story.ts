@@ -11,6 +11,8 @@ interface Watching {
   readonly request?: (request: PageRequest) => void;
   /** Sees every answer that is a page. */
   readonly page?: (page: Page) => void;
+  /** What becomes of an answer on its way. */
+  readonly dress?: (page: Page) => Page;
   /** After the user has read, before the check. */
   readonly begin?: () => void;
 }
@@ -30,8 +32,10 @@ export function live(perch: PerchModel, account: Account, chapter: Chapter, watc
       watching.request?.(request);
       if (chapter.failAt === answered - 1) return 'error';
       const page = server(request);
-      if (page !== null && page !== 'error') watching.page?.(page);
-      return page;
+      if (page === null || page === 'error') return page;
+      const dressed = watching.dress?.(page) ?? page;
+      watching.page?.(dressed);
+      return dressed;
     },
     { killAfter: chapter.killAfter },
   );
@@ -54,9 +58,10 @@ export class Witness {
   readonly #known = new Set<string>();
 
   /** Plays one chapter under its eyes; `begin` is called after the user has read. */
-  live(perch: PerchModel, account: Account, chapter: Chapter, begin: () => void): void {
+  live(perch: PerchModel, account: Account, chapter: Chapter, begin: () => void, dress = (page: Page) => page): void {
     live(perch, account, chapter, {
       begin,
+      dress,
       request: () => this.#look(account),
       page: ({ rowIds }) => {
         for (const id of rowIds) if (id !== null) this.#shown.set(id, this.#request);

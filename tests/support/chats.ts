@@ -83,15 +83,9 @@ export function known(list: readonly Chat[], overrides: Partial<Chats> = {}): Ch
 
 /** One page of an answer that holds the chats. */
 export function aPage(chats: readonly Chat[], overrides: Partial<Page> = {}): Page {
-  return {
-    chats,
-    rowIds: chats.map(({ id }) => id),
-    closedIds: [],
-    unreadable: 0,
-    total: chats.length,
-    servedAt: null,
-    ...overrides,
-  };
+  const page = { chats, rowIds: chats.map(({ id }) => id), closedIds: [], unreadable: 0, total: chats.length };
+  const claimed = overrides.total ?? chats.length;
+  return { ...page, claimed, isSound: true, latest: null, servedAt: null, ...overrides };
 }
 
 /** The page of a list, which is in the server's order, that answers a request. */

@@ -7,6 +7,9 @@ import { nextRequest, takePage, takePastTheEnd } from '../../utils/domain/sync-p
 import type { Walk } from '../../utils/domain/walk';
 import { CHECKED_AT, inServerOrder, pageAt } from './chats';
 
+/** A day after the newest of `someChats`, epoch ms: what is said within the day is not dated in the future. */
+export const NOW = CHECKED_AT + 86_400_000;
+
 /** What a server says to a request, the `n`th of the check, from 0; null: the offset is past the end. */
 export type Answering = (request: PageRequest, n: number) => Page | null;
 
@@ -35,11 +38,7 @@ export function check(
   most = Number.POSITIVE_INFINITY,
 ): Checked {
   const asked: PageRequest[] = [];
-  let plan = startPlan(
-    { connectionId: 'connection-1', chats: before.chats, walk: before.walk ?? null },
-    sweep,
-    CHECKED_AT,
-  );
+  let plan = startPlan({ connectionId: 'connection-1', chats: before.chats, walk: before.walk ?? null }, sweep, NOW);
   for (let request = nextRequest(plan); request && asked.length < most; request = nextRequest(plan)) {
     if (asked.length > 100) throw new Error('the check does not end');
     const page = answer(request, asked.length);

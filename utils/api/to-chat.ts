@@ -37,7 +37,17 @@ export function toPage(body: unknown, asked: ListStatus = 'active', servedAt: nu
     else if (chat.status !== other) chats.push(chat);
     else if (asked === 'active') closedIds.push(chat.id);
   }
-  return { chats, closedIds, unreadable, total, servedAt, rowIds: sessions.map(rowId) };
+  return {
+    chats,
+    closedIds,
+    unreadable,
+    total,
+    claimed: total,
+    isSound: true,
+    latest: null,
+    servedAt,
+    rowIds: sessions.map(rowId),
+  };
 }
 
 /**

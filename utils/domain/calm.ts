@@ -1,15 +1,15 @@
 import { type Chat, type Chats, MAX_CHATS } from './chat';
 import type { Instant } from './instant';
-import { type Page, timesOf } from './merge';
+import { type Page, placesOf } from './merge';
 
 /** One would do if the server's clock never erred, and no row could stand in the future. */
 const CALM_ROWS = 3;
 /** Rows of one moment have no order, so one that changed can hide behind them. */
 const CALM_ROWS_OF_ONE_MOMENT = 10;
 
-/** The latest message on a page; null where there is none. */
+/** The latest message on a page that is not dated in the future; null where there is none. */
 export function topOf(page: Page): Instant | null {
-  return timesOf(page).find((time) => time != null) ?? null;
+  return placesOf(page).find((time) => time != null) ?? null;
 }
 
 /**

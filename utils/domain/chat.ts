@@ -44,9 +44,13 @@ export interface Chats {
   readonly accounted: number;
   /** The last walk over everything could not tell whether some of the chats have closed. */
   readonly doubtful: boolean;
+  /** What the last walk over everything could not explain of the total; null where all is explained. */
+  readonly unexplained: Unexplained | null;
+  /** Ids of chats that the last answer left out, most of them all: the next one does so again, or it was a mistake. */
+  readonly disputed: readonly string[];
   /** Every message up to this moment is known; null: none is known to be. */
   readonly frontier: Instant | null;
-  /** How many chats without a message come before the first with one (API.md, order). */
+  /** How many chats come before the newest message (API.md, order): those without one, or with one dated in the future. */
   readonly silent: number;
   /** What was known of chats that are no longer in the list, by id: the latest `MAX_CHATS` of them. */
   readonly gone: Readonly<Record<string, KnownChat>>;
@@ -56,6 +60,14 @@ export interface Chats {
 export interface KnownChat {
   readonly activity: Instant;
   readonly messageCount: number;
+}
+
+/** A total that is wrong for long must neither set off walk after walk, nor hide what closes. */
+export interface Unexplained {
+  /** By how much the total was more than what the walk found; negative where it was less. */
+  readonly surplus: number;
+  /** How many walks in a row have each found another surplus than the one before. */
+  readonly walks: number;
 }
 
 /** What was read of one chat. `activity: null` says that nothing was: the user marked it unread. */
@@ -155,6 +167,8 @@ export const NO_CHATS: Chats = {
   complete: false,
   accounted: 0,
   doubtful: false,
+  unexplained: null,
+  disputed: [],
   frontier: null,
   silent: 0,
   gone: {},

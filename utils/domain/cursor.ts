@@ -31,11 +31,15 @@ export interface Cursor {
   readonly total: number;
   /** Pages in a row that did not join on. */
   readonly attempts: number;
+  /** The next request begins right below the last row, to see whether there is anything. */
+  readonly probing: boolean;
+  /** A moment whose rows could not be joined on, for rows of one moment have no order (API.md): some were passed over. */
+  readonly unordered: Instant | null;
 }
 
 export type Advance =
-  /** The page joins on: nothing lies between it and what was read. `end`: nothing lies below it. */
-  | { readonly kind: 'joined'; readonly cursor: Cursor; readonly end: boolean }
+  /** The page joins on: nothing lies between it and what was read. `end`: nothing lies below it; `atBottom`: an answer says so. */
+  | { readonly kind: 'joined'; readonly cursor: Cursor; readonly end: boolean; readonly atBottom: boolean }
   /** It does not: the next request reaches further back. */
   | { readonly kind: 'seam'; readonly cursor: Cursor }
   /** No page joins on, however far it reaches back. */
@@ -49,12 +53,14 @@ export function cursorAfter(page: Page, offset: number): Cursor {
     offset: offset + page.rowIds.length,
     total: page.total,
     attempts: 0,
+    probing: false,
+    unordered: null,
   };
 }
 
 /** The request for the rows below the cursor, at most `most` new ones. `total` is what the last answer said. */
 export function requestBelow(cursor: Cursor, total: number, most = PAGE_LIMIT): PageRequest {
-  const overlap = OVERLAPS[cursor.attempts] ?? PAGE_LIMIT;
+  const overlap = cursor.probing ? 0 : (OVERLAPS[cursor.attempts] ?? PAGE_LIMIT);
   // What closed lay above the cursor, for all that is known: what is read twice costs less than what is passed over.
   const start = Math.min(cursor.offset - Math.max(0, cursor.total - total), total);
   const offset = Math.max(0, start - overlap);
@@ -64,26 +70,57 @@ export function requestBelow(cursor: Cursor, total: number, most = PAGE_LIMIT): 
 
 /** Takes the answer to `requestBelow(cursor)`, which began at `offset`. */
 export function advance(cursor: Cursor, page: Page, offset: number): Advance {
-  if (!joins(cursor, page, offset)) return stumble(cursor);
+  const { reached, lastId } = cursor;
+  const isBare = page.rowIds.length === 0;
+  if (cursor.probing) return isBare ? joined(cursor, { ...cursor, probing: false }, 'bottom') : stumble(cursor);
   const next = cursorAfter(page, offset);
-  const end = next.offset >= page.total;
-  if (end || isFurther(cursor, page, next))
-    return { kind: 'joined', end, cursor: { ...next, reached: next.reached ?? cursor.reached } };
+  const end = next.offset >= page.total && 'end';
+  const isAmongTies = !isBare && reached !== null && next.offset > cursor.offset;
+  if (!joins(cursor, page, offset)) {
+    const step = cursor.unordered === reached ? BROKEN : stumble(cursor);
+    // What is later than the first row has been read, so only rows of the very same moment can lie between.
+    const isTied = isAmongTies && firstTime(page) === reached;
+    return step.kind === 'broken' && isTied ? joined(cursor, { ...next, unordered: reached }, end) : step;
+  }
+  // Another answer may have put the rows of one moment in another order, so the last row says nothing of the others.
+  if (end || isFurther(cursor, page, next)) {
+    return joined(cursor, { ...next, unordered: firstTime(page) === reached ? reached : null }, end);
+  }
+  // A list that ends here, whatever its total says.
+  if (next.offset <= cursor.offset && page.rowIds.includes(lastId) && cursor.attempts === 0) {
+    return { kind: 'seam', cursor: { ...cursor, probing: true } };
+  }
   // So much has come in above that the page holds nothing new; or the server repeats itself.
   const attempts = cursor.attempts + 1;
-  if (attempts >= OVERLAPS.length) return { kind: 'broken' };
-  return { kind: 'seam', cursor: { ...cursor, offset: next.offset, total: page.total, attempts } };
+  if (attempts < OVERLAPS.length) {
+    return { kind: 'seam', cursor: { ...cursor, offset: next.offset, total: page.total, attempts } };
+  }
+  const isTied = isAmongTies && next.reached === reached && !page.rowIds.includes(lastId);
+  return isTied ? joined(cursor, { ...next, unordered: reached }, end) : BROKEN;
 }
 
 /** The cursor after a page that does not join on, or a request past the end (API.md). */
 export function stumble(cursor: Cursor): Advance {
   const attempts = cursor.attempts + 1;
-  return attempts < OVERLAPS.length ? { kind: 'seam', cursor: { ...cursor, attempts } } : { kind: 'broken' };
+  return attempts < OVERLAPS.length ? { kind: 'seam', cursor: { ...cursor, attempts, probing: false } } : BROKEN;
 }
 
-function isFurther({ reached, lastId }: Cursor, page: Page, next: Cursor): boolean {
+const BROKEN: Advance = { kind: 'broken' };
+
+function joined({ reached }: Cursor, next: Cursor, end: 'end' | 'bottom' | false): Advance {
+  const cursor = { ...next, reached: next.reached ?? reached };
+  return { kind: 'joined', end: end !== false, atBottom: end === 'bottom', cursor };
+}
+
+function firstTime(page: Page): Instant | null | undefined {
+  return timesOf(page).find((time) => time !== undefined);
+}
+
+function isFurther({ reached, lastId, offset }: Cursor, page: Page, next: Cursor): boolean {
   if (next.reached !== null && (reached === null || next.reached < reached)) return true;
-  return next.lastId !== lastId && page.rowIds.includes(lastId);
+  // At the list's end rows of one moment may only have changed places.
+  const isBelow = next.offset > offset || next.reached !== reached;
+  return isBelow && next.lastId !== lastId && page.rowIds.includes(lastId);
 }
 
 /**
@@ -93,8 +130,7 @@ function isFurther({ reached, lastId }: Cursor, page: Page, next: Cursor): boole
  */
 function joins({ reached, lastId, attempts }: Cursor, page: Page, offset: number): boolean {
   if (offset === 0) return true;
-  const times = timesOf(page);
-  const first = times.find((time) => time !== undefined);
+  const first = firstTime(page);
   if (first === undefined) return page.rowIds.length > 0 && page.rowIds.includes(lastId);
   if (first === null || reached === null || first > reached) return true;
   return attempts > 0 && first === reached && page.rowIds.includes(lastId);

@@ -2,11 +2,11 @@ import { laterOf } from './calm';
 import type { Chats } from './chat';
 import { PAGE_LIMIT, type PageRequest } from './cursor';
 import type { Instant } from './instant';
-import { type Page, timesOf } from './merge';
+import { type Page, placesOf } from './merge';
 import type { Placed } from './walk';
 
 /** The reference's own request asks for the 20 newest active sessions (API.md). */
-const HEAD_LIMIT = 20;
+export const HEAD_LIMIT = 20;
 /** Up to so many rows without a message, the reference's own request still shows enough of what comes after them. */
 const FEW_SILENT = 8;
 /** Of the rows without a message so many are asked for again, so that the page shows where they end. */
@@ -23,6 +23,8 @@ export interface Search {
   readonly high: number | null;
   /** Where the next page begins, while nothing is known but where the newest message was the last time. */
   readonly guess: number | null;
+  /** Where a page was empty, although the total says that there is more. */
+  readonly bottom?: number;
 }
 
 /** The search at the beginning of a check; `silent` is how many rows had no message the last time. */
@@ -42,7 +44,7 @@ export function searchRequest({ low, high, guess }: Search, total: number | null
 
 /** Takes the answer to `searchRequest(search)`: the page with the newest message on it, or a narrower search. */
 export function takeSearchPage(search: Search, page: Page, offset: number): Placed | Search {
-  const times = timesOf(page);
+  const times = placesOf(page);
   const reach = offset + times.length;
   const firstDated = times.findIndex((time) => time != null);
   const firstKnown = times.find((time) => time !== undefined);
@@ -51,9 +53,15 @@ export function takeSearchPage(search: Search, page: Page, offset: number): Plac
   if (reach >= page.total && (offset === 0 || times.length > 0)) return { page, offset, boundary: page.total };
   // A total that no page bears out.
   if (times.length === 0 && offset === 0) return { page, offset, boundary: 0 };
-  if (times.length === 0) return { low: 0, high: offset, guess: null };
+  if (times.length === 0) {
+    return { low: 0, high: offset, guess: null, ...(page.total === offset ? { bottom: offset } : {}) };
+  }
+  // Nothing lies between what was read and where a page was empty.
+  if (search.bottom !== undefined && reach >= search.bottom) return { page, offset, boundary: reach };
+  // Nothing new, although the total says that there is more: the next page begins right below what was read.
+  if (search.guess === null && reach === search.low) return { ...search, guess: reach };
   const high = Math.min(search.high ?? page.total, page.total);
-  return { low: reach, high: high >= reach ? high : page.total, guess: null };
+  return { ...search, low: reach, high: high >= reach ? high : page.total, guess: null };
 }
 
 /** The search after an offset that was past the end (API.md): the list is shorter than that. */
@@ -61,8 +69,12 @@ export function searchBelow(search: Search, offset: number): Search {
   return { low: search.low < offset ? search.low : 0, high: offset, guess: offset <= PAGE_LIMIT ? 0 : null };
 }
 
-/** The request for chats that were opened after all that are known, whether or not anything was said in them. */
-export function openedRequest({ list }: Chats): PageRequest {
-  const latest = list.reduce<Instant | null>((latest, { createdAt }) => laterOf(latest, createdAt), null);
+/**
+ * The request for chats that were opened after all that are known, whether or not anything was said in them. Those that
+ * were opened after `until`, in the future, do not count among these.
+ */
+export function openedRequest({ list }: Chats, until: Instant): PageRequest {
+  const past = list.map(({ createdAt }) => createdAt).filter((createdAt) => createdAt <= until);
+  const latest = past.reduce<Instant | null>(laterOf, null);
   return { limit: PAGE_LIMIT, offset: 0, ...(latest === null ? {} : { createdFrom: latest }) };
 }

@@ -1,4 +1,4 @@
-import { byActivity, type Chat, type Chats, MAX_CHATS } from './chat';
+import { activityOf, byActivity, type Chat, type Chats, MAX_CHATS } from './chat';
 import { inRoom } from './chat-room';
 import { goneAfter } from './gone';
 import type { Instant } from './instant';
@@ -15,7 +15,14 @@ export interface Page {
   readonly closedIds: readonly string[];
   /** Rows that could not be understood. */
   readonly unreadable: number;
+  /** How many rows the list has. */
   readonly total: number;
+  /** The total as the server put it; null where it cannot be meant. `readAnswer` puts `total` right, and leaves this. */
+  readonly claimed: number | null;
+  /** Whether the total does not contradict the rows. */
+  readonly isSound: boolean;
+  /** What is dated later lies in the future; null where that is not known yet. */
+  readonly latest: Instant | null;
   /** The server's clock when it answered, epoch ms; null where that cannot be read. */
   readonly servedAt: number | null;
 }
@@ -27,8 +34,21 @@ export function timesOf(page: Page): (Instant | null | undefined)[] {
 }
 
 /**
+ * The same for rows that have a place among the others: null where there is no message, or one that is dated in the future,
+ * for both stand before all others, whenever anything was said in them.
+ */
+export function placesOf(page: Page): (Instant | null | undefined)[] {
+  return timesOf(page).map((time) => (time != null && isFuture(time, page) ? null : time));
+}
+
+/** Whether the chat has a place among the others, given by its last message. */
+export function isPlaced({ lastMessageAt }: Chat, latest: Instant | null): boolean {
+  return lastMessageAt !== null && !isFuture(lastMessageAt, { latest });
+}
+
+/**
  * Takes a page into what is known, and into what the known chats account for. Returns the very same `chats` when the page
- * brought nothing new. `page.total` counts all active chats.
+ * brought nothing new. `page.claimed` counts all active chats.
  */
 export function mergePage(chats: Chats, page: Page): Chats {
   const known = new Map(chats.list.map((chat) => [chat.id, chat]));
@@ -47,11 +67,12 @@ export function mergePage(chats: Chats, page: Page): Chats {
     accounted -= 1;
     changed = true;
   }
-  const list = changed ? kept([...known.values()], chats.list) : chats.list;
+  const list = changed ? kept([...known.values()], chats.list, page) : chats.list;
+  const total = page.claimed ?? chats.total;
   // What came in can be what the cut takes off again: an old chat without a message heads every answer.
   const same = list.length === chats.list.length && list.every((chat, index) => chat === chats.list[index]);
-  if (same && accounted === chats.accounted && page.total === chats.total) return chats;
-  const taken = { ...chats, total: page.total, accounted };
+  if (same && accounted === chats.accounted && total === chats.total) return chats;
+  const taken = { ...chats, total, accounted };
   return same ? taken : { ...taken, list, gone: goneAfter(chats, list) };
 }
 
@@ -67,12 +88,25 @@ function isOneMore({ accounted, frontier }: Chats, chat: Chat): boolean {
 }
 
 /** The newest chats that there is room for. One that again loses its page's address is the same object as `before`. */
-function kept(list: Chat[], before: readonly Chat[]): readonly Chat[] {
-  const newest = list.sort(byActivity).slice(0, MAX_CHATS);
-  const fitting = inRoom(newest);
-  if (fitting === newest) return newest;
+function kept(list: Chat[], before: readonly Chat[], page: Page): readonly Chat[] {
+  const chosen = newest(list, page);
+  const fitting = inRoom(chosen);
+  if (fitting === chosen) return chosen;
   const known = new Map(before.map((chat) => [chat.id, chat]));
   return fitting.map((chat) => renew(known.get(chat.id) ?? chat, chat));
+}
+
+function isFuture(time: Instant, { latest }: Pick<Page, 'latest'>): boolean {
+  return latest !== null && time > latest;
+}
+
+/** Newest activity first, at most as many as are kept: those dated in the future must not crowd out what is said now. */
+function newest(list: Chat[], page: Page): Chat[] {
+  if (list.length <= MAX_CHATS) return list.sort(byActivity);
+  const [future, past] = [true, false].map((isAhead) =>
+    list.filter((chat) => isFuture(activityOf(chat), page) === isAhead).sort(byActivity),
+  );
+  return [...(past ?? []), ...(future ?? [])].slice(0, MAX_CHATS).sort(byActivity);
 }
 
 /** The server's row wins, but for the preview: it comes from an unordered join and may change while nothing was said. */

@@ -1,7 +1,8 @@
-import type { Chats } from './chat';
+import { type Chats, NO_CHATS } from './chat';
 import { type Search, startSearch } from './head';
 import type { Instant } from './instant';
 import { mergePage, type Page } from './merge';
+import type { Review } from './review';
 import type { Sweep } from './sweep';
 import { type Placed, see, type Walk } from './walk';
 
@@ -20,7 +21,13 @@ export interface Plan {
   readonly placed: Placed | null;
   /** Chats without a message that opened are to be asked for: the total grew, and the list's top does not show them. */
   readonly askForOpened: boolean;
+  /** Chats that were opened lately are to be asked for, to see which have closed (`review.ts`). */
+  readonly review: Review | null;
   readonly sweep: Sweep;
+  /** How many rows the list has, by the last answer. */
+  readonly extent: number;
+  /** Where an answer of this check has shown that the list ends, whatever its total is; null: none has. */
+  readonly bottom: number | null;
   /** This computer's clock when the check began, and the server's as far as known, epoch ms. */
   readonly clock: { readonly now: number; readonly server: number };
   /** Something was said since the last check. */
@@ -47,7 +54,10 @@ export function startPlan(
     searched: 0,
     placed: null,
     askForOpened: false,
+    review: null,
     sweep,
+    bottom: null,
+    extent: Math.max(chats.total, chats.list.length),
     clock: { now, server: now },
     moved: false,
     swept: false,
@@ -67,6 +77,11 @@ export function isBehind({ complete, frontier }: Chats, { dated, cursor: { reach
 /** The very same chats where the frontier is no other; so with `withSilent`. */
 export function withFrontier(chats: Chats, frontier: Instant | null): Chats {
   return chats.frontier === frontier ? chats : { ...chats, frontier };
+}
+
+export function undisputed(plan: Plan): Plan {
+  const { disputed } = NO_CHATS;
+  return plan.chats.disputed.length > 0 ? { ...plan, chats: { ...plan.chats, disputed } } : plan;
 }
 
 export function withSilent(plan: Plan, silent: number): Plan {

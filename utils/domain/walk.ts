@@ -2,10 +2,12 @@ import { isCalm, topOf } from './calm';
 import { type Chats, MAX_CHATS } from './chat';
 import { type Advance, advance, type Cursor, cursorAfter, PAGE_LIMIT, type PageRequest, requestBelow } from './cursor';
 import type { Instant } from './instant';
-import { type Page, timesOf } from './merge';
+import { type Page, placesOf } from './merge';
 
 /** Of the rows without a message so many are read at most; they have no order, so there is no newest among them. */
 export const MAX_SILENT = MAX_CHATS;
+/** A walk in which nothing joins on for so long has read what is kept, or reads a list that never ends. */
+const MAX_PAGES = 60;
 const SILENT_OVERLAP = 3;
 
 /** How far the rows without a message have been read. They come first, and in no order (API.md). */
@@ -29,6 +31,10 @@ export interface Walk {
   /** Whether the chats with messages were read to their end, to the most that is kept (`cut`), or not yet. */
   readonly dated: 'open' | 'calm' | 'cut' | 'end';
   readonly silent: Silent;
+  /** An answer said that nothing lies below the last row, whatever the total is. */
+  readonly atBottom: boolean;
+  /** The moments of which rows may have been passed over, for rows of one moment have no order (API.md). */
+  readonly unordered: readonly Instant[];
   /** The ids of all rows that came by since it began. */
   readonly seen: readonly string[];
   readonly datedSeen: number;
@@ -66,6 +72,8 @@ export function startWalk(
     cursor: cursorAfter(page, offset),
     dated: atEnd ? 'end' : 'open',
     silent: { offset: 0, lastId: null, ended: whole || boundary === 0, whole: whole || boundary === 0 },
+    atBottom: false,
+    unordered: [],
     seen: [],
     datedSeen: 0,
     silentSeen: [],
@@ -73,7 +81,7 @@ export function startWalk(
     nameless: page.rowIds.filter((id) => id === null).length,
     pages: 1,
     failures: 0,
-    began: { total: page.total, accounted: chats.accounted },
+    began: { total: page.claimed ?? chats.total, accounted: chats.accounted },
   };
   return see(walk, page);
 }
@@ -104,7 +112,8 @@ export function takeWalkPage(walk: Walk, page: Page, offset: number, known: Chat
 export function see(walk: Walk, page: Page): Walk {
   const before = new Set(walk.seen);
   const unseen = [...new Set(page.rowIds)].filter((id) => id !== null).filter((id) => !before.has(id));
-  const times = new Map(page.chats.map(({ id, lastMessageAt }) => [id, lastMessageAt]));
+  const places = placesOf(page);
+  const times = new Map(page.rowIds.map((id, index) => [id, places[index]]));
   const left = walk.silentSeen.filter((id) => (times.get(id) ?? null) === null && !page.closedIds.includes(id));
   if (unseen.length === 0 && left.length === walk.silentSeen.length) return walk;
   return {
@@ -112,7 +121,10 @@ export function see(walk: Walk, page: Page): Walk {
     seen: [...walk.seen, ...unseen],
     datedSeen: walk.datedSeen + unseen.filter((id) => times.get(id) != null).length,
     silentSeen: [...left, ...unseen.filter((id) => times.get(id) === null)],
-    unreadable: [...walk.unreadable, ...unseen.filter((id) => !times.has(id) && !page.closedIds.includes(id))],
+    unreadable: [
+      ...walk.unreadable,
+      ...unseen.filter((id) => times.get(id) === undefined && !page.closedIds.includes(id)),
+    ],
   };
 }
 
@@ -125,8 +137,18 @@ function takeDated(walk: Walk, page: Page, offset: number, known: Chats): Walk |
   const frontier = known.frontier;
   const calm = walk.goal === 'news' && isCalm(below, { frontier, known });
   const nameless = page.rowIds.slice(page.rowIds.indexOf(lastId) + 1).filter((id) => id === null).length;
-  const dated = step.end ? 'end' : walk.datedSeen >= MAX_CHATS ? 'cut' : calm ? 'calm' : 'open';
-  return { ...walk, cursor: step.cursor, dated, nameless: walk.nameless + nameless };
+  const isCut = walk.datedSeen >= MAX_CHATS || walk.pages >= MAX_PAGES;
+  const dated = step.end ? 'end' : isCut ? 'cut' : calm ? 'calm' : 'open';
+  const tie = step.cursor.unordered;
+  const unordered = tie === null || walk.unordered.includes(tie) ? walk.unordered : [...walk.unordered, tie];
+  return {
+    ...walk,
+    cursor: step.cursor,
+    dated,
+    unordered,
+    atBottom: step.atBottom,
+    nameless: walk.nameless + nameless,
+  };
 }
 
 /** Rows without a message have no order, so a page of them joins on or does not, and nothing can be done about it. */
@@ -134,7 +156,8 @@ function takeSilent(walk: Walk, page: Page, offset: number): Walk | null {
   const { silent } = walk;
   const joins = offset === 0 || page.rowIds.includes(silent.lastId);
   const reach = offset + page.rowIds.length;
-  const metDated = timesOf(page).some((time) => time != null) || reach >= page.total;
+  const end = walk.atBottom ? Math.min(page.total, walk.cursor.offset) : page.total;
+  const metDated = placesOf(page).some((time) => time != null) || reach >= end;
   const full = reach >= MAX_SILENT;
   if (!metDated && reach <= silent.offset) return null;
   const whole = joins && metDated && (silent.offset === 0 || silent.whole);

@@ -111,7 +111,7 @@ export const SEEN_ITEMS: Items<
 export const ITEMS: Items<StateName> = {
   ...SEEN_ITEMS,
   key: { area: 'local', version: 1, fallback: null },
-  walk: { area: 'session', version: 1, fallback: null },
+  walk: { area: 'session', version: 2, fallback: null },
   spending: { area: 'session', version: 1, fallback: null },
   spentBefore: { area: 'local', version: 1, fallback: NOTHING_SPENT },
   opened: { area: 'session', version: 1, fallback: { tabs: {} } },

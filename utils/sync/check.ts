@@ -46,7 +46,7 @@ async function decide(parts: CheckParts, reason: CheckReason): Promise<Outcome> 
   const visiting = { ...parts, connection, credentials, byHand: isByHand(reason), startedAt: now };
   if (decision.kind === 'offline') return fail({ ...visiting, random: () => 0 }, { kind: 'offline' });
   if (decision.kind !== 'check') return turnDown(visiting, decision);
-  const plan = startPlan({ connectionId: connection.id, chats, walk }, sweepPolicy(freshness, chats.total, now), now);
+  const plan = startPlan({ connectionId: connection.id, chats, walk }, sweepPolicy(freshness, chats, now), now);
   try {
     return await visit(visiting, plan);
   } catch (error) {

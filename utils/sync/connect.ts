@@ -6,6 +6,7 @@ import { NO_WAITS } from '../domain/attention/waits';
 import { resume, spend } from '../domain/budget';
 import { type Connection, NEVER_CHECKED, NO_CHATS, NO_MARKS, WELL } from '../domain/chat';
 import type { ConnectResult } from '../domain/connect-result';
+import { leftOut } from '../domain/dispute';
 import { cleanKey, keyHint, keyProblem } from '../domain/key';
 import { mergePage, type Page } from '../domain/merge';
 import type { Store } from '../store/store';
@@ -78,8 +79,8 @@ async function keep(
       const chats = mergePage(same ? state.chats : NO_CHATS, page);
       return {
         ...accepted,
-        // The check that follows walks over everything, and says then whether this is all.
-        chats: { ...chats, complete: false },
+        // The check that follows walks over everything, and says then whether this is all. It is the second answer.
+        chats: { ...chats, complete: false, disputed: leftOut(chats, page) },
         marks: same ? state.marks : NO_MARKS,
         waits: same ? state.waits : NO_WAITS,
         mutes: same ? state.mutes : NO_MUTES,

@@ -24,6 +24,9 @@ it('reads the reference example', () => {
     closedIds: [],
     unreadable: 0,
     total: 24,
+    claimed: 24,
+    isSound: true,
+    latest: null,
     servedAt: null,
     rowIds: ['e5f6a7b8-c9d0-1e2f-3a4b-567890cdef12'],
   });

@@ -26,7 +26,15 @@ function twins(count: number, at = minute(0), name = 't'): Chat[] {
 
 describe('cursorAfter', () => {
   it('stands at the last row', () => {
-    expect(start).toEqual({ reached: minute(-19), lastId: 'c20', offset: 20, total: 350, attempts: 0 });
+    expect(start).toEqual({
+      reached: minute(-19),
+      lastId: 'c20',
+      offset: 20,
+      total: 350,
+      attempts: 0,
+      probing: false,
+      unordered: null,
+    });
   });
 
   it('goes by what can be read', () => {
@@ -142,6 +150,21 @@ describe('advance', () => {
     expect(step.kind).toBe('seam');
     if (step.kind === 'seam') step = advance(step.cursor, head, 0);
     expect(step.kind).toBe('broken');
+  });
+
+  it('asks right below the last row where a list that goes on by its total shows no more', () => {
+    const end = cursorAfter(aPage(chats.slice(0, 60), { total: 61 }), 0);
+    const step = advance(end, aPage(chats.slice(57, 60), { total: 61 }), 57);
+    expect(step).toEqual({ kind: 'seam', cursor: { ...end, probing: true } });
+    if (step.kind !== 'seam') return;
+    expect(requestBelow(step.cursor, 61)).toEqual({ limit: 100, offset: 60 });
+    expect(advance(step.cursor, aPage([], { total: 61 }), 60)).toEqual({
+      kind: 'joined',
+      end: true,
+      atBottom: true,
+      cursor: end,
+    });
+    expect(advance(step.cursor, aPage(chats.slice(0, 60), { total: 61 }), 60).kind).toBe('seam');
   });
 
   it('keeps what it reached where the end holds no message that can be read', () => {

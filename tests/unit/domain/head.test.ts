@@ -93,7 +93,11 @@ describe('the search', () => {
     const found = takeSearchPage(startSearch(0), aPage([], { total: 500 }), 0);
     expect(found).toMatchObject({ boundary: 0 });
     const below: Search = { low: 20, high: null, guess: null };
-    expect(takeSearchPage(below, aPage([], { total: 500 }), 250)).toEqual({ low: 0, high: 250, guess: null });
+    expect(takeSearchPage(below, aPage([], { total: 500 }), 250)).toEqual({
+      low: 0,
+      high: 250,
+      guess: null,
+    });
   });
 
   it('takes no row that cannot be read for one without a message', () => {

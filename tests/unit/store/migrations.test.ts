@@ -58,7 +58,16 @@ describe('what an older Perch stored', () => {
     const list = [...silentChats(2), ...someChats(30)];
     const before = { list, total: 40, unreadable: 3, complete: true };
     const chats = await migrated('chats', before);
-    expect(chats).toEqual({ ...before, accounted: 0, doubtful: false, frontier: null, silent: 0, gone: {} });
+    expect(chats).toEqual({
+      ...before,
+      accounted: 0,
+      doubtful: false,
+      frontier: null,
+      silent: 0,
+      unexplained: null,
+      disputed: [],
+      gone: {},
+    });
     const rows = [...list, ...someChats(38).slice(30)];
     const first = check({ chats: chats as Chats }, serving(rows), 'allowed');
     expect(first.asked).toHaveLength(2);
