@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import {
   NOTHING_SPENT,
   observe,
+  type Quota,
   resume,
   room,
   roomAt,
@@ -30,7 +31,7 @@ type Event =
   | { readonly kind: 'wait'; readonly ms: number }
   | { readonly kind: 'put back'; readonly ms: number }
   | Asking
-  | { readonly kind: 'hear'; readonly limit: number; readonly remaining: number }
+  | ({ readonly kind: 'hear' } & Quota)
   | { readonly kind: 'worker' }
   | { readonly kind: 'browser' };
 
@@ -42,9 +43,12 @@ const wait = fc
 const ask = fc
   .record({ times: fc.integer({ min: 1, max: 120 }), everyMs: fc.oneof(fc.nat(SECOND), fc.nat(30 * SECOND)), spender })
   .map((asked) => ({ kind: 'ask' as const, ...asked }));
+/** The documented limits, and those of smaller and larger plans. */
 const hear = fc
-  .constantFrom(100, 1_000)
-  .chain((limit) => fc.nat(limit).map((remaining) => ({ kind: 'hear' as const, limit, remaining })));
+  .record({ limit: fc.constantFrom(100, 1_000, 10, 300, 5_000), resetMs: fc.option(fc.nat(HOUR)) })
+  .chain(({ limit, resetMs }) =>
+    fc.nat(limit).map((remaining) => ({ kind: 'hear' as const, limit, remaining, resetMs })),
+  );
 const putBack = fc.nat(5 * HOUR).map((ms) => ({ kind: 'put back' as const, ms }));
 const worker = fc.constant({ kind: 'worker' as const });
 const browser = fc.constant({ kind: 'browser' as const });
@@ -115,7 +119,13 @@ it.each([
 
 it('has room at the moment that it names, and none before', { timeout: TIMEOUT }, () => {
   const times = fc.array(fc.nat(HOUR + MINUTE), { maxLength: 600, size: 'max' });
-  const others = fc.option(fc.record({ count: fc.nat(1_000), at: fc.nat(HOUR).map((ms) => CHECKED_AT - ms) }));
+  const others = fc.option(
+    fc.record({
+      count: fc.nat(1_000),
+      at: fc.nat(HOUR).map((ms) => CHECKED_AT - ms),
+      limit: fc.constantFrom(60, 1_000),
+    }),
+  );
   fc.assert(
     fc.property(times, others, others, spender, (times, minute, hour, spender) => {
       const sent = times.map((ms) => CHECKED_AT - ms).sort((a, b) => a - b);

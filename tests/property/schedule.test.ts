@@ -44,7 +44,7 @@ const spending: fc.Arbitrary<Spending> = fc.oneof(
     .record({ count: fc.nat(60), every: fc.nat(2_000), others: fc.nat(120), since: fc.nat(80_000) })
     .map(({ count, every, others, since }) => ({
       ...spent(count, every, NOW - since),
-      minute: { count: others, at: NOW - since },
+      minute: { count: others, at: NOW - since, limit: 100 },
     })),
 );
 

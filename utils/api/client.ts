@@ -99,14 +99,15 @@ function read(response: Response, body: string, request: PageRequest, now: numbe
   // One bad row is one bad row; a list of nothing but bad rows is another API, and must not look like a quiet day.
   if (page && request.offset === 0 && page.unreadable > 0 && page.unreadable === page.rowIds.length) return UNEXPECTED;
   return page
-    ? { kind: 'page', page, quota: quotaOf(headers) }
+    ? { kind: 'page', page, quota: quotaOf(headers, now) }
     : { kind: 'failure', failure: failureOf({ status, headers, body }, now) };
 }
 
-function quotaOf(headers: Headers): Quota | null {
-  const [limit, remaining] = ['x-ratelimit-limit', 'x-ratelimit-remaining'].map((name) => {
-    const value = headers.get(name)?.trim() ?? '';
+function quotaOf(headers: Headers, now: number): Quota | null {
+  const [limit, remaining, reset] = ['limit', 'remaining', 'reset'].map((name) => {
+    const value = headers.get(`x-ratelimit-${name}`)?.trim() ?? '';
     return /^\d+$/.test(value) ? Number(value) : null;
   });
-  return limit == null || remaining == null ? null : { limit, remaining };
+  if (limit == null || remaining == null) return null;
+  return { limit, remaining, resetMs: reset == null ? null : reset * 1_000 - (serverClock(headers) ?? now) };
 }

@@ -2,12 +2,16 @@
 export interface Quota {
   readonly limit: number;
   readonly remaining: number;
+  /** Milliseconds until that window ends; null where it is not said. */
+  readonly resetMs: number | null;
 }
 
 /** Requests that others made on this account, by an answer at `at` (epoch ms). */
 interface Others {
   readonly count: number;
   readonly at: number;
+  /** How many requests the account may make in the window, by the same answer. */
+  readonly limit: number;
 }
 
 /** The requests that this browser made, and what is known of those that others made. */
@@ -18,12 +22,18 @@ export interface Spending {
   readonly hour: Others | null;
 }
 
-/** Who wants to spend. A person has a small reserve that automatic checks leave alone. */
-export type Spender = 'automatic' | 'person';
+/**
+ * Who wants to spend. A person has a small reserve that automatic checks leave alone, and walks leave the last part of an
+ * hour to the checks' first requests, which bring what is said.
+ */
+export type Spender = 'walk' | 'automatic' | 'person';
 
 type WindowName = 'minute' | 'hour';
 
-/** The account's own limits, over all of its keys and devices (API.md); `least` is what is never gone below. */
+/**
+ * The documented limits of an account, over all of its keys and devices (API.md); `least` is what is never gone below.
+ * Another plan, or a Magpipe of one's own, has others, which its answers say; more than these allow is never spent.
+ */
 const WINDOWS = {
   minute: { ms: 60_000, account: 100, least: 3 },
   hour: { ms: 3_600_000, account: 1_000, least: 30 },
@@ -31,8 +41,13 @@ const WINDOWS = {
 const NAMES = ['minute', 'hour'] as const;
 /** The part of the allowance that is kept for presses of **Check now** and openings of the popup. */
 const RESERVE = 0.05;
-/** A limit up to this is the minute's. */
+/** From this part of the hour's allowance on, walks wait: what is left is enough for a check in 45 s. */
+export const SPENT = 0.85;
+/** A limit up to this is the minute's, unless its window ends later than a minute's can, clocks allowed for. */
 const MINUTE_LIMIT_AT_MOST = 400;
+const MINUTE_RESET_AT_MOST_MS = 90_000;
+/** A limit counts for so long after it was last said. */
+const LIMIT_KNOWN_MS = 86_400_000;
 /** After a restart of the browser nobody knows what it did since this was last stored: at most so much. */
 const PRESUMED_GAP_MS = 15_000;
 
@@ -46,9 +61,11 @@ export function spend(spending: Spending, now: number): Spending {
 /** Takes in what an answer said of the purse: what is gone of it and was not spent here, others spent. */
 export function observe(spending: Spending, quota: Quota | null, now: number): Spending {
   if (quota === null) return spending;
-  const name: WindowName = quota.limit <= MINUTE_LIMIT_AT_MOST ? 'minute' : 'hour';
-  const count = Math.max(0, quota.limit - quota.remaining - spentIn(spending, name, now));
-  return { ...spending, [name]: { count, at: now } };
+  const { limit, remaining, resetMs } = quota;
+  const isMinute = limit <= MINUTE_LIMIT_AT_MOST && (resetMs ?? 0) <= MINUTE_RESET_AT_MOST_MS;
+  const name: WindowName = isMinute ? 'minute' : 'hour';
+  const count = Math.max(0, limit - remaining - spentIn(spending, name, now));
+  return { ...spending, [name]: { count, at: now, limit } };
 }
 
 /** How many requests may be sent right now. */
@@ -72,6 +89,23 @@ export function roomAt(spending: Spending, spender: Spender, now: number): numbe
 /** The part of the hour's allowance for automatic checks that is used up, 0 to 1. */
 export function usedPart(spending: Spending, now: number): number {
   return Math.min(1, spentIn(spending, 'hour', now) / allowance(spending, 'hour', 'automatic', now));
+}
+
+/** Milliseconds between two requests if those of an hour were spread evenly over it. */
+export function evenGap(spending: Spending, now: number): number {
+  return WINDOWS.hour.ms / allowance(spending, 'hour', 'automatic', now);
+}
+
+/**
+ * Milliseconds between two requests that can be kept up from now on: so there is always one left until older ones lapse,
+ * and the last part of an hour is not dark. 0 where none are left, for then `roomAt` says when.
+ */
+export function paceOf(spending: Spending, now: number): number {
+  const { ms } = WINDOWS.hour;
+  const within = recent(spending.times, now).filter((time) => time > now - ms);
+  const left = Math.floor(allowance(spending, 'hour', 'automatic', now)) - within.length;
+  if (left < 1) return 0;
+  return within.reduce((pace, time, lapsed) => Math.max(pace, (time + ms - now) / (left + lapsed)), 0);
 }
 
 /**
@@ -98,13 +132,18 @@ export function settleClock(spending: Spending, now: number): Spending {
   return isAhead ? { ...spending, times: recent(spending.times, now) } : spending;
 }
 
-/** Half of what others leave of the account's limit: so two, five or twenty browsers never use it up among them. */
+/** Half of what others leave of the account's limit, and of the documented one at most: so two, five or twenty browsers never use it up among them. */
 function allowance(spending: Spending, name: WindowName, spender: Spender, now: number): number {
   const { ms, account, least } = WINDOWS[name];
   const seen = spending[name];
-  const others = seen !== null && Math.abs(now - seen.at) < ms ? seen.count : 0;
-  const half = Math.max(least, Math.floor((account - others) / 2));
-  return spender === 'person' ? half : half - Math.ceil(half * RESERVE);
+  const age = seen === null ? Number.POSITIVE_INFINITY : Math.abs(now - seen.at);
+  const others = seen !== null && age < ms ? seen.count : 0;
+  const limit = seen !== null && age < LIMIT_KNOWN_MS ? seen.limit : account;
+  const most = Math.max(1, Math.floor(Math.min(limit, account) / 2));
+  const half = Math.min(most, Math.max(least, Math.floor((limit - others) / 2)));
+  if (spender === 'person') return half;
+  const automatic = Math.max(1, half - Math.ceil(half * RESERVE));
+  return spender === 'walk' && name === 'hour' ? Math.floor(automatic * SPENT) : automatic;
 }
 
 function spentIn(spending: Spending, name: WindowName, now: number): number {

@@ -1,4 +1,4 @@
-import { type Spending, usedPart } from './budget';
+import { evenGap, paceOf, SPENT, type Spending, usedPart } from './budget';
 import type { Freshness } from './chat';
 import type { Checking } from './settings';
 
@@ -31,9 +31,8 @@ const GAPS: Readonly<Record<Checking, Gaps>> = {
 const EASY_MS = 10_000;
 /** A walk that is behind with news, or in the middle of its first round, goes on as soon as this. */
 const BEHIND_MS = 5_000;
-/** From these parts of the hour's allowance on, conversations are followed more slowly, and no more. */
+/** From this part of the hour's allowance on, conversations are followed more slowly; from `SPENT` on no more. */
 const SPARING = 0.6;
-const SPENT = 0.85;
 
 /** How lively things are. `now` is this computer's epoch ms; a clock that was put back makes nothing slow. */
 export function modeOf({ movedAt, since, presence }: Freshness, now: number): Mode {
@@ -45,6 +44,10 @@ export function modeOf({ movedAt, since, presence }: Freshness, now: number): Mo
 
 /** Milliseconds from the beginning of one check to that of the next, while all is well. */
 export function gapOf(freshness: Freshness, checking: Checking, spending: Spending, now: number): number {
+  return Math.max(wantedGap(freshness, checking, spending, now), sustainableGap(checking, spending, now));
+}
+
+function wantedGap(freshness: Freshness, checking: Checking, spending: Spending, now: number): number {
   const mode = modeOf(freshness, now);
   const used = usedPart(spending, now);
   const gaps = GAPS[checking];
@@ -55,8 +58,16 @@ export function gapOf(freshness: Freshness, checking: Checking, spending: Spendi
   return now - (freshness.movedAt ?? now) < BRISK_MS ? gaps.brisk : gaps.easy;
 }
 
+/** The gap that keeps the hour from going dark: where it is nearly used up, or too small for even the steady checks. */
+function sustainableGap(checking: Checking, spending: Spending, now: number): number {
+  const even = evenGap(spending, now);
+  const pace = usedPart(spending, now) >= SPENT ? paceOf(spending, now) : 0;
+  return Math.max(pace, even > GAPS[checking].steady ? even : 0);
+}
+
 /** The same while a person looks at the open list; a list that was left open by who is away is looked at by nobody. */
 export function watchedGap(freshness: Freshness, checking: Checking, spending: Spending, now: number): number {
   const gap = gapOf(freshness, checking, spending, now);
-  return modeOf(freshness, now) === 'away' ? gap : Math.min(gap, EASY_MS);
+  if (modeOf(freshness, now) === 'away') return gap;
+  return Math.max(Math.min(gap, EASY_MS), sustainableGap(checking, spending, now));
 }

@@ -42,6 +42,11 @@ export function nextRequest(plan: Plan): PageRequest | null {
   return walkRequest(plan.walk, plan.extent);
 }
 
+/** Whether the next request goes beyond the one that brings what is said: where the budget is short, it waits. */
+export function isWalking(plan: Plan): boolean {
+  return !plan.search && !plan.askForOpened;
+}
+
 /** Takes the answer to `nextRequest(plan)`; what no client can trust in it is put right first (`answer.ts`). */
 export function takePage(before: Plan, answer: Page): Plan {
   const request = nextRequest(before);

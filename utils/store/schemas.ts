@@ -94,8 +94,13 @@ const freshness: Schema<Freshness> = z.object({
   answeredOffline: z.catch(z.boolean(), false),
 });
 
-const others = z.nullable(z.object({ count: z.number(), at: z.number() }));
-const spending: Schema<Spending> = z.object({ times: z.array(z.number()), minute: others, hour: others });
+const others = (documented: number) =>
+  z.nullable(z.object({ count: z.number(), at: z.number(), limit: z._default(z.number(), documented) }));
+const spending: Schema<Spending> = z.object({
+  times: z.array(z.number()),
+  minute: others(100),
+  hour: others(1_000),
+});
 
 const walk: Schema<Walk | null> = z.nullable(
   z.object({

@@ -5,7 +5,7 @@ import { type Connection, NO_CHATS } from '../domain/chat';
 import { type Failure, isAnswer, isForAll } from '../domain/failure';
 import type { Plan } from '../domain/plan';
 import { afterAnswer, afterCheck } from '../domain/progress';
-import { nextRequest, takeFailure, takePage, takePastTheEnd } from '../domain/sync-plan';
+import { isWalking, nextRequest, takeFailure, takePage, takePastTheEnd } from '../domain/sync-plan';
 import type { Store } from '../store/store';
 import { isOfAnother } from './account';
 
@@ -75,7 +75,7 @@ export async function visit(parts: Visit, start: Plan): Promise<Outcome> {
 async function begin(parts: Visit, plan: Plan): Promise<'begun' | 'paused' | 'superseded'> {
   const { store, connection, now, startedAt, byHand } = parts;
   const at = now();
-  const spender = byHand ? 'person' : 'automatic';
+  const spender = byHand ? 'person' : isWalking(plan) ? 'walk' : 'automatic';
   let outcome: 'begun' | 'paused' | 'superseded' = 'superseded';
   await store.update(['connection', 'freshness', 'spending', 'spentBefore'], (state) => {
     if (state.connection?.id !== connection.id) return {};

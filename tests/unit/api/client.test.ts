@@ -86,6 +86,7 @@ describe('what the answer says of the purse', () => {
     expect(await quotaOf({ 'x-ratelimit-limit': ' 1000', 'x-ratelimit-remaining': '0' })).toEqual({
       limit: 1_000,
       remaining: 0,
+      resetMs: null,
     });
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   NOTHING_SPENT,
   observe,
+  paceOf,
   resume,
   room,
   roomAt,
@@ -75,7 +76,8 @@ describe('when there is room again', () => {
 });
 
 describe('what others spend on the account', () => {
-  const heard = (limit: number, remaining: number, own = spent(10, SECOND)) => observe(own, { limit, remaining }, NOW);
+  const heard = (limit: number, remaining: number, own = spent(10, SECOND)) =>
+    observe(own, { limit, remaining, resetMs: null }, NOW);
 
   it('leaves half of the rest', () => {
     // 100 less 60 that are left, less ten of our own: others made 30.
@@ -90,9 +92,9 @@ describe('what others spend on the account', () => {
   });
 
   it('is not what this browser spent itself', () => {
-    expect(heard(100, 90).minute).toEqual({ count: 0, at: NOW });
-    expect(heard(100, 99).minute).toEqual({ count: 0, at: NOW });
-    expect(heard(1_000, 990).hour).toEqual({ count: 0, at: NOW });
+    expect(heard(100, 90).minute).toEqual({ count: 0, at: NOW, limit: 100 });
+    expect(heard(100, 99).minute).toEqual({ count: 0, at: NOW, limit: 100 });
+    expect(heard(1_000, 990).hour).toEqual({ count: 0, at: NOW, limit: 1_000 });
   });
 
   it('is forgotten when its time is over', () => {
@@ -107,6 +109,63 @@ describe('what others spend on the account', () => {
   it('is not known where no answer says it', () => {
     const spending = spent(10, SECOND);
     expect(observe(spending, null, NOW)).toBe(spending);
+  });
+});
+
+describe('limits other than the documented ones', () => {
+  const heard = (limit: number, remaining: number, resetMs: number | null = null) =>
+    observe(NOTHING_SPENT, { limit, remaining, resetMs }, NOW);
+
+  it('go before them: half of what others leave of these, and no more than of those', () => {
+    expect(rooms(heard(300, 150))).toEqual([47, 50]);
+    expect(heard(5_000, 3_900).hour).toEqual({ count: 1_100, at: NOW, limit: 5_000 });
+    expect(usedPart(observe(spent(95, 30 * SECOND), { limit: 5_000, remaining: 3_900, resetMs: null }, NOW), NOW)).toBe(
+      0.2,
+    );
+    expect(rooms(heard(40, 40))).toEqual([19, 20]);
+  });
+
+  it('are never gone beyond by what is kept at least', () => {
+    expect(rooms(heard(2, 0))).toEqual([1, 1]);
+    expect(room(heard(20, 0, HOUR), 'person', NOW)).toBe(10);
+  });
+
+  it("are the hour's where the window ends later than a minute's can", () => {
+    expect(heard(300, 300, 2_000_000)).toMatchObject({ minute: null, hour: { limit: 300 } });
+    expect(heard(300, 300, 61_000)).toMatchObject({ minute: { limit: 300 }, hour: null });
+  });
+
+  it('hold for a day', () => {
+    const limited = heard(40, 40);
+    expect(rooms(limited, NOW + 24 * HOUR - 1)).toEqual([19, 20]);
+    expect(rooms(limited, NOW + 24 * HOUR)).toEqual([47, 50]);
+  });
+});
+
+describe('the last part of an hour', () => {
+  const used = spent(404, SECOND, NOW - MINUTE);
+
+  it("is left to the checks' first requests by walks", () => {
+    expect(room(spent(402, SECOND, NOW - MINUTE), 'walk', NOW)).toBe(1);
+    expect(room(used, 'walk', NOW)).toBeLessThan(1);
+    expect(room(used, 'automatic', NOW)).toBeGreaterThan(40);
+  });
+
+  it('lasts until older requests lapse, at a pace of 45 s at worst', () => {
+    let spending = used;
+    let now = NOW;
+    while (now < NOW + 2 * HOUR) {
+      const pace = paceOf(spending, now);
+      expect(pace).toBeGreaterThan(0);
+      expect(pace).toBeLessThanOrEqual(45 * SECOND);
+      now += Math.max(pace, 8 * SECOND);
+      expect(room(spending, 'automatic', now)).toBeGreaterThanOrEqual(1);
+      spending = spend(spending, now);
+    }
+  });
+
+  it('has no pace where nothing is left, for then it is known when there is', () => {
+    expect(paceOf(spent(475, SECOND, NOW - MINUTE), NOW)).toBe(0);
   });
 });
 
@@ -164,7 +223,7 @@ describe('after a restart of the browser', () => {
   });
 
   it('keeps what is known of others', () => {
-    const stored = observe(spent(3, SECOND, NOW - SECOND), { limit: 100, remaining: 0 }, NOW - SECOND);
+    const stored = observe(spent(3, SECOND, NOW - SECOND), { limit: 100, remaining: 0, resetMs: null }, NOW - SECOND);
     expect(rooms(resume(stored, NOW))).toEqual([-2, -1]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NOTHING_SPENT } from '../../../utils/domain/budget';
+import { NOTHING_SPENT, observe } from '../../../utils/domain/budget';
 import { gapOf, modeOf, watchedGap } from '../../../utils/domain/cadence';
 import { type Freshness, NEVER_CHECKED } from '../../../utils/domain/chat';
 import { CHECKING, type Checking } from '../../../utils/domain/settings';
@@ -81,6 +81,20 @@ describe('gapOf', () => {
       for (const freshness of [STEADY, SLOW, AWAY]) {
         expect(gapOf(freshness, 'balanced', used, NOW)).toBe(gapOf(freshness, 'balanced', NOTHING_SPENT, NOW));
       }
+    });
+
+    it('checks at a pace that lasts, where it was used up in a few minutes, and watched lists too', () => {
+      const burst = spent(404, SECOND, NOW - MINUTE);
+      for (const gap of [gapOf, watchedGap]) {
+        expect(gap(JUST_NOW, 'live', burst, NOW)).toBeGreaterThan(40 * SECOND);
+        expect(gap(JUST_NOW, 'live', burst, NOW)).toBeLessThanOrEqual(45 * SECOND);
+      }
+    });
+
+    it('spreads an hour evenly that is too small for the steady checks', () => {
+      const small = observe(NOTHING_SPENT, { limit: 100, remaining: 100, resetMs: HALF_AN_HOUR }, NOW);
+      expect(gapOf(JUST_NOW, 'balanced', small, NOW)).toBeCloseTo((60 * MINUTE) / 47);
+      expect(gapOf(AWAY, 'balanced', small, NOW)).toBe(300 * SECOND);
     });
 
     it('lets no walk hurry any more', () => {

@@ -130,7 +130,7 @@ describe('what others spend on the account', () => {
     perch.standIn.limit.spend(60);
     perch.forward(2_000);
     await perch.check('button');
-    expect((await spending()).minute).toEqual({ count: 60, at: perch.now });
+    expect((await spending()).minute).toEqual({ count: 60, at: perch.now, limit: 100 });
     for (let presses = 0; presses < 20; presses += 1) {
       perch.forward(2_000);
       await perch.check('button');

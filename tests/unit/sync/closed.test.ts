@@ -81,7 +81,7 @@ describe('the budget', () => {
     perch.standIn.limit.spend(30);
     await perch.listClosed();
     expect(counted).toEqual([before + 1]);
-    expect((await spending()).minute).toEqual({ count: 30, at: perch.now });
+    expect((await spending()).minute).toEqual({ count: 30, at: perch.now, limit: 100 });
   });
 
   it('lets a person spend what checks leave alone, and says until when there is nothing more', async () => {
