@@ -122,6 +122,19 @@ function fetchFrom(magpipe: Magpipe): typeof fetch {
     const reply = await magpipe.ask(JSON.parse(String(init?.body)));
     const body = reply.page ? JSON.stringify(reply.page) : reply.body;
     // Of an answer the client needs these; a real one reads its body in more than promises.
-    return { status: reply.status, headers: new Headers(reply.headers), text: async () => body } as Response;
+    return {
+      status: reply.status,
+      headers: new Headers(reply.headers),
+      body: { getReader: () => readerOf(body) },
+    } as Response;
   };
+}
+
+function readerOf(body: string): ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> {
+  const chunks = [new TextEncoder().encode(body)];
+  const read = async () => {
+    const value = chunks.pop();
+    return value ? { done: false, value } : { done: true };
+  };
+  return { read } as ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>;
 }
