@@ -123,7 +123,7 @@ function isMarked(chat: Chat, marks: ReadMarks): boolean {
 function isReadOf(chat: Chat, { since }: Wait, marks: ReadMarks): boolean {
   const mark = markOf(chat.id, marks);
   const read = mark ? mark.activity : marks.readThrough;
-  return read !== null && !isLater(since, read) && isLater(activityOf(chat), since);
+  return read !== null && !isLater(since, read) && isLater(activityOf(chat), read);
 }
 
 function cleared(waits: Waits, fresh: [string, Wait][], { list }: Chats, marks: ReadMarks): Waits {
