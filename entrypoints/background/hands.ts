@@ -2,7 +2,7 @@ import { longestWaiting } from '@/utils/domain/attention/longest';
 import { chatOf } from '@/utils/domain/attention/notifications';
 import { SNOOZES } from '@/utils/domain/attention/snooze-choice';
 import { activityOf } from '@/utils/domain/chat';
-import { coverAll } from '@/utils/domain/unread';
+import { coverAll } from '@/utils/domain/read-all';
 import { openList } from '@/utils/effects/list-page';
 import type { CommandHandlers } from '@/utils/messages/commands';
 import type { Store } from '@/utils/store/store';

@@ -1,7 +1,8 @@
 import { withoutWait } from '@/utils/domain/attention/waits';
 import type { Instant } from '@/utils/domain/instant';
+import { markAllRead } from '@/utils/domain/read-all';
 import { changed, takenBack, type Undo, withOpened } from '@/utils/domain/undo';
-import { isUnread, markAllRead, markRead, markUnread } from '@/utils/domain/unread';
+import { isUnread, markRead, markUnread } from '@/utils/domain/unread';
 import type { CommandHandlers } from '@/utils/messages/commands';
 import type { State } from '@/utils/store/items';
 import type { Store } from '@/utils/store/store';

@@ -1,6 +1,6 @@
 import type { PopupActions } from '@/components/popup/actions';
 import type { I18n } from '@/utils/domain/i18n';
-import { coverAll } from '@/utils/domain/unread';
+import { coverAll } from '@/utils/domain/read-all';
 import type { Sender } from './sender';
 
 /**

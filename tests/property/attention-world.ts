@@ -10,7 +10,8 @@ import { type SnoozeChoice, startSnooze } from '../../utils/domain/attention/sno
 import { tell } from '../../utils/domain/attention/tell';
 import { isPending, waitOf, withoutWait } from '../../utils/domain/attention/waits';
 import { activityOf, type Chat, type ReadMarks } from '../../utils/domain/chat';
-import { markAllRead, markUnread } from '../../utils/domain/unread';
+import { markAllRead } from '../../utils/domain/read-all';
+import { markUnread } from '../../utils/domain/unread';
 import { PerchModel } from './perch-model';
 
 const ZONE = 'Europe/Berlin';

@@ -1,7 +1,8 @@
 import { activityOf } from '../../utils/domain/chat';
 import type { PageRequest } from '../../utils/domain/cursor';
 import type { Page } from '../../utils/domain/merge';
-import { markAllRead, markRead } from '../../utils/domain/unread';
+import { markAllRead } from '../../utils/domain/read-all';
+import { markRead } from '../../utils/domain/unread';
 import type { Account } from '../support/api/account.ts';
 import { type Chapter, happen } from './happenings';
 import { activeIds, type PerchModel, serverOf } from './perch-model';

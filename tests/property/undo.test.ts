@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { activityOf, byActivity, type Chat, NEVER_CHECKED, NO_MARKS } from '../../utils/domain/chat';
 import { type Instant, toEpochMs } from '../../utils/domain/instant';
+import { coverAll, markAllRead } from '../../utils/domain/read-all';
 import { changed, type Marked, takenBack, withOpened } from '../../utils/domain/undo';
-import { boundMarks, coverAll, isUnread, markAllRead, markRead, markUnread } from '../../utils/domain/unread';
+import { boundMarks, isUnread, markRead, markUnread } from '../../utils/domain/unread';
 import { aChat, at, known, minute } from '../support/chats';
 import { runs, TIMEOUT } from './runs';
 

@@ -2,16 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { activityOf, byActivity, type Chat, NEVER_CHECKED, NO_MARKS, type ReadMarks } from '../../utils/domain/chat';
 import { type Instant, isLater, toEpochMs } from '../../utils/domain/instant';
-import {
-  boundMarks,
-  type Covered,
-  coverAll,
-  isUnread,
-  MAX_MARKS,
-  markAllRead,
-  markRead,
-  markUnread,
-} from '../../utils/domain/unread';
+import { type Covered, coverAll, markAllRead } from '../../utils/domain/read-all';
+import { boundMarks, isUnread, MAX_MARKS, markRead, markUnread } from '../../utils/domain/unread';
 import { aChat, at, known, minute } from '../support/chats';
 import { countUnread } from '../support/unread';
 

@@ -2,7 +2,8 @@ import type { WireSession } from '../../../tests/support/api/wire-session.ts';
 import { toChat } from '../../../utils/api/to-chat';
 import { activityOf, type Chat, NO_MARKS, type ReadMarks } from '../../../utils/domain/chat';
 import type { Instant } from '../../../utils/domain/instant';
-import { markAllRead, markRead } from '../../../utils/domain/unread';
+import { markAllRead } from '../../../utils/domain/read-all';
+import { markRead } from '../../../utils/domain/unread';
 import type { Client, ClientKind, Shown, Surroundings } from './client.ts';
 
 /** `all`: all pages of 100, one after the other. `first`: one page of 20, as simple notifiers do. */

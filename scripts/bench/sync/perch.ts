@@ -1,6 +1,7 @@
 import { activityOf, type Chat, type Chats, NO_MARKS, type ReadMarks } from '../../../utils/domain/chat';
+import { markAllRead } from '../../../utils/domain/read-all';
 import type { Checking } from '../../../utils/domain/settings';
-import { markAllRead, markRead } from '../../../utils/domain/unread';
+import { markRead } from '../../../utils/domain/unread';
 import { isStored } from '../../../utils/store/items';
 import { Background } from './background.ts';
 import type { Client, ClientKind, Shown, Surroundings } from './client.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHands, type Hands } from '../../../entrypoints/background/hands';
 import type { Notification } from '../../../utils/domain/attention/notifications';
-import { markAllRead } from '../../../utils/domain/unread';
+import { markAllRead } from '../../../utils/domain/read-all';
 import type { CommandHandlers } from '../../../utils/messages/commands';
 import type { State } from '../../../utils/store/items';
 import { createStore, type Store } from '../../../utils/store/store';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { NO_MARKS } from '../../../utils/domain/chat';
+import { markAllRead } from '../../../utils/domain/read-all';
 import { changed, isOffered, takenBack, UNDO_MS } from '../../../utils/domain/undo';
-import { markAllRead, markRead, markUnread } from '../../../utils/domain/unread';
+import { markRead, markUnread } from '../../../utils/domain/unread';
 import { aChat, known, minute, someChats } from '../../support/chats';
 import { countUnread } from '../../support/unread';
 

@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { activityOf, type Chat, NEVER_CHECKED, NO_MARKS } from '../../../utils/domain/chat';
 import { toEpochMs } from '../../../utils/domain/instant';
-import {
-  boundMarks,
-  coverAll,
-  isUnread,
-  MAX_MARKS,
-  markAllRead,
-  markRead,
-  markUnread,
-  withLateNews,
-} from '../../../utils/domain/unread';
+import { coverAll, markAllRead } from '../../../utils/domain/read-all';
+import { boundMarks, isUnread, MAX_MARKS, markRead, markUnread, withLateNews } from '../../../utils/domain/unread';
 import { aChat, at, known, minute, someChats } from '../../support/chats';
 import { countUnread } from '../../support/unread';
 

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { activityOf, type Snapshot } from '../../../utils/domain/chat';
-import { markAllRead } from '../../../utils/domain/unread';
+import { markAllRead } from '../../../utils/domain/read-all';
 import { badgeOf } from '../../../utils/domain/views/badge';
 import { makeSession, manySessions } from '../../support/api/wire-session';
 import { aChat } from '../../support/chats';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ListChatSessions } from '../../../utils/api/client';
 import { activityOf, type Chat } from '../../../utils/domain/chat';
-import { isUnread, markAllRead } from '../../../utils/domain/unread';
+import { markAllRead } from '../../../utils/domain/read-all';
+import { isUnread } from '../../../utils/domain/unread';
 import { createStore, type Store } from '../../../utils/store/store';
 import { type Check, createCheck } from '../../../utils/sync/check';
 import { connect } from '../../../utils/sync/connect';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_ATTENTION } from '../../../../utils/domain/attention/settings';
-import { markAllRead } from '../../../../utils/domain/unread';
+import { markAllRead } from '../../../../utils/domain/read-all';
 import { aWait, minute } from '../../../support/chats';
 import { afterwards, facts, NOW, telling } from './facts';
 

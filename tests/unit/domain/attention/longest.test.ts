@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { longestWaiting } from '../../../../utils/domain/attention/longest';
-import { markAllRead } from '../../../../utils/domain/unread';
+import { markAllRead } from '../../../../utils/domain/read-all';
 import { aWait, minute } from '../../../support/chats';
 import { facts } from './facts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chatOf, type Notification, stillWanted } from '../../../../utils/domain/attention/notifications';
 import { NEVER_CHECKED } from '../../../../utils/domain/chat';
-import { markAllRead, markRead } from '../../../../utils/domain/unread';
+import { markAllRead } from '../../../../utils/domain/read-all';
+import { markRead } from '../../../../utils/domain/unread';
 import { aChat, known, minute, someChats } from '../../../support/chats';
 import { afterwards, facts, NOW } from './facts';
 
