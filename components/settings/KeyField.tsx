@@ -16,7 +16,7 @@ interface KeyFieldProps {
 
 /**
  * The box for the key. It is masked by its look alone, not a password box: browsers offer to save those, and the key must
- * be kept nowhere else (DESIGN.md, decision 9).
+ * be kept nowhere else (docs/decisions.md, decision 9).
  */
 export function KeyField({ value, onValue, wrong }: KeyFieldProps) {
   const { t, locale } = useI18n();

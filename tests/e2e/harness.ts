@@ -14,7 +14,7 @@ import { BROWSER, type BrowserName, browserWithNewPerch, type ChangeManifest } f
 /** On a busy computer it takes its time to ask for a check. */
 const ASKING_MS = 15_000;
 
-/** News has to reach the badge within 45 s with nothing open (UI.md, settled questions). */
+/** News has to reach the badge within 45 s with nothing open (docs/interface.md, settled questions). */
 export const NEWS_MS = 45_000;
 /** For what an alarm brings, half a minute or a whole one away, to a computer that is busy. */
 export const ALARM_MS = 90_000;

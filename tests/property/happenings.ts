@@ -5,7 +5,7 @@ import { manySessions } from '../support/api/wire-session.ts';
 
 export type Kind = 'message' | 'twin' | 'visitor' | 'silent visitor' | 'close' | 'reopen';
 
-/** All that can happen to a list (API.md). `twin`: a message of the very moment of the newest one. */
+/** All that can happen to a list (docs/api.md). `twin`: a message of the very moment of the newest one. */
 export const ALL_KINDS: readonly Kind[] = ['message', 'twin', 'visitor', 'silent visitor', 'close', 'reopen'];
 
 /** Something that happens on Magpipe's side; `which` chooses the chat. */

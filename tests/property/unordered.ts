@@ -5,7 +5,7 @@ import type { WireSession } from '../support/api/wire-session.ts';
 const answers = new WeakMap<Account, number>();
 
 /**
- * The active sessions in an order that API.md allows: those without a message first, in an order of the server's own; then
+ * The active sessions in an order that docs/api.md allows: those without a message first, in an order of the server's own; then
  * the newest message first, where those of one moment come in another order each time.
  */
 export function ordered(account: Account, createdFrom?: string): WireSession[] {

@@ -93,7 +93,7 @@ export function pageAt(rows: readonly Chat[], { limit, offset }: { limit: number
   return aPage(rows.slice(offset, offset + limit), { total: rows.length });
 }
 
-/** The server's order: rows without a message first, then the newest message first (API.md, order). */
+/** The server's order: rows without a message first, then the newest message first (docs/api.md, order). */
 export function inServerOrder(chats: readonly Chat[]): Chat[] {
   const silent = chats.filter((chat) => chat.lastMessageAt === null);
   const dated = chats.filter((chat) => chat.lastMessageAt !== null);

@@ -31,7 +31,7 @@ const RULES: Record<string, { readonly all: string[]; readonly types?: string[] 
   'entrypoints/options': { all: ['entrypoints/options', 'components', 'utils'] },
 };
 
-/** Pages stay small: what validates is the background's (DESIGN.md, decision 13). */
+/** Pages stay small: what validates is the background's (docs/decisions.md, decision 13). */
 const BACKGROUND_ONLY = [
   'utils/zod.ts',
   'utils/api',

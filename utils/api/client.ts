@@ -5,7 +5,7 @@ import type { Page } from '../domain/merge';
 import { failureOf, parseJson, readError, serverClock } from './errors';
 import { toPage } from './to-chat';
 
-/** Milliseconds until a request is given up: the browser kills a worker whose fetch takes 30 s (DESIGN.md, decision 7). */
+/** Milliseconds until a request is given up: the browser kills a worker whose fetch takes 30 s (docs/decisions.md, decision 7). */
 export const REQUEST_TIMEOUT_MS = 15_000;
 
 /** Uncompressed. A hundred rows are a few hundred kilobytes; a longer answer would only fill the memory. */
@@ -17,9 +17,9 @@ export interface Credentials {
 }
 
 export type Answer =
-  /** `quota`: null where the headers cannot be read, as without the host permission (API.md, CORS). */
+  /** `quota`: null where the headers cannot be read, as without the host permission (docs/api.md, CORS). */
   | { readonly kind: 'page'; readonly page: Page; readonly quota: Quota | null }
-  /** The offset was greater than the total, which the API answers with a 500 of its own (API.md, past the end). */
+  /** The offset was greater than the total, which the API answers with a 500 of its own (docs/api.md, reading several pages). */
   | { readonly kind: 'past-the-end' }
   | { readonly kind: 'failure'; readonly failure: Failure };
 

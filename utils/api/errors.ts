@@ -15,7 +15,7 @@ export interface ErrorAnswer {
   readonly body: string;
 }
 
-/** What an answer other than 200 means (API.md, table of errors). `now` in epoch ms. */
+/** What an answer other than 200 means (docs/api.md, table of errors). `now` in epoch ms. */
 export function failureOf({ status, headers, body }: ErrorAnswer, now: number): Failure {
   // Proxies, bot checks and captive portals send these too, and know nothing about the key.
   if (status === 401 || status === 403) return { kind: isApiError(body) ? 'refused' : 'unexpected' };

@@ -20,7 +20,7 @@ const STATUS_KEPT = 40;
 /**
  * Reads a parsed answer to a request for chats of this status. Returns null where its frame is not the documented one; rows
  * that do not fit are counted. Rows of the other status are no chats of this list; a word that this version does not know is
- * (API.md: free text). `servedAt` is the server's clock, epoch ms.
+ * (docs/api.md: free text). `servedAt` is the server's clock, epoch ms.
  */
 export function toPage(body: unknown, asked: ListStatus = 'active', servedAt: number | null = null): Page | null {
   const answer = answerSchema.safeParse(body);

@@ -3,7 +3,7 @@ import * as z from '../zod';
 /** What only decorates a chat: of another type than documented it is left out, and the chat stays. */
 const decoration = z.catch(z.nullish(z.string()), null);
 
-/** One session as the API sends it (API.md, the table of fields). Unknown fields are ignored. */
+/** One session as the API sends it (docs/api.md, the table of fields). Unknown fields are ignored. */
 export const sessionSchema = z.object({
   id: z.string().check(z.refine((id) => id.length > 0 && id.length <= 100)),
   widget_id: decoration,
@@ -21,7 +21,7 @@ export const sessionSchema = z.object({
 
 export type WireSession = z.infer<typeof sessionSchema>;
 
-/** The answer's frame: each row is judged by itself, so that one bad row is one bad row (DESIGN.md, decision 12). */
+/** The answer's frame: each row is judged by itself, so that one bad row is one bad row (docs/decisions.md, decision 12). */
 export const answerSchema = z.object({
   sessions: z.array(z.unknown()),
   total: z.number().check(z.refine((total) => Number.isInteger(total) && total >= 0)),
@@ -35,7 +35,7 @@ const errorDetail = z.object({
   message: z.catch(z.nullish(z.string()), null),
 });
 
-/** The four shapes of an error body (API.md, errors), each part of which can be missing. */
+/** The four shapes of an error body (docs/api.md, errors), each part of which can be missing. */
 export const errorSchema = z.object({
   error: z.catch(z.nullish(z.union([z.string(), errorDetail])), null),
   message: z.catch(z.nullish(z.string()), null),

@@ -17,7 +17,7 @@ interface Situation {
 }
 
 /**
- * An answer with what no client can trust put right (API.md): dates in the future are set apart, and a total that the rows
+ * An answer with what no client can trust put right (docs/api.md): dates in the future are set apart, and a total that the rows
  * of the answer itself refute gives way to what they show. A page that is full says then that there is more, and one that
  * is not ends the list.
  */

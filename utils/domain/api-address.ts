@@ -1,4 +1,4 @@
-/** Where the API is, unless the user says otherwise (API.md). */
+/** Where the API is, unless the user says otherwise (docs/api.md). */
 export const DEFAULT_API_ADDRESS = 'https://api.magpipe.ai/functions/v1';
 
 /** The endpoint, as documentation and examples show it behind the address; it is pasted together with it. */

@@ -1,4 +1,4 @@
-/** What an answer says of the account's purse (API.md, rate limits): how many requests it has in a window, and has left. */
+/** What an answer says of the account's purse (docs/api.md, rate limits): how many requests it has in a window, and has left. */
 export interface Quota {
   readonly limit: number;
   readonly remaining: number;
@@ -31,7 +31,7 @@ export type Spender = 'walk' | 'automatic' | 'person';
 type WindowName = 'minute' | 'hour';
 
 /**
- * The documented limits of an account, over all of its keys and devices (API.md); `least` is what is never gone below.
+ * The documented limits of an account, over all of its keys and devices (docs/api.md); `least` is what is never gone below.
  * Another plan, or a Magpipe of one's own, has others, which its answers say; more than these allow is never spent.
  */
 const WINDOWS = {

@@ -13,13 +13,13 @@ export interface Chat {
   readonly visitorId: string;
   readonly visitorName: string | null;
   readonly visitorEmail: string | null;
-  /** `active`, where it was asked for `closed`, or a word this version does not know (API.md: free text in the database). */
+  /** `active`, where it was asked for `closed`, or a word this version does not know (docs/api.md: free text in the database). */
   readonly status: string;
-  /** A preview; it can be an older message than the last (API.md). */
+  /** A preview; it can be an older message than the last (docs/api.md). */
   readonly lastMessage: string | null;
   readonly lastMessageAt: Instant | null;
   readonly createdAt: Instant;
-  /** Can stop growing at 1000 (API.md). */
+  /** Can stop growing at 1000 (docs/api.md). */
   readonly messageCount: number;
   /** Where the chat started, as the visitor's browser said: any text at all; null where it said nothing, or too much. */
   readonly pageUrl: string | null;
@@ -50,7 +50,7 @@ export interface Chats {
   readonly disputed: readonly string[];
   /** Every message up to this moment is known; null: none is known to be. */
   readonly frontier: Instant | null;
-  /** How many chats come before the newest message (API.md, order): those without one, or with one dated in the future. */
+  /** How many chats come before the newest message (docs/api.md, order): those without one, or with one dated in the future. */
   readonly silent: number;
   /** What was known of chats that are no longer in the list, by id: the latest `MAX_CHATS` of them. */
   readonly gone: Readonly<Record<string, KnownChat>>;
@@ -157,7 +157,7 @@ export interface Snapshot {
   readonly setAside: boolean;
 }
 
-/** The badge has room for 999+, and a person for far less (DESIGN.md, decision 2). */
+/** The badge has room for 999+, and a person for far less (docs/decisions.md, decision 2). */
 export const MAX_CHATS = 1000;
 
 export const NO_CHATS: Chats = {

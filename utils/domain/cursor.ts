@@ -1,7 +1,7 @@
 import type { Instant } from './instant';
 import { type Page, timesOf } from './merge';
 
-/** The most that one request may ask for (API.md). */
+/** The most that one request may ask for (docs/api.md). */
 export const PAGE_LIMIT = 100;
 /** Rows by which a page reaches back into what was read before it; more at each further try. */
 const OVERLAPS = [3, 20, PAGE_LIMIT - 5] as const;
@@ -19,7 +19,7 @@ export interface PageRequest {
 }
 
 /**
- * How far down a list of chats with messages was read without a gap. The list moves while it is read (API.md), so the
+ * How far down a list of chats with messages was read without a gap. The list moves while it is read (docs/api.md), so the
  * place is a moment, not a number: everything that was said later than `reached` has been read.
  */
 export interface Cursor {
@@ -33,7 +33,7 @@ export interface Cursor {
   readonly attempts: number;
   /** The next request begins right below the last row, to see whether there is anything. */
   readonly probing: boolean;
-  /** A moment whose rows could not be joined on, for rows of one moment have no order (API.md): some were passed over. */
+  /** A moment whose rows could not be joined on, for rows of one moment have no order (docs/api.md): some were passed over. */
   readonly unordered: Instant | null;
 }
 
@@ -99,7 +99,7 @@ export function advance(cursor: Cursor, page: Page, offset: number): Advance {
   return isTied ? joined(cursor, { ...next, unordered: reached }, end) : BROKEN;
 }
 
-/** The cursor after a page that does not join on, or a request past the end (API.md). */
+/** The cursor after a page that does not join on, or a request past the end (docs/api.md). */
 export function stumble(cursor: Cursor): Advance {
   const attempts = cursor.attempts + 1;
   return attempts < OVERLAPS.length ? { kind: 'seam', cursor: { ...cursor, attempts, probing: false } } : BROKEN;

@@ -1,5 +1,5 @@
 /**
- * Why a check brought nothing: the closed set that the whole extension branches on (API.md, table of errors). A failure
+ * Why a check brought nothing: the closed set that the whole extension branches on (docs/api.md, table of errors). A failure
  * is data, never an exception, and never carries the key.
  */
 export type Failure =

@@ -5,7 +5,7 @@ import type { Instant } from './instant';
 import { type Page, placesOf } from './merge';
 import type { Placed } from './walk';
 
-/** The reference's own request asks for the 20 newest active sessions (API.md). */
+/** The reference's own request asks for the 20 newest active sessions (docs/api.md). */
 export const HEAD_LIMIT = 20;
 /** Up to so many rows without a message, the reference's own request still shows enough of what comes after them. */
 const FEW_SILENT = 8;
@@ -14,7 +14,7 @@ const SILENT_SHOWN = 5;
 const MARGIN = 3;
 
 /**
- * The search for the newest message. Rows without a message come before all others (API.md), thousands at worst, so the
+ * The search for the newest message. Rows without a message come before all others (docs/api.md), thousands at worst, so the
  * first page of the list need not show it. What is known, row by row: before `low` there is no message, from `high` on
  * there is one.
  */
@@ -64,7 +64,7 @@ export function takeSearchPage(search: Search, page: Page, offset: number): Plac
   return { ...search, low: reach, high: high >= reach ? high : page.total, guess: null };
 }
 
-/** The search after an offset that was past the end (API.md): the list is shorter than that. */
+/** The search after an offset that was past the end (docs/api.md): the list is shorter than that. */
 export function searchBelow(search: Search, offset: number): Search {
   return { low: search.low < offset ? search.low : 0, high: offset, guess: offset <= PAGE_LIMIT ? 0 : null };
 }

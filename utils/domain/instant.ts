@@ -2,7 +2,7 @@ declare const brand: unique symbol;
 
 /**
  * A moment on the server's clock: `YYYY-MM-DDTHH:MM:SS.ffffffZ`, always UTC and always six digits after the second.
- * Instants compare as text, so no microsecond is lost to `Date`, which knows milliseconds only (DESIGN.md, decision 5).
+ * Instants compare as text, so no microsecond is lost to `Date`, which knows milliseconds only (docs/decisions.md, decision 5).
  */
 export type Instant = string & { readonly [brand]: 'Instant' };
 
@@ -14,7 +14,7 @@ const PLAIN = new RegExp(`^(\\d{4}-(?:${DAY}))[T ]((?:[01]\\d|2[0-3]):[0-5]\\d:[
 const SECONDS_LENGTH = '2026-02-01T10:45:00'.length;
 
 /**
- * Reads a timestamp as the API writes it: zero to six digits after the second, `Z` or an offset (API.md, the table of
+ * Reads a timestamp as the API writes it: zero to six digits after the second, `Z` or an offset (docs/api.md, the table of
  * fields). A timestamp without a zone is taken as UTC. Returns null for anything else.
  */
 export function parseInstant(text: string): Instant | null {

@@ -1,4 +1,4 @@
-/** `mgp_` and 40 hexadecimal digits (API.md). */
+/** `mgp_` and 40 hexadecimal digits (docs/api.md). */
 const DOCUMENTED_FORM = /^mgp_[0-9a-f]{40}$/i;
 const DOCUMENTED_INSIDE = /mgp_[0-9a-f]{40}(?![0-9a-z])/i;
 const BEARER_INSIDE = /\bBearer[:\s]+([^\s"'`\\]+)/i;
@@ -24,7 +24,7 @@ export function keyProblem(key: string): 'empty' | 'unsendable' | null {
   return /^[\x21-\x7e]+$/.test(key) && key.length <= LONGEST_KEY ? null : 'unsendable';
 }
 
-/** Whether the key does not look as documented. That is a warning, never a refusal: other forms are accepted (API.md). */
+/** Whether the key does not look as documented. That is a warning, never a refusal: other forms are accepted (docs/api.md). */
 export function looksUnusual(key: string): boolean {
   return !DOCUMENTED_FORM.test(key);
 }

@@ -8,7 +8,7 @@ const TOLERANCE_MS = 120_000;
 const WITNESSES = 3;
 
 /**
- * Whether something can have happened at `instant`. Dates in the future do come (API.md, what no client can trust), and
+ * Whether something can have happened at `instant`. Dates in the future do come (docs/api.md, what no client can trust), and
  * what is compared with one of them would never be news again. `serverNow` is the server's clock, epoch ms, as `serverNow`
  * gives it.
  */

@@ -63,7 +63,7 @@ export function takePage(before: Plan, answer: Page): Plan {
 }
 
 /**
- * Takes a 500 to a request with an offset: one greater than the total is answered so (API.md), because the list shrank. It
+ * Takes a 500 to a request with an offset: one greater than the total is answered so (docs/api.md), because the list shrank. It
  * is no failure: the next request reaches further up.
  */
 export function takePastTheEnd(plan: Plan): Plan {

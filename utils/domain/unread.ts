@@ -4,7 +4,7 @@ import { type Instant, isLater } from './instant';
 /** Marks kept at most: those of the known chats, and as many of chats that may come back. */
 export const MAX_MARKS = 2000;
 
-/** Whether something in the chat came after what was read of it. A chat never seen is unread (DESIGN.md, decision 1). */
+/** Whether something in the chat came after what was read of it. A chat never seen is unread (docs/decisions.md, decision 1). */
 export function isUnread(chat: Chat, marks: ReadMarks): boolean {
   return isUnreadUpTo(chat.id, asRead(chat), marks);
 }
@@ -22,7 +22,7 @@ export function asRead(chat: Chat): KnownChat {
 }
 
 /**
- * Whether something in the chat came after this mark. A later time says so, for counts saturate (DESIGN.md, decision 5).
+ * Whether something in the chat came after this mark. A later time says so, for counts saturate (docs/decisions.md, decision 5).
  * So does a larger count, whatever the time: a server's clock can be put back, and a date in the future be put right.
  */
 export function isBeyond(chat: Chat, mark: ReadMark): boolean {

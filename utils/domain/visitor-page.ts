@@ -1,6 +1,6 @@
 import { forShow, hasHiddenCharacters } from './show-text';
 
-/** Where there is no link to one chat session (API.md, the web application). */
+/** Where there is no link to one chat session (docs/api.md, the web application). */
 export const INBOX_URL = 'https://magpipe.ai/inbox';
 
 const HOST_SHOWN = 40;
@@ -26,8 +26,8 @@ export type VisitorPage =
   | { readonly kind: 'unsafe' };
 
 /**
- * The page where a chat started, judged. `page_url` is any text at all (API.md); only `http:` and `https:` open, and
- * credentials are dropped (DESIGN.md, decision 11).
+ * The page where a chat started, judged. `page_url` is any text at all (docs/api.md); only `http:` and `https:` open, and
+ * credentials are dropped (docs/decisions.md, decision 11).
  */
 export function visitorPage(pageUrl: string | null): VisitorPage {
   if (pageUrl === null || pageUrl.trim() === '') return { kind: 'none' };

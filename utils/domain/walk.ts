@@ -10,7 +10,7 @@ export const MAX_SILENT = MAX_CHATS;
 const MAX_PAGES = 60;
 const SILENT_OVERLAP = 3;
 
-/** How far the rows without a message have been read. They come first, and in no order (API.md). */
+/** How far the rows without a message have been read. They come first, and in no order (docs/api.md). */
 interface Silent {
   readonly offset: number;
   readonly lastId: string | null;
@@ -33,7 +33,7 @@ export interface Walk {
   readonly silent: Silent;
   /** An answer said that nothing lies below the last row, whatever the total is. */
   readonly atBottom: boolean;
-  /** The moments of which rows may have been passed over, for rows of one moment have no order (API.md). */
+  /** The moments of which rows may have been passed over, for rows of one moment have no order (docs/api.md). */
   readonly unordered: readonly Instant[];
   /** The ids of all rows that came by since it began. */
   readonly seen: readonly string[];

@@ -40,7 +40,7 @@ export interface OpenedTabs {
 
 /** Everything that outlives a moment. */
 export interface State {
-  /** Read by the background alone (DESIGN.md, decision 9). */
+  /** Read by the background alone (docs/decisions.md, decision 9). */
   key: string | null;
   connection: Connection | null;
   chats: Chats;

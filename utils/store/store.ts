@@ -51,7 +51,7 @@ export function createStore({ areas, onChanged, locks }: StoreParts): Store {
         }
         const { state, unreadable, outdated } = loaded;
         const after = { ...state, ...change(state) };
-        // What this version cannot read is set aside before anything takes its place (DESIGN.md, decision 6).
+        // What this version cannot read is set aside before anything takes its place (docs/decisions.md, decision 6).
         const changed = names.filter(
           (name) => after[name] !== state[name] || name in unreadable || outdated.includes(name),
         );

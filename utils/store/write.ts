@@ -24,7 +24,7 @@ export async function write<N extends StateName>(
     for (const name of [...here, ...homeless]) {
       const { version } = ITEMS[name];
       values[name] = { version, value: after[name] };
-      // Of the key there is no second copy, not even of a broken one (DESIGN.md, decision 9).
+      // Of the key there is no second copy, not even of a broken one (docs/decisions.md, decision 9).
       if (name in aside && name !== 'key' && isSmall(aside[name])) copies[`${ASIDE}${name}`] = aside[name];
     }
     const { setAside } = ITEMS;

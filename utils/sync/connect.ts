@@ -20,7 +20,7 @@ export interface ConnectParts {
   readonly now: () => number;
 }
 
-/** The reference's own request (API.md). */
+/** The reference's own request (docs/api.md). */
 const REFERENCE_REQUEST = { limit: 20, offset: 0 };
 
 /**

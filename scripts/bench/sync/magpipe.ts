@@ -27,7 +27,7 @@ type Listed = ReturnType<Account['list']>;
 
 const sizes = new WeakMap<WireSession, number>();
 
-/** Magpipe's side of a simulated day, for one client: the account, its limits (API.md), and the way there and back. */
+/** Magpipe's side of a simulated day, for one client: the account, its limits (docs/api.md), and the way there and back. */
 export class Magpipe {
   readonly account: Account;
   /** In the order of the answers. */

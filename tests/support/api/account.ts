@@ -2,7 +2,7 @@ import { OrderedSessions } from './ordered-sessions.ts';
 import { isoOf, microsOf } from './timestamps.ts';
 import { makeSession, type SessionOverrides, type WireSession } from './wire-session.ts';
 
-/** What the endpoint's body can ask for (API.md, "The one request"). */
+/** What the endpoint's body can ask for (docs/api.md, "The request"). */
 export interface ListQuery {
   limit?: number;
   offset?: number;
@@ -58,7 +58,7 @@ export class Account {
 
   /**
    * A chat opened now. Without `last_message` in the overrides it has no message yet, so it is listed before all that
-   * have one (API.md, "Order"). Throws for an id that is taken.
+   * have one (docs/api.md, "Order"). Throws for an id that is taken.
    */
   addVisitor(overrides: SessionOverrides = {}): WireSession {
     const stamp = this.#stamp();
@@ -76,7 +76,7 @@ export class Account {
 
   /**
    * A message of anyone in a chat: moves it to the top of those with messages. The time is the account's clock to the
-   * microsecond and later than any this account has given; the count stops at 1000 (API.md, `message_count`).
+   * microsecond and later than any this account has given; the count stops at 1000 (docs/api.md, `message_count`).
    * `at` sets the time, for two messages of one moment. Throws for an unknown id.
    */
   addMessage(id: string, text: string, at?: string): WireSession {
@@ -100,7 +100,7 @@ export class Account {
   }
 
   /**
-   * One page of the rows that match (API.md, "The one request" and "Past the end"): `limit` is 50 unless given and at
+   * One page of the rows that match (docs/api.md, "The request" and "Past the end"): `limit` is 50 unless given and at
    * most 100; an `offset` equal to the total gives no rows, a greater one `'past-end'`.
    */
   list(query: ListQuery = {}): ListPage | 'past-end' {

@@ -7,7 +7,7 @@ export interface Answer {
   body: string;
 }
 
-/** An answer of the API itself: JSON, readable from every origin, no response header exposed (API.md, "CORS"). */
+/** An answer of the API itself: JSON, readable from every origin, no response header exposed (docs/api.md, "CORS"). */
 export function apiAnswer(status: number, body: string, headers: Record<string, string> = {}): Answer {
   return {
     status,
@@ -16,7 +16,7 @@ export function apiAnswer(status: number, body: string, headers: Record<string, 
   };
 }
 
-/** The commonest of the API's error shapes: `{"error":{"code","message"}}` (API.md, "Errors"). */
+/** The commonest of the API's error shapes: `{"error":{"code","message"}}` (docs/api.md, "Errors"). */
 export function errorAnswer(status: number, code: string, message: string, headers?: Record<string, string>): Answer {
   return apiAnswer(status, JSON.stringify({ error: { code, message } }), headers);
 }

@@ -1,6 +1,6 @@
 import { type Answer, apiAnswer, htmlAnswer } from './answer.ts';
 
-/** The shapes of error bodies (API.md, below the table of errors), or no body at all. */
+/** The shapes of error bodies (docs/api.md, below the table of errors), or no body at all. */
 export type ErrorShape = 'coded' | 'text' | 'data-null' | 'flat' | 'none';
 
 /** How an error says what is wrong; `null` leaves the part out, for "any of them can be missing". */
@@ -15,7 +15,7 @@ type ApiErrorKind = 'unauthorized' | 'forbidden' | 'bad-request' | 'not-found' |
 /** Seconds, an instant (written as an HTTP date), or any text as it is. */
 export type RetryAfter = number | Date | string;
 
-/** Everything that can go wrong with the one request: the rows of API.md's table of errors, and the network. */
+/** Everything that can go wrong with the one request: the rows of docs/api.md's table of errors, and the network. */
 export type Fault =
   | ({ kind: ApiErrorKind } & ErrorDetails)
   /** 429; `resetAt` in Unix seconds sends the three `X-RateLimit` headers. */
@@ -95,7 +95,7 @@ function proxyPage(title: string): string {
   return `<!DOCTYPE html><html><head><title>${title}</title></head><body><h1>${title}</h1><hr>nginx</body></html>`;
 }
 
-/** What a fault says, for those that are a whole answer. Sources: API.md, the table of errors and the shapes below it. */
+/** What a fault says, for those that are a whole answer. Sources: docs/api.md, the table of errors and the shapes below it. */
 export function faultAnswer(fault: AnsweredFault): Answer {
   switch (fault.kind) {
     case 'rate-limited':

@@ -2,7 +2,7 @@ import type { Account, ListQuery } from './account.ts';
 import { type Answer, apiAnswer, errorAnswer } from './answer.ts';
 import { microsOf } from './timestamps.ts';
 
-/** The one path there is (API.md, "The one request"). */
+/** The one path there is (docs/api.md, "The request"). */
 export const LIST_PATH = '/functions/v1/list-chat-sessions';
 
 type Check = (value: unknown) => boolean;
@@ -22,7 +22,7 @@ const checks: Record<keyof ListQuery, Check> = {
   from_date: (value) => typeof value === 'string' && !Number.isNaN(microsOf(value)),
 };
 
-/** The preflight's answer (API.md, "CORS"). */
+/** The preflight's answer (docs/api.md, "CORS"). */
 export function preflightAnswer(): Answer {
   return apiAnswer(204, '', {
     'Access-Control-Allow-Headers': 'authorization, content-type',
@@ -41,7 +41,7 @@ export function parsedOrRaw(body: string): unknown {
 
 /**
  * Answers a request with a good key: 200 with a page, 400 for a body that is no JSON object or a field of a wrong
- * type, 500 `query_error` past the end. Sources: API.md, "The one request", "Past the end" and "Errors".
+ * type, 500 `query_error` past the end. Sources: docs/api.md, "The request", "Past the end" and "Errors".
  */
 export function listAnswer(account: Account, body: unknown, headers: Record<string, string>): Answer {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {

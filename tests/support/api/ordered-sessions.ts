@@ -3,7 +3,7 @@ import type { WireSession } from './wire-session.ts';
 
 interface Row {
   session: WireSession;
-  /** Microseconds of the last message; infinite without one, for such rows come first (API.md, "Order"). */
+  /** Microseconds of the last message; infinite without one, for such rows come first (docs/api.md, "Order"). */
   activity: number;
 }
 

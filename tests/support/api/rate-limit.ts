@@ -1,4 +1,4 @@
-/** How many requests an account may make; the documented limits are 100 a minute and 1,000 an hour (API.md). */
+/** How many requests an account may make; the documented limits are 100 a minute and 1,000 an hour (docs/api.md). */
 export interface Limits {
   perMinute: number;
   perHour: number;
@@ -15,7 +15,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 /**
- * The account's purse (API.md, "Rate limits"): sliding windows of a minute and an hour over all keys. A refused request
+ * The account's purse (docs/api.md, "Rate limits"): sliding windows of a minute and an hour over all keys. A refused request
  * costs nothing. `perMinute` and `perHour` can be set at any time.
  */
 export class RateLimit {

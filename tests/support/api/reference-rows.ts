@@ -52,7 +52,7 @@ const rows: readonly Row[] = [
   ['support', 'Grace', null, null, null, 0, null, '2022-01-02T19:20:20+00:00'],
 ];
 
-/** The 23 sessions that join the published one, each odd in a way that API.md allows, and each older than that one. */
+/** The 23 sessions that join the published one, each odd in a way that docs/api.md allows, and each older than that one. */
 export const referenceRows: readonly ReferenceRow[] = rows.map(
   ([widget, name, email, message, at, count, page, created]) => ({
     widget,

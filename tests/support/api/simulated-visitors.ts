@@ -50,7 +50,7 @@ function happen(account: Account, random: () => number): void {
 
 /**
  * Lets visitors of the demo live: most of the time one of the newest chats gets a message, now and then a visitor opens
- * a chat, and seldom one closes (API.md, "Sessions hardly ever close"). Returns how to stop it.
+ * a chat, and seldom one closes (docs/api.md, "Reading several pages"). Returns how to stop it.
  */
 export function simulateVisitors(account: Account, options: VisitorOptions = {}): () => void {
   const { random = Math.random, everyMs = 10_000, schedule = byTimer } = options;

@@ -29,10 +29,10 @@ export interface StandInOptions {
   apiHosts?: readonly string[];
 }
 
-/** A key of the documented form (API.md, "A key is the whole account"). */
+/** A key of the documented form (docs/api.md, "Keys"). */
 export const DEFAULT_KEY = 'mgp_0123456789abcdef0123456789abcdef01234567';
 
-/** The API of one account, as API.md describes it; made by `startStandIn`. */
+/** The API of one account, as docs/api.md describes it; made by `startStandIn`. */
 export class StandIn extends Script {
   readonly key: string;
   readonly account: Account;
@@ -85,7 +85,7 @@ export class StandIn extends Script {
     this.#keys.delete(key);
   }
 
-  /** One more key of the same account; an account has many (API.md, "The web application"). */
+  /** One more key of the same account; an account has many (docs/api.md, "Keys"). */
   addKey(key: string): void {
     this.#keys.add(key);
   }

@@ -5,7 +5,7 @@ const FRACTION = /\.(\d{1,6})(?=Z|[+-]\d\d:\d\d$)/;
 
 /**
  * The instant of an ISO 8601 text in microseconds since 1970; `NaN` where it is none.
- * `Date` alone would drop the microseconds that the API sends (API.md, `last_message_at`).
+ * `Date` alone would drop the microseconds that the API sends (docs/api.md, `last_message_at`).
  */
 export function microsOf(iso: string): number {
   const micros = known.get(iso) ?? readMicros(iso);
@@ -21,7 +21,7 @@ function readMicros(iso: string): number {
 
 /**
  * Microseconds since 1970 written with `digits` (0 to 6, default 6) digits after the second and `+00:00`; further
- * digits are cut, not rounded. Source: API.md, `last_message_at`. Throws `RangeError` for no instant.
+ * digits are cut, not rounded. Source: docs/api.md, `last_message_at`. Throws `RangeError` for no instant.
  */
 export function isoOf(micros: number, digits = 6): string {
   const seconds = Math.floor(micros / 1_000_000);

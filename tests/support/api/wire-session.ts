@@ -5,7 +5,7 @@ import { referenceRows } from './reference-rows.ts';
 import { pick, seeded } from './seeded.ts';
 import { isoOf, microsOf } from './timestamps.ts';
 
-/** A session as the API writes it (API.md, "field of a session"); an optional field is absent, never `undefined`. */
+/** A session as the API writes it (docs/api.md, "The answer"); an optional field is absent, never `undefined`. */
 export interface WireSession {
   id: string;
   widget_id: string;
@@ -70,7 +70,7 @@ export function referenceSession(): WireSession {
 
 /**
  * 24 active sessions, as many as the published example's `total`: its own one and 23 that show, each, something that
- * API.md allows. The same at every call; in no particular order, which is the account's affair.
+ * docs/api.md allows. The same at every call; in no particular order, which is the account's affair.
  */
 export function referenceSessions(): WireSession[] {
   const rows = referenceRows.map(({ widget, ...row }, index) =>
@@ -89,7 +89,7 @@ export function referenceSessions(): WireSession[] {
 
 /**
  * `n` active sessions of a busy account, newest on 2026-02-01, about 17 minutes apart; the same for the same seed.
- * The first `withoutMessage` (default 3) have no message: the API lists such rows before all others (API.md, "Order").
+ * The first `withoutMessage` (default 3) have no message: the API lists such rows before all others (docs/api.md, "Order").
  */
 export function manySessions(n: number, seed = 1, withoutMessage = 3): WireSession[] {
   const random = seeded(seed);

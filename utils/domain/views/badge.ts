@@ -34,7 +34,7 @@ const QUIET_FAILURE_MS = 120_000;
 const MOST_SHOWN = 999;
 
 /**
- * The badge, a function of what is stored (the badge table of UI.md). While it counts it has the colour of the chat that
+ * The badge, a function of what is stored (the badge table of docs/interface.md). While it counts it has the colour of the chat that
  * waits longest, or a soft one while it is quiet, and the title says why. `now` in epoch ms.
  */
 export function badgeOf(snapshot: Snapshot, now: number, i18n: I18n, quiet: Quiet | null): Badge {

@@ -33,7 +33,7 @@ export function checkingWords(checking: Checking, { t, locale }: I18n): Checking
   }
 }
 
-/** What Magpipe allows (API.md, rate limits); `checking` decides how much of it Perch takes. */
+/** What Magpipe allows (docs/api.md, rate limits); `checking` decides how much of it Perch takes. */
 export function sharedLimitWords({ t, locale }: I18n): string {
   return t('checkingLimit', named(locale, 1000));
 }

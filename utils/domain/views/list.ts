@@ -103,7 +103,7 @@ function matcher(scene: Scene, words: readonly string[], widgets: readonly Widge
   };
 }
 
-/** A host in letters of its language, which people look for, and which is shown in ASCII (DESIGN.md, decision 11). */
+/** A host in letters of its language, which people look for, and which is shown in ASCII (docs/decisions.md, decision 11). */
 function writtenHost(pageUrl: string | null): string {
   const [, host = ''] = /^https?:\/\/([^/?#@]+)/i.exec(pageUrl ?? '') ?? [];
   return /\P{ASCII}/u.test(host) ? host : '';
@@ -112,7 +112,7 @@ function writtenHost(pageUrl: string | null): string {
 const searchTexts = new WeakMap<Chat, string>();
 
 /**
- * What the search looks through: name, email, message, page and widget (UI.md), as they are shown, so that what is found
+ * What the search looks through: name, email, message, page and widget (docs/interface.md), as they are shown, so that what is found
  * can be marked. Chats never change, so once is enough.
  */
 function searchText(chat: Chat, i18n: I18n): string {

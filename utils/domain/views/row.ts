@@ -129,13 +129,13 @@ export function mutedWords(muted: Muted, { t }: I18n): string {
   return muted === 'for-good' ? t('muted') : t('mutedUntilNext');
 }
 
-/** The visitor's name, else the email, else "Visitor" and the end of the visitor id (UI.md). */
+/** The visitor's name, else the email, else "Visitor" and the end of the visitor id (docs/interface.md). */
 export function visitorLabel(chat: Chat, { t }: I18n): string {
   const given = shown(chat.visitorName, NAME_SHOWN) ?? shown(chat.visitorEmail, NAME_SHOWN);
   return given ?? t('visitor', { id: forShow(lastOf(chat.visitorId, VISITOR_ID_END), NAME_SHOWN) }).trim();
 }
 
-/** The widget's name; a widget that is gone has none (API.md). */
+/** The widget's name; a widget that is gone has none (docs/api.md). */
 export function widgetLabel(chat: Chat, { t }: I18n): string {
   return shown(chat.widgetName, NAME_SHOWN) ?? t('deletedWidget');
 }
