@@ -32,7 +32,7 @@ type WindowName = 'minute' | 'hour';
 
 /**
  * The documented limits of an account, over all of its keys and devices (docs/api.md); `least` is what is never gone below.
- * Another plan, or a Magpipe of one's own, has others, which its answers say; more than these allow is never spent.
+ * A larger plan or a self-hosted Magpipe can have others, which answers name; more than these allow is never spent.
  */
 const WINDOWS = {
   minute: { ms: 60_000, account: 100, least: 3 },
@@ -46,7 +46,7 @@ export const SPENT = 0.85;
 /** A limit up to this is the minute's, unless its window ends later than a minute's can, clocks allowed for. */
 const MINUTE_LIMIT_AT_MOST = 400;
 const MINUTE_RESET_AT_MOST_MS = 90_000;
-/** A limit counts for so long after it was last said. */
+/** How long a limit counts after an answer last named it, ms. */
 const LIMIT_KNOWN_MS = 86_400_000;
 /** After a restart of the browser nobody knows what it did since this was last stored: at most so much. */
 const PRESUMED_GAP_MS = 15_000;
@@ -132,7 +132,10 @@ export function settleClock(spending: Spending, now: number): Spending {
   return isAhead ? { ...spending, times: recent(spending.times, now) } : spending;
 }
 
-/** Half of what others leave of the account's limit, and of the documented one at most: so two, five or twenty browsers never use it up among them. */
+/**
+ * Half of what others leave of the account's limit, and at most half of the documented one: so two, five or twenty browsers
+ * together never use it up.
+ */
 function allowance(spending: Spending, name: WindowName, spender: Spender, now: number): number {
   const { ms, account, least } = WINDOWS[name];
   const seen = spending[name];

@@ -3,7 +3,7 @@ import { PAGE_LIMIT } from './cursor';
 
 /** A walk over everything spends, on average, no more than one request in this time. */
 const MS_PER_WALKED_PAGE = 30_000;
-/** So that a total that is another at each answer costs a walk in a quarter of an hour. */
+/** Bounds the wait, so that a total that changes at each answer costs one walk in a quarter of an hour. */
 const MOST_DOUBLINGS = 5;
 /** What no total shows, a closure beside a reopening say, is found by a walk over everything at least this often. */
 const AUDIT_MS = 3_600_000;

@@ -32,7 +32,7 @@ export function judge(
   const found = named.size + walk.nameless;
   const surplus = chats.total > MAX_CHATS ? 0 : chats.total - found;
   const unexplained = explain(surplus, chats.unexplained);
-  // What two walks in a row find is the server's mistake, and accounted for until the total is another.
+  // What two walks in a row find is the server's mistake, and accounted for until the total changes.
   const accounted = surplus === chats.unexplained?.surplus ? chats.total : chats.total - surplus;
   const after: Chats = {
     ...kept,

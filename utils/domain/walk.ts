@@ -6,7 +6,7 @@ import { type Page, placesOf } from './merge';
 
 /** Of the rows without a message so many are read at most; they have no order, so there is no newest among them. */
 export const MAX_SILENT = MAX_CHATS;
-/** A walk in which nothing joins on for so long has read what is kept, or reads a list that never ends. */
+/** A walk of this many pages has read what is kept, or reads a list that never ends. */
 const MAX_PAGES = 60;
 const SILENT_OVERLAP = 3;
 
