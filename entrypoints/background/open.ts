@@ -1,5 +1,6 @@
 import type { Chat } from '@/utils/domain/chat';
 import { INBOX_URL, visitorPage } from '@/utils/domain/visitor-page';
+import { inTime } from '@/utils/effects/in-time';
 import { focusTab, openTab, placeOf } from '@/utils/effects/tabs';
 import type { Store } from '@/utils/store/store';
 
@@ -56,7 +57,10 @@ export async function followTab(store: Store, removed: number, added: number): P
 function grant(store: Store, wish: Wish): Promise<void> {
   const same = underWay.get(wish.clicked);
   if (same) return same;
-  const work = navigator.locks.request(LOCK, () => goOrOpen(store, wish)).finally(() => underWay.delete(wish.clicked));
+  // Else one answer that the browser never gives would leave every later click without a page.
+  const work = navigator.locks
+    .request(LOCK, () => inTime(goOrOpen(store, wish)))
+    .finally(() => underWay.delete(wish.clicked));
   underWay.set(wish.clicked, work);
   return work;
 }

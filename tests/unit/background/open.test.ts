@@ -139,3 +139,16 @@ it('is not opened once more where Perch may see that the tab still shows it', as
   await openChatPage(store, john, false);
   expect(opened()).toHaveLength(1);
 });
+
+it('opens though the browser never answers for the click before', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  create.mockImplementationOnce(() => new Promise<never>(() => {}));
+  const stuck = openChatPage(store, john, false).catch(String);
+  const next = openInbox(store);
+  await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(2));
+  await vi.advanceTimersByTimeAsync(10_000);
+  vi.useRealTimers();
+  expect(await stuck).toContain('did not answer');
+  await next;
+  expect(opened()).toEqual([INBOX]);
+});
