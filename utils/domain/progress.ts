@@ -2,9 +2,10 @@ import { hasBeenAway } from './attention/absence';
 import { afterNews, type Waits } from './attention/waits';
 import type { Spending } from './budget';
 import { type Chats, type Freshness, type Health, type ReadMarks, WELL } from './chat';
+import { withLateNews } from './late-news';
 import { isBehind, type Plan } from './plan';
 import { nextRequest } from './sync-plan';
-import { boundMarks, withLateNews } from './unread';
+import { boundMarks } from './unread';
 import type { Walk } from './walk';
 
 /** What a check may change. */
@@ -30,7 +31,7 @@ export function afterAnswer(known: Known, plan: Plan, now: number): Known {
   const done = nextRequest(plan) === null;
   const { health } = known;
   const freshness = { ...known.freshness, serverAhead };
-  const marks = withLateNews(known.marks, known.chats, chats);
+  const marks = withLateNews(known.marks, known, chats.list);
   return {
     ...known,
     chats,

@@ -6,7 +6,7 @@ import { asRead, isUnread, markOf } from './unread';
 
 /** What **Mark all read** covers: all that the person saw. */
 export interface Covered {
-  /** Everything up to this instant, also what no walk has brought yet; null: nothing. */
+  /** Everything up to this instant, also what no walk has brought yet (but see `withLateNews`); null: nothing. */
   readonly through: Instant | null;
   /** Of chats that `through` leaves unread, what was seen of each, by id. */
   readonly apart: Readonly<Record<string, ReadMark>>;

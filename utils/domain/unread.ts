@@ -55,24 +55,6 @@ export function markUnread(marks: ReadMarks, chat: Chat): ReadMarks {
   return withMark(marks, chat.id, { activity: null, messageCount: 0 });
 }
 
-/**
- * The marks after a page was taken in. A message that is dated at or before the moment up to which all was known, and was
- * not known, came late or by a clock that was put back: where it came in a chat without a mark, its time alone would have it
- * read before anybody has seen it, so the chat gets a mark of what was known of it. Returns the very same `marks` where
- * there is no such message.
- */
-export function withLateNews(marks: ReadMarks, before: Chats, after: Chats): ReadMarks {
-  const { frontier } = before;
-  if (before.list === after.list || frontier === null) return marks;
-  const known = new Map(before.list.map((chat) => [chat.id, chat]));
-  const late = after.list.flatMap((chat) => {
-    const earlier = known.get(chat.id);
-    const isCovered = markOf(chat.id, marks) === undefined && !isUnread(chat, marks);
-    return earlier && isCovered && isLate(earlier, chat, frontier) ? [earlier] : [];
-  });
-  return late.reduce((all, earlier) => withMark(all, earlier.id, asRead(earlier)), marks);
-}
-
 /** Forgets the oldest marks of chats that are no longer known once there are more than `MAX_MARKS` in all. */
 export function boundMarks(marks: ReadMarks, chats: Chats): ReadMarks {
   const entries = Object.entries(marks.chats);
@@ -83,14 +65,9 @@ export function boundMarks(marks: ReadMarks, chats: Chats): ReadMarks {
   return { ...marks, chats: Object.fromEntries([...kept, ...others].slice(0, MAX_MARKS)) };
 }
 
-function withMark(marks: ReadMarks, id: string, mark: ReadMark): ReadMarks {
+/** The marks with this one in place of the chat's own. */
+export function withMark(marks: ReadMarks, id: string, mark: ReadMark): ReadMarks {
   return { ...marks, chats: { ...marks.chats, [id]: mark } };
-}
-
-/** The count alone is no evidence: the server counts again for each answer, and a count can come back after it was missing. */
-function isLate(earlier: Chat, { lastMessageAt, messageCount }: Chat, frontier: Instant): boolean {
-  if (lastMessageAt === null || lastMessageAt === earlier.lastMessageAt) return false;
-  return messageCount > earlier.messageCount && !isLater(lastMessageAt, frontier);
 }
 
 function newestFirst(a: ReadMark, b: ReadMark): number {

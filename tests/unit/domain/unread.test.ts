@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { activityOf, type Chat, NEVER_CHECKED, NO_MARKS } from '../../../utils/domain/chat';
 import { toEpochMs } from '../../../utils/domain/instant';
 import { coverAll, markAllRead } from '../../../utils/domain/read-all';
-import { boundMarks, isUnread, MAX_MARKS, markRead, markUnread, withLateNews } from '../../../utils/domain/unread';
+import { boundMarks, isUnread, MAX_MARKS, markRead, markUnread } from '../../../utils/domain/unread';
 import { aChat, at, known, minute, someChats } from '../../support/chats';
 import { countUnread } from '../../support/unread';
 
@@ -167,44 +167,6 @@ describe('what Mark all read covers', () => {
     const [moved] = [{ ...aheadBy(2), messageCount: 9 }];
     const further = markRead(NO_MARKS, moved, activityOf(moved));
     expect(isUnread(moved, markAllRead(further, through, [], apart))).toBe(false);
-  });
-});
-
-describe('a message that comes late, or by a clock that was put back', () => {
-  const [newest, other] = someChats(2);
-  if (!newest || !other) throw new Error('two chats');
-  const before = known([newest, other]);
-  const marks = markAllRead(NO_MARKS, minute(0));
-  const late = { ...other, lastMessageAt: minute(-0.5), messageCount: 9 };
-  const after = known([newest, late]);
-
-  it('is unread, though all was read up to a later moment', () => {
-    expect(isUnread(late, marks)).toBe(false);
-    const renewed = withLateNews(marks, before, after);
-    expect(isUnread(late, renewed)).toBe(true);
-    expect(isUnread(newest, renewed)).toBe(false);
-    expect(isUnread(late, markRead(renewed, late, activityOf(late)))).toBe(false);
-  });
-
-  it('is not one that a walk brings only now', () => {
-    const walked = { ...before, frontier: minute(-30) };
-    expect(withLateNews(marks, walked, after)).toBe(marks);
-    expect(withLateNews(marks, { ...before, frontier: null }, after)).toBe(marks);
-  });
-
-  it('is not a count that comes and goes, nor a time alone, nor an old chat that is back', () => {
-    for (const chat of [
-      { ...other, messageCount: 9 },
-      { ...late, messageCount: 8 },
-      { ...late, id: 'back' },
-    ]) {
-      expect(withLateNews(marks, before, known([newest, chat]))).toBe(marks);
-    }
-  });
-
-  it('does not bring back what a mark of its own says was read', () => {
-    const own = markRead(NO_MARKS, late, activityOf(late));
-    expect(withLateNews(own, before, after)).toBe(own);
   });
 });
 
