@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -126,4 +126,15 @@ it('gives no class two meanings, for pages share what they load', () => {
   const inSettings = classesStyledBy('components/settings');
   expect([inList.size > 30, inSettings.size > 30]).toEqual([true, true]);
   expect([...inList].filter((name) => inSettings.has(name))).toEqual([]);
+});
+
+it('names only documents that exist', () => {
+  const places = ['utils', 'components', 'entrypoints', 'locales', 'scripts', 'tests'];
+  const sources = globSync(`{${places.join(',')}}/**/*.{ts,tsx,mjs,css}`, { exclude: ['**/node_modules'] });
+  const missing = sources.flatMap((file) => {
+    const named = readFileSync(file, 'utf8').matchAll(/[\w./-]+\.md\b/g);
+    return Array.from(named, ([path]) => `${file}: ${path}`).filter((line) => !existsSync(line.split(': ')[1] ?? ''));
+  });
+  expect(sources.length).toBeGreaterThan(400);
+  expect(missing).toEqual([]);
 });
