@@ -5,7 +5,7 @@ import type { UndoOffer } from '@/utils/domain/views/undo-words';
 /** Reads aloud what is marked while the list is open, no matter where; what was marked before that is only shown. */
 export function useUndoNews(undo: Undo | null, offer: UndoOffer | null, announce: (text: string) => void): void {
   const openedAt = useRef(Date.now());
-  const text = offer && undo && undo.at >= openedAt.current ? offer.text : null;
+  const text = offer && undo && undo.at > openedAt.current ? offer.text : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same words again for another change
   useEffect(() => {
     if (text !== null) announce(text);
