@@ -1,7 +1,7 @@
 import type { Chat } from '@/utils/domain/chat';
 import { INBOX_URL, visitorPage } from '@/utils/domain/visitor-page';
 import { inTime } from '@/utils/effects/in-time';
-import { focusTab, openTab, placeOf } from '@/utils/effects/tabs';
+import { focusTab, openTab, tabStateOf } from '@/utils/effects/tabs';
 import type { Store } from '@/utils/store/store';
 
 /** The inbox is one tab; no chat has this id, for the API's ids are UUIDs. */
@@ -77,8 +77,8 @@ async function goOrOpen(store: Store, wish: Wish): Promise<void> {
 
 /** Goes to a tab that was opened before; false if it is gone, or is in front when it is asked for again (`isAgain`). */
 async function isGoneTo(tabId: number, { url, inBackground }: Wish, isAgain: boolean): Promise<boolean> {
-  const place = await placeOf(tabId);
-  if (!place || (isAgain && place.isInFront && place.url !== url)) return false;
+  const tab = await tabStateOf(tabId);
+  if (!tab || (isAgain && tab.isInFront && tab.url !== url)) return false;
   return inBackground || focusTab(tabId);
 }
 

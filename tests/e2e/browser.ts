@@ -52,7 +52,7 @@ export async function browserWithNewPerch(wanted: Wanted): Promise<BrowserDriver
   const hands = wanted.hands || BROWSER === 'firefox' || process.platform === 'linux';
   const extensionDir = await copyOfBuild(changeManifest);
   if (kept && (await renew(kept, { extensionDir, port, lang, hands }))) return kept.driver;
-  // One that has crashed cannot be closed, and is in nobody's way.
+  // One that has crashed cannot be closed, and does no harm.
   await kept?.driver.close().catch((error: unknown) => console.warn('The last browser could not be closed:', error));
   kept = null;
   const options = { extensionDir, lang, hands, profileDir: await newFolder('profile-') };

@@ -12,7 +12,7 @@ import { runs, TIMEOUT } from './runs';
 type Event =
   | { readonly kind: 'read' | 'open'; readonly which: number; readonly seen: number }
   | { readonly kind: 'unread' | 'says' | 'closes'; readonly which: number }
-  /** Says something that is dated so many minutes in the future. */
+  /** Says something that is dated this many minutes in the future. */
   | { readonly kind: 'ahead'; readonly which: number; readonly minutes: number }
   | { readonly kind: 'all' | 'check' }
   /** Presses **Undo** of the last change that offered it, or of an older one. */

@@ -15,9 +15,9 @@ import { live, Witness } from './story';
 interface Lies {
   /** By how much each total is wrong, in turn. */
   readonly totals: readonly number[];
-  /** Every so many answers one is empty, and the next is not; null: none is. */
+  /** One answer in this many is empty, and the next is not; null: none is. */
   readonly emptyEvery: number | null;
-  /** So many chats have a last message that is dated in the future. */
+  /** How many chats have a last message that is dated in the future. */
   readonly future: number;
 }
 

@@ -20,7 +20,7 @@ export interface KnownBefore {
 
 /** Judges the chats of an answer, each by what was known before it. */
 export interface NewsJudge {
-  /** Up to where the chat was known; undefined: it was not. */
+  /** Up to where the chat was known; undefined where it was not. */
   readonly known: (chat: Chat) => KnownChat | undefined;
   /** Whether the chat was known, and nobody had written in it. */
   readonly wasEmpty: (chat: Chat) => boolean;

@@ -3,7 +3,7 @@ import { PAGE_LIMIT, type PageRequest } from './cursor';
 import type { Instant } from './instant';
 import { dropUnkept, type Page } from './merge';
 
-/** So many of the chats opened last are asked for again; those that opened meanwhile must fit on the page as well. */
+/** How many of the chats opened last are asked for again; those that opened meanwhile must fit on the page as well. */
 const REVIEWED = PAGE_LIMIT - 10;
 
 /**

@@ -125,12 +125,12 @@ function takePlaced(before: Plan, placed: Placed): Plan {
   const moved = plan.moved || (frontier !== null && hasNews(page.chats, before.chats));
   const goal = plan.chats.complete && before.walk?.goal !== 'everything' ? 'news' : 'everything';
   const { connectionId } = plan;
-  const anew = () => startWalk(placed, { connectionId, goal, chats: plan.chats });
-  if (!calm) return { ...plan, moved, walk: anew() };
+  const newWalk = () => startWalk(placed, { connectionId, goal, chats: plan.chats });
+  if (!calm) return { ...plan, moved, walk: newWalk() };
   const whole = atEnd && offset === 0;
   // One page that holds everything is a walk by itself, and nothing can have moved within it.
   if (whole) {
-    const walk: Walk = { ...anew(), goal: 'everything', atBottom: plan.bottom !== null };
+    const walk: Walk = { ...newWalk(), goal: 'everything', atBottom: plan.bottom !== null };
     return settled(before, judged({ ...plan, moved, walk }), placed);
   }
   const walk = before.walk && { ...(plan.walk ?? before.walk), top: laterOf(before.walk.top, top) };

@@ -16,7 +16,7 @@ interface AlarmPlan extends Pick<WakePlan, 'everyMs' | 'wakeAt'> {
 
 /**
  * Makes the alarms as planned. An alarm that is there already is left alone: browsers lose alarms at updates and
- * restarts, and one that is made anew at every start would never ring (docs/decisions.md, decision 8).
+ * restarts, and one that is created again at every start would never fire (docs/decisions.md, decision 8).
  */
 export async function setAlarms({ everyMs, wakeAt, attendAt }: AlarmPlan): Promise<void> {
   await Promise.all([ensureCheck(everyMs), ensureOne(WAKE, wakeAt), ensureOne(ATTEND, attendAt)]);

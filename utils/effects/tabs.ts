@@ -5,7 +5,7 @@ import { isPopupOpen } from './popup-open';
 const PAUSES_MS = [100, 200, 400, 800];
 
 /** A tab that is there, as far as Perch may know it. */
-export interface Place {
+export interface TabState {
   /** Whether the person is looking at it: the active tab of the window that has the focus. */
   readonly isInFront: boolean;
   /** Known only where Perch has a permission for that page; mostly it has none. */
@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** Where a tab is; null where it is gone. */
-export async function placeOf(tabId: number): Promise<Place | null> {
+export async function tabStateOf(tabId: number): Promise<TabState | null> {
   const tab = await tabOf(tabId);
   return tab && { isInFront: tab.active && (await hasFocus(tab.windowId)), url: tab.url };
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { focusTab, onTabReplaced, openTab, placeOf } from '../../../utils/effects/tabs';
+import { focusTab, onTabReplaced, openTab, tabStateOf } from '../../../utils/effects/tabs';
 import { anEvent } from '../../support/browser-events';
 
 const URL = 'https://example.com/';
@@ -99,26 +99,26 @@ describe('a tab that was opened before', () => {
   });
 
   it('is found in front, behind, in a window behind, or nowhere', async () => {
-    expect(await placeOf(7)).toEqual({ isInFront: true, url: undefined });
+    expect(await tabStateOf(7)).toEqual({ isInFront: true, url: undefined });
     windows.get.mockResolvedValueOnce({ id: 3, focused: false });
-    expect(await placeOf(7)).toMatchObject({ isInFront: false });
+    expect(await tabStateOf(7)).toMatchObject({ isInFront: false });
     windows.get.mockResolvedValueOnce({ id: 3, focused: false });
     getContexts.mockResolvedValueOnce([{ contextType: 'POPUP' }]);
-    expect(await placeOf(7)).toMatchObject({ isInFront: true });
+    expect(await tabStateOf(7)).toMatchObject({ isInFront: true });
     windows.get.mockResolvedValueOnce({ id: 3, focused: false });
     getContexts.mockResolvedValueOnce([{ contextType: 'POPUP' }]);
     windows.getLastFocused.mockResolvedValueOnce({ id: 4 });
-    expect(await placeOf(7)).toMatchObject({ isInFront: false });
+    expect(await tabStateOf(7)).toMatchObject({ isInFront: false });
     vi.stubEnv('BROWSER', 'firefox');
     windows.get.mockResolvedValueOnce({ id: 3, focused: false });
-    expect(await placeOf(7)).toMatchObject({ isInFront: false });
+    expect(await tabStateOf(7)).toMatchObject({ isInFront: false });
     expect(getContexts).toHaveBeenCalledTimes(3);
     get.mockResolvedValueOnce({ id: 7, windowId: 3, active: false });
-    expect(await placeOf(7)).toMatchObject({ isInFront: false });
+    expect(await tabStateOf(7)).toMatchObject({ isInFront: false });
     get.mockRejectedValueOnce(new Error('No tab with id: 7'));
-    expect(await placeOf(7)).toBeNull();
+    expect(await tabStateOf(7)).toBeNull();
     Object.assign(fakeBrowser, { windows: undefined });
-    expect(await placeOf(7)).toMatchObject({ isInFront: true });
+    expect(await tabStateOf(7)).toMatchObject({ isInFront: true });
   });
 });
 
@@ -127,11 +127,11 @@ it.each(['get', 'getLastFocused'] as const)('is behind where the browser refuses
   windows.get.mockResolvedValue({ id: 3, focused: false });
   getContexts.mockResolvedValue([{ contextType: 'POPUP' }]);
   windows[refused].mockRejectedValue(new Error('No window with id: 3.'));
-  expect(await placeOf(7)).toEqual({ isInFront: false, url: undefined });
+  expect(await tabStateOf(7)).toEqual({ isInFront: false, url: undefined });
   expect(told).toHaveBeenCalledOnce();
 });
 
-it('tells of a tab that goes on under another id, in browsers that do that', () => {
+it('reports a tab that goes on under another id, in browsers that do that', () => {
   const onReplaced = anEvent();
   const told = vi.fn();
   onTabReplaced(told);

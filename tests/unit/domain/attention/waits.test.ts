@@ -144,7 +144,7 @@ describe('a wait', () => {
     expect(after).toHaveProperty('gone100');
   });
 
-  it('begins anew where the chat was read, closed, and something is said once it is open again', () => {
+  it('starts over where the chat was read, closed, and something is said once it is open again', () => {
     const marks = markRead(NO_MARKS, says(c1, 5), minute(5));
     const reminded = { c1: aWait({ ...told(says(c1, 5), aWait({ since: minute(5) }), true) }) };
     const closed = dropUnkept(list, ({ id }) => id !== 'c1');
