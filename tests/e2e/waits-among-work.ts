@@ -7,6 +7,7 @@ const WAITING = [
   'sync-walks',
   'background',
   'faults',
+  'connect',
   'network-faults',
   'killed',
   'waiting',
@@ -16,7 +17,6 @@ const WAITING = [
   'side-panel',
   'main-job',
   'without-permission',
-  'connect',
 ];
 
 function place({ moduleId }: TestSpecification): number {

@@ -32,8 +32,8 @@ export function changesOf(zone: string, year: number): number[] {
 
 /**
  * Somebody who looks at the wall every minute, from a week before a moment to 15 days after it, and writes down when it first
- * showed what. Of what it skipped they write down when it would have come, had the clock not been changed. It is slow, and
- * knows nothing of offsets.
+ * showed what. Of what it skipped they write down when it would have come, had the clock not been changed. It knows nothing of
+ * offsets.
  */
 export class WallWalk {
   readonly jumps: number[] = [];
@@ -46,14 +46,18 @@ export class WallWalk {
   constructor(zone: string, around: number) {
     this.#start = Math.floor(around / MINUTE) * MINUTE - 7 * DAY;
     let before = wallOf(this.#start - MINUTE, zone);
-    for (let ms = this.#start; ms < this.#start + this.#minutes * MINUTE; ms += MINUTE) {
-      const wall = wallOf(ms, zone);
-      if (wall !== before + MINUTE) this.jumps.push(ms);
-      for (let skipped = before + MINUTE; skipped < wall; skipped += MINUTE) {
-        this.#moments.set(skipped, ms + skipped - before - MINUTE);
+    for (let ms = this.#start; ms < this.#start + this.#minutes * MINUTE; ms += HOUR) {
+      // Between two looks an hour apart that differ by an hour, the clock was not changed: no zone does it twice within one.
+      const isEven = wallOf(ms + HOUR - MINUTE, zone) === before + HOUR;
+      for (let minute = ms; minute < ms + HOUR; minute += MINUTE) {
+        const wall = isEven ? before + MINUTE : wallOf(minute, zone);
+        if (wall !== before + MINUTE) this.jumps.push(minute);
+        for (let skipped = before + MINUTE; skipped < wall; skipped += MINUTE) {
+          this.#moments.set(skipped, minute + skipped - before - MINUTE);
+        }
+        if (!this.#moments.has(wall)) this.#moments.set(wall, minute);
+        before = wall;
       }
-      if (!this.#moments.has(wall)) this.#moments.set(wall, ms);
-      before = wall;
     }
     this.#days = [...this.#moments.keys()].filter((wall) => wall % DAY === 0);
   }

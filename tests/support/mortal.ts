@@ -36,9 +36,9 @@ export function lifeUntil(lastStep: number): Life {
   };
 }
 
-/** A storage area in memory; what goes in and out are copies, as in a browser. */
-export function memoryArea(): StorageArea {
-  const items: Record<string, unknown> = {};
+/** A storage area in memory that starts with these items; what goes in and out are copies, as in a browser. */
+export function memoryArea(start: Readonly<Record<string, unknown>> = {}): StorageArea {
+  const items: Record<string, unknown> = structuredClone(start);
   return {
     get: async (keys) => {
       const wanted = keys ?? Object.keys(items);

@@ -8,7 +8,7 @@ import { type Check, createCheck } from '../../../utils/sync/check';
 import { connect } from '../../../utils/sync/connect';
 import { activeChats, serverOf } from '../../property/perch-model';
 import { Account } from '../../support/api/account';
-import { manySessions } from '../../support/api/wire-session';
+import { manySessions, type WireSession } from '../../support/api/wire-session';
 import { at } from '../../support/chats';
 import { type Life, lifeUntil, livedArea, memoryArea, ownLocks } from '../../support/mortal';
 
@@ -17,12 +17,20 @@ const KEY = `mgp_${'ab12'.repeat(10)}`;
 const MORNING = at('2026-02-02T00:00:00Z');
 const FOREVER = Number.POSITIVE_INFINITY;
 
+/** What a world is made of: what lies in the browser's storage, what the server has, and the time (epoch ms). */
+interface Start {
+  readonly disk: Record<string, unknown>;
+  readonly session: Record<string, unknown>;
+  readonly sessions: readonly WireSession[];
+  readonly now: number;
+}
+
 /** A browser profile and a server, over which one background after another lives. */
-function aWorld(size: number) {
-  const account = new Account(manySessions(size), () => new Date(Date.UTC(2026, 1, 2)));
-  const disk = memoryArea();
-  let session = memoryArea();
-  let now = Date.UTC(2026, 1, 2, 12);
+function aWorld(start: Start) {
+  const account = new Account(start.sessions, () => new Date(Date.UTC(2026, 1, 2)));
+  const disk = memoryArea(start.disk);
+  let session = memoryArea(start.session);
+  let now = start.now;
   const answer = serverOf(account);
   const list: ListChatSessions = async (_, request) => {
     const page = answer(request);
@@ -52,14 +60,21 @@ function aWorld(size: number) {
       await connect(parts, { key: KEY, apiAddress: 'https://api.magpipe.ai/functions/v1' });
       await check('connected');
     },
+    /** The world as it is now, for others to start from. */
+    copy: async (): Promise<Start> => ({
+      disk: await disk.get(null),
+      session: await session.get(null),
+      sessions: account.sessions,
+      now,
+    }),
   };
 }
 
 type World = ReturnType<typeof aWorld>;
 
 /** Connected, all read; then messages to some, new visitors, and closures, more than one page of each. */
-async function aBusyMorning(): Promise<{ world: World; read: ReadonlySet<string> }> {
-  const world = aWorld(260);
+async function aBusyMorning(): Promise<{ start: Start; read: ReadonlySet<string> }> {
+  const world = aWorld({ disk: {}, session: {}, sessions: manySessions(260), now: Date.UTC(2026, 1, 2, 12) });
   await world.connect();
   const { store } = world.born(lifeUntil(FOREVER));
   const { chats } = await store.read('chats');
@@ -72,7 +87,8 @@ async function aBusyMorning(): Promise<{ world: World; read: ReadonlySet<string>
   for (let n = 0; n < 5; n += 1) world.account.addVisitor({ id: `new-${n}`, last_message: 'Hi' });
   world.later(60_000);
   const moved = new Set(ids.slice(30, 60));
-  return { world, read: new Set(chats.list.map(({ id }) => id).filter((id) => !moved.has(id))) };
+  const read = new Set(chats.list.map(({ id }) => id).filter((id) => !moved.has(id)));
+  return { start: await world.copy(), read };
 }
 
 /** Lives one life that ends at the step; returns how many steps it took. */
@@ -91,7 +107,8 @@ function expectInvariants(list: readonly Chat[], world: World): void {
   expect(active.filter((id) => !id.startsWith('new-') && !known.has(id))).toEqual([]);
 }
 
-const STEPS_OF_A_CHECK = await aBusyMorning().then(({ world }) => liveUntil(world, FOREVER));
+const { start, read } = await aBusyMorning();
+const STEPS_OF_A_CHECK = await liveUntil(aWorld(start), FOREVER);
 
 describe.each([
   ['the background', false],
@@ -100,7 +117,7 @@ describe.each([
   it.each(Array.from({ length: STEPS_OF_A_CHECK }, (_, step) => step))(
     'at step %i goes on, loses nothing and turns nothing',
     async (step) => {
-      const { world, read } = await aBusyMorning();
+      const world = aWorld(start);
       await liveUntil(world, step);
       if (withBrowser) world.restartBrowser();
       const { store, check } = world.born(lifeUntil(FOREVER));

@@ -54,6 +54,7 @@ export function momentOf({ year, month, day }: Day, minute: number, zone: string
   // No wall is a whole day away from UTC: by these two it has not yet changed, or has, if it changes near this time at all.
   const before = wall - offsetAt(wall - DAY_MS, zone);
   const after = wall - offsetAt(wall + DAY_MS, zone);
+  if (before === after) return before;
   return wallAt(before, zone) !== wall && wallAt(after, zone) === wall ? after : before;
 }
 
