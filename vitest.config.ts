@@ -66,7 +66,8 @@ export default defineConfig({
           // They share nothing that can change, and most of their time was spent on loading the same modules again.
           isolate: false,
           maxWorkers: '100%',
-          testTimeout: 60_000,
+          // `npm test` runs them beside browsers.
+          testTimeout: 300_000,
         },
       },
       {
@@ -78,7 +79,8 @@ export default defineConfig({
           isolate: false,
           setupFiles: 'tests/support/untouched.ts',
           maxWorkers: '100%',
-          testTimeout: 60_000,
+          // `npm test` runs them beside browsers.
+          testTimeout: 300_000,
         },
       },
       endToEnd('chromium', []),
