@@ -1,6 +1,6 @@
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { WaitsAmongWork } from './tests/e2e/waits-among-work.ts';
+import { InterleavingSequencer } from './tests/e2e/test-sequencer.ts';
 
 /** What needs a page or a browser, and so gets an environment of its own for each file. */
 const WITH_A_BROWSER = ['tests/unit/{background,components,effects,options,popup}/**/*.test.{ts,tsx}'];
@@ -15,14 +15,14 @@ const ONLY_IN_CHROMIUM = [
   // part in it, the controls, the keys, its question and the sending of requests, is tried by keyboard, list-keyboard,
   // notifications and main-job.
   'tests/e2e/list-filter.test.ts',
-  'tests/e2e/list-attention.test.ts',
+  'tests/e2e/list-mute-and-snooze.test.ts',
   'tests/e2e/large-account.test.ts',
   'tests/e2e/sync-walks.test.ts',
   // The list keeps its order by the same events of pointer, focus and scrolling; list-keyboard and panel use the list in Firefox.
-  'tests/e2e/list-held.test.ts',
+  'tests/e2e/list-frozen-order.test.ts',
   // Quiet hours and snooze are decided by the same code; that Firefox shows and takes back what is told, keeps alarms and goes
-  // on after a kill, telling, notifications, waiting and notifications-killed try.
-  'tests/e2e/quiet.test.ts',
+  // on after a kill, notification-actions, notifications, waiting and notifications-killed try.
+  'tests/e2e/quiet-period.test.ts',
   // How long Perch waits is decided by the same code; that Firefox's alarms ring, sync-live, main-job and killed try.
   'tests/e2e/checking.test.ts',
   'tests/e2e/background.test.ts',
@@ -53,7 +53,7 @@ function endToEnd(browser: 'chromium' | 'firefox', exclude: string[]): TestProje
 
 export default defineConfig({
   test: {
-    sequence: { sequencer: WaitsAmongWork },
+    sequence: { sequencer: InterleavingSequencer },
     // One line a file, however long its tests take.
     slowTestThreshold: 300_000,
     projects: [
@@ -77,7 +77,7 @@ export default defineConfig({
           include: WITH_A_BROWSER,
           // Starting a worker for each took twice the time of the tests; the setup keeps the files apart.
           isolate: false,
-          setupFiles: 'tests/support/untouched.ts',
+          setupFiles: 'tests/support/reset-globals.ts',
           maxWorkers: '100%',
           // `npm test` runs them beside browsers.
           testTimeout: 300_000,

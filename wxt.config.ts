@@ -4,7 +4,7 @@ import { TRANSLATIONS } from './locales/index.ts';
 import { browserMessages } from './locales/messages.ts';
 
 /** Where the settings page may point Perch for a self-hosted Magpipe; asked for at that click only. */
-const SELF_HOSTED = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'];
+const SELF_HOSTED_ORIGINS = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'];
 
 /** Nothing but Perch's own files runs or is drawn; requests go to an API over TLS or on this computer. */
 const contentSecurityPolicy = (isDevelopment: boolean) => [
@@ -66,7 +66,7 @@ export default defineConfig({
       'mark-all-read': { description: '__MSG_commandMarkAllRead__' },
     },
     host_permissions: ['https://api.magpipe.ai/*'],
-    optional_host_permissions: SELF_HOSTED,
+    optional_host_permissions: SELF_HOSTED_ORIGINS,
     content_security_policy: { extension_pages: contentSecurityPolicy(command === 'serve').join('; ') },
     ...(browser === 'firefox'
       ? {

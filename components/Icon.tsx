@@ -34,11 +34,11 @@ export type IconName = keyof typeof STROKES;
 
 /** A small sign beside words or inside a named button; never read aloud. */
 export function Icon({ name }: { name: IconName }) {
-  return <Sign strokes={STROKES[name]} />;
+  return <StrokeIcon strokes={STROKES[name]} />;
 }
 
 /** A sign that is drawn in one place alone, and so is kept there. */
-export function Sign({ strokes }: { strokes: string }) {
+export function StrokeIcon({ strokes }: { strokes: string }) {
   return (
     <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
       <path d={strokes} />

@@ -1,4 +1,4 @@
-import { Icon, type IconName } from './Icon';
+import { Icon, type IconName } from './Icon.tsx';
 
 interface IconButtonProps {
   /** The accessible name, and the tooltip. */

@@ -1,6 +1,6 @@
 import './keys.css';
-import type { MessageKey } from '../utils/domain/i18n';
-import { useT } from './i18n';
+import type { MessageKey } from '../utils/domain/text/i18n.ts';
+import { useT } from './i18n.tsx';
 
 /** One key of the keyboard: what is printed on it, or drawn with a name that is spoken. */
 type Key =
@@ -9,7 +9,7 @@ type Key =
   | { readonly drawn: string; readonly name: 'keyNameDown' | 'keyNameUp' };
 
 interface Shortcut {
-  readonly what: Extract<MessageKey, `shortcut${string}`>;
+  readonly label: Extract<MessageKey, `shortcut${string}`>;
   /** Any one of them does it. */
   readonly keys: readonly Key[];
 }
@@ -17,35 +17,35 @@ interface Shortcut {
 /** What the keyboard does in the list. */
 const SHORTCUTS: readonly Shortcut[] = [
   {
-    what: 'shortcutMove',
+    label: 'shortcutMove',
     keys: [{ letter: 'j' }, { letter: 'k' }, { drawn: '↓', name: 'keyNameDown' }, { drawn: '↑', name: 'keyNameUp' }],
   },
-  { what: 'shortcutOpen', keys: [{ name: 'keyNameEnter' }] },
-  { what: 'shortcutOpenBehind', keys: [{ letter: 'o' }] },
-  { what: 'shortcutToggleRead', keys: [{ letter: 'r' }] },
-  { what: 'shortcutCopyEmail', keys: [{ letter: 'e' }] },
-  { what: 'shortcutMute', keys: [{ letter: 'm' }] },
-  { what: 'shortcutSearch', keys: [{ letter: '/' }] },
-  { what: 'shortcutClear', keys: [{ name: 'keyNameEscape' }] },
-  { what: 'shortcutShowKeys', keys: [{ letter: '?' }] },
+  { label: 'shortcutOpen', keys: [{ name: 'keyNameEnter' }] },
+  { label: 'shortcutOpenBehind', keys: [{ letter: 'o' }] },
+  { label: 'shortcutToggleRead', keys: [{ letter: 'r' }] },
+  { label: 'shortcutCopyEmail', keys: [{ letter: 'e' }] },
+  { label: 'shortcutMute', keys: [{ letter: 'm' }] },
+  { label: 'shortcutSearch', keys: [{ letter: '/' }] },
+  { label: 'shortcutClear', keys: [{ name: 'keyNameEscape' }] },
+  { label: 'shortcutShowKeys', keys: [{ letter: '?' }] },
 ];
 
 /** The keys of the list and what each does; those that are a single character only where `singleKeys` says that they work. */
 export function KeyList({ singleKeys }: { singleKeys: boolean }) {
   const t = useT();
-  const working = SHORTCUTS.map(({ what, keys }) => ({
-    what,
+  const shortcuts = SHORTCUTS.map(({ label, keys }) => ({
+    what: label,
     keys: keys.filter((key) => singleKeys || !('letter' in key)),
   }));
   return (
     <dl class="keys">
-      {working
+      {shortcuts
         .filter(({ keys }) => keys.length > 0)
         .map(({ what, keys }) => (
           <div key={what}>
             <dt>
               {keys.map((key) => (
-                <KeySign key={'letter' in key ? key.letter : key.name} sign={key} />
+                <KeyCap key={'letter' in key ? key.letter : key.name} sign={key} />
               ))}
             </dt>
             <dd>{t(what)}</dd>
@@ -55,14 +55,14 @@ export function KeyList({ singleKeys }: { singleKeys: boolean }) {
   );
 }
 
-function KeySign({ sign }: { sign: Key }) {
+function KeyCap({ sign: keyCap }: { sign: Key }) {
   const t = useT();
-  if ('letter' in sign) return <kbd>{sign.letter}</kbd>;
-  if (!('drawn' in sign)) return <kbd>{t(sign.name)}</kbd>;
+  if ('letter' in keyCap) return <kbd>{keyCap.letter}</kbd>;
+  if (!('drawn' in keyCap)) return <kbd>{t(keyCap.name)}</kbd>;
   return (
     <kbd>
-      <span aria-hidden="true">{sign.drawn}</span>
-      <span class="visually-hidden">{t(sign.name)}</span>
+      <span aria-hidden="true">{keyCap.drawn}</span>
+      <span class="visually-hidden">{t(keyCap.name)}</span>
     </kbd>
   );
 }

@@ -1,4 +1,4 @@
-import type { Notice } from '../utils/domain/views/popup';
+import type { Notice } from '../utils/domain/views/popup.ts';
 
 export type PictureName = 'not-connected' | 'no-chats' | 'no-match' | 'all-read' | Notice['kind'];
 
@@ -8,12 +8,12 @@ const DRAWINGS: Record<PictureName, string> = {
   'no-chats': 'asleep',
   'no-match': 'lens',
   'all-read': 'done',
-  refused: 'key',
+  unauthorized: 'key',
   offline: 'cut',
   timeout: 'clock',
   'rate-limited': 'clock',
   server: 'trouble',
-  rejected: 'question',
+  'bad-request': 'question',
   unexpected: 'question',
   storage: 'question',
 };

@@ -1,6 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { I18n } from '../utils/domain/i18n';
+import type { I18n } from '../utils/domain/text/i18n.ts';
 
 const I18nContext = createContext<I18n | null>(null);
 

@@ -1,4 +1,4 @@
-import { pluralId } from '../utils/domain/i18n.ts';
+import { pluralId } from '../utils/domain/text/i18n.ts';
 import type en from './en.ts';
 
 type Messages = typeof en;
@@ -17,7 +17,7 @@ export function browserMessages(translation: Translation): BrowserMessages {
     const forms = typeof text === 'string' ? [[key, text] as const] : pluralForms(key, text);
     // A form that says its number in a word has one placeholder less, and still gets all values.
     const names = placeholdersOf(forms.map(([, form]) => form).join(' '));
-    for (const [id, form] of forms) messages[id] = { message: numbered(form, names) };
+    for (const [id, form] of forms) messages[id] = { message: withNumberedPlaceholders(form, names) };
   }
   return messages;
 }
@@ -26,7 +26,7 @@ function pluralForms(key: string, forms: PluralForms): (readonly [string, string
   return Object.entries(forms).map(([form, text]) => [pluralId(key, form as Intl.LDMLPluralRule), text]);
 }
 
-function numbered(text: string, names: readonly string[]): string {
+function withNumberedPlaceholders(text: string, names: readonly string[]): string {
   return text.replaceAll('$', '$$$$').replace(/\{(\w+)\}/g, (_, name: string) => `$${names.indexOf(name) + 1}`);
 }
 

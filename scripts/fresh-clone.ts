@@ -17,7 +17,7 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Without what npm tells the scripts that it runs, and without this project's commands. */
-function environmentOfANewUser(): NodeJS.ProcessEnv {
+function newUserEnvironment(): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !name.startsWith('npm_'));
   const path = (process.env.PATH ?? '').split(':').filter((folder) => !folder.startsWith(ROOT));
   return { ...Object.fromEntries(own), PATH: path.join(':') };
@@ -25,7 +25,7 @@ function environmentOfANewUser(): NodeJS.ProcessEnv {
 
 function run(command: readonly string[], cwd: string): boolean {
   const [program = '', ...args] = command;
-  return spawnSync(program, args, { cwd, env: environmentOfANewUser(), stdio: 'inherit' }).status === 0;
+  return spawnSync(program, args, { cwd, env: newUserEnvironment(), stdio: 'inherit' }).status === 0;
 }
 
 function runInFreshClone(name: string, command: readonly string[]): boolean {

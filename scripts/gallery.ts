@@ -4,36 +4,34 @@
  * README's pictures. With words as arguments it takes only the pictures with all of them in their names, and leaves `docs/` as it
  * is. It fails where something is wider than its place.
  */
+
 import { mkdirSync, rmSync } from 'node:fs';
-import { allowUtilsImports } from './bench/sync/utils-imports.ts';
-import type { Picture } from './gallery/take.ts';
+import { BADGES, drawBadges } from './gallery/badges.ts';
+import type { Picture } from './gallery/capture.ts';
+import { captureAll } from './gallery/capture-all.ts';
+import { LANGUAGES } from './gallery/languages.ts';
+import { updateReadmeImages } from './gallery/readme.ts';
+import { makeSheet } from './gallery/sheet.ts';
+import { SHOTS } from './gallery/shots.ts';
 
 const FOLDER = '.output/gallery';
 const DOCS = 'docs';
 
-allowUtilsImports();
-const { BADGES, drawBadges } = await import('./gallery/badges.ts');
-const { LANGUAGES } = await import('./gallery/languages.ts');
-const { SITTINGS } = await import('./gallery/plan.ts');
-const { illustrateReadme } = await import('./gallery/readme.ts');
-const { makeSheet } = await import('./gallery/sheet.ts');
-const { takeAll } = await import('./gallery/take-all.ts');
-
-const words = process.argv.slice(2);
-const sittings = SITTINGS.filter(({ view, state, language }) => {
+const filters = process.argv.slice(2);
+const shots = SHOTS.filter(({ view, state, language }) => {
   const name = `${view} ${state.name} ${language}`;
-  return words.every((word) => name.includes(word));
+  return filters.every((word) => name.includes(word));
 });
-if (words.length === 0) rmSync(FOLDER, { recursive: true, force: true });
+if (filters.length === 0) rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 const pictures: Picture[] = [];
-if (words.every((word) => BADGES.includes(word))) pictures.push(await drawBadges(FOLDER));
+if (filters.every((word) => BADGES.includes(word))) pictures.push(await drawBadges(FOLDER));
 for (const language of LANGUAGES) {
-  const own = sittings.filter((sitting) => sitting.language === language);
-  if (own.length > 0) pictures.push(...(await takeAll(language, own, FOLDER)));
+  const own = shots.filter((sitting) => sitting.language === language);
+  if (own.length > 0) pictures.push(...(await captureAll(language, own, FOLDER)));
 }
-if (words.length === 0) {
-  await illustrateReadme(pictures, FOLDER, DOCS);
+if (filters.length === 0) {
+  await updateReadmeImages(pictures, FOLDER, DOCS);
   await makeSheet(
     pictures.filter(({ view }) => !view.endsWith('README')),
     FOLDER,

@@ -36,13 +36,13 @@ async function draw(page: Page, size: number, colours: Readonly<Record<string, s
   const drawing = readFileSync(new URL(size === SMALL ? 'icon-small.svg' : 'icon.svg', import.meta.url), 'utf8');
   const properties = Object.entries(colours).map(([name, colour]) => `${name}: ${colour};`);
   const style = `<style>svg { ${properties.join(' ')} }</style>`;
-  const pixels = await page.evaluate(rasterise, drawing.replace('</svg>', `${style}</svg>`), size);
+  const pixels = await page.evaluate(rasterize, drawing.replace('</svg>', `${style}</svg>`), size);
   mkdirSync(folder, { recursive: true });
   writeFileSync(new URL(`${size}.png`, folder), encodePng(Uint8Array.from(pixels), size));
 }
 
 /** Runs in the page: the drawing's pixels, four bytes each. */
-async function rasterise(drawing: string, size: number): Promise<number[]> {
+async function rasterize(drawing: string, size: number): Promise<number[]> {
   const image = new Image(size, size);
   image.src = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
   await image.decode();

@@ -20,7 +20,7 @@ interface Step {
   /** How many tests the step ran; without it the step itself is the one test. */
   readonly report?: string;
   /** How long it usually takes on two cores; what takes longer than a few seconds says so. */
-  readonly usually?: string;
+  readonly usualDuration?: string;
   /** Whether its progress is printed while it runs. */
   readonly live?: boolean;
 }
@@ -30,17 +30,17 @@ const STEPS: readonly Step[] = [
   { name: 'Types prepared', command: 'wxt', args: ['prepare'] },
   { name: 'Types', command: 'tsc', args: [] },
   { name: 'Nothing unused', command: 'knip', args: [] },
-  { name: 'Build for Chrome', command: 'wxt', args: ['build'], usually: '10 seconds' },
-  { name: 'Build for Firefox', command: 'wxt', args: ['build', '-b', 'firefox'], usually: '10 seconds' },
+  { name: 'Build for Chrome', command: 'wxt', args: ['build'], usualDuration: '10 seconds' },
+  { name: 'Build for Firefox', command: 'wxt', args: ['build', '-b', 'firefox'], usualDuration: '10 seconds' },
   { name: 'Sizes', command: 'node', args: ['scripts/sizes.ts'] },
   { name: 'web-ext lint', command: 'node', args: ['scripts/lint-extension.ts'] },
-  { ...vitest('End-to-end tests', 'chromium', 'firefox'), usually: '6 to 7 minutes', live: true },
+  { ...vitest('End-to-end tests', 'chromium', 'firefox'), usualDuration: '6 to 7 minutes', live: true },
 ];
 
 /** Browsers wait a tenth of their time, for alarms above all: these fill it. */
 const ASIDE: Step = {
   ...vitest('Unit and property tests', 'unit', 'unit-browser'),
-  usually: '2 to 4 minutes',
+  usualDuration: '2 to 4 minutes',
 };
 
 function vitest(name: string, ...projects: string[]): Step {
@@ -50,8 +50,8 @@ function vitest(name: string, ...projects: string[]): Step {
   return { name, command: 'vitest', args: ['run', ...chosen, ...reporters], report };
 }
 
-async function run({ name, command, args, report, usually, live }: Step): Promise<Count> {
-  if (usually) console.log(`… ${name}, which usually takes ${usually}`);
+async function run({ name, command, args, report, usualDuration, live }: Step): Promise<Count> {
+  if (usualDuration) console.log(`… ${name}, which usually takes ${usualDuration}`);
   const started = Date.now();
   const child = spawn(command, args, {
     stdio: live ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],

@@ -1,14 +1,14 @@
 import { useId } from 'preact/hooks';
-import type { I18n } from '../../utils/domain/i18n';
-import { mutedWords, type Row } from '../../utils/domain/views/row';
-import { Icon } from '../Icon';
-import { useI18n } from '../i18n';
-import type { RowCallbacks } from './actions';
-import { hueOf } from './avatar-hue';
-import { MarkedText } from './MarkedText';
-import { RowActions } from './RowActions';
-import { RowPlace } from './RowPlace';
-import { RowTime } from './RowTime';
+import type { I18n } from '../../utils/domain/text/i18n.ts';
+import { mutedText, type Row } from '../../utils/domain/views/row.ts';
+import { Icon } from '../Icon.tsx';
+import { useI18n } from '../i18n.tsx';
+import type { RowCallbacks } from './actions.ts';
+import { hueOf } from './avatar-hue.ts';
+import { HighlightedText } from './HighlightedText.tsx';
+import { RowActions } from './RowActions.tsx';
+import { RowPage } from './RowPage.tsx';
+import { RowTime } from './RowTime.tsx';
 
 export interface ChatRowProps {
   row: Row;
@@ -16,21 +16,21 @@ export interface ChatRowProps {
   index: number;
   count: number;
   /** How many chats started on the same page, this one among them. */
-  onItsPage: number;
-  words: readonly string[];
+  samePageCount: number;
+  terms: readonly string[];
   /** Whether the row and its actions are in the tab order. */
-  reachable: boolean;
-  onReached(id: string): void;
+  isTabbable: boolean;
+  onFocused(id: string): void;
   actions: RowCallbacks;
 }
 
 /** One chat: the whole row opens the visitor's page, its small buttons do the rest. */
-export function ChatRow({ row, index, count, onItsPage, words, reachable, onReached, actions }: ChatRowProps) {
+export function ChatRow({ row, index, count, samePageCount, terms, isTabbable, onFocused, actions }: ChatRowProps) {
   const i18n = useI18n();
   const id = useId();
-  const opening = openingHandlers((inBackground) => actions.openChat(row, inBackground));
-  const tabIndex = reachable ? 0 : -1;
-  const state = stateWords(row, i18n);
+  const openHandlers = createOpenHandlers((inBackground) => actions.openChat(row, inBackground));
+  const tabIndex = isTabbable ? 0 : -1;
+  const stateLabel = stateText(row, i18n);
   return (
     <li
       // biome-ignore lint/a11y/noRedundantRoles: the list says its role too
@@ -42,7 +42,7 @@ export function ChatRow({ row, index, count, onItsPage, words, reachable, onReac
       data-state={row.state}
       data-waiting={row.waiting?.level}
       style={{ '--index': index }}
-      onFocusIn={() => onReached(row.id)}
+      onFocusIn={() => onFocused(row.id)}
     >
       <Avatar row={row} />
       <a
@@ -53,34 +53,34 @@ export function ChatRow({ row, index, count, onItsPage, words, reachable, onReac
         rel="noreferrer noopener"
         tabIndex={tabIndex}
         aria-describedby={`${id}-state ${id}-muted ${id}-time ${id}-message ${id}-page`}
-        {...opening}
+        {...openHandlers}
       >
-        <MarkedText text={row.name} words={words} />
+        <HighlightedText text={row.name} terms={terms} />
       </a>
-      {row.emailFound && row.email !== null && (
+      {row.isEmailHit && row.email !== null && (
         <span class="row-email" dir="ltr">
-          <MarkedText text={row.email} words={words} />
+          <HighlightedText text={row.email} terms={terms} />
         </span>
       )}
       <span id={`${id}-state`} class="visually-hidden">
-        {state}
+        {stateLabel}
       </span>
       {row.muted !== null && (
         <span id={`${id}-muted`} class="visually-hidden">
-          {mutedWords(row.muted, i18n)}
+          {mutedText(row.muted, i18n)}
         </span>
       )}
-      <RowTime id={`${id}-time`} row={row} opening={opening} />
+      <RowTime id={`${id}-time`} row={row} openHandlers={openHandlers} />
       <p id={`${id}-message`} class={row.message === null ? 'row-message row-message-none' : 'row-message'} dir="auto">
-        {row.message === null ? row.messageNote : <MarkedText text={row.message} words={words} />}
+        {row.message === null ? row.messageNote : <HighlightedText text={row.message} terms={terms} />}
       </p>
-      <RowPlace id={`${id}-page`} row={row} words={words} />
-      <RowActions row={row} onItsPage={onItsPage} tabIndex={tabIndex} actions={actions} />
+      <RowPage id={`${id}-page`} row={row} terms={terms} />
+      <RowActions row={row} samePageCount={samePageCount} tabIndex={tabIndex} actions={actions} />
     </li>
   );
 }
 
-function stateWords({ unread, state }: Row, { t }: I18n): string {
+function stateText({ unread, state }: Row, { t }: I18n): string {
   if (unread) return t('unread');
   if (state === 'gone') return t('gone');
   return state === 'closed' ? t('closed') : '';
@@ -95,10 +95,10 @@ function Avatar({ row }: { row: Row }) {
 }
 
 /** What opens the chat by mouse. */
-export type Opening = ReturnType<typeof openingHandlers>;
+export type OpenHandlers = ReturnType<typeof createOpenHandlers>;
 
 /** A plain click goes there; with Ctrl, ⌘ or the middle button the page opens behind, as links do. */
-function openingHandlers(open: (inBackground: boolean) => void) {
+function createOpenHandlers(open: (inBackground: boolean) => void) {
   return {
     onClick: (event: MouseEvent) => {
       event.preventDefault();

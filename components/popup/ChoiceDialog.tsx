@@ -1,7 +1,7 @@
 import './choice-dialog.css';
 import type { ComponentChildren } from 'preact';
-import { useI18n } from '../i18n';
-import { Dialog } from './Dialog';
+import { useI18n } from '../i18n.tsx';
+import { Dialog } from './Dialog.tsx';
 
 export interface Choice {
   readonly label: string;
@@ -11,22 +11,22 @@ export interface Choice {
 interface ChoiceDialogProps {
   title: string;
   /** How things are before anything is chosen, where that is worth saying. */
-  before?: ComponentChildren;
+  status?: ComponentChildren;
   /** What the choice means. */
-  words: string;
+  description: string;
   choices: readonly Choice[];
   onClose(): void;
 }
 
 /** One of a few things to do, or none of them. */
-export function ChoiceDialog({ title, before, words, choices, onClose }: ChoiceDialogProps) {
+export function ChoiceDialog({ title, status, description, choices, onClose }: ChoiceDialogProps) {
   const { t } = useI18n();
   return (
-    <Dialog title={title} closing={t('cancel')} onClose={onClose}>
+    <Dialog title={title} closeLabel={t('cancel')} onClose={onClose}>
       {(close) => (
         <>
-          {before}
-          <p class="choice-words">{words}</p>
+          {status}
+          <p class="choice-words">{description}</p>
           {choices.map(({ label, choose }) => (
             <button
               key={label}

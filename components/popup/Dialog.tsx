@@ -1,12 +1,12 @@
 import './dialog.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { isComposed } from '../input-method';
+import { isComposing } from '../input-method.ts';
 
 interface DialogProps {
   title: string;
   /** What the button that does nothing else is called. */
-  closing: string;
+  closeLabel: string;
   onClose(): void;
   children(close: () => void): ComponentChildren;
 }
@@ -15,14 +15,14 @@ interface DialogProps {
  * Something small over the list, which waits for an answer. Escape and its last button close it; then the focus is again
  * where it was.
  */
-export function Dialog({ title, closing, onClose, children }: DialogProps) {
+export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const close = () => dialog.current?.close();
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
-    if (event.key !== 'Escape' || isComposed(event)) return;
+    if (event.key !== 'Escape' || isComposing(event)) return;
     // Else the browser would close the whole popup.
     event.preventDefault();
     close();
@@ -32,7 +32,7 @@ export function Dialog({ title, closing, onClose, children }: DialogProps) {
       <h2 id={id}>{title}</h2>
       {children(close)}
       <button type="button" class="button button-quiet" onClick={close}>
-        {closing}
+        {closeLabel}
       </button>
     </dialog>
   );

@@ -1,17 +1,17 @@
 import './states.css';
-import type { ClosedWords } from '../../utils/domain/views/closed-words';
-import type { PopupView } from '../../utils/domain/views/popup';
-import { type Filter, NO_FILTER } from '../../utils/domain/views/scene';
-import { useI18n } from '../i18n';
-import type { PopupActions } from './actions';
-import { EmptyState } from './EmptyState';
-import { SkeletonRows } from './SkeletonRows';
+import type { ClosedNotice } from '../../utils/domain/views/closed-notice.ts';
+import { type Filter, NO_FILTER } from '../../utils/domain/views/list-input.ts';
+import type { PopupView } from '../../utils/domain/views/popup.ts';
+import { useI18n } from '../i18n.tsx';
+import type { PopupActions } from './actions.ts';
+import { EmptyState } from './EmptyState.tsx';
+import { SkeletonRows } from './SkeletonRows.tsx';
 
 export interface EmptyListProps {
   view: PopupView;
   filter: Filter;
   /** Why closed chats could not be fetched. */
-  closedProblem: ClosedWords | null;
+  closedProblem: ClosedNotice | null;
   onFilter(filter: Filter): void;
   actions: PopupActions;
 }
@@ -32,18 +32,22 @@ export function EmptyList(props: EmptyListProps) {
         <EmptyState
           picture="not-connected"
           title={t('connectTitle')}
-          words={t('connectWords')}
+          description={t('connectWords')}
           action={{ label: t('connect'), onPress: actions.openSettings }}
         />
       );
     case 'no-chats':
-      return <EmptyState picture="no-chats" title={t('noChatsTitle')} words={t('noChatsWords')} />;
+      return <EmptyState picture="no-chats" title={t('noChatsTitle')} description={t('noChatsWords')} />;
     case 'no-match':
       return <NoMatch filter={filter} onFilter={onFilter} showAll={showAll} />;
     case 'all-read':
-      return <EmptyState picture="all-read" title={t('allReadTitle')} words={t('allReadWords')} action={showAll} />;
+      return (
+        <EmptyState picture="all-read" title={t('allReadTitle')} description={t('allReadWords')} action={showAll} />
+      );
     case 'no-closed':
-      return <EmptyState picture="no-chats" title={t('noClosedTitle')} words={t('noClosedWords')} action={showAll} />;
+      return (
+        <EmptyState picture="no-chats" title={t('noClosedTitle')} description={t('noClosedWords')} action={showAll} />
+      );
     case 'closed-problem':
       return closedProblem && <ClosedProblem problem={closedProblem} actions={actions} />;
     case 'nothing-known':
@@ -60,13 +64,15 @@ function NoMatch({ filter, onFilter, showAll }: NoMatchProps) {
   // A clear search can still leave nothing: a widget of which all is read.
   const clear = { label: t('clearSearch'), onPress: () => onFilter({ ...filter, query: '' }) };
   const action = filter.query.trim() === '' ? showAll : clear;
-  return <EmptyState picture="no-match" title={t('noMatchTitle')} words={t('noMatchWords')} action={action} />;
+  return <EmptyState picture="no-match" title={t('noMatchTitle')} description={t('noMatchWords')} action={action} />;
 }
 
-function ClosedProblem({ problem, actions }: { problem: ClosedWords; actions: PopupActions }) {
+function ClosedProblem({ problem, actions }: { problem: ClosedNotice; actions: PopupActions }) {
   const { t } = useI18n();
   const action = { label: t('tryAgain'), onPress: actions.showMoreClosed };
-  return <EmptyState picture={problem.picture} title={t('closedFailedTitle')} words={problem.text} action={action} />;
+  return (
+    <EmptyState picture={problem.picture} title={t('closedFailedTitle')} description={problem.text} action={action} />
+  );
 }
 
 function NothingKnown({ view: { notice }, actions }: { view: PopupView; actions: PopupActions }) {
@@ -77,8 +83,8 @@ function NothingKnown({ view: { notice }, actions }: { view: PopupView; actions:
     <EmptyState
       picture={notice.kind}
       title={notice.title}
-      words={notice.advice}
-      urgent={notice.kind === 'refused'}
+      description={notice.advice}
+      urgent={notice.kind === 'unauthorized'}
       {...(notice.action === 'connect' ? { action } : {})}
     />
   );

@@ -1,11 +1,11 @@
-import type { ListView } from '../../utils/domain/views/list';
-import type { Filter } from '../../utils/domain/views/scene';
-import { Icon } from '../Icon';
-import { useI18n } from '../i18n';
-import { isComposed } from '../input-method';
-import { OrderSelect } from './OrderSelect';
-import { ShowChoice } from './ShowChoice';
-import { WidgetSelect } from './WidgetSelect';
+import type { ListView } from '../../utils/domain/views/list.ts';
+import type { Filter } from '../../utils/domain/views/list-input.ts';
+import { Icon } from '../Icon.tsx';
+import { useI18n } from '../i18n.tsx';
+import { isComposing } from '../input-method.ts';
+import { OrderSelect } from './OrderSelect.tsx';
+import { ShowChoice } from './ShowChoice.tsx';
+import { WidgetSelect } from './WidgetSelect.tsx';
 
 interface FilterBarProps {
   filter: Filter;
@@ -34,7 +34,7 @@ export function FilterBar({ filter, list, onFilter, onSearch }: FilterBarProps) 
             value={filter.query}
             onFocus={onSearch}
             onInput={(event) => onFilter({ ...filter, query: event.currentTarget.value })}
-            onKeyDown={leadIntoList}
+            onKeyDown={focusFirstRow}
           />
         </div>
         {filter.show !== 'closed' && (
@@ -72,8 +72,8 @@ export function FilterBar({ filter, list, onFilter, onSearch }: FilterBarProps) 
 }
 
 /** The arrow leads from the search to what it found. */
-function leadIntoList(event: KeyboardEvent): void {
-  if (event.key !== 'ArrowDown' || isComposed(event) || event.shiftKey || event.altKey || event.ctrlKey) return;
+function focusFirstRow(event: KeyboardEvent): void {
+  if (event.key !== 'ArrowDown' || isComposing(event) || event.shiftKey || event.altKey || event.ctrlKey) return;
   const first = document.querySelector<HTMLElement>('.row-name[tabindex="0"]');
   if (!first) return;
   event.preventDefault();

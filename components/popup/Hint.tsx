@@ -1,6 +1,6 @@
 import './hint.css';
-import { Icon } from '../Icon';
-import { useI18n } from '../i18n';
+import { Icon } from '../Icon.tsx';
+import { useI18n } from '../i18n.tsx';
 
 interface HintProps {
   onTurnOn(): void;

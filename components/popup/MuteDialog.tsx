@@ -1,11 +1,11 @@
-import type { Muted } from '../../utils/domain/attention/mutes';
-import type { Row } from '../../utils/domain/views/row';
-import { useI18n } from '../i18n';
-import { type Choice, ChoiceDialog } from './ChoiceDialog';
+import type { MuteKind } from '../../utils/domain/notifications/mutes.ts';
+import type { Row } from '../../utils/domain/views/row.ts';
+import { useI18n } from '../i18n.tsx';
+import { type Choice, ChoiceDialog } from './ChoiceDialog.tsx';
 
 interface MuteDialogProps {
   row: Row;
-  onMute(how: Muted): void;
+  onMute(how: MuteKind): void;
   onClose(): void;
 }
 
@@ -20,5 +20,7 @@ export function MuteDialog({ row: { name, widgetId, widgetName: widget }, onMute
   if (widgetId !== null && widget !== null) {
     choices.push({ label: t('muteWidget', { widget }), choose: () => onMute('widget') });
   }
-  return <ChoiceDialog title={t('muteTitle', { name })} words={t('muteWords')} choices={choices} onClose={onClose} />;
+  return (
+    <ChoiceDialog title={t('muteTitle', { name })} description={t('muteWords')} choices={choices} onClose={onClose} />
+  );
 }

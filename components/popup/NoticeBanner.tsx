@@ -1,15 +1,15 @@
-import type { Notice } from '../../utils/domain/views/popup';
-import { Icon, type IconName } from '../Icon';
-import { useI18n } from '../i18n';
+import type { Notice } from '../../utils/domain/views/popup.ts';
+import { Icon, type IconName } from '../Icon.tsx';
+import { useI18n } from '../i18n.tsx';
 
 /** The sign of each failure. */
-const SIGNS: Record<Notice['kind'], IconName> = {
-  refused: 'key',
+const ICONS: Record<Notice['kind'], IconName> = {
+  unauthorized: 'key',
   offline: 'offline',
   timeout: 'clock',
   'rate-limited': 'clock',
   server: 'cloud',
-  rejected: 'warning',
+  'bad-request': 'warning',
   unexpected: 'question',
   storage: 'warning',
 };
@@ -22,7 +22,7 @@ interface NoticeBannerProps {
 /** What went wrong, above the chats that stay known. Only what needs the user is an alert; the rest is read aloud in its turn. */
 export function NoticeBanner({ notice, onConnect }: NoticeBannerProps) {
   const { t } = useI18n();
-  const urgent = notice.kind === 'refused';
+  const urgent = notice.kind === 'unauthorized';
   return (
     <section
       class={urgent ? 'notice notice-urgent' : 'notice'}
@@ -30,7 +30,7 @@ export function NoticeBanner({ notice, onConnect }: NoticeBannerProps) {
       aria-labelledby="notice-title"
       {...(urgent ? { role: 'alert' as const } : {})}
     >
-      <Icon name={SIGNS[notice.kind]} />
+      <Icon name={ICONS[notice.kind]} />
       <div class="notice-words">
         <p class="notice-title" id="notice-title">
           {notice.title}

@@ -1,6 +1,6 @@
-import { type ListChoice, ORDERS } from '../../utils/domain/settings';
-import { Icon } from '../Icon';
-import { useI18n } from '../i18n';
+import { LIST_ORDERS, type ListChoice } from '../../utils/domain/settings.ts';
+import { Icon } from '../Icon.tsx';
+import { useI18n } from '../i18n.tsx';
 
 type Order = ListChoice['order'];
 
@@ -21,7 +21,7 @@ export function OrderSelect({ order, onOrder }: OrderSelectProps) {
     <div class={order === 'newest' ? 'order' : 'order order-chosen'} title={names[order]}>
       <Icon name="order" />
       <select aria-label={t('order')} value={order} onChange={(event) => onOrder(event.currentTarget.value as Order)}>
-        {ORDERS.map((choice) => (
+        {LIST_ORDERS.map((choice) => (
           <option key={choice} value={choice}>
             {names[choice]}
           </option>

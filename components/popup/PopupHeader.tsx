@@ -1,8 +1,8 @@
-import type { PopupView } from '../../utils/domain/views/popup';
-import { IconButton } from '../IconButton';
-import { useI18n } from '../i18n';
-import type { PopupActions } from './actions';
-import { SnoozedLine } from './SnoozedLine';
+import type { PopupView } from '../../utils/domain/views/popup.ts';
+import { IconButton } from '../IconButton.tsx';
+import { useI18n } from '../i18n.tsx';
+import type { PopupActions } from './actions.ts';
+import { SnoozedLine } from './SnoozedLine.tsx';
 
 interface PopupHeaderProps {
   title: string;

@@ -1,58 +1,58 @@
 import type { RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { Chat } from '../../utils/domain/chat';
-import { closedWords } from '../../utils/domain/views/closed-words';
-import type { Row, RowContext, RowState } from '../../utils/domain/views/row';
-import { useI18n } from '../i18n';
-import { ChatList } from './ChatList';
-import { ClosedEnd } from './ClosedEnd';
-import type { Held } from './held-list';
-import { lazily } from './lazily';
-import type { PopupScreenProps } from './PopupScreen';
+import type { Chat } from '../../utils/domain/model/chat.ts';
+import { closedNotice } from '../../utils/domain/views/closed-notice.ts';
+import type { Row, RowContext, RowState } from '../../utils/domain/views/row.ts';
+import { useI18n } from '../i18n.tsx';
+import { ChatList } from './ChatList.tsx';
+import type { FrozenRows } from './hooks/use-frozen-rows.ts';
+import { lazy } from './lazy.tsx';
+import type { PopupScreenProps } from './PopupScreen.tsx';
 
-export const MuteDialog = lazily(() => import('./MuteDialog').then((module) => module.MuteDialog));
+export const MuteDialog = lazy(() => import('./MuteDialog.tsx').then((module) => module.MuteDialog));
 /** Seldom seen, and read from the disk then. */
-export const EmptyList = lazily(() => import('./EmptyList').then((module) => module.EmptyList));
+export const ClosedListFooter = lazy(() => import('./ClosedListFooter.tsx').then((module) => module.ClosedListFooter));
+export const EmptyList = lazy(() => import('./EmptyList.tsx').then((module) => module.EmptyList));
 
 interface PopupMainProps extends PopupScreenProps {
   /** The accessible name of the list. */
   title: string;
   region: RefObject<HTMLElement | null>;
-  held: Held;
+  frozenRows: FrozenRows;
 }
 
 /** The rows, which keep their order while a person is at work in them, or what stands where they would stand. */
 export function PopupMain(props: PopupMainProps) {
-  const { title, region, held, view, snapshot, closed, filter, onFilter, actions, pageCounts, now } = props;
+  const { title, region, frozenRows, view, snapshot, closed, filter, onFilter, actions, pageCounts, now } = props;
   const i18n = useI18n();
   const isClosed = filter.show === 'closed';
-  const { list, isHolding, sought, release } = held;
-  const { words, widgets } = view.list;
-  const severalWidgets = widgets.length > 0;
+  const { list, isFrozen, filterKey, refresh } = frozenRows;
+  const { terms, widgets } = view.list;
+  const hasSeveralWidgets = widgets.length > 0;
   const { marks, waits, mutes, settings } = snapshot;
-  const limits = settings.attention.waiting;
+  const limits = settings.notifications.waitingLimits;
   const context = useMemo<RowContext>(
-    () => ({ marks, waits, mutes, limits, now, i18n, severalWidgets, words }),
-    [marks, waits, mutes, limits, now, i18n, severalWidgets, words],
+    () => ({ marks, waits, mutes, limits, now, i18n, hasSeveralWidgets, terms: terms }),
+    [marks, waits, mutes, limits, now, i18n, hasSeveralWidgets, terms],
   );
   const [muting, setMuting] = useState<Row | null>(null);
   const mute = (row: Row) => (row.muted === null ? setMuting(row) : actions.unmute(row));
-  const stateOf = ({ id }: Chat): RowState => (isClosed ? 'closed' : list.gone.has(id) ? 'gone' : 'active');
-  const body = isHolding && list.chats.length > 0 ? 'rows' : view.body;
-  const problem = now === null ? null : closedWords(closed, now, i18n);
-  const end = isClosed && <ClosedEnd closed={closed} problem={problem} onMore={actions.showMoreClosed} />;
+  const stateOf = ({ id }: Chat): RowState => (isClosed ? 'closed' : list.removedIds.has(id) ? 'gone' : 'active');
+  const body = isFrozen && list.chats.length > 0 ? 'rows' : view.body;
+  const problem = now === null ? null : closedNotice(closed, now, i18n);
+  const end = isClosed && <ClosedListFooter closed={closed} problem={problem} onMore={actions.showMoreClosed} />;
   return (
     <main class="popup-body" data-region ref={region}>
       {body === 'rows' ? (
         <ChatList
           label={title}
           chats={list.chats}
-          count={list.chats.length + view.list.rest}
-          news={list.news}
-          onNews={release}
+          count={list.chats.length + view.list.pendingCount}
+          newCount={list.newCount}
+          onShowNew={refresh}
           stateOf={stateOf}
           context={context}
-          sought={sought}
+          filterKey={filterKey}
           pageCounts={pageCounts}
           singleKeys={settings.singleKeys}
           actions={{ ...actions, mute }}

@@ -10,26 +10,26 @@ import './row-parts.css';
 import './row-actions.css';
 import './narrow.css';
 import { useRef, useState } from 'preact/hooks';
-import type { Snapshot } from '../../utils/domain/chat';
-import type { ClosedChats } from '../../utils/domain/closed-list';
-import type { PopupView } from '../../utils/domain/views/popup';
-import type { Filter } from '../../utils/domain/views/scene';
-import { useI18n } from '../i18n';
-import { useKeptFocus } from '../kept-focus';
-import type { PopupActions } from './actions';
-import { FilterBar } from './FilterBar';
-import { useHeldRows } from './held-list';
-import { lazily } from './lazily';
-import { NoticeBanner } from './NoticeBanner';
-import { PopupFooter } from './PopupFooter';
-import { PopupHeader } from './PopupHeader';
-import { PopupMain } from './PopupMain';
-import { useScreenKeys } from './screen-keys';
+import type { ClosedChats } from '../../utils/domain/list/closed-list.ts';
+import type { Snapshot } from '../../utils/domain/model/chat.ts';
+import type { Filter } from '../../utils/domain/views/list-input.ts';
+import type { PopupView } from '../../utils/domain/views/popup.ts';
+import { useFocusRestore } from '../hooks/use-focus-restore.ts';
+import { useI18n } from '../i18n.tsx';
+import type { PopupActions } from './actions.ts';
+import { FilterBar } from './FilterBar.tsx';
+import { useFrozenRows } from './hooks/use-frozen-rows.ts';
+import { useScreenKeys } from './hooks/use-screen-keys.ts';
+import { lazy } from './lazy.tsx';
+import { NoticeBanner } from './NoticeBanner.tsx';
+import { PopupFooter } from './PopupFooter.tsx';
+import { PopupHeader } from './PopupHeader.tsx';
+import { PopupMain } from './PopupMain.tsx';
 
 /** Read from the disk when it is asked for. */
-const KeysDialog = lazily(() => import('./KeysDialog').then((module) => module.KeysDialog));
-export const SnoozeDialog = lazily(() => import('./SnoozeDialog').then((module) => module.SnoozeDialog));
-export const Hint = lazily(() => import('./Hint').then((module) => module.Hint));
+const KeysDialog = lazy(() => import('./KeysDialog.tsx').then((module) => module.KeysDialog));
+export const SnoozeDialog = lazy(() => import('./SnoozeDialog.tsx').then((module) => module.SnoozeDialog));
+export const Hint = lazy(() => import('./Hint.tsx').then((module) => module.Hint));
 
 export interface PopupScreenProps {
   view: PopupView;
@@ -39,7 +39,7 @@ export interface PopupScreenProps {
   /** This computer's clock, epoch ms; what rows say of the time is as of then. null in the first frame. */
   now: number | null;
   /** The time zone of this computer, IANA; asked for when it is needed, for the first formatter of a page takes long. */
-  zone(): string;
+  getTimeZone(): string;
   /** How many chats started on each page, by its key. */
   pageCounts: ReadonlyMap<string, number>;
   onFilter(filter: Filter): void;
@@ -49,7 +49,7 @@ export interface PopupScreenProps {
   /** A sentence where a command failed. */
   problem: string | null;
   /** What was just done on this page. */
-  said: string | null;
+  toast: string | null;
   /** What is read aloud. */
   announcement: Announcement | null;
 }
@@ -62,18 +62,18 @@ export interface Announcement {
 
 /** The whole popup or side panel, drawn from its view. */
 export function PopupScreen(props: PopupScreenProps) {
-  const { view, snapshot, filter, now, zone, onFilter, onSearch, actions, problem, said, announcement } = props;
+  const { view, snapshot, filter, now, getTimeZone, onFilter, onSearch, actions, problem, toast, announcement } = props;
   const { t } = useI18n();
   const root = useRef<HTMLDivElement>(null);
   const region = useRef<HTMLElement>(null);
-  const held = useHeldRows(region, props);
-  const [isHelping, setHelping] = useState(false);
-  const [isSnoozing, setSnoozing] = useState(false);
+  const frozenRows = useFrozenRows(region, props);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isSnoozeOpen, setSnoozeOpen] = useState(false);
   const { singleKeys } = snapshot.settings;
-  useKeptFocus(root);
-  useScreenKeys({ root, filter, onFilter, singleKeys, onHelp: () => setHelping(true), close: actions.close });
+  useFocusRestore(root);
+  useScreenKeys({ root, filter, onFilter, singleKeys, onHelp: () => setHelpOpen(true), close: actions.close });
   const connected = view.body !== 'not-connected';
-  const known = view.body !== 'first-check' && view.body !== 'nothing-known';
+  const isListKnown = view.body !== 'first-check' && view.body !== 'nothing-known';
   // Where nothing is known, the notice is the body.
   const notice = view.body === 'nothing-known' || !connected ? null : view.notice;
   const title = filter.show === 'closed' && connected ? t('closedChats') : t('activeChats');
@@ -82,8 +82,8 @@ export function PopupScreen(props: PopupScreenProps) {
       <PopupHeader
         title={title}
         view={view}
-        onMarkAllRead={() => actions.markAllRead(snapshot, held.unseen())}
-        onSnooze={() => setSnoozing(true)}
+        onMarkAllRead={() => actions.markAllRead(snapshot, frozenRows.getUnseenIds())}
+        onSnooze={() => setSnoozeOpen(true)}
         actions={actions}
       />
       {problem !== null && (
@@ -93,14 +93,14 @@ export function PopupScreen(props: PopupScreenProps) {
       )}
       {connected && <FilterBar filter={filter} list={view.list} onFilter={onFilter} onSearch={onSearch} />}
       {notice && <NoticeBanner notice={notice} onConnect={actions.openSettings} />}
-      <PopupMain {...props} title={title} region={region} held={held} />
-      {view.hint && <Hint onTurnOn={actions.turnOnNotifications} onDismiss={actions.dismissHint} />}
+      <PopupMain {...props} title={title} region={region} frozenRows={frozenRows} />
+      {view.isHintVisible && <Hint onTurnOn={actions.turnOnNotifications} onDismiss={actions.dismissHint} />}
       {connected && (
         <PopupFooter
-          list={known ? view.list : null}
-          said={said}
+          list={isListKnown ? view.list : null}
+          toast={toast}
           undo={view.undo}
-          onHelp={() => setHelping(true)}
+          onHelp={() => setHelpOpen(true)}
           actions={actions}
         />
       )}
@@ -108,14 +108,14 @@ export function PopupScreen(props: PopupScreenProps) {
         {/* Drawn anew, or the same words would not be read a second time. */}
         {announcement && <span key={announcement.id}>{announcement.text}</span>}
       </p>
-      {isHelping && <KeysDialog singleKeys={singleKeys} onClose={() => setHelping(false)} />}
-      {isSnoozing && (
+      {isHelpOpen && <KeysDialog singleKeys={singleKeys} onClose={() => setHelpOpen(false)} />}
+      {isSnoozeOpen && (
         <SnoozeDialog
-          rules={snapshot.settings.attention.quiet}
+          rules={snapshot.settings.notifications.quietHours}
           now={now}
-          zone={zone}
+          getTimeZone={getTimeZone}
           onSnooze={actions.snooze}
-          onClose={() => setSnoozing(false)}
+          onClose={() => setSnoozeOpen(false)}
         />
       )}
     </div>

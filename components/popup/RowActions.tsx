@@ -1,25 +1,25 @@
-import type { Row } from '../../utils/domain/views/row';
-import { IconButton } from '../IconButton';
-import { useI18n } from '../i18n';
-import type { RowCallbacks } from './actions';
+import type { Row } from '../../utils/domain/views/row.ts';
+import { IconButton } from '../IconButton.tsx';
+import { useI18n } from '../i18n.tsx';
+import type { RowCallbacks } from './actions.ts';
 
 interface RowActionsProps {
   row: Row;
   /** How many chats started on the same page, this one among them. */
-  onItsPage: number;
+  samePageCount: number;
   tabIndex: number;
   actions: RowCallbacks;
 }
 
 /** The small buttons of a row. */
-export function RowActions({ row, onItsPage, tabIndex, actions }: RowActionsProps) {
+export function RowActions({ row, samePageCount, tabIndex, actions }: RowActionsProps) {
   const { t } = useI18n();
   const { id, activity, unread, muted, email, page, state } = row;
   return (
     <span class="row-actions">
-      {page !== null && onItsPage > 1 && (
+      {page !== null && samePageCount > 1 && (
         <IconButton
-          label={t('chatsOnPage', { count: onItsPage, page: page.path || page.host })}
+          label={t('chatsOnPage', { count: samePageCount, page: page.path || page.host })}
           icon="filter"
           tabIndex={tabIndex}
           onPress={() => actions.showPage(page.key)}

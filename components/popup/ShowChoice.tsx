@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import type { Filter } from '../../utils/domain/views/scene';
-import { useI18n } from '../i18n';
+import type { Filter } from '../../utils/domain/views/list-input.ts';
+import { useI18n } from '../i18n.tsx';
 
 interface ShowChoiceProps {
   show: Filter['show'];

@@ -1,6 +1,6 @@
-import { useI18n } from '../i18n';
+import { useI18n } from '../i18n.tsx';
 
-const PLACES = ['first', 'second', 'third', 'fourth', 'fifth'];
+const ROW_KEYS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /** The shape of the rows to come, while the first check is under way. */
 export function SkeletonRows() {
@@ -9,8 +9,8 @@ export function SkeletonRows() {
     <div class="skeleton">
       <p class="visually-hidden">{t('fetchingChats')}</p>
       <div aria-hidden="true">
-        {PLACES.map((place) => (
-          <div key={place} class="row skeleton-row">
+        {ROW_KEYS.map((key) => (
+          <div key={key} class="row skeleton-row">
             <span class="avatar" />
             <span class="skeleton-bar skeleton-name" />
             <span class="skeleton-bar skeleton-message" />

@@ -1,10 +1,10 @@
-import { inNameOrder } from '../../utils/domain/views/list';
-import type { WidgetChoice } from '../../utils/domain/views/list-facts';
-import { useI18n } from '../i18n';
+import { sortedByName } from '../../utils/domain/views/list.ts';
+import type { WidgetOption } from '../../utils/domain/views/list-summary.ts';
+import { useI18n } from '../i18n.tsx';
 
 interface WidgetSelectProps {
   chosen: string | null;
-  widgets: readonly WidgetChoice[];
+  widgets: readonly WidgetOption[];
   onChoose(widget: string | null): void;
 }
 
@@ -20,7 +20,7 @@ export function WidgetSelect({ chosen, widgets, onChoose }: WidgetSelectProps) {
       onChange={(event) => onChoose(event.currentTarget.value || null)}
     >
       <option value="">{t('allWidgets')}</option>
-      {inNameOrder(widgets).map(({ id, name }) => (
+      {sortedByName(widgets).map(({ id, name }) => (
         <option key={id} value={id} dir="auto">
           {name}
         </option>

@@ -1,12 +1,12 @@
-import type { Muted } from '../../utils/domain/attention/mutes';
-import type { SnoozeChoice } from '../../utils/domain/attention/snooze-choice';
-import type { Snapshot } from '../../utils/domain/chat';
-import type { Instant } from '../../utils/domain/instant';
-import type { Row } from '../../utils/domain/views/row';
+import type { Snapshot } from '../../utils/domain/model/chat.ts';
+import type { Instant } from '../../utils/domain/model/instant.ts';
+import type { MuteKind } from '../../utils/domain/notifications/mutes.ts';
+import type { SnoozeChoice } from '../../utils/domain/notifications/snooze-choice.ts';
+import type { Row } from '../../utils/domain/views/row.ts';
 
 /** What can be done with one chat. */
 export interface RowCallbacks {
-  markRead(id: string, seen: Instant): void;
+  markRead(id: string, readUpTo: Instant): void;
   markUnread(id: string): void;
   /** Opens the page where the chat started, or the inbox. */
   openChat(row: Row, inBackground: boolean): void;
@@ -21,9 +21,9 @@ export interface RowCallbacks {
 export interface PopupActions extends Omit<RowCallbacks, 'mute'> {
   checkNow(): void;
   /** Marks all read that a person has `seen`, but for the chats with the ids of `unseen`. */
-  markAllRead(seen: Pick<Snapshot, 'chats' | 'marks' | 'freshness'>, unseen: readonly string[]): void;
+  markAllRead(shown: Pick<Snapshot, 'chats' | 'marks' | 'freshness'>, unseenIds: readonly string[]): void;
   /** `widget`: with all the other chats of its widget. */
-  muteAs(row: Row, how: Muted): void;
+  muteAs(row: Row, how: MuteKind): void;
   /** Takes back whatever mutes it. */
   unmute(row: Row): void;
   snooze(choice: SnoozeChoice): void;

@@ -1,8 +1,8 @@
-import type { Row } from '../../utils/domain/views/row';
-import type { RowCallbacks } from './actions';
+import type { Row } from '../../utils/domain/views/row.ts';
+import type { RowCallbacks } from './actions.ts';
 
 /** Does what a single key does with a row. Returns false where the key is none of a row's, or does nothing with this one. */
-export function pressOnRow(key: string, row: Row, actions: RowCallbacks): boolean {
+export function handleRowKey(key: string, row: Row, actions: RowCallbacks): boolean {
   switch (key) {
     case 'o':
       actions.openChat(row, true);

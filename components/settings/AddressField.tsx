@@ -1,13 +1,13 @@
-import { useT } from '../i18n';
+import { useT } from '../i18n.tsx';
 
 interface AddressFieldProps {
   value: string;
   onValue(value: string): void;
-  wrong: boolean;
+  isInvalid: boolean;
 }
 
 /** Where the API is, for those who host Magpipe themselves. */
-export function AddressField({ value, onValue, wrong }: AddressFieldProps) {
+export function AddressField({ value, onValue, isInvalid }: AddressFieldProps) {
   const t = useT();
   return (
     <details class="advanced">
@@ -26,8 +26,8 @@ export function AddressField({ value, onValue, wrong }: AddressFieldProps) {
           autocapitalize="off"
           spellcheck={false}
           dir="ltr"
-          aria-invalid={wrong}
-          aria-describedby={wrong ? 'connect-problem address-help' : 'address-help'}
+          aria-invalid={isInvalid}
+          aria-describedby={isInvalid ? 'connect-problem address-help' : 'address-help'}
         />
         <p id="address-help" class="help">
           {t('apiAddressHelp')}

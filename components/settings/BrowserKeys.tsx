@@ -1,6 +1,6 @@
-import type { I18n } from '../../utils/domain/i18n';
-import { useT } from '../i18n';
-import type { BrowserShortcut } from './props';
+import type { I18n } from '../../utils/domain/text/i18n.ts';
+import { useT } from '../i18n.tsx';
+import type { BrowserShortcut } from './props.ts';
 
 /** The keys that work anywhere in the browser, and the way to where they are changed. */
 export function BrowserKeys({ keys, onChange }: { keys: readonly BrowserShortcut[]; onChange(): void }) {
@@ -14,7 +14,7 @@ export function BrowserKeys({ keys, onChange }: { keys: readonly BrowserShortcut
             <dt>
               {shortcut === '' ? <span class="help">{t('shortcutNotSet')}</span> : <kbd dir="ltr">{shortcut}</kbd>}
             </dt>
-            <dd>{commandWords(name, t)}</dd>
+            <dd>{commandLabel(name, t)}</dd>
           </div>
         ))}
       </dl>
@@ -28,7 +28,7 @@ export function BrowserKeys({ keys, onChange }: { keys: readonly BrowserShortcut
 }
 
 /** What the command of this name in the manifest does; one that is not known keeps its name. */
-function commandWords(name: string, t: I18n['t']): string {
+function commandLabel(name: string, t: I18n['t']): string {
   switch (name) {
     case '_execute_action':
       return t('shortcutOpenPerch');

@@ -1,9 +1,9 @@
-import { CHECKING, type Checking, DEFAULT_SETTINGS } from '../../utils/domain/settings';
-import { checkingWords, sharedLimitWords } from '../../utils/domain/views/checking-words';
-import { useI18n, useT } from '../i18n';
-import { CheckChoice } from './CheckChoice';
-import { OutcomeWords } from './OutcomeWords';
-import type { CheckingProps } from './props';
+import { CHECK_FREQUENCIES, type CheckFrequency, DEFAULT_SETTINGS } from '../../utils/domain/settings.ts';
+import { checkingLabels, sharedLimitText } from '../../utils/domain/views/checking-labels.ts';
+import { useI18n, useT } from '../i18n.tsx';
+import { CheckboxField } from './CheckboxField.tsx';
+import { OutcomeMessage } from './OutcomeMessage.tsx';
+import type { CheckingProps } from './props.ts';
 
 /** How often Perch checks, and whether it checks less while nobody is there. Each choice counts at once. */
 export function CheckingSection({ pace, away, outcome, onPace, onAway }: CheckingProps) {
@@ -17,27 +17,27 @@ export function CheckingSection({ pace, away, outcome, onPace, onAway }: Checkin
       <fieldset class="choices" role="radiogroup" aria-labelledby="pace" aria-describedby="shared-limit">
         <legend id="pace">{t('checkingGroup')}</legend>
         <p id="shared-limit" class="help">
-          {sharedLimitWords(i18n)}
+          {sharedLimitText(i18n)}
         </p>
-        {CHECKING.map((choice) => (
-          <PaceChoice key={choice} choice={choice} chosen={choice === pace} onChoose={() => onPace(choice)} />
+        {CHECK_FREQUENCIES.map((choice) => (
+          <PaceOption key={choice} choice={choice} chosen={choice === pace} onChoose={() => onPace(choice)} />
         ))}
       </fieldset>
-      <AwayChoice checked={away === true} onAway={onAway} />
-      <OutcomeWords outcome={outcome} />
+      <AwayField checked={away === true} onAway={onAway} />
+      <OutcomeMessage outcome={outcome} />
     </section>
   );
 }
 
-interface PaceChoiceProps {
-  choice: Checking;
+interface PaceOptionProps {
+  choice: CheckFrequency;
   chosen: boolean;
   onChoose(): void;
 }
 
-function PaceChoice({ choice, chosen, onChoose }: PaceChoiceProps) {
+function PaceOption({ choice, chosen, onChoose }: PaceOptionProps) {
   const i18n = useI18n();
-  const { name, pace, cost } = checkingWords(choice, i18n);
+  const { name, pace, cost } = checkingLabels(choice, i18n);
   const id = `pace-${choice}`;
   const recommended = choice === DEFAULT_SETTINGS.checking;
   return (
@@ -66,12 +66,12 @@ function PaceChoice({ choice, chosen, onChoose }: PaceChoiceProps) {
   );
 }
 
-function AwayChoice({ checked, onAway }: { checked: boolean; onAway(wanted: boolean): void }) {
+function AwayField({ checked, onAway }: { checked: boolean; onAway(wanted: boolean): void }) {
   const t = useT();
   return (
-    <CheckChoice id="away" label={t('checkingAway')} checked={checked} onChange={onAway}>
+    <CheckboxField id="away" label={t('checkingAway')} checked={checked} onChange={onAway}>
       <p>{t('checkingAwayMeaning')}</p>
       <p>{t('checkingAwayPrivacy')}</p>
-    </CheckChoice>
+    </CheckboxField>
   );
 }

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { parseApiAddress } from '../../utils/domain/api-address';
-import { cleanKey, keyProblem } from '../../utils/domain/key';
-import { type Mistake, mistakeWords } from '../../utils/domain/views/connect-words';
-import { useI18n, useT } from '../i18n';
-import { AddressField } from './AddressField';
-import { KeyField } from './KeyField';
-import type { ConnectPhase } from './props';
+import { parseApiAddress } from '../../utils/domain/connection/api-address.ts';
+import { cleanKey, keyProblem } from '../../utils/domain/connection/api-key.ts';
+import { type InputError, inputErrorText } from '../../utils/domain/views/connect-text.ts';
+import { useI18n, useT } from '../i18n.tsx';
+import { AddressField } from './AddressField.tsx';
+import { KeyField } from './KeyField.tsx';
+import type { ConnectPhase } from './props.ts';
 
 interface ConnectFormProps {
   phase: ConnectPhase;
@@ -23,7 +23,7 @@ export function ConnectForm({ phase, defaultApiAddress, onConnect, onEdit, onCan
   const connecting = phase.kind === 'connecting';
   const [typedKey, setTypedKey] = useState('');
   const [address, setAddress] = useState(defaultApiAddress);
-  const [mistake, setMistake] = useState<Mistake | null>(null);
+  const [inputError, setInputError] = useState<InputError | null>(null);
   useEffect(() => {
     if (phase.kind === 'connected') setTypedKey('');
   }, [phase.kind]);
@@ -31,26 +31,30 @@ export function ConnectForm({ phase, defaultApiAddress, onConnect, onEdit, onCan
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (connecting) return;
-    const entered = read(typedKey, address);
-    setMistake(entered.mistake);
-    if (entered.mistake) focusField(event.currentTarget, fieldOf(entered.mistake));
-    else onConnect(entered.key, entered.apiAddress);
+    const input = validate(typedKey, address);
+    setInputError(input.inputError);
+    if (input.inputError) focusField(event.currentTarget, fieldOf(input.inputError));
+    else onConnect(input.key, input.apiAddress);
   };
 
   const edit = (set: (text: string) => void) => (text: string) => {
     set(text);
-    setMistake(null);
+    setInputError(null);
     onEdit();
   };
 
-  const words = mistake ? mistakeWords(mistake, i18n) : phase.kind === 'problem' ? phase.text : null;
+  const problemText = inputError ? inputErrorText(inputError, i18n) : phase.kind === 'problem' ? phase.text : null;
   return (
     <form class="connect" onSubmit={submit} noValidate>
-      <KeyField value={typedKey} onValue={edit(setTypedKey)} wrong={mistake !== null && fieldOf(mistake) === 'key'} />
-      <AddressField value={address} onValue={edit(setAddress)} wrong={mistake === 'address'} />
-      {words !== null && (
+      <KeyField
+        value={typedKey}
+        onValue={edit(setTypedKey)}
+        isInvalid={inputError !== null && fieldOf(inputError) === 'key'}
+      />
+      <AddressField value={address} onValue={edit(setAddress)} isInvalid={inputError === 'address'} />
+      {problemText !== null && (
         <p role="alert" id="connect-problem" class="problem">
-          {words}
+          {problemText}
         </p>
       )}
       <FormButtons connecting={connecting} onCancel={onCancel} />
@@ -75,18 +79,18 @@ function FormButtons({ connecting, onCancel }: { connecting: boolean; onCancel: 
   );
 }
 
-type Entered = { mistake: Mistake } | { mistake: null; key: string; apiAddress: string };
+type ValidatedInput = { inputError: InputError } | { inputError: null; key: string; apiAddress: string };
 
-function read(typedKey: string, address: string): Entered {
+function validate(typedKey: string, address: string): ValidatedInput {
   const key = cleanKey(typedKey);
   const problem = keyProblem(key);
-  if (problem) return { mistake: problem };
+  if (problem) return { inputError: problem };
   const apiAddress = parseApiAddress(address);
-  return apiAddress === null ? { mistake: 'address' } : { mistake: null, key, apiAddress };
+  return apiAddress === null ? { inputError: 'address' } : { inputError: null, key, apiAddress };
 }
 
-function fieldOf(mistake: Mistake): 'key' | 'address' {
-  return mistake === 'address' ? 'address' : 'key';
+function fieldOf(inputError: InputError): 'key' | 'address' {
+  return inputError === 'address' ? 'address' : 'key';
 }
 
 function focusField(form: EventTarget | null, name: 'key' | 'address'): void {

@@ -1,31 +1,31 @@
-import type { Connection } from '../../utils/domain/chat';
-import { Icon } from '../Icon';
-import { useT } from '../i18n';
-import { Sentence, SLOT } from '../Sentence';
+import type { Connection } from '../../utils/domain/model/chat.ts';
+import { Icon } from '../Icon.tsx';
+import { useT } from '../i18n.tsx';
+import { Sentence, SLOT } from '../Sentence.tsx';
 
 interface ConnectedSummaryProps {
   connection: Connection;
   defaultApiAddress: string;
   replacing: boolean;
   /** Magpipe refuses the key. */
-  refused: boolean;
+  isUnauthorized: boolean;
   onReplace(): void;
   onDisconnect(): void;
 }
 
 /** With which key and where Perch is connected, and how to end or change that. */
 export function ConnectedSummary(props: ConnectedSummaryProps) {
-  const { connection, defaultApiAddress, replacing, refused, onReplace, onDisconnect } = props;
+  const { connection, defaultApiAddress, replacing, isUnauthorized, onReplace, onDisconnect } = props;
   const t = useT();
   return (
     <>
       <div class="connected">
         <span class="connected-sign">
-          <Icon name={refused ? 'key' : 'check'} />
+          <Icon name={isUnauthorized ? 'key' : 'check'} />
         </span>
         <div>
           <p class="connected-title">
-            <Sentence text={t(refused ? 'refusedKey' : 'connectedWith', { key: SLOT })}>
+            <Sentence text={t(isUnauthorized ? 'refusedKey' : 'connectedWith', { key: SLOT })}>
               <code dir="ltr">{connection.hint}</code>
             </Sentence>
           </p>

@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { I18n } from '../../utils/domain/i18n';
-import { useT } from '../i18n';
-import { useKeptFocus } from '../kept-focus';
-import { ConnectedSummary } from './ConnectedSummary';
-import { ConnectForm } from './ConnectForm';
-import type { ConnectionProps, ConnectPhase } from './props';
+import type { I18n } from '../../utils/domain/text/i18n.ts';
+import { useFocusRestore } from '../hooks/use-focus-restore.ts';
+import { useT } from '../i18n.tsx';
+import { ConnectedSummary } from './ConnectedSummary.tsx';
+import { ConnectForm } from './ConnectForm.tsx';
+import type { ConnectionProps, ConnectPhase } from './props.ts';
 
 /** Which Magpipe account Perch talks to, and with which key. */
 export function ConnectionSection({
   connection,
-  refused,
+  isUnauthorized,
   loading,
   phase: latestPhase,
   defaultApiAddress,
@@ -20,10 +20,10 @@ export function ConnectionSection({
   const section = useRef<HTMLElement>(null);
   const [replacing, setReplacing] = useState(false);
   // Another key is being typed, or none: what was said of the last one does not hold for that.
-  const [pastPhase, setPastPhase] = useState<ConnectPhase | null>(null);
-  const phase: ConnectPhase = latestPhase === pastPhase ? { kind: 'idle' } : latestPhase;
-  const leaveBehind = () => setPastPhase(latestPhase.kind === 'problem' ? latestPhase : null);
-  useKeptFocus(section);
+  const [dismissedPhase, setDismissedPhase] = useState<ConnectPhase | null>(null);
+  const phase: ConnectPhase = latestPhase === dismissedPhase ? { kind: 'idle' } : latestPhase;
+  const dismissPhase = () => setDismissedPhase(latestPhase.kind === 'problem' ? latestPhase : null);
+  useFocusRestore(section);
   const connectionId = connection?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another connection ends the replacing of the key
   useEffect(() => setReplacing(false), [connectionId]);
@@ -33,17 +33,17 @@ export function ConnectionSection({
 
   const cancel = () => {
     setReplacing(false);
-    leaveBehind();
+    dismissPhase();
   };
 
-  const asking = !loading && (!connection || replacing || refused);
-  const said = statusWords(phase, connection !== null && !refused, t);
+  const showsForm = !loading && (!connection || replacing || isUnauthorized);
+  const status = connectStatusText(phase, connection !== null && !isUnauthorized, t);
   const form = (
     <ConnectForm
       phase={phase}
       defaultApiAddress={connection?.apiAddress ?? defaultApiAddress}
       onConnect={onConnect}
-      onEdit={leaveBehind}
+      onEdit={dismissPhase}
       {...(replacing ? { onCancel: cancel } : {})}
     />
   );
@@ -56,31 +56,31 @@ export function ConnectionSection({
           connection={connection}
           defaultApiAddress={defaultApiAddress}
           replacing={replacing}
-          refused={refused}
+          isUnauthorized={isUnauthorized}
           onReplace={() => setReplacing(true)}
           onDisconnect={onDisconnect}
         />
       )}
-      {refused && phase.kind !== 'problem' && (
+      {isUnauthorized && phase.kind !== 'problem' && (
         <p role="alert" class="problem">
           {t('refusedAlert')}
         </p>
       )}
-      {asking && form}
-      {!asking && phase.kind === 'problem' && (
+      {showsForm && form}
+      {!showsForm && phase.kind === 'problem' && (
         <p role="alert" class="problem">
           {phase.text}
         </p>
       )}
       <div role="status" class="outcome">
-        {said && <p>{said}</p>}
+        {status && <p>{status}</p>}
       </div>
     </section>
   );
 }
 
 /** Another page can have ended the connection since. */
-function statusWords(phase: ConnectPhase, connected: boolean, t: I18n['t']): string {
+function connectStatusText(phase: ConnectPhase, connected: boolean, t: I18n['t']): string {
   switch (phase.kind) {
     case 'connecting':
       return t('connectTrying');

@@ -1,6 +1,6 @@
-import { MOST_MINUTES } from '../../utils/domain/attention/settings';
-import type { LimitDraft, LimitName } from '../../utils/domain/views/waiting-form';
-import { useT } from '../i18n';
+import { MAX_WAITING_MINUTES } from '../../utils/domain/notifications/settings.ts';
+import type { LimitDraft, LimitName } from '../../utils/domain/views/waiting-form.ts';
+import { useT } from '../i18n.tsx';
 
 interface LimitFieldProps {
   name: LimitName;
@@ -9,15 +9,15 @@ interface LimitFieldProps {
   help?: string;
   draft: LimitDraft;
   /** What is wrong with what is typed in; null: nothing. */
-  mistake: string | null;
-  onTurn(on: boolean): void;
+  errorText: string | null;
+  onToggle(on: boolean): void;
   onType(minutes: string): void;
   /** Called when a number is chosen, Enter is pressed or the field is left. */
-  onKeep(): void;
+  onCommit(): void;
 }
 
 /** Whether chats are marked, and after how many minutes. */
-export function LimitField({ name, label, help, draft, mistake, onTurn, onType, onKeep }: LimitFieldProps) {
+export function LimitField({ name, label, help, draft, errorText, onToggle, onType, onCommit }: LimitFieldProps) {
   const t = useT();
   const id = `waiting-${name}`;
   return (
@@ -26,7 +26,7 @@ export function LimitField({ name, label, help, draft, mistake, onTurn, onType, 
         type="checkbox"
         id={id}
         checked={draft.on}
-        onChange={(event) => onTurn(event.currentTarget.checked)}
+        onChange={(event) => onToggle(event.currentTarget.checked)}
         {...(help ? { 'aria-describedby': `${id}-help` } : {})}
       />
       <div>
@@ -46,24 +46,24 @@ export function LimitField({ name, label, help, draft, mistake, onTurn, onType, 
           id={`${id}-minutes`}
           class="input"
           min={1}
-          max={MOST_MINUTES}
+          max={MAX_WAITING_MINUTES}
           step={1}
           inputMode="numeric"
           disabled={!draft.on}
           value={draft.minutes}
           aria-labelledby={`${id}-label ${id}-unit`}
-          aria-invalid={mistake !== null}
-          {...(mistake === null ? {} : { 'aria-describedby': `${id}-problem` })}
+          aria-invalid={errorText !== null}
+          {...(errorText === null ? {} : { 'aria-describedby': `${id}-problem` })}
           onInput={(event) => onType(event.currentTarget.value)}
-          onChange={onKeep}
+          onChange={onCommit}
           // What is no number is no change to a browser that had none before.
-          onBlur={onKeep}
+          onBlur={onCommit}
         />
         <span id={`${id}-unit`}>{t('minutesAfter')}</span>
       </div>
-      {mistake !== null && (
+      {errorText !== null && (
         <p role="alert" id={`${id}-problem`} class="problem">
-          {mistake}
+          {errorText}
         </p>
       )}
     </div>

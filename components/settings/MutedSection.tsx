@@ -1,23 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
-import type { MutedThing } from '../../utils/domain/views/muted';
-import { useT } from '../i18n';
-import { useKeptFocus } from '../kept-focus';
-import type { MutedProps } from './attention-props';
-import { OutcomeWords } from './OutcomeWords';
+import type { MutedItem } from '../../utils/domain/views/muted.ts';
+import { useFocusRestore } from '../hooks/use-focus-restore.ts';
+import { useT } from '../i18n.tsx';
+import type { MutedProps } from './notification-props.ts';
+import { OutcomeMessage } from './OutcomeMessage.tsx';
 
 /** What is muted, and how to take that back. */
-export function MutedSection({ muted, outcome, onUnmuteWidget, onUnmuteChat, onUnmuteGone }: MutedProps) {
+export function MutedSection({ muted, outcome, onUnmuteWidget, onUnmuteChat, onUnmuteClosed }: MutedProps) {
   const t = useT();
   const section = useRef<HTMLElement>(null);
-  useKeptFocus(section);
-  const { widgets, chats, gone } = muted ?? { widgets: [], chats: [], gone: [] };
-  const isNone = muted !== null && widgets.length + chats.length + gone.length === 0;
+  useFocusRestore(section);
+  const { widgets, chats, closedChatIds } = muted ?? { widgets: [], chats: [], closedChatIds: [] };
+  const isEmpty = muted !== null && widgets.length + chats.length + closedChatIds.length === 0;
   return (
     <section class="card" aria-labelledby="muted" aria-busy={muted === null} ref={section} tabIndex={-1} data-region>
       <h2 id="muted">{t('mutedHeading')}</h2>
       <p class="intro">{t('mutedIntro')}</p>
-      {isNone && <p class="none">{t('mutedNone')}</p>}
+      {isEmpty && <p class="none">{t('mutedNone')}</p>}
       {widgets.length > 0 && (
         <MutedList id="muted-widgets" heading={t('mutedWidgets')}>
           {widgets.map((widget) => (
@@ -25,17 +25,21 @@ export function MutedSection({ muted, outcome, onUnmuteWidget, onUnmuteChat, onU
           ))}
         </MutedList>
       )}
-      {chats.length + gone.length > 0 && (
+      {chats.length + closedChatIds.length > 0 && (
         <MutedList id="muted-chats" heading={t('mutedChats')}>
           {chats.map((chat) => (
             <MutedRow key={chat.id} {...chat} onUnmute={() => onUnmuteChat(chat)} />
           ))}
-          {gone.length > 0 && (
-            <MutedRow name={t('mutedGone', { count: gone.length })} untilNext={false} onUnmute={onUnmuteGone} />
+          {closedChatIds.length > 0 && (
+            <MutedRow
+              name={t('mutedGone', { count: closedChatIds.length })}
+              untilNextMessage={false}
+              onUnmute={onUnmuteClosed}
+            />
           )}
         </MutedList>
       )}
-      <OutcomeWords outcome={outcome} />
+      <OutcomeMessage outcome={outcome} />
     </section>
   );
 }
@@ -52,14 +56,14 @@ function MutedList({ id, heading, children }: { id: string; heading: string; chi
   );
 }
 
-function MutedRow({ name, untilNext, onUnmute }: Omit<MutedThing, 'id'> & { onUnmute(): void }) {
+function MutedRow({ name, untilNextMessage, onUnmute }: Omit<MutedItem, 'id'> & { onUnmute(): void }) {
   const t = useT();
   const id = useId();
   return (
     <li>
       <div>
         <bdi id={`${id}-name`}>{name}</bdi>
-        {untilNext && <p class="help">{t('mutedUntilNext')}</p>}
+        {untilNextMessage && <p class="help">{t('mutedUntilNext')}</p>}
       </div>
       <button
         type="button"

@@ -1,55 +1,60 @@
-import { useT } from '../i18n';
-import type { Events, NotificationsProps } from './attention-props';
-import { CheckChoice } from './CheckChoice';
-import { OutcomeWords } from './OutcomeWords';
+import { useT } from '../i18n.tsx';
+import { CheckboxField } from './CheckboxField.tsx';
+import type { NotificationEvents, NotificationsProps } from './notification-props.ts';
+import { OutcomeMessage } from './OutcomeMessage.tsx';
 
 /** Whether Perch notifies, and of what it tells at all. Each choice counts at once. */
 export function NotificationsSection(props: NotificationsProps) {
-  const { notify, takenAway, events, tells, outcome, onNotify, onEvents, onTest } = props;
+  const { notify, isPermissionRevoked, events, hasAlerts, outcome, onNotify, onEvents, onTest } = props;
   const t = useT();
   return (
     <section class="card" aria-labelledby="notifications" aria-busy={notify === null}>
       <h2 id="notifications">{t('notificationsHeading')}</h2>
       <p class="intro">{t('notificationsIntro')}</p>
-      <CheckChoice id="notify" label={t('notify')} checked={notify === true} onChange={onNotify}>
+      <CheckboxField id="notify" label={t('notify')} checked={notify === true} onChange={onNotify}>
         <p>{t('notifyHelp')}</p>
-      </CheckChoice>
-      {takenAway && (
+      </CheckboxField>
+      {isPermissionRevoked && (
         <p role="alert" class="problem">
           {t('notifyTakenAway')}
         </p>
       )}
-      <EventChoices events={events} tells={tells} onEvents={onEvents} />
+      <EventFields events={events} hasAlerts={hasAlerts} onEvents={onEvents} />
       <div class="buttons">
         <button type="button" class="button button-quiet" disabled={notify !== true} onClick={onTest}>
           {t('testNotification')}
         </button>
       </div>
-      <OutcomeWords outcome={outcome} />
+      <OutcomeMessage outcome={outcome} />
     </section>
   );
 }
 
-function EventChoices({ events, tells, onEvents }: Pick<NotificationsProps, 'events' | 'tells' | 'onEvents'>) {
+function EventFields({ events, hasAlerts, onEvents }: Pick<NotificationsProps, 'events' | 'hasAlerts' | 'onEvents'>) {
   const t = useT();
-  const set = (change: Partial<Events>) => events && onEvents({ ...events, ...change });
+  const set = (change: Partial<NotificationEvents>) => events && onEvents({ ...events, ...change });
   return (
     <fieldset class="choices" aria-describedby="tell-help">
       <legend>{t('tellGroup')}</legend>
       <p id="tell-help" class="help">
-        {t(tells ? 'tellHelp' : 'tellHelpOff')}
+        {t(hasAlerts ? 'tellHelp' : 'tellHelpOff')}
       </p>
-      <CheckChoice
+      <CheckboxField
         id="new-chats"
         label={t('notifyNewChats')}
         checked={events?.newChats === true}
         onChange={(newChats) => set({ newChats })}
       >
         <p>{t('notifyNewChatsHelp')}</p>
-      </CheckChoice>
-      <CheckChoice id="news" label={t('notifyNews')} checked={events?.news === true} onChange={(news) => set({ news })}>
+      </CheckboxField>
+      <CheckboxField
+        id="news"
+        label={t('notifyNews')}
+        checked={events?.existingChats === true}
+        onChange={(news) => set({ existingChats: news })}
+      >
         <p>{t('notifyNewsHelp')}</p>
-      </CheckChoice>
+      </CheckboxField>
     </fieldset>
   );
 }

@@ -3,23 +3,23 @@ import '../controls.css';
 import './settings.css';
 import './connection.css';
 import './checking.css';
-import './attention.css';
-import './quiet.css';
-import { useT } from '../i18n';
-import { Picture } from '../Picture';
-import { CheckingSection } from './CheckingSection';
-import { ConnectionSection } from './ConnectionSection';
-import { MutedSection } from './MutedSection';
-import { NotificationsSection } from './NotificationsSection';
-import type { SettingsScreenProps } from './props';
-import { QuietSection } from './QuietSection';
-import { ShortcutsSection } from './ShortcutsSection';
-import { SoundSection } from './SoundSection';
-import { WaitingSection } from './WaitingSection';
+import './notifications.css';
+import './quiet-hours.css';
+import { useT } from '../i18n.tsx';
+import { Picture } from '../Picture.tsx';
+import { CheckingSection } from './CheckingSection.tsx';
+import { ConnectionSection } from './ConnectionSection.tsx';
+import { MutedSection } from './MutedSection.tsx';
+import { NotificationsSection } from './NotificationsSection.tsx';
+import type { SettingsScreenProps } from './props.ts';
+import { QuietHoursSection } from './QuietHoursSection.tsx';
+import { ShortcutsSection } from './ShortcutsSection.tsx';
+import { SoundSection } from './SoundSection.tsx';
+import { WaitingSection } from './WaitingSection.tsx';
 
 /** The whole settings page: first what everybody needs, last what few come for. */
 export function SettingsScreen(props: SettingsScreenProps) {
-  const { version, notifications, sound, quiet, waiting, muted, checking, shortcuts, ...connection } = props;
+  const { version, notifications, sound, quietHours, waiting, muted, checking, shortcuts, ...connection } = props;
   const t = useT();
   return (
     <div class="settings">
@@ -34,7 +34,7 @@ export function SettingsScreen(props: SettingsScreenProps) {
         <ConnectionSection {...connection} />
         <NotificationsSection {...notifications} />
         <SoundSection {...sound} />
-        <QuietSection {...quiet} />
+        <QuietHoursSection {...quietHours} />
         <WaitingSection {...waiting} />
         <MutedSection {...muted} />
         <CheckingSection {...checking} />

@@ -1,9 +1,9 @@
-import { useT } from '../i18n';
-import { KeyList } from '../KeyList';
-import { BrowserKeys } from './BrowserKeys';
-import { CheckChoice } from './CheckChoice';
-import { OutcomeWords } from './OutcomeWords';
-import type { ShortcutsProps } from './props';
+import { useT } from '../i18n.tsx';
+import { KeyList } from '../KeyList.tsx';
+import { BrowserKeys } from './BrowserKeys.tsx';
+import { CheckboxField } from './CheckboxField.tsx';
+import { OutcomeMessage } from './OutcomeMessage.tsx';
+import type { ShortcutsProps } from './props.ts';
 
 /**
  * The keys of the browser and those of the list, and whether those that are a single character work: people who dictate, or
@@ -17,10 +17,10 @@ export function ShortcutsSection({ browserKeys, singleKeys, outcome, onSingleKey
       {browserKeys.length > 0 && <BrowserKeys keys={browserKeys} onChange={onChangeKeys} />}
       <p class="intro">{t('shortcutsIntro')}</p>
       <KeyList singleKeys={singleKeys !== false} />
-      <CheckChoice id="single-keys" label={t('singleKeys')} checked={singleKeys === true} onChange={onSingleKeys}>
+      <CheckboxField id="single-keys" label={t('singleKeys')} checked={singleKeys === true} onChange={onSingleKeys}>
         <p>{t('singleKeysHelp')}</p>
-      </CheckChoice>
-      <OutcomeWords outcome={outcome} />
+      </CheckboxField>
+      <OutcomeMessage outcome={outcome} />
     </section>
   );
 }

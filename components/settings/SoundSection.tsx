@@ -1,20 +1,20 @@
 import { useState } from 'preact/hooks';
-import { DEFAULT_ATTENTION } from '../../utils/domain/attention/settings';
-import { formatPercent, named } from '../../utils/domain/views/format';
-import { useI18n } from '../i18n';
-import type { SoundProps } from './attention-props';
-import { CheckChoice } from './CheckChoice';
-import { OutcomeWords } from './OutcomeWords';
+import { DEFAULT_NOTIFICATION_SETTINGS } from '../../utils/domain/notifications/settings.ts';
+import { formatPercent, numberPlaceholders } from '../../utils/domain/views/format.ts';
+import { useI18n } from '../i18n.tsx';
+import { CheckboxField } from './CheckboxField.tsx';
+import type { SoundProps } from './notification-props.ts';
+import { OutcomeMessage } from './OutcomeMessage.tsx';
 
 /** Whether there is a sound, how loud and how often. Each choice counts at once. */
 export function SoundSection({ sound, outcome, onSound, onTest }: SoundProps) {
   const { t, locale } = useI18n();
   // While the knob is being moved.
-  const [moved, setMoved] = useState<number | null>(null);
-  const { on, volume: kept, repeat } = sound ?? DEFAULT_ATTENTION.sound;
-  const volume = moved ?? kept;
-  const keepVolume = (volume: number) => {
-    setMoved(null);
+  const [draggedVolume, setDraggedVolume] = useState<number | null>(null);
+  const { on, volume: savedVolume, repeat } = sound ?? DEFAULT_NOTIFICATION_SETTINGS.sound;
+  const volume = draggedVolume ?? savedVolume;
+  const commitVolume = (volume: number) => {
+    setDraggedVolume(null);
     onSound({ on, volume, repeat });
   };
   return (
@@ -22,43 +22,43 @@ export function SoundSection({ sound, outcome, onSound, onTest }: SoundProps) {
       <h2 id="sound">{t('soundHeading')}</h2>
       <p class="intro">{t('soundIntro')}</p>
       <div class="choices">
-        <CheckChoice
+        <CheckboxField
           id="sound-on"
           label={t('soundOn')}
           checked={sound?.on === true}
-          onChange={(on) => onSound({ on, volume: kept, repeat })}
+          onChange={(on) => onSound({ on, volume: savedVolume, repeat })}
         >
           <p>{t('soundOnHelp')}</p>
-        </CheckChoice>
-        <CheckChoice
+        </CheckboxField>
+        <CheckboxField
           id="sound-repeat"
           label={t('soundRepeat')}
           checked={sound?.repeat === true}
-          onChange={(repeat) => onSound({ on, volume: kept, repeat })}
+          onChange={(repeat) => onSound({ on, volume: savedVolume, repeat })}
         >
-          <p>{t('soundRepeatHelp', named(locale, 3))}</p>
-        </CheckChoice>
+          <p>{t('soundRepeatHelp', numberPlaceholders(locale, 3))}</p>
+        </CheckboxField>
       </div>
       <div class="volume">
-        <Volume volume={volume} onMove={setMoved} onKeep={keepVolume} />
+        <VolumeField volume={volume} onMove={setDraggedVolume} onCommit={commitVolume} />
         <button type="button" class="button button-quiet" onClick={() => onTest(volume)}>
           {t('soundTest')}
         </button>
       </div>
-      <OutcomeWords outcome={outcome} />
+      <OutcomeMessage outcome={outcome} />
     </section>
   );
 }
 
-interface VolumeProps {
+interface VolumeFieldProps {
   volume: number;
   /** Called while the knob is being moved. */
   onMove(volume: number): void;
   /** Called once it is let go. */
-  onKeep(volume: number): void;
+  onCommit(volume: number): void;
 }
 
-function Volume({ volume, onMove, onKeep }: VolumeProps) {
+function VolumeField({ volume, onMove, onCommit }: VolumeFieldProps) {
   const { t, locale } = useI18n();
   const percent = formatPercent(volume, locale);
   return (
@@ -73,7 +73,7 @@ function Volume({ volume, onMove, onKeep }: VolumeProps) {
         value={Math.round(volume * 100)}
         aria-valuetext={percent}
         onInput={(event) => onMove(event.currentTarget.valueAsNumber / 100)}
-        onChange={(event) => onKeep(event.currentTarget.valueAsNumber / 100)}
+        onChange={(event) => onCommit(event.currentTarget.valueAsNumber / 100)}
       />
       <span class="percent" aria-hidden="true">
         {percent}

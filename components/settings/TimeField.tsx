@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { minuteOf, timeOf } from '../../utils/domain/views/quiet-form';
-import { isComposed } from '../input-method';
+import { fromTimeInput, toTimeInput } from '../../utils/domain/views/quiet-hours-form.ts';
+import { isComposing } from '../input-method.ts';
 
 interface TimeFieldProps {
   id: string;
@@ -17,18 +17,18 @@ interface TimeFieldProps {
  * two o'clock.
  */
 export function TimeField({ id, label, minute, note, onMinute }: TimeFieldProps) {
-  const typing = useRef(false);
+  const isTyping = useRef(false);
   // Before the page is drawn anew, what has just been told would be told again when the field is left.
-  const told = useRef(minute);
-  told.current = minute;
+  const lastReported = useRef(minute);
+  lastReported.current = minute;
   const [text, setText] = useState<string | null>(null);
-  const keep = (input: HTMLInputElement) => {
-    typing.current = false;
+  const commit = (input: HTMLInputElement) => {
+    isTyping.current = false;
     setText(null);
-    const kept = minuteOf(input.value);
-    if (kept === null || kept === told.current) return;
-    told.current = kept;
-    onMinute(kept);
+    const newMinute = fromTimeInput(input.value);
+    if (newMinute === null || newMinute === lastReported.current) return;
+    lastReported.current = newMinute;
+    onMinute(newMinute);
   };
   return (
     <div class="time">
@@ -38,15 +38,15 @@ export function TimeField({ id, label, minute, note, onMinute }: TimeFieldProps)
         id={id}
         class="input"
         required
-        value={text ?? timeOf(minute)}
+        value={text ?? toTimeInput(minute)}
         {...(note ? { 'aria-describedby': note } : {})}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !isComposed(event)) keep(event.currentTarget);
-          else if (/^\p{N}$/u.test(event.key)) typing.current = true;
+          if (event.key === 'Enter' && !isComposing(event)) commit(event.currentTarget);
+          else if (/^\p{N}$/u.test(event.key)) isTyping.current = true;
         }}
         onInput={(event) => setText(event.currentTarget.value)}
-        onChange={(event) => typing.current || keep(event.currentTarget)}
-        onBlur={(event) => keep(event.currentTarget)}
+        onChange={(event) => isTyping.current || commit(event.currentTarget)}
+        onBlur={(event) => commit(event.currentTarget)}
       />
     </div>
   );

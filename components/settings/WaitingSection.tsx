@@ -1,24 +1,24 @@
-import { type LimitName, waitingWords } from '../../utils/domain/views/waiting-form';
-import { useI18n } from '../i18n';
-import type { WaitingProps } from './attention-props';
-import { LimitField } from './LimitField';
-import { OutcomeWords } from './OutcomeWords';
-import { useWaitingDraft } from './waiting-draft';
+import { type LimitName, limitErrorText } from '../../utils/domain/views/waiting-form.ts';
+import { useI18n } from '../i18n.tsx';
+import { useWaitingDraft } from './hooks/use-waiting-draft.ts';
+import { LimitField } from './LimitField.tsx';
+import type { WaitingProps } from './notification-props.ts';
+import { OutcomeMessage } from './OutcomeMessage.tsx';
 
 /** After how long a chat is marked. What is typed in counts when the field is left, and only where it can. */
 export function WaitingSection({ limits, outcome, onLimits }: WaitingProps) {
   const i18n = useI18n();
   const { t } = i18n;
-  const { draft, mistake, type, turn, keep } = useWaitingDraft(limits, onLimits);
-  const field = (name: LimitName, words: { label: string; help?: string }) => (
+  const { draft, inputError, type, toggle, commit } = useWaitingDraft(limits, onLimits);
+  const field = (name: LimitName, labels: { label: string; help?: string }) => (
     <LimitField
       name={name}
-      {...words}
+      {...labels}
       draft={draft[name]}
-      mistake={mistake?.field === name ? waitingWords(mistake, i18n) : null}
-      onTurn={(on) => turn(name, on)}
+      errorText={inputError?.field === name ? limitErrorText(inputError, i18n) : null}
+      onToggle={(on) => toggle(name, on)}
       onType={(minutes) => type(name, minutes)}
-      onKeep={() => keep(name)}
+      onCommit={() => commit(name)}
     />
   );
   return (
@@ -29,7 +29,7 @@ export function WaitingSection({ limits, outcome, onLimits }: WaitingProps) {
         {field('amber', { label: t('waitingAmber') })}
         {field('red', { label: t('waitingRed'), help: t('waitingRedHelp') })}
       </div>
-      <OutcomeWords outcome={outcome} />
+      <OutcomeMessage outcome={outcome} />
     </section>
   );
 }

@@ -1,6 +1,12 @@
-import type { Connection } from '../../utils/domain/chat';
-import type { Checking } from '../../utils/domain/settings';
-import type { MutedProps, NotificationsProps, QuietProps, SoundProps, WaitingProps } from './attention-props';
+import type { Connection } from '../../utils/domain/model/chat.ts';
+import type { CheckFrequency } from '../../utils/domain/settings.ts';
+import type {
+  MutedProps,
+  NotificationsProps,
+  QuietHoursProps,
+  SoundProps,
+  WaitingProps,
+} from './notification-props.ts';
 
 /** How the last attempt to connect or disconnect goes. Texts are whole sentences. */
 export type ConnectPhase =
@@ -14,7 +20,7 @@ export interface ConnectionProps {
   /** null: not connected. */
   connection: Connection | null;
   /** Magpipe refuses the key of this connection. */
-  refused: boolean;
+  isUnauthorized: boolean;
   /** Whether what is stored is not known yet. */
   loading: boolean;
   phase: ConnectPhase;
@@ -28,15 +34,15 @@ export interface ConnectionProps {
  * What became of the last choice in a section whose choices count at once; `refused`: the user did not let Perch, which is
  * no failure. Texts are whole sentences.
  */
-export type Outcome = { kind: 'none' } | { kind: 'done' | 'refused' | 'problem'; text: string };
+export type Outcome = { kind: 'none' } | { kind: 'done' | 'denied' | 'problem'; text: string };
 
 export interface CheckingProps {
   /** null: not known yet. */
-  pace: Checking | null;
+  pace: CheckFrequency | null;
   /** Whether Perch may see that the user is away; null: not known yet. */
   away: boolean | null;
   outcome: Outcome;
-  onPace(pace: Checking): void;
+  onPace(pace: CheckFrequency): void;
   /** Called in the click itself: browsers let a page ask for a permission there only. */
   onAway(wanted: boolean): void;
 }
@@ -63,7 +69,7 @@ export interface ShortcutsProps {
 export interface SettingsScreenProps extends ConnectionProps {
   notifications: NotificationsProps;
   sound: SoundProps;
-  quiet: QuietProps;
+  quietHours: QuietHoursProps;
   waiting: WaitingProps;
   muted: MutedProps;
   checking: CheckingProps;

@@ -1,18 +1,18 @@
-import type { ClosedResult } from '@/utils/domain/closed';
-import type { ConnectResult } from '@/utils/domain/connect-result';
-import { type Settings, settingsFrom } from '@/utils/domain/settings';
-import { openSettings } from '@/utils/effects/tabs';
-import type { CommandHandlers } from '@/utils/messages/commands';
-import { heal } from '@/utils/store/heal';
-import type { Store } from '@/utils/store/store';
-import type { Check } from '@/utils/sync/check';
-import { type AttentionCommandParts, attentionHandlers } from './attention-commands';
-import { findChat } from './find-chat';
-import { markHandlers, markOpened } from './marks';
-import { openChatPage, openInbox } from './open';
-import { unawaited } from './unawaited';
+import type { ConnectResult } from '../../utils/domain/connection/connect-result.ts';
+import type { ClosedResult } from '../../utils/domain/list/closed-chats.ts';
+import { parseSettings, type Settings } from '../../utils/domain/settings.ts';
+import { openSettings } from '../../utils/effects/tabs.ts';
+import type { CommandHandlers } from '../../utils/messages/commands.ts';
+import { repairStore } from '../../utils/store/repair.ts';
+import type { Store } from '../../utils/store/store.ts';
+import type { Check } from '../../utils/sync/check.ts';
+import { findChat } from './find-chat.ts';
+import { type NotificationCommandDeps, notificationHandlers } from './notification-commands.ts';
+import { openChatPage, openInbox } from './open-page.ts';
+import { markOpened, readMarkHandlers } from './read-marks.ts';
+import { runInBackground } from './run-in-background.ts';
 
-export interface HandlerParts extends AttentionCommandParts {
+export interface HandlerDeps extends NotificationCommandDeps {
   readonly check: Check;
   /** A new id at each call. */
   readonly newId: () => string;
@@ -21,48 +21,48 @@ export interface HandlerParts extends AttentionCommandParts {
 }
 
 /** What the background does for each command of a page. */
-export function commandHandlers(parts: HandlerParts): CommandHandlers {
-  const { store, check, newId, now, connect, listClosed } = parts;
+export function commandHandlers(deps: HandlerDeps): CommandHandlers {
+  const { store, check, newId, now, connect, listClosed } = deps;
   return {
     connect: async ({ key, apiAddress }) => {
       const result = await connect({ key, apiAddress });
-      if (result.kind === 'connected') unawaited(check('connected'));
+      if (result.kind === 'connected') runInBackground(check('connected'));
       return result;
     },
-    disconnect: () => store.forget().then(nothing),
+    disconnect: () => store.forget().then(toNull),
     check: async ({ reason }) => {
       // A page that could not draw what is stored asks for a check as well.
-      if (reason !== 'watch') await heal(store);
+      if (reason !== 'watch') await repairStore(store);
       await check(reason);
       return null;
     },
-    ...markHandlers(store, newId, now),
-    ...attentionHandlers(parts),
-    openChat: async ({ id, seen, inBackground }) => {
+    ...readMarkHandlers(store, newId, now),
+    ...notificationHandlers(deps),
+    openChat: async ({ id, readUpTo, inBackground }) => {
       const chat = findChat((await store.read('chats')).chats, id);
       if (!chat) throw new Error('The chat is no longer known');
       await openChatPage(store, chat, inBackground);
-      return markOpened(store, id, seen).then(nothing);
+      return markOpened(store, id, readUpTo).then(toNull);
     },
-    openPage: ({ id, pageUrl, inBackground }) => openChatPage(store, { id, pageUrl }, inBackground).then(nothing),
+    openPage: ({ id, pageUrl, inBackground }) => openChatPage(store, { id, pageUrl }, inBackground).then(toNull),
     listClosed: ({ offset }) => listClosed(offset),
-    openInbox: () => openInbox(store).then(nothing),
-    openSettings: () => openSettings().then(nothing),
-    setChecking: ({ checking }) => choose(store, { checking }),
+    openInbox: () => openInbox(store).then(toNull),
+    openSettings: () => openSettings().then(toNull),
+    setChecking: ({ checking }) => updateSettings(store, { checking }),
     setListChoice: ({ choice }) =>
       store
         .update(['settings'], ({ settings }) => ({
-          settings: settingsFrom({ ...settings, list: { ...settings.list, ...choice } }),
+          settings: parseSettings({ ...settings, list: { ...settings.list, ...choice } }),
         }))
-        .then(nothing),
-    setSingleKeys: ({ on }) => choose(store, { singleKeys: on }),
+        .then(toNull),
+    setSingleKeys: ({ on }) => updateSettings(store, { singleKeys: on }),
   };
 }
 
-function choose(store: Store, chosen: Partial<Settings>): Promise<null> {
-  return store.update(['settings'], ({ settings }) => ({ settings: { ...settings, ...chosen } })).then(nothing);
+function updateSettings(store: Store, changes: Partial<Settings>): Promise<null> {
+  return store.update(['settings'], ({ settings }) => ({ settings: { ...settings, ...changes } })).then(toNull);
 }
 
-function nothing(): null {
+function toNull(): null {
   return null;
 }

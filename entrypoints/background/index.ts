@@ -1,29 +1,29 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { createClient } from '@/utils/api/client';
-import { browser } from '@/utils/browser';
-import { ATTEND } from '@/utils/effects/alarms';
-import { browserI18n } from '@/utils/effects/i18n';
-import { onMenu } from '@/utils/effects/menu';
-import { isOnline, onOnline } from '@/utils/effects/network';
-import { onNotification, onNotifyPermission } from '@/utils/effects/notifications';
-import { onPresence } from '@/utils/effects/presence';
-import { onShortcut } from '@/utils/effects/shortcuts';
-import { onTabReplaced, openSettings } from '@/utils/effects/tabs';
-import { currentZone } from '@/utils/effects/zone';
-import { receiveCommands } from '@/utils/messages/receive';
-import { heal } from '@/utils/store/heal';
-import { createStore } from '@/utils/store/store';
-import { createCheck } from '@/utils/sync/check';
-import { listClosed } from '@/utils/sync/closed';
-import { connect } from '@/utils/sync/connect';
-import { createAttend } from './attend';
-import { countedCheck } from './counted-check';
-import { commandHandlers } from './handlers';
-import { createHands } from './hands';
-import { followTab } from './open';
-import { createPulse } from './pulse';
-import { createReaction } from './react';
-import { unawaited } from './unawaited';
+import { createClient } from '../../utils/api/client.ts';
+import { browser } from '../../utils/browser.ts';
+import { NOTIFY } from '../../utils/effects/alarms.ts';
+import { browserI18n } from '../../utils/effects/i18n.ts';
+import { onMenuClick } from '../../utils/effects/menu.ts';
+import { isOnline, onOnline } from '../../utils/effects/network.ts';
+import { onNotification, onNotificationPermission } from '../../utils/effects/notifications.ts';
+import { onPresence } from '../../utils/effects/presence.ts';
+import { onShortcut } from '../../utils/effects/shortcuts.ts';
+import { onTabReplaced, openSettings } from '../../utils/effects/tabs.ts';
+import { currentTimeZone } from '../../utils/effects/time-zone.ts';
+import { receiveCommands } from '../../utils/messages/receive.ts';
+import { repairStore } from '../../utils/store/repair.ts';
+import { createStore } from '../../utils/store/store.ts';
+import { createCheck } from '../../utils/sync/check.ts';
+import { connect } from '../../utils/sync/connect.ts';
+import { listClosed } from '../../utils/sync/list-closed.ts';
+import { createExternalActions } from './external-actions.ts';
+import { commandHandlers } from './handlers.ts';
+import { replaceTabId } from './open-page.ts';
+import { createPollLoop } from './poll-loop.ts';
+import { createReaction } from './react.ts';
+import { runInBackground } from './run-in-background.ts';
+import { trackCheck } from './track-check.ts';
+import { createNotificationUpdater } from './update-notifications.ts';
 
 /**
  * The wiring of the background. It runs anew at every wake-up: the parts are built, then every listener is registered
@@ -37,16 +37,16 @@ export default defineBackground(() => {
   const i18n = browserI18n();
   const store = createStore({ areas: storage, onChanged: storage.onChanged, locks: navigator.locks });
   const list = createClient();
-  const { check, isChecking } = countedCheck(
+  const { check, isChecking } = trackCheck(
     createCheck({ list, store, locks: navigator.locks, now, random, isOnline }),
     () => react(),
   );
-  const pulse = createPulse({ store, check });
+  const pollLoop = createPollLoop({ store, check });
   const react = createReaction({
     store,
     i18n,
-    setTimer: pulse.setTimer,
-    attend: createAttend(store, i18n),
+    setTimer: pollLoop.setTimer,
+    updateNotifications: createNotificationUpdater(store, i18n),
     isChecking,
   });
   const commands = commandHandlers({
@@ -55,41 +55,42 @@ export default defineBackground(() => {
     newId,
     i18n,
     now,
-    zone: currentZone,
+    zone: currentTimeZone,
     connect: (pasted) => connect({ list, store, newId, now }, pasted),
     listClosed: (offset) => listClosed({ list, store, now, random }, offset),
   });
-  const hands = createHands(store, commands, now);
+  const externalActions = createExternalActions(store, commands, now);
 
   receiveCommands(commands);
   storage.onChanged.addListener(react);
   alarms.onAlarm.addListener(({ name }) => {
     // Colours change with time alone, and nothing is stored then that would call for it.
     react();
-    if (name !== ATTEND) pulse.ring();
+    if (name !== NOTIFY) pollLoop.onAlarm();
   });
-  onOnline(pulse.networkIsBack);
-  onPresence(pulse.setPresence);
+  onOnline(pollLoop.onNetworkBack);
+  onPresence(pollLoop.setPresence);
   onNotification({
-    clicked: (id) => unawaited(hands.openNotification(id)),
-    button: (id, index) => unawaited(hands.pressNotification(id, index)),
-    closed: (id) => unawaited(hands.forgetNotification(id)),
+    clicked: (id) => runInBackground(externalActions.openNotification(id)),
+    buttonClicked: (id, index) => runInBackground(externalActions.pressNotificationButton(id, index)),
+    closed: (id) => runInBackground(externalActions.forgetNotification(id)),
   });
-  onNotifyPermission((granted) => {
+  onNotificationPermission((granted) => {
     // Nothing else asks for it, and Chrome's popup is closed by the question: whoever says yes is not there to carry on.
-    if (granted) unawaited(commands.setAttention({ type: 'setAttention', change: { notify: true, hinted: true } }));
+    if (granted)
+      runInBackground(commands.setAttention({ type: 'setAttention', change: { notify: true, hintDismissed: true } }));
     else react();
   });
-  onTabReplaced((removed, added) => unawaited(followTab(store, removed, added)));
-  onMenu((id) => unawaited(hands.choose(id)));
-  onShortcut((name) => unawaited(hands.runShortcut(name)));
-  runtime.onStartup.addListener(() => unawaited(check('alarm')));
+  onTabReplaced((removed, added) => runInBackground(replaceTabId(store, removed, added)));
+  onMenuClick((id) => runInBackground(externalActions.chooseMenuItem(id)));
+  onShortcut((name) => runInBackground(externalActions.runShortcut(name)));
+  runtime.onStartup.addListener(() => runInBackground(check('alarm')));
   runtime.onInstalled.addListener(({ reason }) => {
-    unawaited(reason === 'install' ? openSettings() : check('alarm'));
+    runInBackground(reason === 'install' ? openSettings() : check('alarm'));
   });
 
   react();
-  unawaited(heal(store));
+  runInBackground(repairStore(store));
   // Not in Firefox. There are no content scripts, and should one ever come, the key is out of its reach.
-  if (storage.local.setAccessLevel) unawaited(storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }));
+  if (storage.local.setAccessLevel) runInBackground(storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }));
 });

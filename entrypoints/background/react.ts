@@ -1,29 +1,29 @@
-import { attendAt } from '@/utils/domain/attention/attend-at';
-import { nextQuietAt } from '@/utils/domain/attention/quiet';
-import { NOTHING_SPENT } from '@/utils/domain/budget';
-import type { I18n } from '@/utils/domain/i18n';
-import { badgeOf } from '@/utils/domain/views/badge';
-import { type Glimpse, glimpseOf } from '@/utils/domain/views/glimpse';
-import { type MenuItem, menuOf } from '@/utils/domain/views/menu';
-import { planWake } from '@/utils/domain/wake';
-import { setAlarms } from '@/utils/effects/alarms';
-import { paintBadge } from '@/utils/effects/badge';
-import { offerMenu } from '@/utils/effects/menu';
-import { isOnline } from '@/utils/effects/network';
-import { currentZone } from '@/utils/effects/zone';
-import type { State } from '@/utils/store/items';
-import type { Store } from '@/utils/store/store';
-import type { Attend } from './attend';
-import { createLane, type Lane } from './lane';
-import { quietNow } from './quiet-now';
+import { nextNotificationAt } from '../../utils/domain/notifications/next-notification.ts';
+import { nextQuietHoursAt } from '../../utils/domain/notifications/quiet-hours.ts';
+import { NO_REQUESTS } from '../../utils/domain/schedule/request-budget.ts';
+import { planWake } from '../../utils/domain/schedule/wake-plan.ts';
+import type { I18n } from '../../utils/domain/text/i18n.ts';
+import { badgeOf } from '../../utils/domain/views/badge.ts';
+import { type ListPreview, listPreviewOf } from '../../utils/domain/views/list-preview.ts';
+import { type MenuItem, menuOf } from '../../utils/domain/views/menu.ts';
+import { setAlarms } from '../../utils/effects/alarms.ts';
+import { paintBadge } from '../../utils/effects/badge.ts';
+import { setMenu } from '../../utils/effects/menu.ts';
+import { isOnline } from '../../utils/effects/network.ts';
+import { currentTimeZone } from '../../utils/effects/time-zone.ts';
+import type { State } from '../../utils/store/items.ts';
+import type { Store } from '../../utils/store/store.ts';
+import { currentQuietPeriod } from './current-quiet-period.ts';
+import { createSerialQueue, type SerialQueue } from './serial-queue.ts';
+import type { UpdateNotifications } from './update-notifications.ts';
 
 /** What the background brings in line with the store, beside badge and alarms. */
-export interface ReactionParts {
+export interface ReactionDeps {
   readonly store: Store;
   readonly i18n: I18n;
   /** Sets the timer of a background that is awake; epoch ms, null: none. */
   readonly setTimer: (at: number | null) => void;
-  readonly attend: Attend;
+  readonly updateNotifications: UpdateNotifications;
   /** Whether a check is under way. */
   readonly isChecking: () => boolean;
 }
@@ -33,42 +33,42 @@ export interface ReactionParts {
  * lane of its own: where one fails, or the browser never answers, the others go on. The last thing painted is always the
  * last thing stored. It resolves when all that came of it is done, or given up.
  */
-export function createReaction(parts: ReactionParts): () => Promise<void> {
+export function createReaction(deps: ReactionDeps): () => Promise<void> {
   const effects: Effects = {
-    paint: ifChanged(paintBadge),
-    plan: ifChanged(setAlarms),
-    offer: ifChanged(offerMenu),
-    keep: ifChanged((glimpse: Glimpse | null) => keepGlimpse(parts.store, glimpse)),
+    paintBadge: ifChanged(paintBadge),
+    setAlarms: ifChanged(setAlarms),
+    setMenu: ifChanged(setMenu),
+    savePreview: ifChanged((glimpse: ListPreview | null) => savePreview(deps.store, glimpse)),
   };
-  const lanes = {
-    look: createLane(),
-    time: createLane(),
-    plan: createLane(),
-    paint: createLane(),
-    offer: createLane(),
-    keep: createLane(),
-    attend: createLane(),
+  const queues = {
+    read: createSerialQueue(),
+    timer: createSerialQueue(),
+    setAlarms: createSerialQueue(),
+    paintBadge: createSerialQueue(),
+    setMenu: createSerialQueue(),
+    savePreview: createSerialQueue(),
+    notifications: createSerialQueue(),
   };
   return async () => {
-    let begun: Promise<void>[] = [];
-    await lanes.look(async () => {
-      begun = await reflect(parts, effects, lanes);
+    let pending: Promise<void>[] = [];
+    await queues.read(async () => {
+      pending = await applyEffects(deps, effects, queues);
     });
-    await Promise.all(begun);
+    await Promise.all(pending);
   };
 }
 
 interface Effects {
-  readonly paint: typeof paintBadge;
-  readonly plan: typeof setAlarms;
-  readonly offer: (items: MenuItem[]) => Promise<void>;
-  readonly keep: (glimpse: Glimpse | null) => Promise<void>;
+  readonly paintBadge: typeof paintBadge;
+  readonly setAlarms: typeof setAlarms;
+  readonly setMenu: (items: MenuItem[]) => Promise<void>;
+  readonly savePreview: (glimpse: ListPreview | null) => Promise<void>;
 }
 
-type Lanes = Readonly<Record<'time' | 'attend' | keyof Effects, Lane>>;
+type EffectQueues = Readonly<Record<'timer' | 'notifications' | keyof Effects, SerialQueue>>;
 
 /** What is drawn and planned from. */
-const ITEMS = [
+const REACTION_ITEMS = [
   'connection',
   'chats',
   'marks',
@@ -79,56 +79,56 @@ const ITEMS = [
   'health',
   'freshness',
   'settings',
-  'setAside',
-  'spending',
+  'quarantined',
+  'requestLog',
 ] as const;
 
-type Snapshot = Pick<State, (typeof ITEMS)[number]>;
+type ReactionState = Pick<State, (typeof REACTION_ITEMS)[number]>;
 
-async function reflect(
-  { store, i18n, setTimer, attend, isChecking }: ReactionParts,
+async function applyEffects(
+  { store, i18n, setTimer, updateNotifications, isChecking }: ReactionDeps,
   effects: Effects,
-  lanes: Lanes,
+  queues: EffectQueues,
 ): Promise<Promise<void>[]> {
-  const snapshot = await store.read(...ITEMS);
+  const state = await store.read(...REACTION_ITEMS);
   const now = Date.now();
-  const wake = () => {
-    const spending = snapshot.spending ?? NOTHING_SPENT;
-    return planWake({ ...snapshot, spending, online: isOnline() }, now);
+  const wakePlan = () => {
+    const requestLog = state.requestLog ?? NO_REQUESTS;
+    return planWake({ ...state, requestLog, online: isOnline() }, now);
   };
-  const time = async () => setTimer(wake().timerAt);
-  const plan = () => {
-    const { everyMs, wakeAt } = wake();
-    return effects.plan({ everyMs, wakeAt, attendAt: orNull(() => nextAttention(snapshot, now)) });
+  const updateTimer = async () => setTimer(wakePlan().timerAt);
+  const updateAlarms = () => {
+    const { everyMs, wakeAt } = wakePlan();
+    return effects.setAlarms({ everyMs, wakeAt, nextNotificationAt: tryOrNull(() => nextUpdateAt(state, now)) });
   };
-  const paint = () => {
-    const quiet = orNull(() => quietNow(snapshot, now));
-    return effects.paint(badgeOf(snapshot, now, i18n, quiet));
+  const updateBadge = () => {
+    const quietPeriod = tryOrNull(() => currentQuietPeriod(state, now));
+    return effects.paintBadge(badgeOf(state, now, i18n, quietPeriod));
   };
   return [
-    lanes.time(time),
-    lanes.plan(plan),
-    lanes.paint(paint),
-    lanes.offer(() => effects.offer(menuOf(snapshot, now, i18n))),
-    lanes.keep(() => effects.keep(glimpseOf(snapshot, now, i18n))),
-    lanes.attend(() => attend(Date.now(), isChecking())),
+    queues.timer(updateTimer),
+    queues.setAlarms(updateAlarms),
+    queues.paintBadge(updateBadge),
+    queues.setMenu(() => effects.setMenu(menuOf(state, now, i18n))),
+    queues.savePreview(() => effects.savePreview(listPreviewOf(state, now, i18n))),
+    queues.notifications(() => updateNotifications(Date.now(), isChecking())),
   ];
 }
 
 /** When something is to be told, or the badge to change, epoch ms; null: not. */
-function nextAttention(snapshot: Snapshot, now: number): number | null {
-  const { connection, settings } = snapshot;
+function nextUpdateAt(state: ReactionState, now: number): number | null {
+  const { connection, settings } = state;
   if (!connection) return null;
-  const { quiet: rules } = settings.attention;
+  const { quietHours } = settings.notifications;
   const times = {
-    quiet: quietNow(snapshot, now),
-    nextQuiet: rules.length === 0 ? null : nextQuietAt(now, rules, currentZone()),
+    quietPeriod: currentQuietPeriod(state, now),
+    nextQuietHoursAt: quietHours.length === 0 ? null : nextQuietHoursAt(now, quietHours, currentTimeZone()),
   };
-  return attendAt({ ...snapshot, attention: settings.attention }, now, times);
+  return nextNotificationAt({ ...state, settings: settings.notifications }, now, times);
 }
 
 /** What badge and alarms can do without; a failure is logged. */
-function orNull<T>(decide: () => T | null): T | null {
+function tryOrNull<T>(decide: () => T | null): T | null {
   try {
     return decide();
   } catch (error) {
@@ -138,22 +138,22 @@ function orNull<T>(decide: () => T | null): T | null {
 }
 
 /** Nothing is kept of a connection that has ended in the meantime. */
-async function keepGlimpse(store: Store, glimpse: Glimpse | null): Promise<void> {
-  await store.update(['connection', 'glimpse'], ({ connection, glimpse: before }) => {
-    const after = glimpse?.connection === connection?.id ? glimpse : null;
-    return JSON.stringify(after) === JSON.stringify(before) ? {} : { glimpse: after };
+async function savePreview(store: Store, preview: ListPreview | null): Promise<void> {
+  await store.update(['connection', 'listPreview'], ({ connection, listPreview: before }) => {
+    const after = preview?.connectionId === connection?.id ? preview : null;
+    return JSON.stringify(after) === JSON.stringify(before) ? {} : { listPreview: after };
   });
 }
 
 /** Browsers lose alarms, and clocks are put back: what was done is done again after this. */
-const TRUSTED_MS = 30_000;
+const REAPPLY_AFTER_MS = 30_000;
 
 /** The effect, left out where it did just that a moment ago: a check changes the store often, and the badge seldom. */
 function ifChanged<T>(effect: (value: T) => Promise<void>): (value: T) => Promise<void> {
   let last: string | null = null;
   let calls = 0;
   return async (value) => {
-    const next = JSON.stringify([value, Math.floor(Date.now() / TRUSTED_MS)]);
+    const next = JSON.stringify([value, Math.floor(Date.now() / REAPPLY_AFTER_MS)]);
     if (next === last) return;
     last = null;
     calls += 1;

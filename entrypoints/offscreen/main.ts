@@ -1,4 +1,4 @@
-import { playHere } from '@/utils/effects/chime';
-import { onChimeRequest } from '@/utils/effects/offscreen';
+import { playChimeLocally } from '../../utils/effects/chime.ts';
+import { onChimeRequest } from '../../utils/effects/offscreen.ts';
 
-onChimeRequest(playHere);
+onChimeRequest(playChimeLocally);

@@ -1,22 +1,22 @@
-import { browser } from '@/utils/browser';
-import { DEFAULT_API_ADDRESS, originPattern, parseApiAddress } from '@/utils/domain/api-address';
+import { browser } from '../../utils/browser.ts';
+import { DEFAULT_API_ADDRESS, originPattern, parseApiAddress } from '../../utils/domain/connection/api-address.ts';
 
-const MAGPIPE = originPattern(DEFAULT_API_ADDRESS);
+const MAGPIPE_ORIGIN = originPattern(DEFAULT_API_ADDRESS);
 
 /**
  * Asks for the permission to read the answers of another API than Magpipe's own; browsers allow that at a click only, so
  * nothing may be awaited before it. If the user says no, the requests go by CORS.
  */
-export async function askForHost(apiAddress: string): Promise<void> {
+export async function requestHostPermission(apiAddress: string): Promise<void> {
   const address = parseApiAddress(apiAddress);
-  if (address === null || originPattern(address) === MAGPIPE) return;
+  if (address === null || originPattern(address) === MAGPIPE_ORIGIN) return;
   await browser.permissions.request({ origins: [originPattern(address)] });
 }
 
 /** Gives back the permissions for hosts that Perch no longer talks to; `apiAddress`: where it is connected, null: nowhere. */
-export async function giveBackHosts(apiAddress: string | null): Promise<void> {
+export async function removeUnusedHosts(apiAddress: string | null): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  const needed = [MAGPIPE, apiAddress === null ? null : originPattern(apiAddress)];
-  const gone = origins.filter((origin) => !needed.includes(origin));
-  if (gone.length > 0) await browser.permissions.remove({ origins: gone });
+  const needed = [MAGPIPE_ORIGIN, apiAddress === null ? null : originPattern(apiAddress)];
+  const unneeded = origins.filter((origin) => !needed.includes(origin));
+  if (unneeded.length > 0) await browser.permissions.remove({ origins: unneeded });
 }

@@ -1,10 +1,10 @@
 import { render } from 'preact';
-import { I18nProvider } from '@/components/i18n';
-import { browserI18n, speakIn } from '@/utils/effects/i18n';
-import { App } from './App';
+import { I18nProvider } from '../../components/i18n.tsx';
+import { browserI18n, setPageLanguage } from '../../utils/effects/i18n.ts';
+import { App } from './App.tsx';
 
 const i18n = browserI18n();
-speakIn(i18n, document);
+setPageLanguage(i18n, document);
 document.title = i18n.t('settingsTitle');
 const root = document.getElementById('app');
 if (root) {

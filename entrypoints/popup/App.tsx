@@ -1,24 +1,24 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { I18nProvider } from '@/components/i18n';
-import { PopupScreen } from '@/components/popup/PopupScreen';
-import type { Snapshot } from '@/utils/domain/chat';
-import type { I18n } from '@/utils/domain/i18n';
-import { UNDO_MS } from '@/utils/domain/undo';
-import { isChecking } from '@/utils/domain/views/checking';
-import { type ListView, listView, prepareSearch } from '@/utils/domain/views/list';
-import { popupView } from '@/utils/domain/views/popup';
-import { isPlain, type Scene } from '@/utils/domain/views/scene';
-import { currentZone } from '@/utils/effects/zone';
-import { popupActions, type Surface } from './actions';
-import { afterPaint } from './after-paint';
-import { useClosed } from './use-closed';
-import { useFilter } from './use-filter';
-import { useNews } from './use-news';
-import { useNow } from './use-now';
-import { usePageCounts } from './use-page-counts';
-import { useSaid } from './use-said';
-import { useShown } from './use-shown';
-import { useUndoNews } from './use-undo-news';
+import { I18nProvider } from '../../components/i18n.tsx';
+import { PopupScreen } from '../../components/popup/PopupScreen.tsx';
+import type { Snapshot } from '../../utils/domain/model/chat.ts';
+import { UNDO_MS } from '../../utils/domain/read-marks/undo.ts';
+import type { I18n } from '../../utils/domain/text/i18n.ts';
+import { isChecking } from '../../utils/domain/views/checking.ts';
+import { type ListView, listView, warmSearchCache } from '../../utils/domain/views/list.ts';
+import { isUnfiltered, type ListInput } from '../../utils/domain/views/list-input.ts';
+import { popupView } from '../../utils/domain/views/popup.ts';
+import { currentTimeZone } from '../../utils/effects/time-zone.ts';
+import { popupActions, type Surface } from './actions.ts';
+import { afterPaint } from './after-paint.ts';
+import { useAnnouncements } from './hooks/use-announcements.ts';
+import { useClosedChats } from './hooks/use-closed-chats.ts';
+import { useFilter } from './hooks/use-filter.ts';
+import { useNow } from './hooks/use-now.ts';
+import { usePageCounts } from './hooks/use-page-counts.ts';
+import { useSnapshot } from './hooks/use-snapshot.ts';
+import { useToast } from './hooks/use-toast.ts';
+import { useUndoAnnouncement } from './hooks/use-undo-announcement.ts';
 
 const TICK_MS = 10_000;
 const COUNTDOWN_TICK_MS = 1_000;
@@ -27,59 +27,67 @@ const WATCH_MS = 5_000;
 
 /** The list in popup and side panel: follows the store, keeps what is looked for, sends commands. */
 export function App({ surface, i18n }: { surface: Surface; i18n: I18n }) {
-  const { snapshot, undo, glimpse, first } = useShown();
+  const { snapshot, undo, preview, isFirstFrame } = useSnapshot();
   const [filter, setFilter] = useFilter(snapshot?.settings ?? null);
   const [problem, setProblem] = useState<string | null>(null);
-  const everyMs = isCountingDown(snapshot) ? COUNTDOWN_TICK_MS : TICK_MS;
-  const now = useNow(everyMs, snapshot, undo && undo.at + UNDO_MS);
-  const agesAt = Math.floor(now / TICK_MS) * TICK_MS;
+  const tickMs = isCountingDown(snapshot) ? COUNTDOWN_TICK_MS : TICK_MS;
+  const now = useNow(tickMs, snapshot, undo && undo.at + UNDO_MS);
+  const coarseNow = Math.floor(now / TICK_MS) * TICK_MS;
   const connected = snapshot?.connection != null;
-  const { done, announcement, say, announce } = useSaid();
-  const { closed, more } = useClosed(filter.show === 'closed' ? (snapshot?.connection?.id ?? null) : null);
-  const scene = snapshot && { snapshot, closed, filter, now: agesAt, i18n, first };
-  const list = useList(scene, glimpse);
-  const view = scene && list && popupView({ ...scene, undo, now }, list);
+  const { toast, announcement, showToast, announce } = useToast();
+  const { closed, more } = useClosedChats(filter.show === 'closed' ? (snapshot?.connection?.id ?? null) : null);
+  const input = snapshot && { snapshot, closed, filter, now: coarseNow, i18n, isFirstFrame };
+  const list = useListView(input, preview);
+  const view = input && list && popupView({ ...input, undo, now }, list);
   const status = useRef('');
   status.current = view?.status ?? '';
   const actions = useMemo(() => {
     const readStatus = () => announce(status.current);
-    return popupActions({ surface, i18n, say, readStatus, tell: setProblem, setFilter, showMoreClosed: more });
-  }, [surface, i18n, say, announce, setFilter, more]);
+    return popupActions({
+      surface,
+      i18n,
+      showToast: showToast,
+      readStatus,
+      showProblem: setProblem,
+      setFilter,
+      showMoreClosed: more,
+    });
+  }, [surface, i18n, showToast, announce, setFilter, more]);
   const pageCounts = usePageCounts(filter.page === null ? list?.chats : undefined);
-  useNews(snapshot, first ? null : view, i18n, announce);
-  useUndoNews(undo, view?.undo ?? null, announce);
-  const isLatest = done && !(view?.undo && undo && undo.at > done.at);
+  useAnnouncements(snapshot, isFirstFrame ? null : view, i18n, announce);
+  useUndoAnnouncement(undo, view?.undo ?? null, announce);
+  const isLatest = toast && !(view?.undo && undo && undo.at > toast.at);
 
   useEffect(() => {
     if (!connected) return;
-    const cancel = afterPaint(actions.look);
+    const cancel = afterPaint(actions.checkOnOpen);
     // A panel stays open all day: it is watched while somebody is at work in it.
-    const watch = () => {
-      if (surface === 'popup' || document.hasFocus()) actions.watch();
+    const tick = () => {
+      if (surface === 'popup' || document.hasFocus()) actions.checkWhileOpen();
     };
-    const watching = setInterval(watch, WATCH_MS);
+    const timer = setInterval(tick, WATCH_MS);
     return () => {
       cancel();
-      clearInterval(watching);
+      clearInterval(timer);
     };
   }, [connected, actions, surface]);
 
-  if (!scene || !view) return null;
+  if (!input || !view) return null;
   return (
     <I18nProvider i18n={i18n}>
       <PopupScreen
         view={view}
-        snapshot={scene.snapshot}
+        snapshot={input.snapshot}
         closed={closed}
         filter={filter}
-        now={first ? null : agesAt}
-        zone={currentZone}
+        now={isFirstFrame ? null : coarseNow}
+        getTimeZone={currentTimeZone}
         pageCounts={pageCounts}
         onFilter={setFilter}
-        onSearch={() => prepareSearch(scene.snapshot.chats.list, i18n)}
+        onSearch={() => warmSearchCache(input.snapshot.chats.list, i18n)}
         actions={actions}
         problem={problem}
-        said={isLatest ? done.text : null}
+        toast={isLatest ? toast.text : null}
         announcement={announcement}
       />
     </I18nProvider>
@@ -92,13 +100,13 @@ function isCountingDown(snapshot: Snapshot | null): boolean {
 }
 
 /** The chats are many, and only these things change the list; a check that is under way changes the store all the time. */
-function useList(scene: Scene | null, glimpse: ListView | null): ListView | null {
-  const { chats, marks, mutes, setAside, freshness } = scene?.snapshot ?? {};
-  const waits = scene?.filter.order === 'waiting-longest' ? scene.snapshot.waits : null;
-  const checking = freshness !== undefined && scene !== null && isChecking(freshness, scene.now);
+function useListView(input: ListInput | null, preview: ListView | null): ListView | null {
+  const { chats, marks, mutes, quarantined, freshness } = input?.snapshot ?? {};
+  const waits = input?.filter.order === 'waiting-longest' ? input.snapshot.waits : null;
+  const checking = freshness !== undefined && input !== null && isChecking(freshness, input.now);
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the snapshot just these parts
   return useMemo(
-    () => (glimpse && scene && isPlain(scene.filter) ? glimpse : scene && listView(scene)),
-    [glimpse, chats, marks, waits, mutes, setAside, checking, scene?.closed, scene?.filter, scene?.i18n],
+    () => (preview && input && isUnfiltered(input.filter) ? preview : input && listView(input)),
+    [preview, chats, marks, waits, mutes, quarantined, checking, input?.closed, input?.filter, input?.i18n],
   );
 }

@@ -1,13 +1,13 @@
-import type { PopupActions } from '@/components/popup/actions';
-import type { I18n } from '@/utils/domain/i18n';
-import type { Row } from '@/utils/domain/views/row';
-import type { Filter } from '@/utils/domain/views/scene';
-import { canOpenPanel, openPanel } from '@/utils/effects/panel';
-import type { Command } from '@/utils/messages/commands';
-import { CommandError, send } from '@/utils/messages/send';
-import { attentionActions } from './attention-actions';
-import { markActions } from './mark-actions';
-import { createSender } from './sender';
+import type { PopupActions } from '../../components/popup/actions.ts';
+import type { I18n } from '../../utils/domain/text/i18n.ts';
+import type { Filter } from '../../utils/domain/views/list-input.ts';
+import type { Row } from '../../utils/domain/views/row.ts';
+import { canOpenPanel, openPanel } from '../../utils/effects/panel.ts';
+import type { Command } from '../../utils/messages/commands.ts';
+import { CommandError, send } from '../../utils/messages/send.ts';
+import { markActions } from './mark-actions.ts';
+import { notificationActions } from './notification-actions.ts';
+import { createSender } from './sender.ts';
 
 /** Where the list is shown: in the popup of the toolbar button, or beside the page, where it stays. */
 export type Surface = 'popup' | 'panel';
@@ -15,62 +15,62 @@ export type Surface = 'popup' | 'panel';
 /** The store's change comes a little after the reply of who made it, ms. */
 const AFTER_REPLY_MS = 300;
 
-interface Parts {
+interface ActionParts {
   readonly surface: Surface;
   readonly i18n: I18n;
   /** Says what was done. */
-  say(text: string): void;
+  showToast(text: string): void;
   /** Reads aloud how fresh the list is. */
   readStatus(): void;
   /** Says that something did not work; null: nothing is wrong any more. */
-  tell(problem: string | null): void;
+  showProblem(problem: string | null): void;
   setFilter(change: (filter: Filter) => Filter): void;
   showMoreClosed(): void;
 }
 
 interface Actions extends PopupActions {
   /** The list was opened. */
-  look(): void;
+  checkOnOpen(): void;
   /** It is still open. */
-  watch(): void;
+  checkWhileOpen(): void;
 }
 
 /** What the buttons and keys of the list do; what goes wrong is told as a sentence. */
-export function popupActions(parts: Parts): Actions {
-  const { surface, i18n, say, readStatus, tell, setFilter, showMoreClosed } = parts;
+export function popupActions(parts: ActionParts): Actions {
+  const { surface, i18n, showToast, readStatus, showProblem, setFilter, showMoreClosed } = parts;
   const { t } = i18n;
-  const sender = createSender(tell, t('didNotWork'));
+  const sender = createSender(showProblem, t('didNotWork'));
   const closePopup = () => {
     if (surface === 'popup') window.close();
   };
-  const leave = async (command: Command) => {
-    if (await sender.start(command)) closePopup();
+  const sendAndClose = async (command: Command) => {
+    if (await sender.runForUser(command)) closePopup();
   };
   const check = async () => {
-    if (await sender.start({ type: 'check', reason: 'button' })) setTimeout(readStatus, AFTER_REPLY_MS);
+    if (await sender.runForUser({ type: 'check', reason: 'button' })) setTimeout(readStatus, AFTER_REPLY_MS);
   };
   const open = async (row: Row, inBackground: boolean) => {
-    tell(null);
+    showProblem(null);
     await openRow(row, inBackground);
     if (!inBackground) closePopup();
   };
   const copyEmail = (email: string) => {
     navigator.clipboard.writeText(email).then(
-      () => say(t('copied')),
-      () => say(t('couldNotCopy')),
+      () => showToast(t('copied')),
+      () => showToast(t('couldNotCopy')),
     );
   };
   return {
-    ...markActions(sender, i18n, say),
-    ...attentionActions(sender, i18n, say),
-    look: () => void sender.run({ type: 'check', reason: 'popup' }),
+    ...markActions(sender, i18n, showToast),
+    ...notificationActions(sender, i18n, showToast),
+    checkOnOpen: () => void sender.run({ type: 'check', reason: 'popup' }),
     // Nobody asked for it, so nobody is told where it fails; the next one comes in a moment.
-    watch: () => void send({ type: 'check', reason: 'watch' }).catch(logged),
+    checkWhileOpen: () => void send({ type: 'check', reason: 'watch' }).catch(logWatchError),
     checkNow: () => void check(),
-    openChat: (row, inBackground) => void open(row, inBackground).catch(sender.fail),
-    openInbox: () => void leave({ type: 'openInbox' }),
-    openSettings: () => void leave({ type: 'openSettings' }),
-    openPanel: surface === 'popup' && canOpenPanel() ? () => void showPanel().catch(sender.fail) : null,
+    openChat: (row, inBackground) => void open(row, inBackground).catch(sender.reportFailure),
+    openInbox: () => void sendAndClose({ type: 'openInbox' }),
+    openSettings: () => void sendAndClose({ type: 'openSettings' }),
+    openPanel: surface === 'popup' && canOpenPanel() ? () => void showPanel().catch(sender.reportFailure) : null,
     copyEmail,
     showPage: (page) => setFilter((filter) => ({ ...filter, page })),
     showMoreClosed,
@@ -83,7 +83,7 @@ async function openRow({ id, activity, pageUrl, state }: Row, inBackground: bool
   const page = { type: 'openPage', id, pageUrl, inBackground } as const;
   if (state !== 'active') return void (await send(page));
   try {
-    await send({ type: 'openChat', id, seen: activity, inBackground });
+    await send({ type: 'openChat', id, readUpTo: activity, inBackground });
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     await send(page);
@@ -95,6 +95,6 @@ async function showPanel(): Promise<void> {
   window.close();
 }
 
-function logged(error: unknown): void {
+function logWatchError(error: unknown): void {
   console.error('Perch could not ask whether a check is due:', error);
 }

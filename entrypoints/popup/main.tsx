@@ -1,3 +1,3 @@
-import { start } from './start';
+import { renderPopup } from './render-popup.tsx';
 
-start('popup');
+renderPopup('popup');

@@ -1,27 +1,27 @@
-import type { PopupActions } from '@/components/popup/actions';
-import type { I18n } from '@/utils/domain/i18n';
-import { coverAll } from '@/utils/domain/read-all';
-import type { Sender } from './sender';
+import type { PopupActions } from '../../components/popup/actions.ts';
+import { markAllReadScope } from '../../utils/domain/read-marks/mark-all-read.ts';
+import type { I18n } from '../../utils/domain/text/i18n.ts';
+import type { Sender } from './sender.ts';
 
 /**
  * What marks chats, and takes the last mark back. What was marked, and that it can be taken back, the list shows from the
  * store; `say` says what became of taking it back.
  */
 export function markActions(
-  { start }: Sender,
+  { runForUser }: Sender,
   { t }: I18n,
-  say: (text: string) => void,
+  showToast: (text: string) => void,
 ): Pick<PopupActions, 'markRead' | 'markUnread' | 'markAllRead' | 'undo'> {
   const undo = async (id: string) => {
-    const done = await start({ type: 'undoMarks', id });
-    if (done) say(done.reply.undone ? t('undone') : t('undoTooLate'));
+    const done = await runForUser({ type: 'undoMarks', id });
+    if (done) showToast(done.reply.undone ? t('undone') : t('undoTooLate'));
   };
   return {
-    markRead: (id, seen) => void start({ type: 'markRead', id, seen }),
-    markUnread: (id) => void start({ type: 'markUnread', id }),
-    markAllRead: (seen, unseen) => {
-      const { through, apart } = coverAll(seen, unseen, Date.now());
-      void start({ type: 'markAllRead', through, apart, unseen: [...unseen] });
+    markRead: (id, readUpTo) => void runForUser({ type: 'markRead', id, readUpTo }),
+    markUnread: (id) => void runForUser({ type: 'markUnread', id }),
+    markAllRead: (shown, unseenIds) => {
+      const { through, individualMarks } = markAllReadScope(shown, unseenIds, Date.now());
+      void runForUser({ type: 'markAllRead', through, individualMarks, unseenIds: [...unseenIds] });
     },
     undo: (id) => void undo(id),
   };

@@ -1,35 +1,35 @@
-import type { Command, CommandType } from '@/utils/messages/commands';
-import type { Reply } from '@/utils/messages/replies';
-import { CommandError, send } from '@/utils/messages/send';
+import type { Command, CommandType } from '../../utils/messages/commands.ts';
+import type { Reply } from '../../utils/messages/replies.ts';
+import { CommandError, send } from '../../utils/messages/send.ts';
 
-type Sent<C extends Command> = { readonly reply: Reply[C['type'] & CommandType] };
+type SentReply<C extends Command> = { readonly reply: Reply[C['type'] & CommandType] };
 
 /** Sends commands, and tells where one fails. */
 export interface Sender {
   /** Resolves with null where it failed. */
-  run<C extends Command>(command: C): Promise<Sent<C> | null>;
+  run<C extends Command>(command: C): Promise<SentReply<C> | null>;
   /** The same for what a person asked for: what went wrong before is no longer said. */
-  start<C extends Command>(command: C): Promise<Sent<C> | null>;
-  fail(error: unknown): void;
+  runForUser<C extends Command>(command: C): Promise<SentReply<C> | null>;
+  reportFailure(error: unknown): void;
 }
 
 /** `tell` says that something did not work, in these `words`; null: nothing is wrong any more. */
-export function createSender(tell: (problem: string | null) => void, words: string): Sender {
-  const fail = (error: unknown) => {
-    tell(words);
+export function createSender(showProblem: (problem: string | null) => void, problemText: string): Sender {
+  const reportFailure = (error: unknown) => {
+    showProblem(problemText);
     if (!(error instanceof CommandError)) console.error('Perch could not reach its background:', error);
   };
   const run: Sender['run'] = async (command) => {
     try {
       return { reply: await send(command) };
     } catch (error) {
-      fail(error);
+      reportFailure(error);
       return null;
     }
   };
-  const start: Sender['start'] = (command) => {
-    tell(null);
+  const runForUser: Sender['runForUser'] = (command) => {
+    showProblem(null);
     return run(command);
   };
-  return { run, start, fail };
+  return { run, runForUser, reportFailure };
 }

@@ -1,3 +1,3 @@
-import { start } from '../popup/start';
+import { renderPopup } from '../popup/render-popup.tsx';
 
-start('panel');
+renderPopup('panel');

@@ -3,18 +3,16 @@
  * through the same simulated days; then quiet checks of the built extension are measured in Chromium. It takes about five
  * minutes, says which targets are reached, and fails for none of them.
  */
-import { quietChecks } from './sync/quiet-check.ts';
-import { allowUtilsImports } from './sync/utils-imports.ts';
 
-allowUtilsImports();
-const { simulate } = await import('./sync/simulate.ts');
-const { table } = await import('./sync/table.ts');
-const { simulationTargets, written } = await import('./sync/targets.ts');
-const { quietTable, quietTargets } = await import('./sync/quiet-report.ts');
+import { measureNoOpChecks } from './sync/no-op-check.ts';
+import { noOpTable, noOpTargets } from './sync/no-op-report.ts';
+import { simulate } from './sync/simulate.ts';
+import { table } from './sync/table.ts';
+import { formatTargets, simulationTargets } from './sync/targets.ts';
 
 const results = await simulate((progress) => console.error(progress));
 console.log(`\n${table(results)}\n`);
 console.error('Quiet checks in Chromium');
-const checks = await quietChecks();
-console.log(`${quietTable(checks)}\n`);
-console.log(`Targets of Perch, Balanced\n${written([...simulationTargets(results), ...quietTargets(checks)])}`);
+const checks = await measureNoOpChecks();
+console.log(`${noOpTable(checks)}\n`);
+console.log(`Targets of Perch, Balanced\n${formatTargets([...simulationTargets(results), ...noOpTargets(checks)])}`);

@@ -13,7 +13,7 @@ const PICTURES = '.output/demo';
 const DURATION_MS = 30_000;
 const VISITORS_EVERY_MS = 4_000;
 const CHECK_EVERY_MS = 5_000;
-const ROWS_TOLD = 5;
+const MAX_ROWS_LOGGED = 5;
 
 /** Runs the demo without a display: tells badge, title and list whenever they change, takes pictures, sums up. */
 export async function runHeadless(): Promise<void> {
@@ -23,7 +23,7 @@ export async function runHeadless(): Promise<void> {
   try {
     await connect(driver, standIn.key);
     const stopVisitors = simulateVisitors(account, { everyMs: VISITORS_EVERY_MS });
-    const changes = await follow(driver).finally(stopVisitors);
+    const changes = await watchPopup(driver).finally(stopVisitors);
     await takePictures(driver);
     const unread = (await driver.badge()).title;
     console.log(
@@ -46,36 +46,36 @@ async function connect(driver: BrowserDriver, key: string): Promise<void> {
 }
 
 /** Keeps the popup's page open and presses **Check now** from time to time. Returns how often something changed. */
-async function follow(driver: BrowserDriver): Promise<number> {
+async function watchPopup(driver: BrowserDriver): Promise<number> {
   const popup = await driver.extensionPage('popup.html');
   await waitForRole(popup, 'list', 'Active chats');
   const end = Date.now() + DURATION_MS;
-  let told = '';
+  let lastLogged = '';
   let changes = 0;
   console.log(`\nAs it begins, before all of it is marked read:\n${await describe(driver, popup)}`);
   await click(popup, 'button', 'Mark all read');
   for (let nextCheck = Date.now() + CHECK_EVERY_MS; Date.now() < end; ) {
     const now = await describe(driver, popup);
-    if (now !== told) {
+    if (now !== lastLogged) {
       console.log(`\n${now}`);
-      told = now;
+      lastLogged = now;
       changes += 1;
     }
     if (Date.now() >= nextCheck) {
       await click(popup, 'button', 'Check now');
       nextCheck = Date.now() + CHECK_EVERY_MS;
     }
-    await somethingElse(driver, popup, told, Math.min(nextCheck, end));
+    await waitForChange(driver, popup, lastLogged, Math.min(nextCheck, end));
   }
   await popup.close();
   return changes;
 }
 
 /** Waits until there is something else to tell, but no longer than `until` (epoch ms). */
-async function somethingElse(driver: BrowserDriver, popup: Page, told: string, until: number): Promise<void> {
+async function waitForChange(driver: BrowserDriver, popup: Page, lastLogged: string, until: number): Promise<void> {
   await eventually(
     async () => {
-      if (Date.now() < until && (await describe(driver, popup)) === told) throw new Error('nothing new');
+      if (Date.now() < until && (await describe(driver, popup)) === lastLogged) throw new Error('nothing new');
     },
     { timeout: DURATION_MS },
   );
@@ -89,8 +89,8 @@ async function describe(driver: BrowserDriver, popup: Page): Promise<string> {
       return `${part('a')}: ${part('p')}`.replace(/\s+/g, ' ');
     }),
   );
-  const more = rows.length > ROWS_TOLD ? [`… and ${rows.length - ROWS_TOLD} more`] : [];
-  return [`[${text || ' '}] ${title}`, ...rows.slice(0, ROWS_TOLD), ...more].join('\n    ');
+  const more = rows.length > MAX_ROWS_LOGGED ? [`… and ${rows.length - MAX_ROWS_LOGGED} more`] : [];
+  return [`[${text || ' '}] ${title}`, ...rows.slice(0, MAX_ROWS_LOGGED), ...more].join('\n    ');
 }
 
 async function takePictures(driver: BrowserDriver): Promise<void> {

@@ -3,8 +3,8 @@ import { Account } from '../../tests/support/api/account.ts';
 import { simulateVisitors } from '../../tests/support/api/simulated-visitors.ts';
 import { startStandIn } from '../../tests/support/api/stand-in.ts';
 import { referenceSessions } from '../../tests/support/api/wire-session.ts';
-import { makeProfile, openBase, removeProfile } from '../../tests/support/browsers/base.ts';
 import { startChromium } from '../../tests/support/browsers/chromium-launch.ts';
+import { makeProfile, openResources, removeProfile } from '../../tests/support/browsers/resources.ts';
 import { click, eventually, fill, waitForRole } from '../../tests/support/browsers/roles.ts';
 import { EXTENSION_DIR } from './extension.ts';
 
@@ -18,7 +18,7 @@ export async function runWindow(live: boolean): Promise<void> {
 async function runWithStandIn(): Promise<void> {
   const account = new Account(referenceSessions());
   const standIn = await startStandIn({ tls: true, account });
-  const base = await openBase(undefined, standIn.port);
+  const base = await openResources(undefined, standIn.port);
   try {
     const { browser } = await startChromium({ extensionDir: EXTENSION_DIR, headless: false }, base);
     const closed = untilClosed(browser);
@@ -35,7 +35,7 @@ async function runWithStandIn(): Promise<void> {
 async function runLive(): Promise<void> {
   const profile = await makeProfile();
   try {
-    const { browser } = await startChromium({ extensionDir: EXTENSION_DIR, headless: false }, { profile, wire: null });
+    const { browser } = await startChromium({ extensionDir: EXTENSION_DIR, headless: false }, { profile, link: null });
     console.log('Paste your own key in the settings page. Key and profile are deleted when you close the window.');
     await untilClosed(browser);
   } finally {

@@ -2,42 +2,42 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ENGLISH } from '../../tests/support/i18n.ts';
-import type { Quiet } from '../../utils/domain/attention/quiet-state.ts';
-import type { Snapshot } from '../../utils/domain/chat.ts';
-import { toEpochMs } from '../../utils/domain/instant.ts';
+import type { Snapshot } from '../../utils/domain/model/chat.ts';
+import { toEpochMs } from '../../utils/domain/model/instant.ts';
+import type { QuietPeriod } from '../../utils/domain/notifications/quiet-period.ts';
 import { type Badge, badgeOf } from '../../utils/domain/views/badge.ts';
-import { SNOOZE, WAITING } from './attention-snapshots.ts';
-import { shootFile } from './browser.ts';
+import { screenshotFile } from './browser.ts';
+import type { Picture } from './capture.ts';
 import { manyChats, NOW, someChats } from './chats.ts';
-import { failingWith, KNOWN_24, knowing, NOT_CONNECTED } from './snapshots.ts';
-import type { Picture } from './take.ts';
+import { SNOOZE, WAITING } from './notification-snapshots.ts';
+import { connectedWith, failingWith, NOT_CONNECTED, WITH_24_CHATS } from './snapshots.ts';
 
 export const BADGES = 'toolbar button';
 
 const WIDTH = 720;
-const SNOOZED: Quiet = { kind: 'snooze', until: SNOOZE.until, ends: SNOOZE.until };
-const HOURS: Quiet = { kind: 'hours', until: SNOOZE.until, ends: SNOOZE.until };
+const SNOOZED: QuietPeriod = { kind: 'snooze', until: SNOOZE.until, endsAt: SNOOZE.until };
+const QUIET_HOURS: QuietPeriod = { kind: 'quiet-hours', until: SNOOZE.until, endsAt: SNOOZE.until };
 /** The first three who wait, those among them who have waited for at most so many minutes. */
 const waiting = (minutes: number): Snapshot => ({
   ...WAITING,
   waits: Object.fromEntries(
-    Object.entries(WAITING.waits).filter(([, { since }]) => NOW - toEpochMs(since) <= minutes * 60_000),
+    Object.entries(WAITING.waits).filter(([, { waitingSince }]) => NOW - toEpochMs(waitingSince) <= minutes * 60_000),
   ),
 });
 
 /** Every look of the badge: of what it is made, and in which quiet. */
-const STATES: readonly (readonly [name: string, snapshot: Snapshot, quiet?: Quiet])[] = [
+const STATES: readonly (readonly [name: string, snapshot: Snapshot, quiet?: QuietPeriod])[] = [
   ['not connected', NOT_CONNECTED],
-  ['nothing unread', knowing(someChats(24), 0)],
-  ['unread', KNOWN_24],
-  ['more than 999', knowing(manyChats(1_000), 1_000)],
+  ['nothing unread', connectedWith(someChats(24), 0)],
+  ['unread', WITH_24_CHATS],
+  ['more than 999', connectedWith(manyChats(1_000), 1_000)],
   ['waiting long', waiting(4)],
   ['waiting too long', waiting(60)],
   ['snoozed', WAITING, SNOOZED],
-  ['quiet hours', WAITING, HOURS],
-  ['failing', failingWith(KNOWN_24, { kind: 'offline' })],
-  ['failing, all read', failingWith(knowing(someChats(24), 0), { kind: 'server', status: 503, waitMs: null })],
-  ['key refused', failingWith(KNOWN_24, { kind: 'refused' })],
+  ['quiet hours', WAITING, QUIET_HOURS],
+  ['failing', failingWith(WITH_24_CHATS, { kind: 'offline' })],
+  ['failing, all read', failingWith(connectedWith(someChats(24), 0), { kind: 'server', status: 503, waitMs: null })],
+  ['key refused', failingWith(WITH_24_CHATS, { kind: 'unauthorized' })],
 ];
 
 const STYLE = `
@@ -57,7 +57,7 @@ export async function drawBadges(folder: string): Promise<Picture> {
   const rows = STATES.map(([name, snapshot, quiet]) => row(name, badgeOf(snapshot, NOW, ENGLISH, quiet ?? null)));
   writeFileSync(page, `<!doctype html><meta charset="utf-8"><style>${STYLE}</style>${rows.join('\n')}`);
   const file = `${folder}/toolbar-button.png` as const;
-  await shootFile(page, { width: WIDTH, height: 100, scale: 2 }, { path: file, fullPage: true });
+  await screenshotFile(page, { width: WIDTH, height: 100, scale: 2 }, { path: file, fullPage: true });
   return { view: BADGES, title: 'every state', file, width: WIDTH, overflows: false };
 }
 

@@ -10,7 +10,7 @@ interface Size {
 }
 
 /** Takes a picture of an HTML file in a browser without Perch. */
-export async function shootFile(
+export async function screenshotFile(
   file: string,
   { width, height, scale }: Size,
   options: ScreenshotOptions,

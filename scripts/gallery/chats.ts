@@ -1,6 +1,6 @@
 import { aChat, at } from '../../tests/support/chats.ts';
-import { byActivity, type Chat } from '../../utils/domain/chat.ts';
-import { keptPage } from '../../utils/domain/chat-room.ts';
+import { byActivity, type Chat } from '../../utils/domain/model/chat.ts';
+import { storablePage } from '../../utils/domain/model/chat-size.ts';
 
 /** The moment at which every picture is taken (epoch ms): twenty minutes to ten in London, on a Tuesday in spring. */
 export const NOW = Date.UTC(2026, 2, 10, 9, 40);
@@ -136,6 +136,6 @@ function chatOf([age, name, message, page, widget, email]: Line, index: number):
     lastMessageAt: message === null ? null : when,
     createdAt: at(new Date(NOW - age - HOUR).toISOString()),
     messageCount: message === null ? 0 : (index % 12) + 1,
-    ...keptPage(page),
+    ...storablePage(page),
   });
 }

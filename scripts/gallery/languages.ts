@@ -5,13 +5,13 @@ import { TRANSLATIONS } from '../../locales/index.ts';
 import { browserMessages } from '../../locales/messages.ts';
 import { pseudo } from '../../locales/pseudo.ts';
 import { i18nOf } from '../../tests/support/i18n.ts';
-import type { I18n } from '../../utils/domain/i18n.ts';
+import type { I18n } from '../../utils/domain/text/i18n.ts';
 
 export const LANGUAGES = ['English', 'Arabic', 'German', 'Japanese', 'pseudo-language'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** The languages of the browser; nobody has a browser in the pseudo-language, which takes the place of English. */
-export const TAGS: Readonly<Record<Language, string>> = {
+export const LOCALE_TAGS: Readonly<Record<Language, string>> = {
   English: 'en-US',
   Arabic: 'ar',
   German: 'de',
@@ -20,8 +20,10 @@ export const TAGS: Readonly<Record<Language, string>> = {
 };
 
 /** Perch's words in the language. */
-export function wordsOf(language: Language): I18n['t'] {
-  return language === 'pseudo-language' ? i18nOf('en', pseudoMessages()).t : i18nOf(TAGS[language].slice(0, 2)).t;
+export function translatorOf(language: Language): I18n['t'] {
+  return language === 'pseudo-language'
+    ? i18nOf('en', pseudoMessages()).t
+    : i18nOf(LOCALE_TAGS[language].slice(0, 2)).t;
 }
 
 /** The build to take pictures of: the given one, or a copy of it that has the pseudo-language in place of English. */

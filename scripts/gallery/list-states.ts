@@ -1,57 +1,69 @@
 import { click, fill } from '../../tests/support/browsers/roles.ts';
 import { FAILURES } from '../../tests/support/chats.ts';
-import { tellOfSnooze } from '../../tests/support/stand-still.ts';
-import type { Snapshot } from '../../utils/domain/chat.ts';
-import type { ClosedResult } from '../../utils/domain/closed.ts';
+import { dispatchSnooze } from '../../tests/support/freeze-time.ts';
+import type { ClosedResult } from '../../utils/domain/list/closed-chats.ts';
+import type { Snapshot } from '../../utils/domain/model/chat.ts';
+import type { Undo } from '../../utils/domain/read-marks/undo.ts';
 import type { ListChoice } from '../../utils/domain/settings.ts';
-import type { Undo } from '../../utils/domain/undo.ts';
-import { HINTED, MUTED, NOTIFYING, NOTIFYING_WAITING, RESTING, SNOOZE, WAITING } from './attention-snapshots.ts';
 import { foreignChats, hostileChats, manyChats, NOW, newChats, someChats } from './chats.ts';
-import { FIRST_CHECK, failingWith, KNOWN_24, knowing, NOT_CONNECTED } from './snapshots.ts';
-import type { Hands, State } from './state.ts';
+import {
+  IN_QUIET_HOURS,
+  MUTED,
+  NOTIFICATIONS_ON,
+  NOTIFICATIONS_ON_WAITING,
+  SNOOZE,
+  WAITING,
+  WITH_HINT,
+} from './notification-snapshots.ts';
+import { connectedWith, FIRST_CHECK, failingWith, NOT_CONNECTED, WITH_24_CHATS } from './snapshots.ts';
+import type { ActContext, GalleryState } from './state.ts';
 
 /** Pointed at, or gone to with the keyboard. */
 const SECOND_ROW = '[role=listitem]:nth-child(2)';
 
 /** Everything that popup and side panel can show. */
-export const LIST_STATES: readonly State[] = [
+export const LIST_STATES: readonly GalleryState[] = [
   { name: 'not connected', snapshot: NOT_CONNECTED },
   { name: 'first check', snapshot: FIRST_CHECK },
-  { name: 'no chats', snapshot: knowing([]) },
-  { name: 'one chat', snapshot: knowing(someChats(1)) },
-  { name: '24 chats', snapshot: KNOWN_24 },
-  { name: '1,000 chats', snapshot: cutAt(manyChats(1000)), act: scrollDown },
-  { name: 'all read', snapshot: knowing(someChats(24), 0) },
-  { name: 'nothing unread', snapshot: knowing(someChats(24), 0), act: choose('showUnread') },
-  { name: 'search', snapshot: KNOWN_24, act: ({ page, t }) => fill(page, t('searchChats'), 'exam pri') },
-  { name: 'no match', snapshot: KNOWN_24, act: ({ page, t }) => fill(page, t('searchChats'), 'nobody wrote this') },
-  { name: 'row hovered', snapshot: KNOWN_24, act: ({ page }) => page.hover(SECOND_ROW) },
-  { name: 'row focused', snapshot: KNOWN_24, act: focusRow },
-  { name: 'news held back', snapshot: KNOWN_24, act: receiveNews },
-  { name: 'undo', snapshot: markedRead(3), act: seeUndo },
-  { name: 'one page', snapshot: KNOWN_24, act: showOnePage },
-  { name: 'choices', snapshot: chosen(KNOWN_24) },
-  { name: 'keys', snapshot: KNOWN_24, act: showKeys },
+  { name: 'no chats', snapshot: connectedWith([]) },
+  { name: 'one chat', snapshot: connectedWith(someChats(1)) },
+  { name: '24 chats', snapshot: WITH_24_CHATS },
+  { name: '1,000 chats', snapshot: truncated(manyChats(1000)), prepare: scrollDown },
+  { name: 'all read', snapshot: connectedWith(someChats(24), 0) },
+  { name: 'nothing unread', snapshot: connectedWith(someChats(24), 0), prepare: choose('showUnread') },
+  { name: 'search', snapshot: WITH_24_CHATS, prepare: ({ page, t }) => fill(page, t('searchChats'), 'exam pri') },
+  {
+    name: 'no match',
+    snapshot: WITH_24_CHATS,
+    prepare: ({ page, t }) => fill(page, t('searchChats'), 'nobody wrote this'),
+  },
+  { name: 'row hovered', snapshot: WITH_24_CHATS, prepare: ({ page }) => page.hover(SECOND_ROW) },
+  { name: 'row focused', snapshot: WITH_24_CHATS, prepare: focusRow },
+  { name: 'news held back', snapshot: WITH_24_CHATS, prepare: receiveMessages },
+  { name: 'undo', snapshot: markedRead(3), prepare: waitForUndo },
+  { name: 'one page', snapshot: WITH_24_CHATS, prepare: showOnePage },
+  { name: 'choices', snapshot: chosen(WITH_24_CHATS) },
+  { name: 'keys', snapshot: WITH_24_CHATS, prepare: showKeys },
   { name: 'waiting', snapshot: WAITING },
   { name: 'waiting longest', snapshot: ordered(WAITING, 'waiting-longest') },
-  { name: 'muted', snapshot: MUTED, act: ({ page }) => page.hover(SECOND_ROW) },
-  { name: 'mute', snapshot: WAITING, act: askToMute },
-  { name: 'snooze', snapshot: NOTIFYING, act: askToSnooze },
-  { name: 'snooze in quiet hours', snapshot: RESTING, act: askToSnooze },
-  { name: 'snoozed', snapshot: NOTIFYING_WAITING, act: beSnoozed },
-  { name: 'hint', snapshot: HINTED, act: seeHint },
-  { name: 'set aside', snapshot: { ...KNOWN_24, setAside: true } },
+  { name: 'muted', snapshot: MUTED, prepare: ({ page }) => page.hover(SECOND_ROW) },
+  { name: 'mute', snapshot: WAITING, prepare: askToMute },
+  { name: 'snooze', snapshot: NOTIFICATIONS_ON, prepare: askToSnooze },
+  { name: 'snooze in quiet hours', snapshot: IN_QUIET_HOURS, prepare: askToSnooze },
+  { name: 'snoozed', snapshot: NOTIFICATIONS_ON_WAITING, prepare: showSnoozed },
+  { name: 'hint', snapshot: WITH_HINT, prepare: waitForHint },
+  { name: 'quarantined', snapshot: { ...WITH_24_CHATS, quarantined: true } },
   { name: 'closed chats', ...closedState({ kind: 'page', chats: someChats(20), total: 312, next: 20 }) },
   { name: 'none closed', ...closedState({ kind: 'page', chats: [], total: 0, next: null }) },
   { name: 'closed failed', ...closedState({ kind: 'failed', failure: { kind: 'offline' } }) },
-  { name: 'visitors of all scripts', snapshot: knowing(foreignChats(), 5) },
-  { name: 'hostile visitors', snapshot: knowing(hostileChats(), 5) },
+  { name: 'visitors of all scripts', snapshot: connectedWith(foreignChats(), 5) },
+  { name: 'hostile visitors', snapshot: connectedWith(hostileChats(), 5) },
   {
     name: 'hostile visitors, hovered',
-    snapshot: knowing(hostileChats(), 5),
-    act: ({ page }) => page.hover(SECOND_ROW),
+    snapshot: connectedWith(hostileChats(), 5),
+    prepare: ({ page }) => page.hover(SECOND_ROW),
   },
-  ...FAILURES.map((failure) => ({ name: `${failure.kind}, 24 chats`, snapshot: failingWith(KNOWN_24, failure) })),
+  ...FAILURES.map((failure) => ({ name: `${failure.kind}, 24 chats`, snapshot: failingWith(WITH_24_CHATS, failure) })),
   ...FAILURES.map((failure) => ({
     name: `${failure.kind}, nothing known`,
     snapshot: failingWith(FIRST_CHECK, failure),
@@ -68,19 +80,22 @@ export const CORE_LIST_STATES: readonly string[] = [
   'row hovered',
   'keys',
   'closed chats',
-  'refused, 24 chats',
-  'rejected, nothing known',
+  'unauthorized, 24 chats',
+  'bad-request, nothing known',
 ];
 
-function cutAt(chats: ReturnType<typeof manyChats>): Snapshot {
-  const snapshot = knowing(chats, 128);
+function truncated(chats: ReturnType<typeof manyChats>): Snapshot {
+  const snapshot = connectedWith(chats, 128);
   return { ...snapshot, chats: { ...snapshot.chats, total: 3120 } };
 }
 
 /** This many were marked read just now. */
 function markedRead(count: number): Snapshot & { readonly undo: Undo } {
-  const { marks } = knowing(someChats(24), count);
-  return { ...knowing(someChats(24), 0), undo: { id: 'undo-1', count, turned: 'read', at: NOW, before: marks } };
+  const { marks } = connectedWith(someChats(24), count);
+  return {
+    ...connectedWith(someChats(24), 0),
+    undo: { id: 'undo-1', count, changedTo: 'read', at: NOW, previousMarks: marks },
+  };
 }
 
 function ordered(snapshot: Snapshot, order: ListChoice['order']): Snapshot {
@@ -93,60 +108,60 @@ function chosen(snapshot: Snapshot): Snapshot {
   return { ...snapshot, settings: { ...snapshot.settings, list } };
 }
 
-function closedState(listClosed: ClosedResult): Omit<State, 'name'> {
-  return { snapshot: KNOWN_24, replies: { listClosed }, act: choose('showClosed') };
+function closedState(listClosed: ClosedResult): Omit<GalleryState, 'name'> {
+  return { snapshot: WITH_24_CHATS, replies: { listClosed }, prepare: choose('showClosed') };
 }
 
 function choose(show: 'showUnread' | 'showClosed') {
-  return ({ page, t }: Hands) => click(page, 'radio', t(show));
+  return ({ page, t }: ActContext) => click(page, 'radio', t(show));
 }
 
-async function scrollDown({ page }: Hands): Promise<void> {
+async function scrollDown({ page }: ActContext): Promise<void> {
   await page.$eval('.chat-scroll', (scroller) => scroller.scrollTo(0, 20_000));
 }
 
-async function showKeys({ page }: Hands): Promise<void> {
+async function showKeys({ page }: ActContext): Promise<void> {
   await page.keyboard.press('?');
   await page.waitForSelector('dialog[open]');
 }
 
-async function askToMute({ page }: Hands): Promise<void> {
+async function askToMute({ page }: ActContext): Promise<void> {
   await page.focus('[role=listitem]:nth-child(2) a');
   await page.keyboard.press('m');
   await page.waitForSelector('dialog[open]');
 }
 
-async function askToSnooze({ page, t }: Hands): Promise<void> {
+async function askToSnooze({ page, t }: ActContext): Promise<void> {
   await click(page, 'button', t('snooze'));
   await page.waitForSelector('dialog[open]');
 }
 
-async function beSnoozed({ page }: Hands): Promise<void> {
-  await tellOfSnooze(page, SNOOZE);
+async function showSnoozed({ page }: ActContext): Promise<void> {
+  await dispatchSnooze(page, SNOOZE);
   await page.waitForSelector('.snoozed');
 }
 
-async function seeHint({ page }: Hands): Promise<void> {
+async function waitForHint({ page }: ActContext): Promise<void> {
   await page.waitForSelector('.hint');
 }
 
-async function focusRow({ page, t }: Hands): Promise<void> {
+async function focusRow({ page, t }: ActContext): Promise<void> {
   await page.focus(`[aria-label="${t('searchChats')}"]`);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
 }
 
-async function receiveNews({ page, put }: Hands): Promise<void> {
+async function receiveMessages({ page, seed }: ActContext): Promise<void> {
   await page.hover(SECOND_ROW);
-  await put(knowing([...newChats(3), ...someChats(24)], 6));
+  await seed(connectedWith([...newChats(3), ...someChats(24)], 6));
   await page.waitForSelector('.news');
 }
 
-async function seeUndo({ page }: Hands): Promise<void> {
+async function waitForUndo({ page }: ActContext): Promise<void> {
   await page.waitForSelector('.popup-said');
 }
 
-async function showOnePage({ page, t }: Hands): Promise<void> {
+async function showOnePage({ page, t }: ActContext): Promise<void> {
   const name = t('chatsOnPage', { count: 4, page: '/pricing' });
   await page.hover('[role=listitem]');
   await click(page, 'button', name);

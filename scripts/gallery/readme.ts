@@ -1,7 +1,7 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { shootFile } from './browser.ts';
-import type { Picture } from './take.ts';
+import { screenshotFile } from './browser.ts';
+import type { Picture } from './capture.ts';
 
 const POPUP = 'popup in the README';
 const PANEL = 'side panel in the README';
@@ -19,19 +19,19 @@ const STYLE = `
 `;
 
 /** Puts the pictures that the README shows into `docs`: the popup, and the side panel beside a page. */
-export async function illustrateReadme(pictures: readonly Picture[], folder: string, docs: string): Promise<void> {
+export async function updateReadmeImages(pictures: readonly Picture[], folder: string, docs: string): Promise<void> {
   const popups = pictures.filter(({ view }) => view === POPUP);
   for (const { file, title } of popups)
     copyFileSync(file, `${docs}/popup-${title.includes('dark') ? 'dark' : 'light'}.png`);
   const panel = pictures.find(({ view }) => view === PANEL);
   if (!panel) throw new Error('There is no picture of the side panel.');
   const page = resolve(folder, 'beside.html');
-  writeFileSync(page, besidePage(panel));
-  await shootFile(page, { width: WIDTH, height: HEIGHT, scale: 2 }, { path: `${docs}/panel.png` });
+  writeFileSync(page, sidePanelPage(panel));
+  await screenshotFile(page, { width: WIDTH, height: HEIGHT, scale: 2 }, { path: `${docs}/panel.png` });
 }
 
 /** A page of somebody's, and what they have open beside it. */
-function besidePage({ file }: Picture): string {
+function sidePanelPage({ file }: Picture): string {
   const lines = [92, 86, 95, 40].map((width) => `<i style="width: ${width}%"></i>`).join('');
   return `<!doctype html><meta charset="utf-8"><style>${STYLE}</style>
 <main><i class="title"></i>${lines}<div class="cards"><i></i><i></i></div></main><img src="${basename(file)}" alt="">`;

@@ -1,27 +1,27 @@
 import { click, fill } from '../../tests/support/browsers/roles.ts';
 import { at } from '../../tests/support/chats.ts';
-import type { AttentionSettings } from '../../utils/domain/attention/settings.ts';
-import type { Snapshot } from '../../utils/domain/chat.ts';
+import type { Snapshot } from '../../utils/domain/model/chat.ts';
+import type { NotificationSettings } from '../../utils/domain/notifications/settings.ts';
 import type { Reply } from '../../utils/messages/replies.ts';
 import { NOW } from './chats.ts';
-import { FIRST_CHECK, failingWith, KNOWN_24, NOT_CONNECTED } from './snapshots.ts';
-import type { Hands, State } from './state.ts';
+import { FIRST_CHECK, failingWith, NOT_CONNECTED, WITH_24_CHATS } from './snapshots.ts';
+import type { ActContext, GalleryState } from './state.ts';
 
 const KEY = `mgp_${'0123456789'.repeat(4)}`;
 
-const ALLOWED = { permission: true, setAttention: null };
-const { settings } = KNOWN_24;
-const NOTIFYING = withAttention({ notify: true });
+const PERMISSION_GRANTED = { permission: true, setAttention: null };
+const { settings } = WITH_24_CHATS;
+const NOTIFICATIONS_ON = withNotificationSettings({ notify: true });
 /** A week as a team may have it, and all that can be muted. */
-const QUIET_AND_MUTED: Snapshot = {
-  ...withAttention({
-    quiet: [
+const QUIET_HOURS_AND_MUTED: Snapshot = {
+  ...withNotificationSettings({
+    quietHours: [
       { days: [1, 2, 3, 4, 5], from: 1110, to: 510 },
       { days: [0, 6], from: 0, to: 0 },
       { days: [3], from: 750, to: 810 },
       { days: [], from: 720, to: 780 },
     ],
-    waiting: { amber: 10, red: null },
+    waitingLimits: { amber: 10, red: null },
     sound: { on: true, volume: 0.35, repeat: false },
   }),
   mutes: {
@@ -31,31 +31,35 @@ const QUIET_AND_MUTED: Snapshot = {
 };
 
 /** Everything that the settings page can show. */
-export const SETTINGS_STATES: readonly State[] = [
+export const SETTINGS_STATES: readonly GalleryState[] = [
   { name: 'not connected', snapshot: NOT_CONNECTED },
-  { name: 'connecting', snapshot: NOT_CONNECTED, act: connect(KEY) },
-  { name: 'no key entered', snapshot: NOT_CONNECTED, act: connect('') },
-  { name: 'unusual key', snapshot: NOT_CONNECTED, act: showUnusualKey },
-  { name: 'problem', ...answered({ kind: 'failed', failure: { kind: 'refused' } }) },
-  { name: 'connected', snapshot: KNOWN_24 },
-  { name: 'connected just now', ...answered({ kind: 'connected', total: 24 }) },
-  { name: 'replacing the key', snapshot: KNOWN_24, act: ({ page, t }) => click(page, 'button', t('replaceKey')) },
-  { name: 'refused', snapshot: failingWith(KNOWN_24, { kind: 'refused' }) },
-  { name: 'disconnected', snapshot: KNOWN_24, replies: { disconnect: null }, act: disconnect },
+  { name: 'connecting', snapshot: NOT_CONNECTED, prepare: connect(KEY) },
+  { name: 'no key entered', snapshot: NOT_CONNECTED, prepare: connect('') },
+  { name: 'unusual key', snapshot: NOT_CONNECTED, prepare: showUnusualKey },
+  { name: 'problem', ...connectReply({ kind: 'failed', failure: { kind: 'unauthorized' } }) },
+  { name: 'connected', snapshot: WITH_24_CHATS },
+  { name: 'connected just now', ...connectReply({ kind: 'connected', total: 24 }) },
+  {
+    name: 'replacing the key',
+    snapshot: WITH_24_CHATS,
+    prepare: ({ page, t }) => click(page, 'button', t('replaceKey')),
+  },
+  { name: 'refused', snapshot: failingWith(WITH_24_CHATS, { kind: 'unauthorized' }) },
+  { name: 'disconnected', snapshot: WITH_24_CHATS, replies: { disconnect: null }, prepare: disconnect },
   { name: 'self-hosted', snapshot: selfHosted() },
-  { name: 'notifications on', snapshot: NOTIFYING, replies: ALLOWED, act: turnNotificationsOn },
-  { name: 'notifications refused', snapshot: KNOWN_24, act: turnNotificationsOn },
-  { name: 'notifications taken away', snapshot: NOTIFYING },
+  { name: 'notifications on', snapshot: NOTIFICATIONS_ON, replies: PERMISSION_GRANTED, prepare: turnNotificationsOn },
+  { name: 'notifications refused', snapshot: WITH_24_CHATS, prepare: turnNotificationsOn },
+  { name: 'notifications taken away', snapshot: NOTIFICATIONS_ON },
   {
     name: 'test not shown',
-    snapshot: NOTIFYING,
-    replies: { ...ALLOWED, testNotification: 'failed' },
-    act: test,
+    snapshot: NOTIFICATIONS_ON,
+    replies: { ...PERMISSION_GRANTED, testNotification: 'failed' },
+    prepare: sendTest,
   },
-  { name: 'quiet hours', snapshot: QUIET_AND_MUTED, replies: { setAttention: null }, act: addQuietHours },
-  { name: 'wrong minutes', snapshot: KNOWN_24, act: typeWrongMinutes },
-  { name: 'checking saved', snapshot: KNOWN_24, replies: { setChecking: null }, act: choosePace },
-  { name: 'shortcuts saved', snapshot: KNOWN_24, replies: { setSingleKeys: null }, act: turnKeysOff },
+  { name: 'quiet hours', snapshot: QUIET_HOURS_AND_MUTED, replies: { setAttention: null }, prepare: addQuietHours },
+  { name: 'wrong minutes', snapshot: WITH_24_CHATS, prepare: typeWrongMinutes },
+  { name: 'checking saved', snapshot: WITH_24_CHATS, replies: { setChecking: null }, prepare: choosePace },
+  { name: 'shortcuts saved', snapshot: WITH_24_CHATS, replies: { setSingleKeys: null }, prepare: turnKeysOff },
 ];
 
 /** Those that are shown in every look and language. */
@@ -69,25 +73,25 @@ export const CORE_SETTINGS_STATES: readonly string[] = [
 ];
 
 function connect(key: string) {
-  return async ({ page, t }: Hands) => {
+  return async ({ page, t }: ActContext) => {
     if (key !== '') await fill(page, t('apiKey'), key);
     await click(page, 'button', t('connect'));
   };
 }
 
-function answered(reply: Reply['connect']): Omit<State, 'name'> {
+function connectReply(reply: Reply['connect']): Omit<GalleryState, 'name'> {
   return {
     snapshot: NOT_CONNECTED,
     replies: { connect: reply },
-    act: async (hands) => {
-      await connect(KEY)(hands);
-      if (reply.kind === 'connected') await hands.put(KNOWN_24);
-      await hands.page.waitForSelector(reply.kind === 'connected' ? '.connected' : '[role=alert]');
+    prepare: async (context) => {
+      await connect(KEY)(context);
+      if (reply.kind === 'connected') await context.seed(WITH_24_CHATS);
+      await context.page.waitForSelector(reply.kind === 'connected' ? '.connected' : '[role=alert]');
     },
   };
 }
 
-async function showUnusualKey({ page, t }: Hands): Promise<void> {
+async function showUnusualKey({ page, t }: ActContext): Promise<void> {
   await fill(page, t('apiKey'), 'sk-1234');
   await click(page, 'button', t('apiKeyShow'));
   await page.$$eval('summary', (all) => {
@@ -95,49 +99,49 @@ async function showUnusualKey({ page, t }: Hands): Promise<void> {
   });
 }
 
-async function disconnect({ page, t, put }: Hands): Promise<void> {
+async function disconnect({ page, t, seed }: ActContext): Promise<void> {
   await click(page, 'button', t('disconnect'));
-  await put(NOT_CONNECTED);
+  await seed(NOT_CONNECTED);
   await page.waitForSelector('#key');
 }
 
 function selfHosted() {
   const { connection } = FIRST_CHECK;
   const apiAddress = 'https://chat.intern.beispiel-unternehmensgruppe.example/functions/v1';
-  return { ...KNOWN_24, connection: connection && { ...connection, apiAddress } };
+  return { ...WITH_24_CHATS, connection: connection && { ...connection, apiAddress } };
 }
 
-async function choosePace({ page }: Hands): Promise<void> {
+async function choosePace({ page }: ActContext): Promise<void> {
   await page.click('#pace-live');
   await page.waitForSelector('.outcome > p');
 }
 
-async function turnKeysOff({ page }: Hands): Promise<void> {
+async function turnKeysOff({ page }: ActContext): Promise<void> {
   await page.click('#single-keys');
   await page.waitForSelector('.outcome > p');
 }
 
-function withAttention(change: Partial<AttentionSettings>): Snapshot {
-  return { ...KNOWN_24, settings: { ...settings, attention: { ...settings.attention, ...change } } };
+function withNotificationSettings(change: Partial<NotificationSettings>): Snapshot {
+  return { ...WITH_24_CHATS, settings: { ...settings, notifications: { ...settings.notifications, ...change } } };
 }
 
-async function turnNotificationsOn({ page }: Hands): Promise<void> {
+async function turnNotificationsOn({ page }: ActContext): Promise<void> {
   await page.click('#notify');
   await page.waitForSelector('.outcome > p');
 }
 
-async function test(hands: Hands): Promise<void> {
-  await turnNotificationsOn(hands);
-  await click(hands.page, 'button', hands.t('testNotification'));
-  await hands.page.waitForSelector('[role=alert]');
+async function sendTest(context: ActContext): Promise<void> {
+  await turnNotificationsOn(context);
+  await click(context.page, 'button', context.t('testNotification'));
+  await context.page.waitForSelector('[role=alert]');
 }
 
-async function addQuietHours({ page, t }: Hands): Promise<void> {
+async function addQuietHours({ page, t }: ActContext): Promise<void> {
   await click(page, 'button', t('quietAdd'));
   await page.waitForSelector('.outcome > p');
 }
 
-async function typeWrongMinutes({ page }: Hands): Promise<void> {
+async function typeWrongMinutes({ page }: ActContext): Promise<void> {
   await page.locator('#waiting-amber-minutes').fill('7');
   await page.keyboard.press('Tab');
   await page.waitForSelector('[role=alert]');

@@ -1,7 +1,7 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { shootFile } from './browser.ts';
-import type { Picture } from './take.ts';
+import { screenshotFile } from './browser.ts';
+import type { Picture } from './capture.ts';
 
 /** Pictures are shown at this part of their size; those of whole pages, which are long, at that. */
 const SCALE = 0.5;
@@ -26,7 +26,7 @@ export async function makeSheet(pictures: readonly Picture[], folder: string, sh
   const page = resolve(folder, 'index.html');
   writeFileSync(page, html(pictures));
   const size = { width: WIDTH, height: 1_000, scale: 1 };
-  await shootFile(page, size, { path: sheet, type: 'webp', quality: QUALITY, fullPage: true });
+  await screenshotFile(page, size, { path: sheet, type: 'webp', quality: QUALITY, fullPage: true });
   // Chromium writes nothing, and says nothing, where the sheet is too high.
   if (statSync(sheet).size === 0) throw new Error('The sheet is too high for a WebP: make it wider.');
 }

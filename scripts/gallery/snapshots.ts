@@ -1,4 +1,4 @@
-import { aSnapshot, failing, known } from '../../tests/support/chats.ts';
+import { aSnapshot, failing, knownChats } from '../../tests/support/chats.ts';
 import {
   activityOf,
   byActivity,
@@ -7,8 +7,8 @@ import {
   NO_CHATS,
   NO_MARKS,
   type Snapshot,
-} from '../../utils/domain/chat.ts';
-import type { Failure } from '../../utils/domain/failure.ts';
+} from '../../utils/domain/model/chat.ts';
+import type { Failure } from '../../utils/domain/model/failure.ts';
 import { NOW, someChats } from './chats.ts';
 
 /** So many of the newest are unread where nothing else is said. */
@@ -18,28 +18,32 @@ export const NOT_CONNECTED = aSnapshot({ connection: null, chats: NO_CHATS, fres
 
 export const FIRST_CHECK = justConnected({
   chats: NO_CHATS,
-  freshness: { ...NEVER_CHECKED, since: NOW, startedAt: NOW, checkingSince: NOW },
+  freshness: { ...NEVER_CHECKED, watchingSince: NOW, startedAt: NOW, checkingSince: NOW },
 });
 
 /** Connected, and checked just now. */
-export function knowing(chats: readonly Chat[], unread = UNREAD): Snapshot {
+export function connectedWith(chats: readonly Chat[], unread = UNREAD): Snapshot {
   const list = [...chats].sort(byActivity);
   const newestRead = list[unread];
-  const freshness = { ...NEVER_CHECKED, since: NOW, startedAt: NOW, checkedAt: NOW };
+  const freshness = { ...NEVER_CHECKED, watchingSince: NOW, startedAt: NOW, checkedAt: NOW };
   const marks = { ...NO_MARKS, readThrough: newestRead ? activityOf(newestRead) : null };
-  return justConnected({ chats: known(list), freshness, marks });
+  return justConnected({ chats: knownChats(list), freshness, marks });
 }
 
-export const KNOWN_24 = knowing(someChats(24));
+export const WITH_24_CHATS = connectedWith(someChats(24));
 
 function justConnected(overrides: Partial<Snapshot>): Snapshot {
   const snapshot = aSnapshot(overrides);
-  return { ...snapshot, connection: snapshot.connection && { ...snapshot.connection, since: NOW } };
+  return { ...snapshot, connection: snapshot.connection && { ...snapshot.connection, connectedAt: NOW } };
 }
 
 /** The same, since checks fail; the last attempt was just now. */
 export function failingWith(snapshot: Snapshot, failure: Failure): Snapshot {
   const freshness = { ...snapshot.freshness, checkingSince: null };
-  const times = { since: NOW - 300_000, at: NOW, retryAt: failure.kind === 'refused' ? null : NOW + 40_000 };
+  const times = {
+    failingSince: NOW - 300_000,
+    lastFailedAt: NOW,
+    retryAt: failure.kind === 'unauthorized' ? null : NOW + 40_000,
+  };
   return { ...snapshot, freshness, health: failing(failure, times) };
 }

@@ -11,7 +11,7 @@ const TOLERANCE = 16;
  * pixel, not premultiplied. Throws where there are more colours than a palette holds.
  */
 export function encodePng(rgba: Uint8Array, size: number): Buffer {
-  const { palette, indices } = indexed(rgba);
+  const { palette, indices } = quantize(rgba);
   if (palette.length > 256) throw new Error(`${palette.length} colours are too many for a palette`);
   const header = Buffer.alloc(8);
   header.writeUInt32BE(size, 0);
@@ -29,7 +29,7 @@ export function encodePng(rgba: Uint8Array, size: number): Buffer {
 
 type Colour = readonly number[];
 
-function indexed(rgba: Uint8Array): { palette: Colour[]; indices: number[] } {
+function quantize(rgba: Uint8Array): { palette: Colour[]; indices: number[] } {
   const pixels = Array.from({ length: rgba.length / 4 }, (_, n) => Array.from(rgba.subarray(4 * n, 4 * n + 4)));
   const counts = Map.groupBy(pixels, String);
   const byUse = [...counts.values()]

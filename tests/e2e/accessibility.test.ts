@@ -1,12 +1,19 @@
 import type { MediaFeature, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { COLOUR_RULES, violations } from '../support/accessibility/axe';
-import { press } from '../support/browsers/keyboard';
-import { click, fill, textOf, waitForRole } from '../support/browsers/roles';
-import { putInto } from '../support/put-into';
-import { attentive, failed, LIST_STATES, notConnected, read24, unread24 } from '../support/states';
-import { inEachBrowser, type Stage, settles } from './harness';
-import { focusTheList } from './list';
+import { COLOUR_RULES, violations } from '../support/accessibility/axe.ts';
+import { press } from '../support/browsers/keyboard.ts';
+import { click, fill, textOf, waitForRole } from '../support/browsers/roles.ts';
+import { seedStorage } from '../support/seed-storage.ts';
+import {
+  LIST_STATES,
+  notConnected,
+  read24,
+  unread24,
+  withFailure,
+  withNotificationSettings,
+} from '../support/states.ts';
+import { type Fixture, inEachBrowser, waitFor } from './harness.ts';
+import { focusTheList } from './list.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
 /** What is looked at in the panel, which shows the same as the popup. */
@@ -22,7 +29,7 @@ const MAIN_STATES = [
 ];
 
 /** What is wrong with the page in both colour schemes, which Chromium can change while it runs; dark differs in colours alone. */
-async function look(page: Page): Promise<string[]> {
+async function checkInAllSchemes(page: Page): Promise<string[]> {
   const wrong: string[] = [];
   for (const scheme of SCHEMES) {
     const features: MediaFeature[] = [
@@ -38,23 +45,23 @@ async function look(page: Page): Promise<string[]> {
 }
 
 /** Puts Perch into the state and waits until the page shows it. */
-async function show({ driver }: Stage, page: Page, name: string): Promise<void> {
+async function showState({ driver }: Fixture, page: Page, name: string): Promise<void> {
   const state = LIST_STATES.find((state) => state.name === name);
   if (!state) throw new Error(`There is no state "${name}".`);
-  await putInto(driver, state.snapshot(Date.now()));
-  await reads(page, state.shows);
+  await seedStorage(driver, state.snapshot(Date.now()));
+  await expectTexts(page, state.shows);
 }
 
-function reads(page: Page, words: readonly string[]): Promise<void> {
-  return settles(async () => {
+function expectTexts(page: Page, texts: readonly string[]): Promise<void> {
+  return waitFor(async () => {
     // biome-ignore lint/performance/useDomNodeTextContent: what a person sees is asked for, not what the document holds.
     const text = await page.evaluate(() => document.body.innerText);
-    for (const part of words) expect(text.replace(/\s+/g, ' ')).toContain(part);
+    for (const part of texts) expect(text.replace(/\s+/g, ' ')).toContain(part);
   });
 }
 
 /** In the popup or the panel, which stays open for all of the states. */
-function describeList(what: string, stage: () => Stage, open: () => Promise<Page>, states: readonly string[]) {
+function describeList(what: string, fixture: () => Fixture, open: () => Promise<Page>, states: readonly string[]) {
   describe(what, () => {
     let page: Page;
     beforeAll(async () => {
@@ -62,112 +69,112 @@ function describeList(what: string, stage: () => Stage, open: () => Promise<Page
     });
 
     it.each(states)('%s', async (name) => {
-      await show(stage(), page, name);
-      expect(await look(page)).toEqual([]);
+      await showState(fixture(), page, name);
+      expect(await checkInAllSchemes(page)).toEqual([]);
     });
 
     it('asked how to mute', async () => {
-      await show(stage(), page, '24 chats');
+      await showState(fixture(), page, '24 chats');
       await focusTheList(page);
       await press(page, 'm');
       await waitForRole(page, 'dialog', 'Mute John');
-      expect(await look(page)).toEqual([]);
+      expect(await checkInAllSchemes(page)).toEqual([]);
       await press(page, 'Escape');
     });
 
     it('asked for how long to snooze', async () => {
-      await show(stage(), page, 'snoozed');
+      await showState(fixture(), page, 'snoozed');
       await click(page, 'button', 'Snooze');
       await waitForRole(page, 'dialog', 'Snooze notifications');
-      expect(await look(page)).toEqual([]);
+      expect(await checkInAllSchemes(page)).toEqual([]);
       await press(page, 'Escape');
     });
 
     it('nothing matches', async () => {
-      await show(stage(), page, '24 chats');
+      await showState(fixture(), page, '24 chats');
       await fill(page, 'Search chats', 'nobody has written this');
       await waitForRole(page, 'heading', 'Nothing matches');
-      expect(await look(page)).toEqual([]);
+      expect(await checkInAllSchemes(page)).toEqual([]);
       await fill(page, 'Search chats', '');
     });
 
     it('nothing is unread', async () => {
-      await show(stage(), page, 'all read');
+      await showState(fixture(), page, 'all read');
       await click(page, 'radio', 'Unread');
       await waitForRole(page, 'heading', 'All caught up');
-      expect(await look(page)).toEqual([]);
+      expect(await checkInAllSchemes(page)).toEqual([]);
       await click(page, 'radio', 'All');
     });
   });
 }
 
-function describeSettings(stage: () => Stage) {
+function describeSettings(fixture: () => Fixture) {
   describe('the settings page', () => {
     let page: Page;
     const now = Date.now();
     beforeAll(async () => {
-      page = await stage().driver.waitForTab((url) => url.includes('/options.html'));
+      page = await fixture().driver.waitForTab((url) => url.includes('/options.html'));
     });
 
     it('not connected, with all that can be opened', async () => {
-      await putInto(stage().driver, notConnected());
+      await seedStorage(fixture().driver, notConnected());
       await waitForRole(page, 'button', 'Connect');
       await page.$$eval('details', (all) => {
         for (const details of all) details.open = true;
       });
       await waitForRole(page, 'textbox', 'API address');
-      expect(await look(page)).toEqual([]);
+      expect(await checkInAllSchemes(page)).toEqual([]);
     });
 
     it('a key that does not do', async () => {
       await fill(page, 'API key', '  ');
       await click(page, 'button', 'Connect');
       await waitForRole(page, 'alert');
-      expect(await look(page)).toEqual([]);
+      expect(await checkInAllSchemes(page)).toEqual([]);
     });
 
     it('connected', async () => {
-      await putInto(stage().driver, read24(now));
+      await seedStorage(fixture().driver, read24(now));
       await waitForRole(page, 'button', 'Disconnect');
-      expect(await look(page)).toEqual([]);
+      expect(await checkInAllSchemes(page)).toEqual([]);
     });
 
     it('quiet hours, what is muted, and minutes that do not go together', async () => {
-      await putInto(stage().driver, attentive(now));
+      await seedStorage(fixture().driver, withNotificationSettings(now));
       await waitForRole(page, 'button', 'Unmute Support Widget');
       await waitForRole(page, 'group', 'Quiet hours 2');
       await click(page, 'checkbox', 'Mark as waiting long after');
       await waitForRole(page, 'alert');
-      expect(await look(page)).toEqual([]);
+      expect(await checkInAllSchemes(page)).toEqual([]);
     });
 
     it('notifications that the browser no longer allows', async () => {
-      const { settings, ...known } = attentive(now);
-      const attention = { ...settings.attention, notify: true };
-      await putInto(stage().driver, { ...known, settings: { ...settings, attention } });
-      await settles(async () => expect(await textOf(page, 'region', 'Notifications')).toContain('no longer lets'));
-      expect(await look(page)).toEqual([]);
-      await putInto(stage().driver, read24(now));
+      const { settings, ...known } = withNotificationSettings(now);
+      const attention = { ...settings.notifications, notify: true };
+      await seedStorage(fixture().driver, { ...known, settings: { ...settings, notifications: attention } });
+      await waitFor(async () => expect(await textOf(page, 'region', 'Notifications')).toContain('no longer lets'));
+      expect(await checkInAllSchemes(page)).toEqual([]);
+      await seedStorage(fixture().driver, read24(now));
     });
 
     it('replacing the key', async () => {
       await click(page, 'button', 'Replace key');
       await waitForRole(page, 'textbox', 'API key');
-      expect(await look(page)).toEqual([]);
+      expect(await checkInAllSchemes(page)).toEqual([]);
       await click(page, 'button', 'Cancel');
     });
 
     it('refused', async () => {
-      await putInto(stage().driver, failed(unread24(now), { kind: 'refused' }, now));
-      await settles(async () => expect(await textOf(page, 'alert')).toContain('Magpipe refused the key'));
-      expect(await look(page)).toEqual([]);
+      await seedStorage(fixture().driver, withFailure(unread24(now), { kind: 'unauthorized' }, now));
+      await waitFor(async () => expect(await textOf(page, 'alert')).toContain('Magpipe refused the key'));
+      expect(await checkInAllSchemes(page)).toEqual([]);
     });
   });
 }
 
-inEachBrowser('axe finds nothing wrong in', (stage) => {
-  const everyState = LIST_STATES.map(({ name }) => name);
-  describeList('the popup', stage, () => stage().driver.openPopup(), everyState);
-  describeList('the panel', stage, () => stage().driver.openPanel(), MAIN_STATES);
-  describeSettings(stage);
+inEachBrowser('axe finds nothing wrong in', (fixture) => {
+  const allStateNames = LIST_STATES.map(({ name }) => name);
+  describeList('the popup', fixture, () => fixture().driver.openPopup(), allStateNames);
+  describeList('the panel', fixture, () => fixture().driver.openPanel(), MAIN_STATES);
+  describeSettings(fixture);
 });

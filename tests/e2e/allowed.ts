@@ -1,4 +1,4 @@
-import type { ChangeManifest } from './browser';
+import type { ChangeManifest } from './browser.ts';
 
 /** As for a user who has let Perch notify before: the browser asks nothing, and forgets nothing at a restart. */
 export const allowed: ChangeManifest = ({ permissions, optional_permissions, ...manifest }) => ({

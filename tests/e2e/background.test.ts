@@ -1,63 +1,63 @@
 import { afterEach, beforeAll, expect, it } from 'vitest';
-import { click, waitForRole } from '../support/browsers/roles';
-import { attend, NEVER_LONG } from './attention';
+import { click, waitForRole } from '../support/browsers/roles.ts';
 import {
   ALARM_MS,
-  badgeIs,
-  badgeShows,
   checkNow,
   connectAllRead,
+  expectBadge,
+  expectBadgeText,
+  expectStatus,
+  type Fixture,
   inEachBrowser,
-  type Stage,
-  statusSays,
-} from './harness';
+} from './harness.ts';
+import { changeNotificationSettings, NO_WAITING_LIMITS } from './notification-helpers.ts';
 
 /** Time enough for a busy computer to press, close and open. */
 const RETRY_AFTER_S = 25;
 
-const newest = ({ standIn }: Stage) => standIn.account.sessions[0]?.id ?? '';
+const newest = ({ standIn }: Fixture) => standIn.account.sessions[0]?.id ?? '';
 
-inEachBrowser('The background', (stage) => {
+inEachBrowser('The background', (fixture) => {
   beforeAll(async () => {
-    await attend(stage(), NEVER_LONG);
-    await connectAllRead(stage());
+    await changeNotificationSettings(fixture(), NO_WAITING_LIMITS);
+    await connectAllRead(fixture());
   });
 
   afterEach(async () => {
-    await stage().driver.closePopup();
+    await fixture().driver.closePopup();
   });
 
   it('sends nothing while Magpipe says too many requests, and says when it will', async () => {
-    const { driver, standIn } = stage();
+    const { driver, standIn } = fixture();
     const popup = await driver.openPopup();
     standIn.failNext({ kind: 'rate-limited', retryAfter: RETRY_AFTER_S });
-    await checkNow(stage(), popup);
-    await statusSays(popup, /^Too many requests\. Next check in \d+ s$/);
+    await checkNow(fixture(), popup);
+    await expectStatus(popup, /^Too many requests\. Next check in \d+ s$/);
     const asked = standIn.requests().length;
     await click(popup, 'button', 'Check now');
     await driver.closePopup();
     const again = await driver.openPopup();
-    await statusSays(again, /^Too many requests/);
+    await expectStatus(again, /^Too many requests/);
     expect(standIn.requests()).toHaveLength(asked);
-    standIn.account.addMessage(newest(stage()), 'Still there?');
-    await badgeShows(stage(), '1', ALARM_MS);
+    standIn.account.addMessage(newest(fixture()), 'Still there?');
+    await expectBadgeText(fixture(), '1', ALARM_MS);
     const [refused, next] = standIn.requests().slice(asked - 1);
     expect((next?.at ?? 0) - (refused?.at ?? 0)).toBeGreaterThanOrEqual(RETRY_AFTER_S * 1_000);
   });
 
   it('recovers by itself when the network was away', async () => {
-    const { driver, standIn } = stage();
+    const { driver, standIn } = fixture();
     const popup = await driver.openPopup();
     standIn.failAlways({ kind: 'reset' });
-    await checkNow(stage(), popup);
-    await statusSays(popup, /^Offline\. Chats as of /);
+    await checkNow(fixture(), popup);
+    await expectStatus(popup, /^Offline\. Chats as of /);
     await waitForRole(popup, 'link', 'John');
-    await badgeIs(stage(), { text: '1', color: '#6b7280', title: /^Perch: Offline, since / });
+    await expectBadge(fixture(), { text: '1', color: '#6b7280', title: /^Perch: Offline, since / });
     await driver.closePopup();
     standIn.recover();
     standIn.account.addVisitor({ visitor_name: 'Noor', last_message: 'Hello?' });
     // Opening the popup may have failed as well as the press: the wait after a second failure is up to 75 s.
     const well = { text: '2', color: '#4f46e5', title: 'Perch: 2 of 25 active chats unread' };
-    await badgeIs(stage(), well, ALARM_MS + 75_000);
+    await expectBadge(fixture(), well, ALARM_MS + 75_000);
   });
 });

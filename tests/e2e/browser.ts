@@ -1,9 +1,9 @@
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { launchChromium } from '../support/browsers/chromium';
-import type { BrowserDriver, Installation } from '../support/browsers/driver';
-import { launchFirefox } from '../support/browsers/firefox';
+import { launchChromium } from '../support/browsers/chromium.ts';
+import type { BrowserDriver, Installation } from '../support/browsers/driver.ts';
+import { launchFirefox } from '../support/browsers/firefox.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -26,49 +26,55 @@ export const BROWSER = inject('browser');
 const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
 
 /** Its popups, side panel and toolbar neither glide nor fade, which takes a sixth of its work; pages move as ever. */
-const CHROMIUM_STANDS_STILL = ['--animation-duration-scale=0'];
+const NO_ANIMATIONS = ['--animation-duration-scale=0'];
 
-interface Wanted {
+interface BrowserRequest {
   /** The port on 127.0.0.1 that the browser's network leads to: of the stand-in in Chromium, of its proxy in Firefox. */
   readonly port: number;
   readonly changeManifest: ChangeManifest | undefined;
   readonly lang: string | undefined;
-  readonly hands: boolean | undefined;
+  readonly nativeUi: boolean | undefined;
 }
 
-interface Kept {
+interface SharedBrowser {
   readonly driver: BrowserDriver;
   readonly lang: string;
-  readonly hands: boolean;
+  readonly nativeUi: boolean;
 }
 
 /** A browser takes seconds to start, so that one is kept for all the files that this process runs; it ends with the process. */
-let kept: Kept | null = null;
+let sharedBrowser: SharedBrowser | null = null;
 
 /** A browser in which Perch has just been installed, and nothing else was ever done. Ends what the last one was used for. */
-export async function browserWithNewPerch(wanted: Wanted): Promise<BrowserDriver> {
-  const { port, changeManifest, lang = 'en-US' } = wanted;
+export async function freshBrowser(requested: BrowserRequest): Promise<BrowserDriver> {
+  const { port, changeManifest, lang = 'en-US' } = requested;
   // Where hands cost nothing, every browser has them: it can then be kept for tests with and without.
-  const hands = wanted.hands || BROWSER === 'firefox' || process.platform === 'linux';
+  const nativeUi = requested.nativeUi || BROWSER === 'firefox' || process.platform === 'linux';
   const extensionDir = await copyOfBuild(changeManifest);
-  if (kept && (await renew(kept, { extensionDir, port, lang, hands }))) return kept.driver;
+  if (sharedBrowser && (await resetShared(sharedBrowser, { extensionDir, port, lang, nativeUi })))
+    return sharedBrowser.driver;
   // One that has crashed cannot be closed, and does no harm.
-  await kept?.driver.close().catch((error: unknown) => console.warn('The last browser could not be closed:', error));
-  kept = null;
-  const options = { extensionDir, lang, hands, profileDir: await newFolder('profile-') };
+  await sharedBrowser?.driver
+    .close()
+    .catch((error: unknown) => console.warn('The last browser could not be closed:', error));
+  sharedBrowser = null;
+  const options = { extensionDir, lang, hands: nativeUi, profileDir: await newFolder('profile-') };
   const driver =
     BROWSER === 'chromium'
-      ? await launchChromium({ ...options, apiPort: port, args: CHROMIUM_STANDS_STILL })
+      ? await launchChromium({ ...options, apiPort: port, args: NO_ANIMATIONS })
       : await launchFirefox({ ...options, proxyPort: port });
-  kept = { driver, lang, hands };
+  sharedBrowser = { driver, lang, nativeUi };
   return driver;
 }
 
 /** Whether the browser now is as the next tests want it; otherwise it serves no more. */
-async function renew({ driver, ...is }: Kept, wanted: Installation & { hands: boolean }): Promise<boolean> {
-  if (is.hands !== wanted.hands || (is.lang !== wanted.lang && BROWSER === 'chromium')) return false;
+async function resetShared(
+  { driver, ...is }: SharedBrowser,
+  requested: Installation & { nativeUi: boolean },
+): Promise<boolean> {
+  if (is.nativeUi !== requested.nativeUi || (is.lang !== requested.lang && BROWSER === 'chromium')) return false;
   try {
-    await driver.renew(wanted);
+    await driver.reset(requested);
     return true;
   } catch (error) {
     console.warn('The browser could not be renewed, and another is started:', error);

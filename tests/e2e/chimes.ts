@@ -20,13 +20,13 @@ interface Firefox {
 }
 
 /** Hears in a page of Perch what the background asks of the offscreen page, and counts the pages that come for that. */
-export async function listenInChromium(page: Page): Promise<Chimes> {
+export async function countChimesInChromium(page: Page): Promise<Chimes> {
   const pages = new Set<Target>();
-  const look = (target: Target) => {
+  const trackPage = (target: Target) => {
     if (target.url().endsWith(OFFSCREEN)) pages.add(target);
   };
   // It is there no longer than the chime: whoever asks for it may come too late.
-  page.browser().on('targetcreated', look).on('targetchanged', look);
+  page.browser().on('targetcreated', trackPage).on('targetchanged', trackPage);
   await page.evaluate(() => {
     const window = globalThis as unknown as Chromium;
     window.chimes = 0;
@@ -40,7 +40,7 @@ export async function listenInChromium(page: Page): Promise<Chimes> {
 }
 
 /** Counts in a page of Perch how often the background, which is a page too, begins to play. It must not end meanwhile. */
-export async function listenInFirefox(page: Page): Promise<Chimes> {
+export async function countChimesInFirefox(page: Page): Promise<Chimes> {
   await page.evaluate(async () => {
     const window = globalThis as unknown as Firefox;
     window.chimes = 0;

@@ -1,29 +1,29 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Fault } from '../support/api/faults';
-import { click, fill, textOf, waitForRole } from '../support/browsers/roles';
-import { badgeIs, badgeShows, inEachBrowser, settles } from './harness';
+import type { Fault } from '../support/api/faults.ts';
+import { click, fill, textOf, waitForRole } from '../support/browsers/roles.ts';
+import { expectBadge, expectBadgeText, inEachBrowser, waitFor } from './harness.ts';
 
-inEachBrowser('Connecting', (stage) => {
+inEachBrowser('Connecting', (fixture) => {
   let settings: Page;
 
   const tryKey = async (key: string) => {
     await fill(settings, 'API key', key);
     await click(settings, 'button', 'Connect');
   };
-  const saysToConnect = () => badgeIs(stage(), { text: '', title: 'Perch: connect your Magpipe account' });
-  const alertSays = (text: RegExp) => settles(async () => expect(await textOf(settings, 'alert')).toMatch(text));
+  const expectNotConnected = () => expectBadge(fixture(), { text: '', title: 'Perch: connect your Magpipe account' });
+  const alertSays = (text: RegExp) => waitFor(async () => expect(await textOf(settings, 'alert')).toMatch(text));
 
   beforeEach(async () => {
-    const { driver, standIn } = stage();
+    const { driver, standIn } = fixture();
     standIn.recover();
     settings = await driver.waitForTab((url) => url.includes('/options.html'));
   });
 
   it('begins on the settings page, which opened by itself', async () => {
-    const { driver, standIn } = stage();
+    const { driver, standIn } = fixture();
     await waitForRole(settings, 'textbox', 'API key');
-    await saysToConnect();
+    await expectNotConnected();
     expect((await driver.tabs()).filter((url) => url.includes('/options.html'))).toHaveLength(1);
     expect(standIn.requests()).toHaveLength(0);
   });
@@ -31,11 +31,11 @@ inEachBrowser('Connecting', (stage) => {
   it('asks nobody about an empty key', async () => {
     await tryKey('   ');
     await alertSays(/^Paste your API key first/);
-    expect(stage().standIn.requests()).toHaveLength(0);
+    expect(fixture().standIn.requests()).toHaveLength(0);
   });
 
   describe('stores nothing and says what to do', () => {
-    const refusals: [string, Fault, RegExp][] = [
+    const failedAttempts: [string, Fault, RegExp][] = [
       ['a server error', { kind: 'server-error' }, /Magpipe has trouble .* 500/],
       ['a rate limit', { kind: 'rate-limited', retryAfter: 40 }, /too many requests/],
       ['a captive portal', { kind: 'captive-portal' }, /not an answer of Magpipe/],
@@ -45,8 +45,8 @@ inEachBrowser('Connecting', (stage) => {
       ['a refusal', { kind: 'unauthorized' }, /refused this key/],
     ];
 
-    it.each(refusals)('after %s', async (_, fault, sentence) => {
-      const { driver, standIn } = stage();
+    it.each(failedAttempts)('after %s', async (_, fault, sentence) => {
+      const { driver, standIn } = fixture();
       standIn.failAlways(fault);
       await tryKey(standIn.key);
       await alertSays(sentence);
@@ -54,47 +54,47 @@ inEachBrowser('Connecting', (stage) => {
     });
 
     it('after 15 seconds without an answer', async () => {
-      const { standIn } = stage();
+      const { standIn } = fixture();
       standIn.failNext({ kind: 'hang' });
       await tryKey(standIn.key);
-      await settles(async () => expect(await textOf(settings, 'alert')).toMatch(/within 15 seconds/));
+      await waitFor(async () => expect(await textOf(settings, 'alert')).toMatch(/within 15 seconds/));
     });
   });
 
   it('stores a key that Magpipe accepts, and lets go of it on the page', async () => {
-    const { driver, standIn } = stage();
+    const { driver, standIn } = fixture();
     await tryKey(`  ${standIn.key} `);
     await waitForRole(settings, 'button', 'Disconnect');
-    await settles(async () => expect(await textOf(settings, 'status')).toBe('Connected. 24 active chats.'));
-    await badgeIs(stage(), { text: '24', title: 'Perch: 24 of 24 active chats unread' });
+    await waitFor(async () => expect(await textOf(settings, 'status')).toBe('Connected. 24 active chats.'));
+    await expectBadge(fixture(), { text: '24', title: 'Perch: 24 of 24 active chats unread' });
     expect(await settings.content()).not.toContain(standIn.key);
     expect(await settings.content()).toContain(`${standIn.key.slice(0, 8)}…`);
     const stored = await driver.readStorage('local');
-    const holders = Object.keys(stored).filter((name) => JSON.stringify(stored[name]).includes(standIn.key));
-    expect(holders).toEqual(['key']);
+    const itemsWithKey = Object.keys(stored).filter((name) => JSON.stringify(stored[name]).includes(standIn.key));
+    expect(itemsWithKey).toEqual(['key']);
     expect(JSON.stringify(await driver.readStorage('session'))).not.toContain(standIn.key);
   });
 
   it('keeps everything when another key is refused, and takes one that is not', async () => {
-    const { standIn } = stage();
+    const { standIn } = fixture();
     await click(settings, 'button', 'Replace key');
     await tryKey('mgp_0000000000000000000000000000000000000000');
     await alertSays(/refused this key/);
-    await badgeShows(stage(), '24');
+    await expectBadgeText(fixture(), '24');
     const second = `mgp_${'2'.repeat(40)}`;
     standIn.addKey(second);
     await tryKey(second);
     await waitForRole(settings, 'button', 'Replace key');
-    await settles(() => expect(standIn.requests().at(-1)?.authorization).toBe(`Bearer ${second}`));
-    await badgeShows(stage(), '24');
+    await waitFor(() => expect(standIn.requests().at(-1)?.authorization).toBe(`Bearer ${second}`));
+    await expectBadgeText(fixture(), '24');
   });
 
   it('forgets key, chats and marks when it is disconnected', async () => {
-    const { driver } = stage();
+    const { driver } = fixture();
     await click(settings, 'button', 'Disconnect');
     await waitForRole(settings, 'textbox', 'API key');
-    await saysToConnect();
-    await settles(async () => expect(await driver.readStorage('local')).toEqual({}));
-    await settles(async () => expect(await driver.readStorage('session')).toEqual({}));
+    await expectNotConnected();
+    await waitFor(async () => expect(await driver.readStorage('local')).toEqual({}));
+    await waitFor(async () => expect(await driver.readStorage('session')).toEqual({}));
   });
 });

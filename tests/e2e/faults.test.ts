@@ -1,18 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Fault } from '../support/api/faults';
-import { click, fill, textOf, waitForRole } from '../support/browsers/roles';
-import { type Faulty, faulty } from './faulty';
-import { badgeIs, badgeShows, checkNow, connect, inEachBrowser, settles, statusSays } from './harness';
+import type { Fault } from '../support/api/faults.ts';
+import { click, fill, textOf, waitForRole } from '../support/browsers/roles.ts';
+import { type FaultScenario, openFaultScenario } from './fault-scenario.ts';
+import { checkNow, connect, expectBadge, expectBadgeText, expectStatus, inEachBrowser, waitFor } from './harness.ts';
 
 const PROXY_STATUSES = [502, 503, 504, 520, 546];
 
-inEachBrowser('A fault of the server', (stage) => {
-  let perch: Faulty;
+inEachBrowser('A fault of the server', (fixture) => {
+  let scenario: FaultScenario;
 
   beforeAll(async () => {
-    await connect(stage());
-    await badgeShows(stage(), '24');
-    perch = await faulty(stage());
+    await connect(fixture());
+    await expectBadgeText(fixture(), '24');
+    scenario = await openFaultScenario(fixture());
   });
 
   const faults: [string, Fault, string, RegExp][] = [
@@ -27,50 +27,50 @@ inEachBrowser('A fault of the server', (stage) => {
     ['500 server_error', { kind: 'server-error', shape: 'flat' }, 'Magpipe has trouble', /trouble, since/],
   ];
 
-  it.each(faults)('%s keeps the chats, is told, and passes', async (_, fault, words, title) => {
-    await perch.failsWith(fault, words);
-    expect((await stage().driver.badge()).title).toMatch(title);
-    await perch.recovers();
+  it.each(faults)('%s keeps the chats, is told, and passes', async (_, fault, text, title) => {
+    await scenario.failWith(fault, text);
+    expect((await fixture().driver.badge()).title).toMatch(title);
+    await scenario.recover();
   });
 
   it('502 to 546 with the HTML of a proxy keep the chats, are told, and pass', async () => {
     for (const status of PROXY_STATUSES) {
-      await perch.failsWith({ kind: 'proxy-error', status }, 'Magpipe has trouble');
-      await perch.advises(`It answered with error ${status}.`);
+      await scenario.failWith({ kind: 'proxy-error', status }, 'Magpipe has trouble');
+      await scenario.expectAdvice(`It answered with error ${status}.`);
     }
-    await perch.recovers();
+    await scenario.recover();
   });
 
   it('429 keeps the chats, is told, and passes without a press', async () => {
-    const { standIn } = stage();
+    const { standIn } = fixture();
     // Long enough to be seen on a busy computer.
     standIn.failNext({ kind: 'rate-limited', retryAfter: 15 });
-    await checkNow(stage(), perch.popup());
-    await statusSays(perch.popup(), /^Too many requests\. /);
-    await perch.keepsTheChats();
-    await statusSays(perch.popup(), 'Checked just now');
-    await perch.isWell();
+    await checkNow(fixture(), scenario.popup());
+    await expectStatus(scenario.popup(), /^Too many requests\. /);
+    await scenario.expectChatsKept();
+    await expectStatus(scenario.popup(), 'Checked just now');
+    await scenario.expectHealthy();
   });
 
   describe('that refuses the key', () => {
-    const refusals: [number, Fault, string][] = [
+    const rejections: [number, Fault, string][] = [
       [401, { kind: 'unauthorized' }, `mgp_${'4'.repeat(40)}`],
       [403, { kind: 'forbidden', shape: 'flat' }, `mgp_${'5'.repeat(40)}`],
     ];
 
-    it.each(refusals)('with %i stops all checks until there is another key', async (_, fault, key) => {
-      const { driver, standIn } = stage();
-      const popup = perch.popup();
+    it.each(rejections)('with %i stops all checks until there is another key', async (_, fault, key) => {
+      const { driver, standIn } = fixture();
+      const popup = scenario.popup();
       standIn.failAlways(fault);
-      await checkNow(stage(), popup);
-      await badgeIs(stage(), {
+      await checkNow(fixture(), popup);
+      await expectBadge(fixture(), {
         text: '!',
         color: '#b91c1c',
         title: 'Perch: Magpipe refused the key. Connect again.',
       });
-      await statusSays(popup, /^Magpipe refused the key\. Chats as of /);
-      await settles(async () => expect(await textOf(popup, 'alert')).toMatch(/^Magpipe refused the key/));
-      await perch.keepsTheChats();
+      await expectStatus(popup, /^Magpipe refused the key\. Chats as of /);
+      await waitFor(async () => expect(await textOf(popup, 'alert')).toMatch(/^Magpipe refused the key/));
+      await scenario.expectChatsKept();
 
       standIn.recover();
       standIn.addKey(key);
@@ -81,33 +81,33 @@ inEachBrowser('A fault of the server', (stage) => {
       await click(settings, 'button', 'Connect');
       await waitForRole(settings, 'button', 'Replace key');
       await settings.close();
-      await perch.isWell();
+      await scenario.expectHealthy();
       expect(standIn.requests().at(-1)?.authorization).toBe(`Bearer ${key}`);
-      await perch.openAnew();
+      await scenario.reopen();
     });
 
     it('is asked once more at each press of Check now, and goes on once it accepts the key', async () => {
-      const { standIn } = stage();
-      const popup = perch.popup();
+      const { standIn } = fixture();
+      const popup = scenario.popup();
       standIn.failAlways({ kind: 'unauthorized' });
       for (let press = 0; press < 2; press += 1) {
-        await checkNow(stage(), popup);
-        await settles(async () => expect(await textOf(popup, 'alert')).toMatch(/^Magpipe refused the key/));
-        await badgeIs(stage(), { text: '!' });
+        await checkNow(fixture(), popup);
+        await waitFor(async () => expect(await textOf(popup, 'alert')).toMatch(/^Magpipe refused the key/));
+        await expectBadge(fixture(), { text: '!' });
       }
       await waitForRole(popup, 'button', 'Connect again');
       standIn.recover();
-      await checkNow(stage(), popup);
-      await perch.isWell();
+      await checkNow(fixture(), popup);
+      await scenario.expectHealthy();
     });
   });
 
   it('403 of a bot check says nothing of the key, and passes without a press', async () => {
-    stage().standIn.failNext({ kind: 'bot-check' });
-    await checkNow(stage(), perch.popup());
-    await statusSays(perch.popup(), /^Unexpected answer\. /);
-    await perch.keepsTheChats();
-    await statusSays(perch.popup(), 'Checked just now');
-    await perch.isWell();
+    fixture().standIn.failNext({ kind: 'bot-check' });
+    await checkNow(fixture(), scenario.popup());
+    await expectStatus(scenario.popup(), /^Unexpected answer\. /);
+    await scenario.expectChatsKept();
+    await expectStatus(scenario.popup(), 'Checked just now');
+    await scenario.expectHealthy();
   });
 });

@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from 'vitest';
-import { Account } from '../support/api/account';
-import { makeSession } from '../support/api/wire-session';
-import { click, fill, waitForRole } from '../support/browsers/roles';
-import { badgeShows, connect, inEachBrowser, listed, settles } from './harness';
-import { listHas, throughTheList } from './list';
+import { Account } from '../support/api/account.ts';
+import { makeSession } from '../support/api/wire-session.ts';
+import { click, fill, waitForRole } from '../support/browsers/roles.ts';
+import { connect, expectBadgeText, inEachBrowser, listCount, waitFor } from './harness.ts';
+import { readAllRows, waitForList } from './list.ts';
 
 const MARKUP = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
 const OVERRIDE = '\u202egro.evil';
@@ -11,7 +11,7 @@ const MEGABYTE = 1_000_000;
 const INBOX = 'https://magpipe.ai/inbox';
 
 /** Who set which trap as the page, and what a click may open at most. */
-const traps: readonly [name: string, page: string, opens: string][] = [
+const unsafePages: readonly [name: string, page: string, opens: string][] = [
   ['Script', 'javascript:document.title=3', INBOX],
   ['Broken script', ' java\nscript:document.title=4', INBOX],
   ['Data', 'data:text/html,<script>alert(1)</script>', INBOX],
@@ -32,43 +32,43 @@ const others = [
 ];
 
 function sessions() {
-  return [...others, ...traps.map(([visitor_name, page_url]) => makeSession({ visitor_name, page_url }))];
+  return [...others, ...unsafePages.map(([visitor_name, page_url]) => makeSession({ visitor_name, page_url }))];
 }
 
 const count = sessions().length;
 
 inEachBrowser(
   'Hostile visitors',
-  (stage) => {
+  (fixture) => {
     const openList = async () => {
-      const popup = await stage().driver.openPopup();
+      const popup = await fixture().driver.openPopup();
       await waitForRole(popup, 'list', 'Active chats');
-      await listHas(popup, count);
+      await waitForList(popup, count);
       return popup;
     };
 
     beforeAll(async () => {
-      await connect(stage());
-      await badgeShows(stage(), String(count));
+      await connect(fixture());
+      await expectBadgeText(fixture(), String(count));
     });
 
     it('stay text', async () => {
       const popup = await openList();
-      const rows = await throughTheList(popup, (row) => ({
+      const rows = await readAllRows(popup, (row) => ({
         text: row.textContent ?? '',
         elements: row.querySelectorAll('img, script').length,
       }));
       expect(rows.map(({ elements }) => elements)).toEqual(new Array(count).fill(0));
       const text = rows.map((row) => row.text).join('\n');
       expect(text).toContain('<img src=x onerror=');
-      const around = await popup.evaluate(() => document.body.textContent);
-      expect(`${text}${around}`).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+      const bodyText = await popup.evaluate(() => document.body.textContent);
+      expect(`${text}${bodyText}`).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
       expect(await popup.title()).toBe('Perch');
     });
 
     it('offer no address but http and https', async () => {
       const popup = await openList();
-      const links = await throughTheList(popup, (row) =>
+      const links = await readAllRows(popup, (row) =>
         Array.from(row.querySelectorAll<HTMLAnchorElement>('a[href]'), ({ href }) => href),
       );
       const addresses = links.flat();
@@ -78,29 +78,29 @@ inEachBrowser(
     });
 
     it('break no row out of its height, and keep no more than can be shown', async () => {
-      const { driver } = stage();
+      const { driver } = fixture();
       const popup = await openList();
-      const heights = await throughTheList(popup, (row) => row.getBoundingClientRect().height);
+      const heights = await readAllRows(popup, (row) => row.getBoundingClientRect().height);
       expect(new Set(heights).size).toBe(1);
       expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(384);
       expect(JSON.stringify(await driver.readStorage('local')).length).toBeLessThan(MEGABYTE / 10);
     });
 
     it('get nothing opened but pages of the web, whoever is clicked', async () => {
-      const { driver, standIn } = stage();
+      const { driver, standIn } = fixture();
       let unread = count;
-      for (const [name, , opens] of traps) {
+      for (const [name, , opens] of unsafePages) {
         const popup = await driver.openPopup();
-        await listHas(popup, count);
+        await waitForList(popup, count);
         await fill(popup, 'Search chats', name);
-        await settles(async () => expect(await listed(popup)).toBeLessThan(count));
+        await waitFor(async () => expect(await listCount(popup)).toBeLessThan(count));
         await click(popup, 'link', name);
         await driver.waitForTab((url) => url === opens);
         unread -= 1;
-        await badgeShows(stage(), String(unread));
+        await expectBadgeText(fixture(), String(unread));
       }
       const tabs = (await driver.tabs()).filter((url) => url !== 'about:blank');
-      expect(new Set(tabs)).toEqual(new Set(traps.map(([, , opens]) => opens)));
+      expect(new Set(tabs)).toEqual(new Set(unsafePages.map(([, , opens]) => opens)));
       expect(new Set(standIn.pages)).toEqual(new Set(tabs));
       expect(standIn.pages.filter((url) => url === INBOX)).toHaveLength(1);
     });

@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { focused, hover, pointAt, press, tabTo, typeText } from '../support/browsers/keyboard';
-import { allByRole, click, countRole, waitForRole } from '../support/browsers/roles';
-import { focusIs } from './focus';
-import { badgeShows, connect, inEachBrowser, settles } from './harness';
-import { listHas } from './list';
-import { settingsPage } from './settings';
+import { focused, hover, pointAt, press, tabTo, typeText } from '../support/browsers/keyboard.ts';
+import { allByRole, click, countRole, waitForRole } from '../support/browsers/roles.ts';
+import { focusIs } from './focus.ts';
+import { connect, expectBadgeText, inEachBrowser, waitFor } from './harness.ts';
+import { waitForList } from './list.ts';
+import { settingsPage } from './settings.ts';
 
-inEachBrowser('With the keyboard alone', (stage) => {
+inEachBrowser('With the keyboard alone', (fixture) => {
   /** Where Tab stops, from the first time that it is pressed until it comes round. */
   const tabStops = async (page: Page) => {
     const stops: string[] = [];
@@ -21,7 +21,7 @@ inEachBrowser('With the keyboard alone', (stage) => {
   };
 
   it('the settings page is gone through in the order in which it is read', async () => {
-    const settings = await settingsPage(stage());
+    const settings = await settingsPage(fixture());
     await waitForRole(settings, 'button', 'Connect');
     expect(await tabStops(settings)).toEqual([
       'textbox API key',
@@ -49,9 +49,9 @@ inEachBrowser('With the keyboard alone', (stage) => {
   });
 
   it('the popup has one stop for the list, and the actions of its row', async () => {
-    await connect(stage());
-    const popup = await stage().driver.openPopup();
-    await listHas(popup, 24);
+    await connect(fixture());
+    const popup = await fixture().driver.openPopup();
+    await waitForList(popup, 24);
     // It is counted once the list is on the screen.
     await waitForRole(popup, 'button', '3 chats on /pricing');
     expect(await tabStops(popup)).toEqual([
@@ -74,29 +74,29 @@ inEachBrowser('With the keyboard alone', (stage) => {
   });
 
   it('a chat is found, marked and let go', async () => {
-    const popup = await stage().driver.openPopup();
-    await listHas(popup, 24);
+    const popup = await fixture().driver.openPopup();
+    await waitForList(popup, 24);
     await tabTo(popup, 'searchbox', 'Search chats');
     await typeText(popup, 'john');
-    await settles(async () => expect(await countRole(popup, 'listitem')).toBe(1));
+    await waitFor(async () => expect(await countRole(popup, 'listitem')).toBe(1));
     await tabTo(popup, 'link');
     await focusIs(popup, { role: 'link', name: 'John', description: expect.stringContaining('Unread') });
     await tabTo(popup, 'button', 'Mark as read');
     await press(popup, 'Enter');
-    await badgeShows(stage(), '23');
+    await expectBadgeText(fixture(), '23');
     await press(popup, 'Shift+Tab');
     await focusIs(popup, { role: 'button', name: 'Mute' });
   });
 
   it('says where Tab went when it does not come to a control', async () => {
-    const popup = await stage().driver.openPopup();
-    await listHas(popup, 24);
+    const popup = await fixture().driver.openPopup();
+    await waitForList(popup, 24);
     await expect(tabTo(popup, 'button', 'Fly away')).rejects.toThrow(/does not come to button "Fly away".*searchbox/);
   });
 
   it('a click that something else took is done again', async () => {
-    const popup = await stage().driver.openPopup();
-    await listHas(popup, 24);
+    const popup = await fixture().driver.openPopup();
+    await waitForList(popup, 24);
     await popup.evaluate(() => {
       const cover = document.createElement('div');
       Object.assign(cover.style, { position: 'fixed', inset: '0', zIndex: '1' });
@@ -108,16 +108,16 @@ inEachBrowser('With the keyboard alone', (stage) => {
   });
 
   it('the mouse rests where it is put', async () => {
-    const popup = await stage().driver.openPopup();
-    await listHas(popup, 24);
+    const popup = await fixture().driver.openPopup();
+    await waitForList(popup, 24);
     const row = (await allByRole(popup, 'listitem')).at(-1);
     if (!row) throw new Error('The list is empty.');
     const isUnderMouse = () => row.evaluate((element) => element.matches(':hover'));
-    await settles(async () => {
+    await waitFor(async () => {
       await hover(popup, row);
       expect(await isUnderMouse()).toBe(true);
     });
     await pointAt(popup, 1, 1);
-    await settles(async () => expect(await isUnderMouse()).toBe(false));
+    await waitFor(async () => expect(await isUnderMouse()).toBe(false));
   });
 });

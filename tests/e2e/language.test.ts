@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { Account } from '../support/api/account';
-import { makeSession } from '../support/api/wire-session';
-import { byRole, click, textOf, waitForRole } from '../support/browsers/roles';
-import { i18nOf } from '../support/i18n';
-import { putInto } from '../support/put-into';
-import { LIST_STATES } from '../support/states';
-import { badgeIs, badgeShows, checkNow, connect, inBrowser, inEachBrowser, type Stage } from './harness';
-import { footerSays, listHas } from './list';
+import { Account } from '../support/api/account.ts';
+import { makeSession } from '../support/api/wire-session.ts';
+import { byRole, click, textOf, waitForRole } from '../support/browsers/roles.ts';
+import { i18nOf } from '../support/i18n.ts';
+import { seedStorage } from '../support/seed-storage.ts';
+import { LIST_STATES } from '../support/states.ts';
+import { checkNow, connect, expectBadge, expectBadgeText, type Fixture, inBrowser, inEachBrowser } from './harness.ts';
+import { expectFooter, waitForList } from './list.ts';
 
 interface Language {
   readonly lang: 'de' | 'ar' | 'ja';
@@ -63,61 +63,61 @@ async function halfOf(page: Page, role: string, name: string): Promise<'left' | 
   return middle < 0.5 ? 'left' : 'right';
 }
 
-function spokenBy(page: Page): Promise<{ lang: string; dir: string; isTooWide: boolean }> {
+function languageOf(page: Page): Promise<{ lang: string; dir: string; isTooWide: boolean }> {
   return page.evaluate(() => {
     const { lang, dir, scrollWidth, clientWidth } = document.documentElement;
     return { lang, dir, isTooWide: scrollWidth > clientWidth };
   });
 }
 
-function speaks({ lang, dir, heading, titles, thousands }: Language): (stage: () => Stage) => void {
+function testLanguage({ lang, dir, heading, titles, thousands }: Language): (fixture: () => Fixture) => void {
   const i18n = i18nOf(lang);
   const { t } = i18n;
   const start = dir === 'ltr' ? 'left' : 'right';
   const end = dir === 'ltr' ? 'right' : 'left';
-  return (stage) => {
+  return (fixture) => {
     it('the settings page does too, and connects', async () => {
-      const settings = await stage().driver.waitForTab((url) => url.includes('/options.html'));
+      const settings = await fixture().driver.waitForTab((url) => url.includes('/options.html'));
       await waitForRole(settings, 'heading', heading);
       await waitForRole(settings, 'heading', t('connectionHeading'));
       await waitForRole(settings, 'radio', t('checkingBalanced'));
       await waitForRole(settings, 'checkbox', t('singleKeys'));
-      expect(await spokenBy(settings)).toEqual({ lang, dir, isTooWide: false });
+      expect(await languageOf(settings)).toEqual({ lang, dir, isTooWide: false });
       await settings.setViewport({ width: 360, height: 800 });
-      expect(await spokenBy(settings)).toEqual({ lang, dir, isTooWide: false });
+      expect(await languageOf(settings)).toEqual({ lang, dir, isTooWide: false });
       expect(await halfOf(settings, 'heading', t('connectionHeading'))).toBe(start);
-      await connect(stage(), i18n);
+      await connect(fixture(), i18n);
     });
 
     it('the title of the badge counts as the language does', async () => {
-      const { driver, standIn } = stage();
+      const { driver, standIn } = fixture();
       const popup = await driver.openPopup();
       for (const [count, title] of titles) {
         const added = count - standIn.account.sessions.length;
         for (let i = 0; i < added; i += 1) standIn.account.addVisitor({ last_message: 'Hello?' });
-        if (added > 0) await checkNow(stage(), popup, i18n);
-        await badgeShows(stage(), `${Math.max(added, 1)}`);
+        if (added > 0) await checkNow(fixture(), popup, i18n);
+        await expectBadgeText(fixture(), `${Math.max(added, 1)}`);
         await click(popup, 'button', t('markAllRead'));
-        await badgeIs(stage(), { text: '', title });
+        await expectBadge(fixture(), { text: '', title });
       }
     });
 
     it('the list has its words, its numbers and its direction', async () => {
-      const { driver } = stage();
+      const { driver } = fixture();
       const cut = LIST_STATES.find(({ name }) => name === 'a cut list');
       if (!cut) throw new Error('There is no state with a cut list.');
-      await putInto(driver, cut.snapshot(Date.now()));
+      await seedStorage(driver, cut.snapshot(Date.now()));
       const popup = await driver.openPopup();
-      await listHas(popup, 24);
+      await waitForList(popup, 24);
       await waitForRole(popup, 'heading', t('activeChats'));
       await waitForRole(popup, 'searchbox', t('searchChats'));
       for (const name of [t('showAll'), t('showUnread'), t('showClosed')]) await waitForRole(popup, 'radio', name);
       for (const name of [t('markAllRead'), t('checkNow'), t('openInSidePanel'), t('settings'), t('openInbox')]) {
         await waitForRole(popup, 'button', name);
       }
-      await footerSays(popup, thousands);
+      await expectFooter(popup, thousands);
       expect(await textOf(popup, 'listitem')).toContain(await yearsSinceJohnWrote(popup));
-      expect(await spokenBy(popup)).toEqual({ lang, dir, isTooWide: false });
+      expect(await languageOf(popup)).toEqual({ lang, dir, isTooWide: false });
       expect(await halfOf(popup, 'heading', t('activeChats'))).toBe(start);
       expect(await halfOf(popup, 'link', 'John')).toBe(start);
       expect(await halfOf(popup, 'button', t('settings'))).toBe(end);
@@ -137,6 +137,6 @@ function yearsSinceJohnWrote(popup: Page): Promise<string> {
 const options = ({ lang }: Language) => ({ lang, account: new Account([makeSession()]) });
 
 for (const language of [GERMAN, ARABIC]) {
-  inEachBrowser(`In a browser that speaks ${language.lang}`, speaks(language), () => options(language));
+  inEachBrowser(`In a browser that speaks ${language.lang}`, testLanguage(language), () => options(language));
 }
-inBrowser('chromium', 'In a browser that speaks ja', speaks(JAPANESE), () => options(JAPANESE));
+inBrowser('chromium', 'In a browser that speaks ja', testLanguage(JAPANESE), () => options(JAPANESE));

@@ -1,25 +1,25 @@
 import { expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import type { Chats } from '../../utils/domain/chat';
-import { Account } from '../support/api/account';
-import { manySessions } from '../support/api/wire-session';
-import { press } from '../support/browsers/keyboard';
-import { click } from '../support/browsers/roles';
-import { bytesInChromium } from '../support/bytes-in-chromium';
-import { stored } from './attention';
-import { ALARM_MS, badgeIs, badgeShows, connect, inBrowser, inEachBrowser, settles } from './harness';
-import { focusIsOnRow, focusTheList, listHas } from './list';
-import { openSettings } from './settings';
+import type { Chats } from '../../utils/domain/model/chat.ts';
+import { Account } from '../support/api/account.ts';
+import { manySessions } from '../support/api/wire-session.ts';
+import { press } from '../support/browsers/keyboard.ts';
+import { click } from '../support/browsers/roles.ts';
+import { bytesInChromium } from '../support/bytes-in-chromium.ts';
+import { ALARM_MS, connect, expectBadge, expectBadgeText, inBrowser, inEachBrowser, waitFor } from './harness.ts';
+import { focusIsOnRow, focusTheList, waitForList } from './list.ts';
+import { stored } from './notification-helpers.ts';
+import { openSettings } from './settings.ts';
 
 inEachBrowser(
   'A large account',
-  (stage) => {
+  (fixture) => {
     it('of 250 active chats is listed whole', async () => {
-      const { driver } = stage();
-      await connect(stage());
-      await badgeIs(stage(), { text: '250', title: 'Perch: 250 of 250 active chats unread' });
+      const { driver } = fixture();
+      await connect(fixture());
+      await expectBadge(fixture(), { text: '250', title: 'Perch: 250 of 250 active chats unread' });
       const popup = await driver.openPopup();
-      await listHas(popup, 250);
+      await waitForList(popup, 250);
       await focusTheList(popup);
       await press(popup, 'End');
       await focusIsOnRow(popup, 250);
@@ -28,26 +28,26 @@ inEachBrowser(
     });
 
     it('has no more in its document than a person can see', async () => {
-      const popup = await stage().driver.openPopup();
-      await listHas(popup, 250);
+      const popup = await fixture().driver.openPopup();
+      await waitForList(popup, 250);
       expect(await popup.evaluate(() => document.querySelectorAll('*').length)).toBeLessThanOrEqual(600);
-      await stage().driver.closePopup();
+      await fixture().driver.closePopup();
     });
 
     it('of 1,500 counts to 999 and says that there is more', async () => {
-      const { standIn } = stage();
-      const settings = await openSettings(stage());
+      const { standIn } = fixture();
+      const settings = await openSettings(fixture());
       await click(settings, 'button', 'Disconnect');
-      await badgeShows(stage(), '');
+      await expectBadgeText(fixture(), '');
       standIn.account.replaceAll(manySessions(1_500));
       standIn.log.length = 0;
-      await connect(stage());
-      await badgeIs(stage(), { text: '999+', title: 'Perch: more than 999 chats unread' });
+      await connect(fixture());
+      await expectBadge(fixture(), { text: '999+', title: 'Perch: more than 999 chats unread' });
     });
 
     it('is asked for no more than the 1,000 newest, and the three without a message before them', async () => {
-      const { driver, standIn } = stage();
-      await settles(async () => {
+      const { driver, standIn } = fixture();
+      await waitFor(async () => {
         const { freshness } = (await driver.readStorage('session')) as {
           freshness: { value: { checkingSince: unknown } };
         };
@@ -60,11 +60,11 @@ inEachBrowser(
     });
 
     it('lists them, says what is missing, and marks all read at once', async () => {
-      const popup = await stage().driver.openPopup();
-      await listHas(popup, 1_000);
+      const popup = await fixture().driver.openPopup();
+      await waitForList(popup, 1_000);
       expect(await popup.evaluate(() => document.body.textContent)).toContain('Showing the 1,000 newest of 1,500');
       await click(popup, 'button', 'Mark all read');
-      await badgeIs(stage(), { text: '', title: 'Perch: 1,500 active chats, none unread' });
+      await expectBadge(fixture(), { text: '', title: 'Perch: 1,500 active chats, none unread' });
     });
   },
   () => ({ account: new Account(manySessions(250)) }),
@@ -76,11 +76,11 @@ const ADDRESS = `https://shop.example/sale?${'utm=spring&'.repeat(800)}`.slice(0
 inBrowser(
   'chromium',
   'An account of 1,000 chats on pages with addresses of 8,000 characters',
-  (stage) => {
+  (fixture) => {
     it('is stored whole, within the quota, and counted as Chromium counts', async () => {
-      const { driver } = stage();
-      await connect(stage());
-      await settles(async () => expect(await stored(stage(), 'chats')).toMatchObject({ complete: true }), ALARM_MS);
+      const { driver } = fixture();
+      await connect(fixture());
+      await waitFor(async () => expect(await stored(fixture(), 'chats')).toMatchObject({ complete: true }), ALARM_MS);
       const { chats: item } = await driver.readStorage('local');
       const { list } = (item as { value: Chats }).value;
       expect(list.filter(({ pageUrl }) => pageUrl === ADDRESS)).toHaveLength(1_000);

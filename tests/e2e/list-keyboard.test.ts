@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { Account } from '../support/api/account';
-import { makeSession, referenceSessions } from '../support/api/wire-session';
-import { press, tabTo, typeText } from '../support/browsers/keyboard';
-import { byRole, countRole, waitForRole } from '../support/browsers/roles';
-import { focusIs } from './focus';
-import { badgeIs, badgeShows, connect, inEachBrowser, listed, settles } from './harness';
-import { focusIsOnRow, footerSays, listHas } from './list';
+import { Account } from '../support/api/account.ts';
+import { makeSession, referenceSessions } from '../support/api/wire-session.ts';
+import { press, tabTo, typeText } from '../support/browsers/keyboard.ts';
+import { byRole, countRole, waitForRole } from '../support/browsers/roles.ts';
+import { focusIs } from './focus.ts';
+import { connect, expectBadge, expectBadgeText, inEachBrowser, listCount, waitFor } from './harness.ts';
+import { expectFooter, focusIsOnRow, waitForList } from './list.ts';
 
 const AMELIE = {
   visitor_name: 'Amélie Dubois',
@@ -19,32 +19,32 @@ const COUNT = 25;
 
 inEachBrowser(
   'In the list, with the keyboard alone,',
-  (stage) => {
+  (fixture) => {
     let popup: Page;
 
     const find = async (what: string, count: number) => {
       await press(popup, '/');
       await focusIs(popup, { role: 'searchbox', name: 'Search chats' });
       await typeText(popup, what);
-      await settles(async () => expect(await listed(popup)).toBe(count));
+      await waitFor(async () => expect(await listCount(popup)).toBe(count));
     };
     const query = async () =>
       (await byRole(popup, 'searchbox')).evaluate((element) => (element as HTMLInputElement).value);
     const goTo = async (name: string) => {
       await find(name, 1);
       await press(popup, 'ArrowDown');
-      await focusIsOnRow(popup, { place: 1, name });
+      await focusIsOnRow(popup, { position: 1, name });
     };
-    const isOpen = () => stage().driver.popupIsOpen();
+    const isOpen = () => fixture().driver.popupIsOpen();
 
     beforeAll(async () => {
-      await connect(stage());
-      await badgeShows(stage(), `${COUNT}`);
+      await connect(fixture());
+      await expectBadgeText(fixture(), `${COUNT}`);
     });
 
     beforeEach(async () => {
-      popup = await stage().driver.openPopup();
-      await listHas(popup, COUNT);
+      popup = await fixture().driver.openPopup();
+      await waitForList(popup, COUNT);
     });
 
     it('a chat is found without its accents and in any case, the hits are marked, and Escape goes back to all', async () => {
@@ -57,9 +57,9 @@ inEachBrowser(
       await press(popup, 'ArrowDown');
       await focusIs(popup, { role: 'link', name: 'Amélie Dubois' });
       await press(popup, 'Escape');
-      await listHas(popup, COUNT);
+      await waitForList(popup, COUNT);
       expect(await query()).toBe('');
-      await settles(async () => expect(await countRole(popup, 'mark')).toBe(0));
+      await waitFor(async () => expect(await countRole(popup, 'mark')).toBe(0));
       await focusIsOnRow(popup, { name: 'Amélie Dubois' });
       expect(await isOpen()).toBe(true);
     });
@@ -68,10 +68,10 @@ inEachBrowser(
       await find('nobody has written this', 0);
       await waitForRole(popup, 'heading', 'Nothing matches');
       await press(popup, 'Escape');
-      await listHas(popup, COUNT);
+      await waitForList(popup, COUNT);
       expect(await isOpen()).toBe(true);
       await press(popup, 'Escape');
-      await settles(async () => expect(await isOpen()).toBe(false));
+      await waitFor(async () => expect(await isOpen()).toBe(false));
     });
 
     it('letters, arrows, Home and End lead through the rows, and the row is in sight', async () => {
@@ -93,7 +93,7 @@ inEachBrowser(
       ] as const) {
         await press(popup, key);
         await focusIsOnRow(popup, place);
-        await settles(async () => expect(await isInSight()).toBe(true));
+        await waitFor(async () => expect(await isInSight()).toBe(true));
       }
     });
 
@@ -107,23 +107,26 @@ inEachBrowser(
     it('r marks read and unread, and the badge follows', async () => {
       await goTo('Amélie Dubois');
       await press(popup, 'r');
-      await badgeIs(stage(), { text: `${COUNT - 1}`, title: `Perch: ${COUNT - 1} of ${COUNT} active chats unread` });
-      await footerSays(popup, 'Marked 1 read · Undo');
+      await expectBadge(fixture(), {
+        text: `${COUNT - 1}`,
+        title: `Perch: ${COUNT - 1} of ${COUNT} active chats unread`,
+      });
+      await expectFooter(popup, 'Marked 1 read · Undo');
       await waitForRole(popup, 'button', 'Mark as unread');
       await press(popup, 'r');
-      await badgeShows(stage(), `${COUNT}`);
-      await footerSays(popup, 'Marked 1 unread · Undo');
-      await focusIsOnRow(popup, { place: 1, name: 'Amélie Dubois' });
+      await expectBadgeText(fixture(), `${COUNT}`);
+      await expectFooter(popup, 'Marked 1 unread · Undo');
+      await focusIsOnRow(popup, { position: 1, name: 'Amélie Dubois' });
     });
 
     it('a mark is undone', async () => {
       await goTo('Amélie Dubois');
       await press(popup, 'r');
-      await badgeShows(stage(), `${COUNT - 1}`);
+      await expectBadgeText(fixture(), `${COUNT - 1}`);
       await tabTo(popup, 'button', 'Undo');
       await press(popup, 'Enter');
-      await footerSays(popup, 'Undone');
-      await badgeIs(stage(), { text: `${COUNT}`, title: `Perch: ${COUNT} of ${COUNT} active chats unread` });
+      await expectFooter(popup, 'Undone');
+      await expectBadge(fixture(), { text: `${COUNT}`, title: `Perch: ${COUNT} of ${COUNT} active chats unread` });
       await waitForRole(popup, 'button', 'Mark as read');
       await focusIs(popup, {});
     });
@@ -131,10 +134,10 @@ inEachBrowser(
     it('e copies the email, which can then be pasted', async () => {
       await goTo('Amélie Dubois');
       await press(popup, 'e');
-      await footerSays(popup, 'Copied');
+      await expectFooter(popup, 'Copied');
       await press(popup, '/');
       await paste();
-      await settles(async () => expect(await query()).toContain('contact@dubois.example'));
+      await waitFor(async () => expect(await query()).toContain('contact@dubois.example'));
     });
 
     /** Chromium does nothing by itself with a key combination that comes over CDP: it is told which command it means. */
@@ -150,43 +153,46 @@ inEachBrowser(
       await waitForRole(popup, 'dialog', 'Keyboard shortcuts');
       await press(popup, 'r');
       await press(popup, 'Escape');
-      await settles(async () => expect(await countRole(popup, 'dialog')).toBe(0));
+      await waitFor(async () => expect(await countRole(popup, 'dialog')).toBe(0));
       expect(await isOpen()).toBe(true);
       expect(await query()).toBe('Amélie Dubois');
-      await focusIsOnRow(popup, { place: 1, name: 'Amélie Dubois' });
-      await badgeShows(stage(), `${COUNT}`);
+      await focusIsOnRow(popup, { position: 1, name: 'Amélie Dubois' });
+      await expectBadgeText(fixture(), `${COUNT}`);
     });
 
     it('o opens the page behind, and the popup stays', async () => {
-      const { driver } = stage();
+      const { driver } = fixture();
       await goTo('John');
       await press(popup, 'o');
       const page = await driver.waitForTab((url) => url === 'https://example.com/pricing');
-      await badgeShows(stage(), `${COUNT - 1}`);
+      await expectBadgeText(fixture(), `${COUNT - 1}`);
       // A tab can have its address while its page is still the empty one.
-      await settles(async () => expect(await page.evaluate(() => document.visibilityState)).toBe('hidden'));
+      await waitFor(async () => expect(await page.evaluate(() => document.visibilityState)).toBe('hidden'));
       expect(await isOpen()).toBe(true);
-      await focusIsOnRow(popup, { place: 1, name: 'John' });
+      await focusIsOnRow(popup, { position: 1, name: 'John' });
     });
 
     it('Enter opens the page, and the popup closes', async () => {
-      const { driver } = stage();
+      const { driver } = fixture();
       await goTo('Amélie Dubois');
       await press(popup, 'Enter');
       const page = await driver.waitForTab((url) => url === AMELIE.page_url);
-      await badgeShows(stage(), `${COUNT - 2}`);
-      await settles(async () => expect(await isOpen()).toBe(false));
-      await settles(async () => expect(await page.evaluate(() => document.visibilityState)).toBe('visible'));
+      await expectBadgeText(fixture(), `${COUNT - 2}`);
+      await waitFor(async () => expect(await isOpen()).toBe(false));
+      await waitFor(async () => expect(await page.evaluate(() => document.visibilityState)).toBe('visible'));
     });
 
     it('all are marked read, and Undo brings back just those that were unread', async () => {
       await tabTo(popup, 'button', 'Mark all read');
       await press(popup, 'Enter');
-      await badgeIs(stage(), { text: '', title: `Perch: ${COUNT} active chats, none unread` });
-      await footerSays(popup, `Marked ${COUNT - 2} read · Undo`);
+      await expectBadge(fixture(), { text: '', title: `Perch: ${COUNT} active chats, none unread` });
+      await expectFooter(popup, `Marked ${COUNT - 2} read · Undo`);
       await tabTo(popup, 'button', 'Undo');
       await press(popup, 'Enter');
-      await badgeIs(stage(), { text: `${COUNT - 2}`, title: `Perch: ${COUNT - 2} of ${COUNT} active chats unread` });
+      await expectBadge(fixture(), {
+        text: `${COUNT - 2}`,
+        title: `Perch: ${COUNT - 2} of ${COUNT} active chats unread`,
+      });
       await goTo('John');
       await waitForRole(popup, 'button', 'Mark as unread');
     });

@@ -1,13 +1,13 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { press } from '../support/browsers/keyboard';
-import { byRole, textOf, waitForRole } from '../support/browsers/roles';
-import { listed, settles } from './harness';
+import { press } from '../support/browsers/keyboard.ts';
+import { byRole, textOf, waitForRole } from '../support/browsers/roles.ts';
+import { listCount, waitFor } from './harness.ts';
 
 /** A row as it stands in the list: its place (1 …), and the visitor's name. */
-export interface PlacedRow {
-  readonly place: number;
+export interface PositionedRow {
+  readonly position: number;
   readonly name: string;
 }
 
@@ -15,10 +15,10 @@ export interface PlacedRow {
  * Waits until the list is on the screen with so many chats, and takes keys to all of them. Its first frame has the first rows
  * only, without times, and hears no keys yet.
  */
-export async function listHas(page: Page, count: number): Promise<void> {
+export async function waitForList(page: Page, count: number): Promise<void> {
   await waitForRole(page, 'list');
-  await settles(async () => {
-    expect(await listed(page)).toBe(count);
+  await waitFor(async () => {
+    expect(await listCount(page)).toBe(count);
     expect(await page.$$eval('[role=listitem] time', ([first]) => first?.textContent ?? '')).not.toBe('');
   });
   // With that frame on the screen the page has asked for the rest: what is asked for now, the browser answers later.
@@ -30,34 +30,34 @@ export async function listHas(page: Page, count: number): Promise<void> {
 }
 
 /** The rows in the document, from the top: those in sight and a few around them. */
-export async function rowsInSight(page: Page): Promise<PlacedRow[]> {
+export async function rowsInSight(page: Page): Promise<PositionedRow[]> {
   const rows = await page.$$eval('[role=listitem][aria-posinset]', (items) =>
     items.map((item) => ({
-      place: Number(item.getAttribute('aria-posinset')),
+      position: Number(item.getAttribute('aria-posinset')),
       name: item.querySelector('a')?.textContent ?? '',
     })),
   );
-  return rows.sort((a, b) => a.place - b.place);
+  return rows.sort((a, b) => a.position - b.position);
 }
 
 /** The row that has the focus on itself or on one of its buttons; null where none has. */
-export function rowWithFocus(page: Page): Promise<PlacedRow | null> {
+export function rowWithFocus(page: Page): Promise<PositionedRow | null> {
   return page.evaluate(() => {
     const item = document.activeElement?.closest('[role=listitem]');
     const name = item?.querySelector('a')?.textContent ?? '';
-    return item ? { place: Number(item.getAttribute('aria-posinset')), name } : null;
+    return item ? { position: Number(item.getAttribute('aria-posinset')), name } : null;
   });
 }
 
 /** Waits until the focus is on this row, which may be told by its place (1 …) alone, by its name, or by both. */
-export function focusIsOnRow(page: Page, row: number | Partial<PlacedRow>): Promise<void> {
-  const expected = typeof row === 'number' ? { place: row } : row;
-  return settles(async () => expect(await rowWithFocus(page)).toMatchObject(expected));
+export function focusIsOnRow(page: Page, row: number | Partial<PositionedRow>): Promise<void> {
+  const expected = typeof row === 'number' ? { position: row } : row;
+  return waitFor(async () => expect(await rowWithFocus(page)).toMatchObject(expected));
 }
 
 /** Puts the focus on the one row that Tab comes to. A row that is just drawn anew does not keep it: then once more. */
 export function focusTheList(page: Page): Promise<void> {
-  return settles(async () => {
+  return waitFor(async () => {
     await page.focus('[role=listitem] a[tabindex="0"]');
     expect(await rowWithFocus(page)).not.toBeNull();
   });
@@ -65,16 +65,16 @@ export function focusTheList(page: Page): Promise<void> {
 
 /** Puts the focus on the row of this visitor. */
 export function focusRow(page: Page, name: string): Promise<void> {
-  return settles(async () => {
+  return waitFor(async () => {
     await (await byRole(page, 'link', name)).focus();
     expect(await rowWithFocus(page)).toMatchObject({ name });
   });
 }
 
 /** Goes through the whole list with the arrow key and gives what `read` makes of each row. */
-export async function throughTheList<T>(page: Page, read: (row: Element) => T): Promise<T[]> {
+export async function readAllRows<T>(page: Page, read: (row: Element) => T): Promise<T[]> {
   const found: T[] = [];
-  const count = await listed(page);
+  const count = await listCount(page);
   await focusTheList(page);
   await press(page, 'Home');
   while (found.length < count) {
@@ -87,12 +87,12 @@ export async function throughTheList<T>(page: Page, read: (row: Element) => T): 
 }
 
 /** Waits until the footer says this: for a while it tells what was just done. */
-export function footerSays(page: Page, words: string | RegExp): Promise<void> {
-  return settles(async () => expect(await textOf(page, 'contentinfo')).toMatch(words));
+export function expectFooter(page: Page, text: string | RegExp): Promise<void> {
+  return waitFor(async () => expect(await textOf(page, 'contentinfo')).toMatch(text));
 }
 
 /** What was last said to those who listen, in the one place of the page that is read aloud by itself. */
-export async function announced(page: Page): Promise<string> {
+export async function lastAnnouncement(page: Page): Promise<string> {
   const regions = await page.$$eval('[aria-live=polite]', (found) => found.map(({ textContent }) => textContent ?? ''));
   expect(regions).toHaveLength(1);
   return (regions[0] ?? '').trim();

@@ -1,59 +1,59 @@
 import { expect, it } from 'vitest';
-import { click, fill, textOf, waitForRole } from '../support/browsers/roles';
-import { badgeIs, inEachBrowser, NEWS_MS, settles } from './harness';
-import { listHas } from './list';
+import { click, fill, textOf, waitForRole } from '../support/browsers/roles.ts';
+import { expectBadge, inEachBrowser, NEW_MESSAGE_MS, waitFor } from './harness.ts';
+import { waitForList } from './list.ts';
 
-inEachBrowser('The main job', (stage) => {
+inEachBrowser('The main job', (fixture) => {
   it('a key is pasted once, and the badge counts', async () => {
-    const { driver, standIn } = stage();
+    const { driver, standIn } = fixture();
     const settings = await driver.waitForTab((url) => url.includes('/options.html'));
     await fill(settings, 'API key', standIn.key);
     await click(settings, 'button', 'Connect');
-    await settles(async () => expect(await textOf(settings, 'status')).toBe('Connected. 24 active chats.'));
-    await badgeIs(stage(), { text: '24', title: 'Perch: 24 of 24 active chats unread' });
+    await waitFor(async () => expect(await textOf(settings, 'status')).toBe('Connected. 24 active chats.'));
+    await expectBadge(fixture(), { text: '24', title: 'Perch: 24 of 24 active chats unread' });
     await settings.close();
   });
 
   it('the popup lists the chats, and reads them all', async () => {
-    const { driver } = stage();
+    const { driver } = fixture();
     const popup = await driver.openPopup();
     await waitForRole(popup, 'list', 'Active chats');
-    await listHas(popup, 24);
+    await waitForList(popup, 24);
     const first = await textOf(popup, 'listitem');
     expect(first).toContain('John');
     expect(first).toContain('Thanks, that helps!');
     expect(first.replace(/\s/g, '')).toContain('example.com/pricing');
     await click(popup, 'button', 'Mark all read');
-    await badgeIs(stage(), { text: '', title: 'Perch: 24 active chats, none unread' });
+    await expectBadge(fixture(), { text: '', title: 'Perch: 24 active chats, none unread' });
     await driver.closePopup();
   });
 
   it('a visitor writes, and the badge says so with nothing open', async () => {
-    const { standIn } = stage();
+    const { standIn } = fixture();
     const john = standIn.account.sessions.find(({ visitor_name: name }) => name === 'John');
     const written = Date.now();
     standIn.account.addMessage(john?.id ?? '', 'One more question');
-    await badgeIs(stage(), { text: '1', color: '#4f46e5', title: 'Perch: 1 of 24 active chats unread' });
-    const asked = standIn.requests().find(({ at }) => at >= written);
-    expect((asked?.at ?? Number.NaN) - written).toBeLessThan(NEWS_MS);
+    await expectBadge(fixture(), { text: '1', color: '#4f46e5', title: 'Perch: 1 of 24 active chats unread' });
+    const request = standIn.requests().find(({ at }) => at >= written);
+    expect((request?.at ?? Number.NaN) - written).toBeLessThan(NEW_MESSAGE_MS);
   });
 
   it('a click opens the page, and the badge is gone', async () => {
-    const { driver, standIn } = stage();
+    const { driver, standIn } = fixture();
     const popup = await driver.openPopup();
-    await listHas(popup, 24);
+    await waitForList(popup, 24);
     await click(popup, 'link', 'John');
     await driver.waitForTab((url) => url === 'https://example.com/pricing');
-    await badgeIs(stage(), { text: '', title: 'Perch: 24 active chats, none unread' });
+    await expectBadge(fixture(), { text: '', title: 'Perch: 24 active chats, none unread' });
     expect(standIn.pages).toEqual(['https://example.com/pricing']);
   });
 
   it('a click opens a page whose address has 8,000 characters', async () => {
-    const { driver, standIn } = stage();
+    const { driver, standIn } = fixture();
     const address = `https://shop.example/sale?${'utm=spring&'.repeat(800)}`.slice(0, 8_000);
     standIn.account.addVisitor({ visitor_name: 'Ada', last_message: 'Hello?', page_url: address });
     const popup = await driver.openPopup();
-    await listHas(popup, 25);
+    await waitForList(popup, 25);
     await click(popup, 'link', 'Ada');
     await driver.waitForTab((url) => url === address);
     expect(standIn.pages.at(-1)).toBe(address);

@@ -1,15 +1,15 @@
 import { beforeAll, it } from 'vitest';
-import type { Fault } from '../support/api/faults';
-import { type Faulty, faulty } from './faulty';
-import { badgeShows, connect, inEachBrowser } from './harness';
+import type { Fault } from '../support/api/faults.ts';
+import { type FaultScenario, openFaultScenario } from './fault-scenario.ts';
+import { connect, expectBadgeText, inEachBrowser } from './harness.ts';
 
-inEachBrowser('A fault of the network', (stage) => {
-  let perch: Faulty;
+inEachBrowser('A fault of the network', (fixture) => {
+  let scenario: FaultScenario;
 
   beforeAll(async () => {
-    await connect(stage());
-    await badgeShows(stage(), '24');
-    perch = await faulty(stage());
+    await connect(fixture());
+    await expectBadgeText(fixture(), '24');
+    scenario = await openFaultScenario(fixture());
   });
 
   const faults: [string, Fault, string][] = [
@@ -21,13 +21,13 @@ inEachBrowser('A fault of the network', (stage) => {
     ['A connection that is reset', { kind: 'reset' }, 'Offline'],
   ];
 
-  it.each(faults)('%s keeps the chats, is told, and passes', async (_, fault, words) => {
-    await perch.failsWith(fault, words);
-    await perch.recovers();
+  it.each(faults)('%s keeps the chats, is told, and passes', async (_, fault, text) => {
+    await scenario.failWith(fault, text);
+    await scenario.recover();
   });
 
   it('No answer within 15 seconds keeps the chats, is told, and passes', async () => {
-    await perch.failsWith({ kind: 'hang' }, 'No answer in time');
-    await perch.recovers();
+    await scenario.failWith({ kind: 'hang' }, 'No answer in time');
+    await scenario.recover();
   });
 });

@@ -1,106 +1,106 @@
 import { afterEach, beforeAll, expect, it } from 'vitest';
-import { waitForRole } from '../support/browsers/roles';
-import { allowed } from './allowed';
-import { checkByMenu, connectNotified, pageOf, screenShows, writes } from './attention';
+import { waitForRole } from '../support/browsers/roles.ts';
+import { allowed } from './allowed.ts';
 import {
-  badgeIs,
-  badgeShows,
+  expectBadge,
+  expectBadgeText,
+  expectStatus,
+  type Fixture,
+  type FixtureOptions,
   inBrowser,
   inEachBrowser,
-  type Stage,
-  type StageOptions,
-  settles,
-  statusSays,
-} from './harness';
+  waitFor,
+} from './harness.ts';
+import { checkByMenu, connectNotified, expectNotifications, pageOf, visitorWrites } from './notification-helpers.ts';
 
-const setup = (): StageOptions => ({ hands: true, changeManifest: allowed });
+const setup = (): FixtureOptions => ({ nativeUi: true, changeManifest: allowed });
 
-async function begin(stage: Stage): Promise<void> {
-  await connectNotified(stage);
-  await badgeShows(stage, '24');
+async function connectAndWait(fixture: Fixture): Promise<void> {
+  await connectNotified(fixture);
+  await expectBadgeText(fixture, '24');
 }
 
 inEachBrowser(
   'A notification',
-  (stage) => {
-    const driver = () => stage().driver;
+  (fixture) => {
+    const driver = () => fixture().driver;
 
-    beforeAll(() => begin(stage()));
+    beforeAll(() => connectAndWait(fixture()));
     afterEach(() => driver().closePopup());
 
     it('of a chat opens its page, also once the background was killed', async () => {
-      writes(stage(), 'Noor');
-      await checkByMenu(stage());
-      await screenShows(stage(), 'Noor');
-      await badgeShows(stage(), '25');
+      visitorWrites(fixture(), 'Noor');
+      await checkByMenu(fixture());
+      await expectNotifications(fixture(), 'Noor');
+      await expectBadgeText(fixture(), '25');
       await driver().stopBackground();
-      await driver().hands.clickNotification('Noor');
+      await driver().nativeUi.clickNotification('Noor');
       const tab = await driver().waitForTab((url) => url === pageOf('Noor'));
-      await badgeIs(stage(), { text: '24', title: 'Perch: 24 of 25 active chats unread' });
-      await screenShows(stage());
+      await expectBadge(fixture(), { text: '24', title: 'Perch: 24 of 25 active chats unread' });
+      await expectNotifications(fixture());
       await tab.close();
     });
 
     it('of several chats opens the list, also once the background was killed', async () => {
-      writes(stage(), 'Olga');
-      writes(stage(), 'Piet');
-      await checkByMenu(stage());
-      const [summary = ''] = await screenShows(stage(), /^2 chats, the oldest waits \d/);
+      visitorWrites(fixture(), 'Olga');
+      visitorWrites(fixture(), 'Piet');
+      await checkByMenu(fixture());
+      const [summary = ''] = await expectNotifications(fixture(), /^2 chats, the oldest waits \d/);
       await driver().stopBackground();
-      await driver().hands.clickNotification(summary);
+      await driver().nativeUi.clickNotification(summary);
       await waitForRole(await driver().popupPage(), 'link', 'Olga');
-      await screenShows(stage());
-      await badgeShows(stage(), '26');
+      await expectNotifications(fixture());
+      await expectBadgeText(fixture(), '26');
     });
 
     it('does not come again where the background was killed, on the screen or waved away', async () => {
-      writes(stage(), 'Rosa');
-      await checkByMenu(stage());
-      await screenShows(stage(), 'Rosa');
+      visitorWrites(fixture(), 'Rosa');
+      await checkByMenu(fixture());
+      await expectNotifications(fixture(), 'Rosa');
       let ids: string[] = [];
-      await settles(async () => {
-        ids = await driver().hands.notificationIds();
+      await waitFor(async () => {
+        ids = await driver().nativeUi.notificationIds();
         expect(ids).toHaveLength(1);
       });
       await driver().stopBackground();
-      await checkByMenu(stage());
-      await checkByMenu(stage());
-      writes(stage(), 'Sven');
-      await checkByMenu(stage());
-      await screenShows(stage(), 'Rosa', 'Sven');
-      expect(await driver().hands.notificationIds()).toEqual(expect.arrayContaining(ids));
+      await checkByMenu(fixture());
+      await checkByMenu(fixture());
+      visitorWrites(fixture(), 'Sven');
+      await checkByMenu(fixture());
+      await expectNotifications(fixture(), 'Rosa', 'Sven');
+      expect(await driver().nativeUi.notificationIds()).toEqual(expect.arrayContaining(ids));
       await driver().stopBackground();
-      await driver().hands.dismissNotification('Rosa');
+      await driver().nativeUi.dismissNotification('Rosa');
       await driver().stopBackground();
-      await checkByMenu(stage());
-      writes(stage(), 'Tess');
-      await checkByMenu(stage());
-      await screenShows(stage(), 'Sven', 'Tess');
+      await checkByMenu(fixture());
+      visitorWrites(fixture(), 'Tess');
+      await checkByMenu(fixture());
+      await expectNotifications(fixture(), 'Sven', 'Tess');
     });
 
     it('does not come again with the next start of the browser, and what came meanwhile is told in one digest', async () => {
-      await badgeShows(stage(), '29');
+      await expectBadgeText(fixture(), '29');
       await driver().setOffline(true);
-      writes(stage(), 'Sven');
-      writes(stage(), 'Uri');
+      visitorWrites(fixture(), 'Sven');
+      visitorWrites(fixture(), 'Uri');
       await driver().restart();
-      await checkByMenu(stage());
-      await screenShows(stage(), /^While you were away: 2 chats, the oldest \d/);
-      await badgeShows(stage(), '30');
-      writes(stage(), 'Vito');
-      await checkByMenu(stage());
-      await screenShows(stage(), /^While you were away: 2 chats/, 'Vito');
+      await checkByMenu(fixture());
+      await expectNotifications(fixture(), /^While you were away: 2 chats, the oldest \d/);
+      await expectBadgeText(fixture(), '30');
+      visitorWrites(fixture(), 'Vito');
+      await checkByMenu(fixture());
+      await expectNotifications(fixture(), /^While you were away: 2 chats/, 'Vito');
     });
 
     it('does not come with the next start of the browser where nothing came meanwhile', async () => {
       await driver().restart();
-      await checkByMenu(stage());
+      await checkByMenu(fixture());
       const popup = await driver().openPopup();
-      await statusSays(popup, 'Checked just now');
+      await expectStatus(popup, 'Checked just now');
       await driver().closePopup();
-      writes(stage(), 'Wim');
-      await checkByMenu(stage());
-      await screenShows(stage(), 'Wim');
+      visitorWrites(fixture(), 'Wim');
+      await checkByMenu(fixture());
+      await expectNotifications(fixture(), 'Wim');
     });
   },
   setup,
@@ -109,33 +109,33 @@ inEachBrowser(
 inBrowser(
   'chromium',
   'A notification',
-  (stage) => {
-    const press = (title: string, label: string) => stage().driver.hands.pressNotificationButton(title, label);
+  (fixture) => {
+    const press = (title: string, label: string) => fixture().driver.nativeUi.pressNotificationButton(title, label);
 
-    beforeAll(() => begin(stage()));
+    beforeAll(() => connectAndWait(fixture()));
 
     it.each([
       { when: 'while the background runs', stop: false, first: 'Noor', second: 'Olga' },
       { when: 'once the background was killed', stop: true, first: 'Piet', second: 'Rosa' },
     ])('has two buttons that work, $when', async ({ stop, first, second }) => {
-      const { driver, standIn } = stage();
-      writes(stage(), first);
-      await checkByMenu(stage());
+      const { driver, standIn } = fixture();
+      visitorWrites(fixture(), first);
+      await checkByMenu(fixture());
       // What comes before it is told would be told with it.
-      await screenShows(stage(), first);
-      writes(stage(), second);
-      await checkByMenu(stage());
-      await screenShows(stage(), first, second);
-      await badgeShows(stage(), '26');
+      await expectNotifications(fixture(), first);
+      visitorWrites(fixture(), second);
+      await checkByMenu(fixture());
+      await expectNotifications(fixture(), first, second);
+      await expectBadgeText(fixture(), '26');
       if (stop) await driver.stopBackground();
       await press(first, 'Mark as read');
-      await screenShows(stage(), second);
-      await badgeShows(stage(), '25');
+      await expectNotifications(fixture(), second);
+      await expectBadgeText(fixture(), '25');
       if (stop) await driver.stopBackground();
       await press(second, 'Open page');
       const tab = await driver.waitForTab((url) => url === pageOf(second));
-      await screenShows(stage());
-      await badgeShows(stage(), '24');
+      await expectNotifications(fixture());
+      await expectBadgeText(fixture(), '24');
       expect(standIn.pages).not.toContain(pageOf(first));
       await tab.close();
     });

@@ -1,24 +1,33 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { eventually, PATIENCE_MS } from '../support/browsers/eventually';
-import { byRole, click, countRole, textOf, waitForRole } from '../support/browsers/roles';
-import { attend, checkByMenu, isDoneWith, NEVER_LONG, screenShows, store, stored, writes } from './attention';
-import { badgeShows, connect, inEachBrowser, type Stage, type StageOptions, settles } from './harness';
-import { openSettings } from './settings';
+import { DEFAULT_TIMEOUT_MS, eventually } from '../support/browsers/eventually.ts';
+import { byRole, click, countRole, textOf, waitForRole } from '../support/browsers/roles.ts';
+import { connect, expectBadgeText, type Fixture, type FixtureOptions, inEachBrowser, waitFor } from './harness.ts';
+import {
+  changeNotificationSettings,
+  checkByMenu,
+  expectNotifications,
+  NO_WAITING_LIMITS,
+  store,
+  stored,
+  visitorWrites,
+  waitUntilNotified,
+} from './notification-helpers.ts';
+import { openSettings } from './settings.ts';
 
 const NOTIFY = 'Notify me when a visitor writes';
 const HINT = 'Never miss a visitor';
 const DAY_MS = 86_400_000;
 
-const setup = (): StageOptions => ({ hands: true });
+const setup = (): FixtureOptions => ({ nativeUi: true });
 
 async function isChecked(page: Page): Promise<boolean> {
   return (await byRole(page, 'checkbox', NOTIFY)).evaluate((box) => (box as HTMLInputElement).checked);
 }
 
 /** Whether Perch has the permission. */
-function isHeld(page: Page): Promise<boolean> {
+function hasPermission(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const { browser, chrome } = globalThis as unknown as { browser?: Browser; chrome: Browser };
     return (browser ?? chrome).permissions.contains({ permissions: ['notifications'] });
@@ -27,105 +36,108 @@ function isHeld(page: Page): Promise<boolean> {
 
 inEachBrowser(
   'The permission to notify',
-  (stage) => {
+  (fixture) => {
     let settings: Page;
-    const says = (words: string) =>
-      settles(async () => expect(await textOf(settings, 'region', 'Notifications')).toContain(words));
+    const expectText = (text: string) =>
+      waitFor(async () => expect(await textOf(settings, 'region', 'Notifications')).toContain(text));
 
-    const isOn = (on: boolean) => settles(async () => expect(await isChecked(settings)).toBe(on));
+    const isOn = (on: boolean) => waitFor(async () => expect(await isChecked(settings)).toBe(on));
 
     beforeAll(async () => {
-      await attend(stage(), NEVER_LONG);
-      await connect(stage());
-      await badgeShows(stage(), '24');
-      settings = await openSettings(stage());
+      await changeNotificationSettings(fixture(), NO_WAITING_LIMITS);
+      await connect(fixture());
+      await expectBadgeText(fixture(), '24');
+      settings = await openSettings(fixture());
     });
 
     it('is not asked for by itself, whatever visitors write', async () => {
-      writes(stage(), 'Noor');
-      await checkByMenu(stage());
-      await badgeShows(stage(), '25');
-      expect(await isHeld(settings)).toBe(false);
+      visitorWrites(fixture(), 'Noor');
+      await checkByMenu(fixture());
+      await expectBadgeText(fixture(), '25');
+      expect(await hasPermission(settings)).toBe(false);
       await isOn(false);
-      await screenShows(stage());
+      await expectNotifications(fixture());
     });
 
     it('is asked for at the click in settings; that it was refused is explained, and nothing is turned on', async () => {
-      await stage().driver.hands.answerPrompt('deny', () => click(settings, 'checkbox', NOTIFY));
-      await says('Not changed. The browser does not let Perch notify you.');
+      await fixture().driver.nativeUi.answerPrompt('deny', () => click(settings, 'checkbox', NOTIFY));
+      await expectText('Not changed. The browser does not let Perch notify you.');
       await isOn(false);
-      expect((await stored(stage(), 'settings'))?.attention.notify ?? false).toBe(false);
-      expect(await isHeld(settings)).toBe(false);
-      const olga = writes(stage(), 'Olga');
-      await checkByMenu(stage());
-      await badgeShows(stage(), '26');
-      await isDoneWith(stage(), olga);
+      expect((await stored(fixture(), 'settings'))?.notifications.notify ?? false).toBe(false);
+      expect(await hasPermission(settings)).toBe(false);
+      const olga = visitorWrites(fixture(), 'Olga');
+      await checkByMenu(fixture());
+      await expectBadgeText(fixture(), '26');
+      await waitUntilNotified(fixture(), olga);
     });
 
     it('lets Perch tell of what comes once it is given, and of nothing before', async () => {
-      await stage().driver.hands.answerPrompt('allow', () => click(settings, 'checkbox', NOTIFY));
-      await says('Saved. Perch notifies you when a visitor writes.');
+      await fixture().driver.nativeUi.answerPrompt('allow', () => click(settings, 'checkbox', NOTIFY));
+      await expectText('Saved. Perch notifies you when a visitor writes.');
       await isOn(true);
-      expect(await isHeld(settings)).toBe(true);
-      writes(stage(), 'Piet');
-      await checkByMenu(stage());
-      await screenShows(stage(), 'Piet');
+      expect(await hasPermission(settings)).toBe(true);
+      visitorWrites(fixture(), 'Piet');
+      await checkByMenu(fixture());
+      await expectNotifications(fixture(), 'Piet');
     });
 
     it('lets Perch try it out', async () => {
       await click(settings, 'button', 'Send a test notification');
-      await screenShows(stage(), 'Piet', 'Perch can reach you');
-      await says('Sent. If nothing appeared, look at your system’s settings');
-      await stage().driver.hands.clickNotification('Perch can reach you');
-      await screenShows(stage(), 'Piet');
+      await expectNotifications(fixture(), 'Piet', 'Perch can reach you');
+      await expectText('Sent. If nothing appeared, look at your system’s settings');
+      await fixture().driver.nativeUi.clickNotification('Perch can reach you');
+      await expectNotifications(fixture(), 'Piet');
     });
 
     it('is given back when notifications are turned off, and takes along what is on the screen', async () => {
       await click(settings, 'checkbox', NOTIFY);
-      await says('Saved. Perch sends no notifications.');
-      await screenShows(stage());
-      await settles(async () => expect(await isHeld(settings)).toBe(false));
+      await expectText('Saved. Perch sends no notifications.');
+      await expectNotifications(fixture());
+      await waitFor(async () => expect(await hasPermission(settings)).toBe(false));
     });
   },
   setup,
 );
 
 /** Opens the popup of somebody who has been connected for a day. */
-async function openWithHint(stage: Stage): Promise<Page> {
-  await attend(stage, NEVER_LONG);
-  await connect(stage);
-  await badgeShows(stage, '24');
-  const connection = await stored(stage, 'connection');
+async function openWithHint(fixture: Fixture): Promise<Page> {
+  await changeNotificationSettings(fixture, NO_WAITING_LIMITS);
+  await connect(fixture);
+  await expectBadgeText(fixture, '24');
+  const connection = await stored(fixture, 'connection');
   if (!connection) throw new Error('It is not connected.');
-  await store(stage, 'connection', { ...connection, since: connection.since - DAY_MS });
-  const popup = await stage.driver.openPopup();
+  await store(fixture, 'connection', { ...connection, connectedAt: connection.connectedAt - DAY_MS });
+  const popup = await fixture.driver.openPopup();
   await waitForRole(popup, 'region', HINT);
   return popup;
 }
 
 /** Answers what the browser asks at the hint. The popup may close meanwhile; it has no hint any more, or next time. */
-async function answerHint({ driver }: Stage, popup: Page, answer: 'allow' | 'deny'): Promise<void> {
-  await driver.hands.answerPrompt(answer, () => click(popup, 'button', 'Turn on notifications'));
-  const look = async () => {
+async function answerHint({ driver }: Fixture, popup: Page, answer: 'allow' | 'deny'): Promise<void> {
+  await driver.nativeUi.answerPrompt(answer, () => click(popup, 'button', 'Turn on notifications'));
+  const expectHintGone = async () => {
     const again = (await driver.popupIsOpen()) ? await driver.popupPage() : await driver.openPopup();
     await byRole(again, 'list');
     expect(await countRole(again, 'region', HINT)).toBe(0);
   };
   // A popup that goes just then is no longer there to be looked at: the next attempt opens it.
-  await eventually(look, { what: 'the hint is gone', attempt: PATIENCE_MS / 3 });
+  await eventually(expectHintGone, { what: 'the hint is gone', attemptMs: DEFAULT_TIMEOUT_MS / 3 });
 }
 
 inEachBrowser(
   'The hint in the popup',
-  (stage) => {
+  (fixture) => {
     it('asks for the permission at its click, whereupon Perch notifies', async () => {
-      await answerHint(stage(), await openWithHint(stage()), 'allow');
-      await settles(async () =>
-        expect((await stored(stage(), 'settings'))?.attention).toMatchObject({ notify: true, hinted: true }),
+      await answerHint(fixture(), await openWithHint(fixture()), 'allow');
+      await waitFor(async () =>
+        expect((await stored(fixture(), 'settings'))?.notifications).toMatchObject({
+          notify: true,
+          hintDismissed: true,
+        }),
       );
-      writes(stage(), 'Noor');
-      await checkByMenu(stage());
-      await screenShows(stage(), 'Noor');
+      visitorWrites(fixture(), 'Noor');
+      await checkByMenu(fixture());
+      await expectNotifications(fixture(), 'Noor');
     });
   },
   setup,
@@ -133,12 +145,12 @@ inEachBrowser(
 
 inEachBrowser(
   'The hint in the popup, where the permission is refused,',
-  (stage) => {
+  (fixture) => {
     it('is answered for good, and notifications are off', async () => {
-      await answerHint(stage(), await openWithHint(stage()), 'deny');
-      const settings = await openSettings(stage());
-      await settles(async () => expect((await stored(stage(), 'settings'))?.attention.hinted).toBe(true));
-      expect(await isHeld(settings)).toBe(false);
+      await answerHint(fixture(), await openWithHint(fixture()), 'deny');
+      const settings = await openSettings(fixture());
+      await waitFor(async () => expect((await stored(fixture(), 'settings'))?.notifications.hintDismissed).toBe(true));
+      expect(await hasPermission(settings)).toBe(false);
       expect(await isChecked(settings)).toBe(false);
     });
   },

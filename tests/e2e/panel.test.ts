@@ -1,33 +1,33 @@
 import { expect, it } from 'vitest';
-import { click, fill, textOf, waitForRole } from '../support/browsers/roles';
-import { badgeShows, connect, inEachBrowser, listed, settles } from './harness';
-import { focusRow, listHas } from './list';
+import { click, fill, textOf, waitForRole } from '../support/browsers/roles.ts';
+import { connect, expectBadgeText, inEachBrowser, listCount, waitFor } from './harness.ts';
+import { focusRow, waitForList } from './list.ts';
 
-inEachBrowser('The panel', (stage) => {
+inEachBrowser('The panel', (fixture) => {
   it('opens beside the page and offers to connect', async () => {
-    const panel = await stage().driver.openPanel();
+    const panel = await fixture().driver.openPanel();
     await waitForRole(panel, 'button', 'Connect');
-    expect(await stage().driver.panelIsOpen()).toBe(true);
-    expect((await stage().driver.tabs()).filter((url) => url.includes('sidepanel'))).toEqual([]);
+    expect(await fixture().driver.panelIsOpen()).toBe(true);
+    expect((await fixture().driver.tabs()).filter((url) => url.includes('sidepanel'))).toEqual([]);
   });
 
   it('stays open while the page beside it changes, and follows the store', async () => {
-    await connect(stage());
-    const panel = await stage().driver.panelPage();
+    await connect(fixture());
+    const panel = await fixture().driver.panelPage();
     await waitForRole(panel, 'list', 'Active chats');
-    await settles(async () => expect(await listed(panel)).toBe(24));
+    await waitFor(async () => expect(await listCount(panel)).toBe(24));
     await fill(panel, 'Search chats', 'john');
-    await settles(async () => expect(await listed(panel)).toBeLessThan(24));
+    await waitFor(async () => expect(await listCount(panel)).toBeLessThan(24));
     await fill(panel, 'Search chats', '');
     await click(panel, 'button', 'Mark all read');
-    await badgeShows(stage(), '');
+    await expectBadgeText(fixture(), '');
     expect(await textOf(panel, 'heading')).toBe('Active chats');
   });
 
   it('opens a chat with the keyboard and stays', async () => {
-    const { driver } = stage();
+    const { driver } = fixture();
     const panel = await driver.panelPage();
-    await listHas(panel, 24);
+    await waitForList(panel, 24);
     await focusRow(panel, 'John');
     await panel.keyboard.press('Enter');
     await driver.waitForTab((url) => url === 'https://example.com/pricing');
@@ -35,17 +35,17 @@ inEachBrowser('The panel', (stage) => {
   });
 
   it('closes, and opens anew', async () => {
-    const { driver } = stage();
+    const { driver } = fixture();
     await driver.closePanel();
     expect(await driver.panelIsOpen()).toBe(false);
     await driver.closePanel();
     const panel = await driver.openPanel();
-    await settles(async () => expect(await listed(panel)).toBe(24));
+    await waitFor(async () => expect(await listCount(panel)).toBe(24));
     expect(await panel.evaluate(() => innerWidth)).toBeGreaterThan(150);
   });
 
   it('is told from a tab with the same page, and from the popup', async () => {
-    const { driver } = stage();
+    const { driver } = fixture();
     const tab = await driver.extensionPage('sidepanel.html');
     expect((await driver.tabs()).filter((url) => url.endsWith('/sidepanel.html'))).toHaveLength(1);
     await driver.closePanel();

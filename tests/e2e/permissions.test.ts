@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { inEachBrowser } from './harness';
+import { inEachBrowser } from './harness.ts';
 
 /**
  * What a browser says of a permission before it gives it; null: nothing. Of Chrome by
@@ -52,18 +52,18 @@ describe.each([
 
 inEachBrowser(
   'Installed,',
-  (stage) => {
+  (fixture) => {
     it('Perch is said to have access to the one origin, and to nothing else', async () => {
-      const { name, hands } = stage().driver;
-      const said = {
+      const { name, nativeUi } = fixture().driver;
+      const warnings = {
         chromium: 'Read and change your data on api.magpipe.ai',
         firefox: 'Access your data for api.magpipe.ai',
       };
-      expect(await hands.installWarnings()).toEqual([said[name]]);
+      expect(await nativeUi.installWarnings()).toEqual([warnings[name]]);
     });
 
     it('every command that suggests keys has them, for none of them is taken', async () => {
-      const settings = await stage().driver.extensionPage('options.html');
+      const settings = await fixture().driver.extensionPage('options.html');
       const missing = await settings.evaluate(async () => {
         const { chrome } = globalThis as unknown as { chrome: typeof import('webextension-polyfill') };
         const commands = await chrome.commands.getAll();
@@ -76,5 +76,5 @@ inEachBrowser(
       await settings.close();
     });
   },
-  () => ({ hands: true }),
+  () => ({ nativeUi: true }),
 );

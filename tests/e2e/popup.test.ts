@@ -1,62 +1,71 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Account } from '../support/api/account';
-import { makeSession, referenceSessions } from '../support/api/wire-session';
-import { press } from '../support/browsers/keyboard';
-import { click, countRole, fill, waitForRole } from '../support/browsers/roles';
-import { badgeIs, badgeShows, checkNow, connect, inEachBrowser, listed, settles, statusSays } from './harness';
-import { focusIsOnRow, focusRow, listHas, type PlacedRow, rowsInSight } from './list';
+import { Account } from '../support/api/account.ts';
+import { makeSession, referenceSessions } from '../support/api/wire-session.ts';
+import { press } from '../support/browsers/keyboard.ts';
+import { click, countRole, fill, waitForRole } from '../support/browsers/roles.ts';
+import {
+  checkNow,
+  connect,
+  expectBadge,
+  expectBadgeText,
+  expectStatus,
+  inEachBrowser,
+  listCount,
+  waitFor,
+} from './harness.ts';
+import { focusIsOnRow, focusRow, type PositionedRow, rowsInSight, waitForList } from './list.ts';
 
-inEachBrowser('The popup', (stage) => {
+inEachBrowser('The popup', (fixture) => {
   let popup: Page;
-  const rowsAre = (count: number) => settles(async () => expect(await listed(popup)).toBe(count));
+  const expectRowCount = (count: number) => waitFor(async () => expect(await listCount(popup)).toBe(count));
 
   beforeAll(async () => {
-    const { driver } = stage();
+    const { driver } = fixture();
     const unconnected = await driver.openPopup();
     await waitForRole(unconnected, 'button', 'Connect');
     await driver.closePopup();
-    await connect(stage());
+    await connect(fixture());
     popup = await driver.openPopup();
   });
 
   it('lists every active chat, newest activity first', async () => {
     await waitForRole(popup, 'heading', 'Active chats');
     await waitForRole(popup, 'list', 'Active chats');
-    await listHas(popup, 24);
-    expect((await rowsInSight(popup))[0]).toEqual({ place: 1, name: 'John' });
-    await statusSays(popup, /^Checked just now$/);
+    await waitForList(popup, 24);
+    expect((await rowsInSight(popup))[0]).toEqual({ position: 1, name: 'John' });
+    await expectStatus(popup, /^Checked just now$/);
   });
 
   it('follows the store while it is open', async () => {
-    const { standIn } = stage();
+    const { standIn } = fixture();
     standIn.account.addVisitor({ visitor_name: 'Noor Haddad', last_message: 'Is anyone there?' });
-    await checkNow(stage(), popup);
+    await checkNow(fixture(), popup);
     await waitForRole(popup, 'link', 'Noor Haddad');
-    await rowsAre(25);
-    await badgeShows(stage(), '25');
+    await expectRowCount(25);
+    await expectBadgeText(fixture(), '25');
   });
 
   it('searches, and shows only what is unread', async () => {
     await fill(popup, 'Search chats', 'noor');
-    await rowsAre(1);
+    await expectRowCount(1);
     await click(popup, 'button', 'Mark as read');
     await waitForRole(popup, 'button', 'Mark as unread');
-    await badgeShows(stage(), '24');
+    await expectBadgeText(fixture(), '24');
     await click(popup, 'radio', 'Unread');
-    await rowsAre(0);
+    await expectRowCount(0);
     await click(popup, 'radio', 'All');
-    await rowsAre(1);
+    await expectRowCount(1);
     await click(popup, 'button', 'Mark as unread');
-    await badgeShows(stage(), '25');
+    await expectBadgeText(fixture(), '25');
     await fill(popup, 'Search chats', 'nobody has written this');
-    await rowsAre(0);
+    await expectRowCount(0);
     await fill(popup, 'Search chats', '');
-    await rowsAre(25);
+    await expectRowCount(25);
   });
 
   it('goes from row to row with the arrow keys', async () => {
-    const [first, second] = (await rowsInSight(popup)) as [PlacedRow, PlacedRow];
+    const [first, second] = (await rowsInSight(popup)) as [PositionedRow, PositionedRow];
     await focusRow(popup, 'Noor Haddad');
     await focusIsOnRow(popup, first);
     await press(popup, 'ArrowDown');
@@ -70,40 +79,40 @@ inEachBrowser('The popup', (stage) => {
   describe('with everything read', () => {
     it('empties the badge, keeps the chats, and offers it no more', async () => {
       await click(popup, 'button', 'Mark all read');
-      await badgeIs(stage(), { text: '', title: 'Perch: 25 active chats, none unread' });
-      await rowsAre(25);
-      await settles(async () => expect(await countRole(popup, 'button', 'Mark all read')).toBe(0));
+      await expectBadge(fixture(), { text: '', title: 'Perch: 25 active chats, none unread' });
+      await expectRowCount(25);
+      await waitFor(async () => expect(await countRole(popup, 'button', 'Mark all read')).toBe(0));
     });
 
     it('counts what comes after it', async () => {
-      const { standIn } = stage();
+      const { standIn } = fixture();
       const [session] = standIn.account.sessions;
       standIn.account.addMessage(session?.id ?? '', 'One more thing');
-      await checkNow(stage(), popup);
+      await checkNow(fixture(), popup);
       await waitForRole(popup, 'button', 'Mark all read');
-      await badgeIs(stage(), { text: '1', title: 'Perch: 1 of 25 active chats unread' });
+      await expectBadge(fixture(), { text: '1', title: 'Perch: 1 of 25 active chats unread' });
     });
   });
 });
 
 inEachBrowser(
   'Beside a chat that is dated in the future, Mark all read',
-  (stage) => {
+  (fixture) => {
     it('empties the badge, and silences nobody who writes afterwards', async () => {
-      const { driver, standIn } = stage();
-      await connect(stage());
-      await badgeShows(stage(), '25');
+      const { driver, standIn } = fixture();
+      await connect(fixture());
+      await expectBadgeText(fixture(), '25');
       const popup = await driver.openPopup();
-      await listHas(popup, 25);
-      expect((await rowsInSight(popup))[0]).toEqual({ place: 1, name: 'Ada' });
+      await waitForList(popup, 25);
+      expect((await rowsInSight(popup))[0]).toEqual({ position: 1, name: 'Ada' });
       await click(popup, 'button', 'Mark all read');
-      await badgeIs(stage(), { text: '', title: 'Perch: 25 active chats, none unread' });
+      await expectBadge(fixture(), { text: '', title: 'Perch: 25 active chats, none unread' });
       standIn.account.addVisitor({ visitor_name: 'Noor Haddad', last_message: 'Is anyone there?' });
       const [john] = standIn.account.sessions.filter(({ visitor_name }) => visitor_name === 'John');
       standIn.account.addMessage(john?.id ?? '', 'One more thing');
-      await checkNow(stage(), popup);
+      await checkNow(fixture(), popup);
       await waitForRole(popup, 'link', 'Noor Haddad');
-      await badgeIs(stage(), { text: '2', title: /^Perch: 2 of 26 active chats unread/ });
+      await expectBadge(fixture(), { text: '2', title: /^Perch: 2 of 26 active chats unread/ });
     });
   },
   () => ({

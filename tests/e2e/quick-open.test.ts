@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from 'vitest';
-import { Account } from '../support/api/account';
-import { referenceSession, referenceSessions } from '../support/api/wire-session';
-import { click } from '../support/browsers/roles';
-import { badgeShows, connect, inBrowser, inEachBrowser, settles } from './harness';
-import { listHas } from './list';
+import { Account } from '../support/api/account.ts';
+import { referenceSession, referenceSessions } from '../support/api/wire-session.ts';
+import { click } from '../support/browsers/roles.ts';
+import { connect, expectBadgeText, inBrowser, inEachBrowser, waitFor } from './harness.ts';
+import { waitForList } from './list.ts';
 
 const INBOX = 'https://magpipe.ai/inbox';
 
@@ -25,70 +25,70 @@ function sessions() {
 
 inEachBrowser(
   'Quick-open',
-  (stage) => {
+  (fixture) => {
     const openFromPopup = async (name: string) => {
-      const { driver } = stage();
+      const { driver } = fixture();
       const popup = await driver.openPopup();
-      await listHas(popup, 27);
+      await waitForList(popup, 27);
       await click(popup, 'link', name);
-      await settles(async () => expect(await driver.popupIsOpen()).toBe(false));
+      await waitFor(async () => expect(await driver.popupIsOpen()).toBe(false));
     };
-    const openTabs = async (address: string) => (await stage().driver.tabs()).filter((url) => url === address).length;
+    const openTabs = async (address: string) => (await fixture().driver.tabs()).filter((url) => url === address).length;
 
     beforeAll(async () => {
-      await connect(stage());
-      await badgeShows(stage(), '27');
+      await connect(fixture());
+      await expectBadgeText(fixture(), '27');
     });
 
     it('opens the page where the chat started, in a new tab, and marks the chat read', async () => {
       await openFromPopup('John');
-      await stage().driver.waitForTab((url) => url === 'https://example.com/pricing');
-      await badgeShows(stage(), '26');
+      await fixture().driver.waitForTab((url) => url === 'https://example.com/pricing');
+      await expectBadgeText(fixture(), '26');
     });
 
     it('goes to the tab that it opened before', async () => {
       await openFromPopup('Secretive');
-      await stage().driver.waitForTab((url) => url === 'https://example.com/account');
-      await badgeShows(stage(), '25');
+      await fixture().driver.waitForTab((url) => url === 'https://example.com/account');
+      await expectBadgeText(fixture(), '25');
       await openFromPopup('John');
-      const page = await stage().driver.waitForTab((url) => url === 'https://example.com/pricing');
-      await settles(async () => expect(await page.evaluate(() => document.visibilityState)).toBe('visible'));
+      const page = await fixture().driver.waitForTab((url) => url === 'https://example.com/pricing');
+      await waitFor(async () => expect(await page.evaluate(() => document.visibilityState)).toBe('visible'));
       expect(await openTabs('https://example.com/pricing')).toBe(1);
     });
 
     it('opens it anew when that tab is gone', async () => {
-      const page = await stage().driver.waitForTab((url) => url === 'https://example.com/pricing');
+      const page = await fixture().driver.waitForTab((url) => url === 'https://example.com/pricing');
       await page.close();
-      await settles(async () => expect(await openTabs('https://example.com/pricing')).toBe(0));
+      await waitFor(async () => expect(await openTabs('https://example.com/pricing')).toBe(0));
       await openFromPopup('John');
-      await stage().driver.waitForTab((url) => url === 'https://example.com/pricing');
+      await fixture().driver.waitForTab((url) => url === 'https://example.com/pricing');
     });
 
     it('opens the one inbox where there is no safe page', async () => {
       await openFromPopup('Trap');
-      await stage().driver.waitForTab((url) => url === INBOX);
-      await badgeShows(stage(), '24');
+      await fixture().driver.waitForTab((url) => url === INBOX);
+      await expectBadgeText(fixture(), '24');
       await openFromPopup('Nowhere');
-      await badgeShows(stage(), '23');
+      await expectBadgeText(fixture(), '23');
       expect(await openTabs(INBOX)).toBe(1);
     });
 
     /** Somebody has gone on in the tab in front, to a page that is not of this chat. */
-    const goOn = async (from: string, to: string) => {
-      const page = await stage().driver.waitForTab((url) => url === from);
+    const navigate = async (from: string, to: string) => {
+      const page = await fixture().driver.waitForTab((url) => url === from);
       await page.goto(to);
     };
     const bringToFront = async (address: string) => {
-      const page = await stage().driver.waitForTab((url) => url === address);
+      const page = await fixture().driver.waitForTab((url) => url === address);
       await page.bringToFront();
     };
     const isInFront = async (address: string) => {
-      const page = await stage().driver.waitForTab((url) => url === address);
-      await settles(async () => expect(await page.evaluate(() => document.visibilityState)).toBe('visible'));
+      const page = await fixture().driver.waitForTab((url) => url === address);
+      await waitFor(async () => expect(await page.evaluate(() => document.visibilityState)).toBe('visible'));
     };
 
     it('goes to the tab though it has gone on to another page, and from there opens the page in a new one', async () => {
-      await goOn('https://example.com/pricing', 'https://elsewhere.example/john');
+      await navigate('https://example.com/pricing', 'https://elsewhere.example/john');
       await bringToFront('https://example.com/account');
       await openFromPopup('John');
       await isInFront('https://elsewhere.example/john');
@@ -103,10 +103,10 @@ inEachBrowser(
 
     it('does the same for the inbox', async () => {
       const openInbox = async () => {
-        await click(await stage().driver.openPopup(), 'button', 'Open Magpipe inbox');
-        await settles(async () => expect(await stage().driver.popupIsOpen()).toBe(false));
+        await click(await fixture().driver.openPopup(), 'button', 'Open Magpipe inbox');
+        await waitFor(async () => expect(await fixture().driver.popupIsOpen()).toBe(false));
       };
-      await goOn(INBOX, 'https://elsewhere.example/news');
+      await navigate(INBOX, 'https://elsewhere.example/news');
       await bringToFront('https://example.com/account');
       await openInbox();
       await isInFront('https://elsewhere.example/news');
@@ -117,40 +117,40 @@ inEachBrowser(
     });
 
     it('never sends credentials that a visitor put into an address', () => {
-      expect(stage().standIn.pages.filter((url) => url.includes('secret'))).toEqual([]);
-      expect(stage().standIn.pages).toContain('https://example.com/account');
+      expect(fixture().standIn.pages.filter((url) => url.includes('secret'))).toEqual([]);
+      expect(fixture().standIn.pages).toContain('https://example.com/account');
     });
   },
   () => ({ account: new Account(sessions()) }),
 );
 
-inBrowser('chromium', 'A tab that the browser has unloaded to save memory', (stage) => {
+inBrowser('chromium', 'A tab that the browser has unloaded to save memory', (fixture) => {
   const JOHN = 'https://example.com/pricing';
   const open = async (role: 'link' | 'button', name: string) => {
-    const { driver } = stage();
+    const { driver } = fixture();
     const popup = await driver.openPopup();
-    await listHas(popup, 24);
+    await waitForList(popup, 24);
     await click(popup, role, name);
-    await settles(async () => expect(await driver.popupIsOpen()).toBe(false));
+    await waitFor(async () => expect(await driver.popupIsOpen()).toBe(false));
   };
-  const remembered = async () => {
-    const { opened } = await stage().driver.readStorage('session');
+  const rememberedTabs = async () => {
+    const { opened } = await fixture().driver.readStorage('session');
     return Object.values((opened as { value: { tabs: Record<string, number> } }).value.tabs);
   };
 
   beforeAll(async () => {
-    await connect(stage());
-    await badgeShows(stage(), '24');
+    await connect(fixture());
+    await expectBadgeText(fixture(), '24');
   });
 
   it.each([
     ['the page of a chat', 'link', 'John', JOHN],
     ['the inbox', 'button', 'Open Magpipe inbox', INBOX],
   ] as const)('is still that tab: %s', async (_, role, name, address) => {
-    const { driver } = stage();
+    const { driver } = fixture();
     await open(role, name);
     await driver.waitForTab((url) => url === address);
-    const [id] = (await remembered()).slice(-1);
+    const [id] = (await rememberedTabs()).slice(-1);
     const page = await driver.extensionPage('options.html');
     const newId = await page.evaluate(async (tabId) => {
       const chrome = (globalThis as unknown as { chrome: { tabs: { discard(id?: number): Promise<{ id: number }> } } })
@@ -158,11 +158,11 @@ inBrowser('chromium', 'A tab that the browser has unloaded to save memory', (sta
       return (await chrome.tabs.discard(tabId)).id;
     }, id);
     expect(newId).not.toBe(id);
-    await settles(async () => expect(await remembered()).toContain(newId));
+    await waitFor(async () => expect(await rememberedTabs()).toContain(newId));
     await open(role, name);
     await driver.waitForTab((url) => url === address);
     expect((await driver.tabs()).filter((url) => url === address)).toHaveLength(1);
-    expect(await remembered()).toContain(newId);
+    expect(await rememberedTabs()).toContain(newId);
     await page.close();
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { waitForRole } from '../support/browsers/roles';
-import { type Stage, settles } from './harness';
+import { waitForRole } from '../support/browsers/roles.ts';
+import { type Fixture, waitFor } from './harness.ts';
 
 /**
  * Waits until a settings page in English has read all that it shows. Before that its boxes have no ticks, and a click on one
@@ -9,18 +9,18 @@ import { type Stage, settles } from './harness';
  */
 export async function settingsAreRead(page: Page): Promise<void> {
   await waitForRole(page, 'button', 'Change shortcuts');
-  await settles(async () => expect(await page.$$('[aria-busy=true]')).toEqual([]));
+  await waitFor(async () => expect(await page.$$('[aria-busy=true]')).toEqual([]));
 }
 
 /** Opens the settings in a new tab, and waits until they have read all that they show. */
-export async function openSettings({ driver }: Stage): Promise<Page> {
+export async function openSettings({ driver }: Fixture): Promise<Page> {
   const page = await driver.extensionPage('options.html');
   await settingsAreRead(page);
   return page;
 }
 
 /** The settings page that is there already, once it has read all that it shows. */
-export async function settingsPage({ driver }: Stage): Promise<Page> {
+export async function settingsPage({ driver }: Fixture): Promise<Page> {
   const page = await driver.waitForTab((url) => url.includes('/options.html'));
   await settingsAreRead(page);
   return page;

@@ -1,68 +1,68 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { press, tabTo, typeText } from '../support/browsers/keyboard';
-import { countRole, waitForRole } from '../support/browsers/roles';
-import { focusIs } from './focus';
-import { badgeShows, connect, inEachBrowser, listed, settles } from './harness';
-import { announced, focusIsOnRow, focusTheList, listHas, rowsInSight } from './list';
+import { press, tabTo, typeText } from '../support/browsers/keyboard.ts';
+import { countRole, waitForRole } from '../support/browsers/roles.ts';
+import { focusIs } from './focus.ts';
+import { connect, expectBadgeText, inEachBrowser, listCount, waitFor } from './harness.ts';
+import { focusIsOnRow, focusTheList, lastAnnouncement, rowsInSight, waitForList } from './list.ts';
 
 const COUNT = 24;
 const NARROW = 200;
 
-inEachBrowser('The side panel', (stage) => {
+inEachBrowser('The side panel', (fixture) => {
   let panel: Page;
 
   beforeAll(async () => {
-    await connect(stage());
-    await badgeShows(stage(), `${COUNT}`);
+    await connect(fixture());
+    await expectBadgeText(fixture(), `${COUNT}`);
   });
 
   it('is opened by a button of the popup, which gives way, and lists the same', async () => {
-    const { driver } = stage();
+    const { driver } = fixture();
     const popup = await driver.openPopup();
-    await listHas(popup, COUNT);
+    await waitForList(popup, COUNT);
     const inPopup = await rowsInSight(popup);
     expect(await driver.panelIsOpen()).toBe(false);
     await tabTo(popup, 'button', 'Open in side panel');
     await press(popup, 'Enter');
     panel = await driver.panelPage();
-    await settles(async () => expect(await driver.popupIsOpen()).toBe(false));
+    await waitFor(async () => expect(await driver.popupIsOpen()).toBe(false));
     await waitForRole(panel, 'heading', 'Active chats');
-    await listHas(panel, COUNT);
+    await waitForList(panel, COUNT);
     expect((await rowsInSight(panel)).slice(0, 3)).toEqual(inPopup.slice(0, 3));
     expect(await countRole(panel, 'button', 'Open in side panel')).toBe(0);
   });
 
   it('follows what comes', async () => {
-    stage().standIn.account.addVisitor({ visitor_name: 'Noor Haddad', last_message: 'Is anyone there?' });
-    await listHas(panel, COUNT + 1);
-    expect((await rowsInSight(panel))[0]).toEqual({ place: 1, name: 'Noor Haddad' });
-    await settles(async () => expect(await announced(panel)).toBe('Noor Haddad wrote'));
+    fixture().standIn.account.addVisitor({ visitor_name: 'Noor Haddad', last_message: 'Is anyone there?' });
+    await waitForList(panel, COUNT + 1);
+    expect((await rowsInSight(panel))[0]).toEqual({ position: 1, name: 'Noor Haddad' });
+    await waitFor(async () => expect(await lastAnnouncement(panel)).toBe('Noor Haddad wrote'));
   });
 
   it('marks, and the badge follows', async () => {
     await press(panel, 'j');
     await focusIsOnRow(panel, 1);
     await press(panel, 'r');
-    await badgeShows(stage(), `${COUNT}`);
+    await expectBadgeText(fixture(), `${COUNT}`);
     await tabTo(panel, 'button', 'Undo');
     await press(panel, 'Enter');
-    await badgeShows(stage(), `${COUNT + 1}`);
+    await expectBadgeText(fixture(), `${COUNT + 1}`);
   });
 
   it('stays when a chat is opened, and at Escape', async () => {
-    const { driver } = stage();
+    const { driver } = fixture();
     await press(panel, '/');
     await focusIs(panel, { role: 'searchbox', name: 'Search chats' });
     await typeText(panel, 'john');
-    await settles(async () => expect(await listed(panel)).toBe(1));
+    await waitFor(async () => expect(await listCount(panel)).toBe(1));
     await press(panel, 'ArrowDown');
     await press(panel, 'Enter');
     await driver.waitForTab((url) => url === 'https://example.com/pricing');
-    await badgeShows(stage(), `${COUNT}`);
+    await expectBadgeText(fixture(), `${COUNT}`);
     panel = await driver.panelPage();
     await press(panel, 'Escape');
-    await listHas(panel, COUNT + 1);
+    await waitForList(panel, COUNT + 1);
     await press(panel, 'Escape');
     await focusTheList(panel);
     await press(panel, 'End');
@@ -71,19 +71,19 @@ inEachBrowser('The side panel', (stage) => {
   });
 
   it('is found open beside the next popup, and both show what one of them has done', async () => {
-    const popup = await stage().driver.openPopup();
-    await listHas(popup, COUNT + 1);
+    const popup = await fixture().driver.openPopup();
+    await waitForList(popup, COUNT + 1);
     await tabTo(popup, 'button', 'Mark all read');
     await press(popup, 'Enter');
-    await badgeShows(stage(), '');
-    await settles(async () => expect(await countRole(panel, 'button', 'Mark all read')).toBe(0));
-    await stage().driver.closePopup();
+    await expectBadgeText(fixture(), '');
+    await waitFor(async () => expect(await countRole(panel, 'button', 'Mark all read')).toBe(0));
+    await fixture().driver.closePopup();
   });
 
   it('has all it needs in 200 pixels', async () => {
-    const narrow = await stage().driver.extensionPage('sidepanel.html');
+    const narrow = await fixture().driver.extensionPage('sidepanel.html');
     await narrow.setViewport({ width: NARROW, height: 700 });
-    await listHas(narrow, COUNT + 1);
+    await waitForList(narrow, COUNT + 1);
     expect(await narrow.evaluate(() => innerWidth)).toBe(NARROW);
     expect(await narrow.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(NARROW);
     const outside = await narrow.$$eval(
@@ -100,11 +100,11 @@ inEachBrowser('The side panel', (stage) => {
     await press(narrow, 'ArrowRight');
     await waitForRole(narrow, 'heading', 'All caught up');
     await press(narrow, 'ArrowLeft');
-    await listHas(narrow, COUNT + 1);
+    await waitForList(narrow, COUNT + 1);
     await tabTo(narrow, 'link');
     await tabTo(narrow, 'button', 'Mark as unread');
     await press(narrow, 'Enter');
-    await badgeShows(stage(), '1');
+    await expectBadgeText(fixture(), '1');
     await narrow.close();
   });
 });

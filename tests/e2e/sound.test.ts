@@ -1,10 +1,19 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { click, textOf } from '../support/browsers/roles';
-import { attend, COLOURS, checkByMenu, isDoneWith, NEVER_LONG, store, stored, writes } from './attention';
-import { type Chimes, isPlaying, listenInChromium, listenInFirefox } from './chimes';
-import { badgeIs, badgeShows, connect, inEachBrowser, settles } from './harness';
-import { openSettings } from './settings';
+import { click, textOf } from '../support/browsers/roles.ts';
+import { type Chimes, countChimesInChromium, countChimesInFirefox, isPlaying } from './chimes.ts';
+import { connect, expectBadge, expectBadgeText, inEachBrowser, waitFor } from './harness.ts';
+import {
+  COLOURS,
+  changeNotificationSettings,
+  checkByMenu,
+  NO_WAITING_LIMITS,
+  store,
+  stored,
+  visitorWrites,
+  waitUntilNotified,
+} from './notification-helpers.ts';
+import { openSettings } from './settings.ts';
 
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
@@ -12,85 +21,85 @@ const SOUND = { on: true, volume: 0.5, repeat: false };
 
 inEachBrowser(
   'The chime',
-  (stage) => {
+  (fixture) => {
     let settings: Page;
     let chimes: Chimes;
     /** How many there were by now. */
     let count = 0;
-    const rings = async () => {
+    const expectChime = async () => {
       count += 1;
-      await settles(async () => expect(await chimes.count()).toBe(count));
+      await waitFor(async () => expect(await chimes.count()).toBe(count));
     };
-    const wrote = async (name: string) => {
-      const chat = writes(stage(), name);
-      await checkByMenu(stage());
+    const visitorWrote = async (name: string) => {
+      const chat = visitorWrites(fixture(), name);
+      await checkByMenu(fixture());
       return chat;
     };
 
     beforeAll(async () => {
-      await attend(stage(), NEVER_LONG);
-      await connect(stage());
-      await badgeShows(stage(), '24');
-      settings = await openSettings(stage());
-      chimes = await (stage().driver.name === 'chromium' ? listenInChromium : listenInFirefox)(settings);
+      await changeNotificationSettings(fixture(), NO_WAITING_LIMITS);
+      await connect(fixture());
+      await expectBadgeText(fixture(), '24');
+      settings = await openSettings(fixture());
+      chimes = await (fixture().driver.name === 'chromium' ? countChimesInChromium : countChimesInFirefox)(settings);
     });
 
     it('is off at first, and then sounds once when a visitor writes, without notifications', async () => {
-      await isDoneWith(stage(), await wrote('Noor'));
-      await badgeShows(stage(), '25');
-      await attend(stage(), { sound: SOUND });
-      await wrote('Olga');
-      await rings();
+      await waitUntilNotified(fixture(), await visitorWrote('Noor'));
+      await expectBadgeText(fixture(), '25');
+      await changeNotificationSettings(fixture(), { sound: SOUND });
+      await visitorWrote('Olga');
+      await expectChime();
     });
 
     it('does not sound while Perch is snoozed, but at the end for what came meanwhile', async () => {
-      await store(stage(), 'snooze', { since: Date.now(), until: Date.now() + HOUR_MS });
-      await badgeIs(stage(), { color: COLOURS.quiet, text: '26' });
-      await wrote('Piet');
-      await badgeIs(stage(), { color: COLOURS.quiet, text: '27' });
+      await store(fixture(), 'snooze', { startedAt: Date.now(), until: Date.now() + HOUR_MS });
+      await expectBadge(fixture(), { color: COLOURS.quiet, text: '26' });
+      await visitorWrote('Piet');
+      await expectBadge(fixture(), { color: COLOURS.quiet, text: '27' });
       expect(await chimes.count()).toBe(count);
-      await store(stage(), 'snooze', null);
-      await rings();
+      await store(fixture(), 'snooze', null);
+      await expectChime();
     });
 
     it('sounds again while somebody waits, as often as is left', async () => {
-      await attend(stage(), { sound: { ...SOUND, repeat: true } });
+      await changeNotificationSettings(fixture(), { sound: { ...SOUND, repeat: true } });
       const first = Date.now();
-      await store(stage(), 'chime', { left: 2, at: first });
-      await rings();
-      const chime = await stored(stage(), 'chime');
-      expect(chime?.left).toBe(1);
-      expect((chime?.at ?? 0) - first).toBeGreaterThanOrEqual(MINUTE_MS);
-      await store(stage(), 'chime', { left: 1, at: Date.now() });
-      await rings();
-      await settles(async () => expect(await stored(stage(), 'chime')).toBeNull());
+      await store(fixture(), 'chime', { repeatsLeft: 2, nextAt: first });
+      await expectChime();
+      const chime = await stored(fixture(), 'chime');
+      expect(chime?.repeatsLeft).toBe(1);
+      expect((chime?.nextAt ?? 0) - first).toBeGreaterThanOrEqual(MINUTE_MS);
+      await store(fixture(), 'chime', { repeatsLeft: 1, nextAt: Date.now() });
+      await expectChime();
+      await waitFor(async () => expect(await stored(fixture(), 'chime')).toBeNull());
     });
 
     it('does not sound again once all is read', async () => {
-      await stage().driver.hands.clickMenu('mark-all-read');
-      await badgeShows(stage(), '');
-      await store(stage(), 'chime', { left: 3, at: Date.now() });
-      await settles(async () => expect(await stored(stage(), 'chime')).toBeNull());
+      await fixture().driver.nativeUi.clickMenu('mark-all-read');
+      await expectBadgeText(fixture(), '');
+      await store(fixture(), 'chime', { repeatsLeft: 3, nextAt: Date.now() });
+      await waitFor(async () => expect(await stored(fixture(), 'chime')).toBeNull());
       // In a minute the next one would be due.
-      await attend(stage(), { sound: SOUND });
-      await wrote('Rosa');
-      await rings();
+      await changeNotificationSettings(fixture(), { sound: SOUND });
+      await visitorWrote('Rosa');
+      await expectChime();
     });
 
     it('can be tried out in settings', async () => {
-      const said = () => textOf(settings, 'region', 'Sound');
+      const sectionText = () => textOf(settings, 'region', 'Sound');
       await click(settings, 'checkbox', 'Repeat it while the visitor waits');
-      await settles(async () => expect(await said()).toContain('Saved.'));
+      await waitFor(async () => expect(await sectionText()).toContain('Saved.'));
       await click(settings, 'button', 'Play it now');
-      await rings();
-      await settles(async () => expect(await said()).not.toContain('Saved.'));
+      await expectChime();
+      await waitFor(async () => expect(await sectionText()).not.toContain('Saved.'));
       // Firefox plays none on a computer without a sound device, and says so.
-      if (stage().driver.name === 'chromium') expect(await said()).not.toContain('could not play');
+      if (fixture().driver.name === 'chromium') expect(await sectionText()).not.toContain('could not play');
     });
 
     it('leaves no page behind', async () => {
-      await settles(async () => expect(await isPlaying(settings)).toBe(false));
+      await waitFor(async () => expect(await isPlaying(settings)).toBe(false));
     });
   },
-  () => ({ hands: true }),
+  () => ({ nativeUi: true }),
 );

@@ -1,37 +1,46 @@
 import { expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import type { ChangeManifest } from './browser';
-import { ALARM_MS, badgeIs, badgeShows, checkNow, connect, inBrowser, inEachBrowser, statusSays } from './harness';
+import type { ChangeManifest } from './browser.ts';
+import {
+  ALARM_MS,
+  checkNow,
+  connect,
+  expectBadge,
+  expectBadgeText,
+  expectStatus,
+  inBrowser,
+  inEachBrowser,
+} from './harness.ts';
 
 /** As for a user who took the permission for the API away, as Firefox lets them. */
 const withoutHostPermission: ChangeManifest = ({ host_permissions: _, ...manifest }) => manifest;
 
 inEachBrowser(
   'Without the permission for the API',
-  (stage) => {
+  (fixture) => {
     it('connects and checks by CORS', async () => {
-      const { standIn } = stage();
-      await connect(stage());
-      await badgeIs(stage(), { text: '24', title: 'Perch: 24 of 24 active chats unread' });
+      const { standIn } = fixture();
+      await connect(fixture());
+      await expectBadge(fixture(), { text: '24', title: 'Perch: 24 of 24 active chats unread' });
       expect(standIn.log.some(({ method }) => method === 'OPTIONS')).toBe(true);
     });
 
     it('waits a minute where it may not read how long', async () => {
-      const { driver, standIn } = stage();
+      const { driver, standIn } = fixture();
       const popup = await driver.openPopup();
       standIn.failNext({ kind: 'rate-limited', retryAfter: 5 });
-      await checkNow(stage(), popup);
-      await statusSays(popup, /^Too many requests\. Next check in (60|[1-5][05]) s$/);
+      await checkNow(fixture(), popup);
+      await expectStatus(popup, /^Too many requests\. Next check in (60|[1-5][05]) s$/);
     });
   },
   () => ({ changeManifest: withoutHostPermission }),
 );
 
-inBrowser('firefox', 'With the permission for the API taken away', (stage) => {
+inBrowser('firefox', 'With the permission for the API taken away', (fixture) => {
   it('goes on checking by CORS', async () => {
-    const { driver, standIn } = stage();
-    await connect(stage());
-    await badgeShows(stage(), '24');
+    const { driver, standIn } = fixture();
+    await connect(fixture());
+    await expectBadgeText(fixture(), '24');
     expect(standIn.log.some(({ method }) => method === 'OPTIONS')).toBe(false);
     const page = await driver.extensionPage('options.html');
     const left = await page.evaluate(async () => {
@@ -43,7 +52,7 @@ inBrowser('firefox', 'With the permission for the API taken away', (stage) => {
     await page.close();
     const before = standIn.log.length;
     standIn.account.addVisitor({ visitor_name: 'Noor', last_message: 'Hello?' });
-    await badgeShows(stage(), '25', ALARM_MS);
+    await expectBadgeText(fixture(), '25', ALARM_MS);
     expect(standIn.log.slice(before, before + 2).map(({ method }) => method)).toEqual(['OPTIONS', 'POST']);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { runs } from './runs';
-import { changesOf, DAY, HOUR, WallWalk } from './wall-walk';
+import { runs } from './runs.ts';
+import { clockChangesIn, DAY, HOUR, WallClockScan } from './wall-clock-scan.ts';
 
 /** Where clocks change, and how they do it in the oddest places: by other than an hour, at midnight, by a day. */
 export const CHANGES: readonly (readonly [zone: string, at: string])[] = [
@@ -26,10 +26,10 @@ export const CHANGES: readonly (readonly [zone: string, at: string])[] = [
 ];
 
 /** Made when first needed: each looks at the wall 30,000 times. */
-const walks = new Map<string, WallWalk>();
-export function walkAround([zone, change]: readonly [string, string]): WallWalk {
-  const walk = walks.get(zone + change) ?? new WallWalk(zone, Date.parse(change));
-  walks.set(zone + change, walk);
+const scans = new Map<string, WallClockScan>();
+export function scanAround([zone, change]: readonly [string, string]): WallClockScan {
+  const walk = scans.get(zone + change) ?? new WallClockScan(zone, Date.parse(change));
+  scans.set(zone + change, walk);
   return walk;
 }
 
@@ -44,12 +44,12 @@ const anyZone = fc.constantFrom(...Intl.supportedValuesOf('timeZone'));
 export const anywhere = fc
   .record({ zone: anyZone, year: fc.integer({ min: 1973, max: 2037 }), which: fc.nat(3), near, day: fc.nat(364) })
   .map(({ zone, year, which, near, day }) => {
-    const change = changesOf(zone, year)[which] ?? Date.UTC(year, 0, 1 + day);
+    const change = clockChangesIn(zone, year)[which] ?? Date.UTC(year, 0, 1 + day);
     return { zone, now: change + near };
   });
 
 /** Puts a property to so many stories. */
-export function holds<T>(arbitrary: fc.Arbitrary<T>, times: number, property: (value: T) => void): void {
-  const plays = fc.property(arbitrary, (value) => void property(value));
-  fc.assert(plays, runs(times));
+export function assertFor<T>(arbitrary: fc.Arbitrary<T>, times: number, property: (value: T) => void): void {
+  const checked = fc.property(arbitrary, (value) => void property(value));
+  fc.assert(checked, runs(times));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Instant, isLater, parseInstant, toEpochMs } from '../../utils/domain/instant';
+import { type Instant, isLater, parseInstant, toEpochMs } from '../../utils/domain/model/instant.ts';
 
 const RUNS = { seed: 20260201, numRuns: 1_000 };
 

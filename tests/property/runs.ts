@@ -4,12 +4,12 @@ const seed = Number(process.env.PERCH_SEED ?? 20260201);
 
 /** How many stories a property is put to, and from which seed. `part` is of the long run. */
 export function runs(
-  ordinary: number,
-  part = 1,
+  defaultRuns: number,
+  longShare = 1,
 ): { readonly seed: number; readonly numRuns: number; readonly endOnFailure: boolean } {
   return {
     seed,
-    numRuns: long > 0 ? Math.ceil(long * part) : ordinary,
+    numRuns: long > 0 ? Math.ceil(long * longShare) : defaultRuns,
     endOnFailure: process.env.PERCH_NO_SHRINKING === '1',
   };
 }

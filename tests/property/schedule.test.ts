@@ -1,26 +1,26 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { NOTHING_SPENT, type Spending, spend } from '../../utils/domain/budget';
-import { type Freshness, NEVER_CHECKED } from '../../utils/domain/chat';
-import { type CheckReason, type Circumstances, decideCheck } from '../../utils/domain/schedule';
-import { CHECKING, DEFAULT_SETTINGS } from '../../utils/domain/settings';
-import { CHECKED_AT, FAILURES, failing } from '../support/chats';
-import { circumstances, spent } from '../support/circumstances';
-import { runs, TIMEOUT } from './runs';
+import { type Freshness, NEVER_CHECKED } from '../../utils/domain/model/chat.ts';
+import { NO_REQUESTS, type RequestLog, recordRequest } from '../../utils/domain/schedule/request-budget.ts';
+import { type CheckReason, decideCheck, type ScheduleInput } from '../../utils/domain/schedule/schedule.ts';
+import { CHECK_FREQUENCIES, DEFAULT_SETTINGS } from '../../utils/domain/settings.ts';
+import { CHECKED_AT, FAILURES, failing } from '../support/chats.ts';
+import { requestLogOf, scheduleInput } from '../support/schedule-input.ts';
+import { runs, TIMEOUT } from './runs.ts';
 
 const NOW = CHECKED_AT;
 const HOUR = 3_600_000;
 const REASONS: readonly CheckReason[] = ['alarm', 'timer', 'watch', 'return', 'popup', 'button', 'connected'];
 
 const reason = fc.constantFrom(...REASONS);
-const settings = fc.constantFrom(...CHECKING).map((checking) => ({ ...DEFAULT_SETTINGS, checking }));
+const settings = fc.constantFrom(...CHECK_FREQUENCIES).map((checking) => ({ ...DEFAULT_SETTINGS, checking }));
 /** Milliseconds ago; a little less than none after the clock was put back. */
 const ago = fc.oneof(fc.integer({ min: -5_000, max: 150_000 }), fc.integer({ min: -5 * HOUR, max: 5 * HOUR }));
 
 const freshness: fc.Arbitrary<Freshness> = fc
   .record({
     startedAt: fc.option(ago),
-    movedAt: fc.option(ago),
+    newMessageFoundAt: fc.option(ago),
     since: fc.option(ago),
     behind: fc.boolean(),
     answeredOffline: fc.boolean(),
@@ -31,32 +31,36 @@ const freshness: fc.Arbitrary<Freshness> = fc
   });
 
 /** As a row of failures leaves it: the last one after the check began, and at least two seconds before the next. */
-function failingSince({ startedAt }: Freshness, [kind, after, wait]: readonly [number, number, number]) {
+function failingAfter({ startedAt }: Freshness, [kind, after, wait]: readonly [number, number, number]) {
   const at = startedAt !== null && startedAt > NOW ? startedAt + after : Math.min((startedAt ?? NOW) + after, NOW);
   const failure = FAILURES[kind] ?? { kind: 'offline' };
-  return failing(failure, { at, since: at, retryAt: failure.kind === 'refused' ? null : at + wait });
+  return failing(failure, {
+    lastFailedAt: at,
+    failingSince: at,
+    retryAt: failure.kind === 'unauthorized' ? null : at + wait,
+  });
 }
 
 const failure = fc.tuple(fc.nat(FAILURES.length - 1), fc.nat(15_000), fc.integer({ min: 2_000, max: 600_000 }));
-const spending: fc.Arbitrary<Spending> = fc.oneof(
-  fc.constant(NOTHING_SPENT),
+const requestLog: fc.Arbitrary<RequestLog> = fc.oneof(
+  fc.constant(NO_REQUESTS),
   fc
     .record({ count: fc.nat(60), every: fc.nat(2_000), others: fc.nat(120), since: fc.nat(80_000) })
     .map(({ count, every, others, since }) => ({
-      ...spent(count, every, NOW - since),
+      ...requestLogOf(count, every, NOW - since),
       minute: { count: others, at: NOW - since, limit: 100 },
     })),
 );
 
-const situations: fc.Arbitrary<Circumstances> = fc
-  .record({ freshness, settings, spending, failure: fc.option(failure), online: fc.boolean() })
+const inputs: fc.Arbitrary<ScheduleInput> = fc
+  .record({ freshness, settings, requestLog: requestLog, failure: fc.option(failure), online: fc.boolean() })
   .map(({ failure, freshness, ...rest }) =>
-    circumstances({ ...rest, freshness, ...(failure && { health: failingSince(freshness, failure) }) }),
+    scheduleInput({ ...rest, freshness, ...(failure && { health: failingAfter(freshness, failure) }) }),
   );
 
 it('checks at the moment until which it waits', { timeout: TIMEOUT }, () => {
   fc.assert(
-    fc.property(reason, situations, (reason, situation) => {
+    fc.property(reason, inputs, (reason, situation) => {
       let now = NOW;
       let decision = decideCheck(reason, situation, now);
       // The cadence itself is another where a conversation, or an allowance, has ended meanwhile: that is seen then.
@@ -72,10 +76,10 @@ it('checks at the moment until which it waits', { timeout: TIMEOUT }, () => {
 });
 
 it('waits but once while there is budget, nothing grows slow, and no clock was put back', { timeout: TIMEOUT }, () => {
-  const steady = situations
+  const steady = inputs
     .filter(({ freshness }) => (freshness.startedAt ?? NOW) <= NOW)
-    .map((situation) => ({ ...situation, spending: NOTHING_SPENT }))
-    .map((situation) => ({ ...situation, freshness: { ...situation.freshness, movedAt: null, since: NOW } }));
+    .map((situation) => ({ ...situation, requestLog: NO_REQUESTS }))
+    .map((situation) => ({ ...situation, freshness: { ...situation.freshness, newMessageFoundAt: null, since: NOW } }));
   fc.assert(
     fc.property(reason, steady, (reason, situation) => {
       const decision = decideCheck(reason, situation, NOW);
@@ -99,25 +103,25 @@ const jumps: fc.Arbitrary<Jump[]> = fc.array(
 );
 
 /** Seconds, really, at which checks began, while a timer asks each second and somebody plays with the clock. */
-function beginningsOf(jumps: readonly Jump[]): number[] {
-  const beginnings: number[] = [];
+function checkStarts(jumps: readonly Jump[]): number[] {
+  const starts: number[] = [];
   const putBy = jumps.flatMap(({ after, byHours }) => [...Array(after - 1).fill(0), Math.round(byHours * HOUR)]);
-  let { freshness, spending } = circumstances();
+  let { freshness, requestLog } = scheduleInput();
   let now = NOW;
   for (let second = 0; second < putBy.length + 300; second += 1) {
     now += 1_000 + (putBy[second] ?? 0);
-    if (decideCheck('timer', circumstances({ freshness, spending }), now).kind !== 'check') continue;
-    freshness = { ...freshness, startedAt: now, since: freshness.since ?? now };
-    spending = spend(spending, now);
-    beginnings.push(second);
+    if (decideCheck('timer', scheduleInput({ freshness, requestLog: requestLog }), now).kind !== 'check') continue;
+    freshness = { ...freshness, startedAt: now, watchingSince: freshness.watchingSince ?? now };
+    requestLog = recordRequest(requestLog, now);
+    starts.push(second);
   }
-  return beginnings;
+  return starts;
 }
 
 it('neither stalls nor storms because the clock is put forward and back by hours', { timeout: TIMEOUT }, () => {
   fc.assert(
     fc.property(jumps, (jumps) => {
-      const gaps = beginningsOf(jumps).map((second, index, all) => second - (all[index - 1] ?? second));
+      const gaps = checkStarts(jumps).map((second, index, all) => second - (all[index - 1] ?? second));
       // Half an hour after something was said, or after the clock says so, a minute lies between two checks.
       expect(Math.max(...gaps)).toBeLessThanOrEqual(60);
       expect(gaps.filter((gap) => gap > 0 && gap < 30).length).toBeLessThanOrEqual(jumps.length);

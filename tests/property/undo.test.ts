@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { activityOf, byActivity, type Chat, NEVER_CHECKED, NO_MARKS } from '../../utils/domain/chat';
-import { type Instant, toEpochMs } from '../../utils/domain/instant';
-import { coverAll, markAllRead } from '../../utils/domain/read-all';
-import { changed, type Marked, takenBack, withOpened } from '../../utils/domain/undo';
-import { boundMarks, isUnread, markRead, markUnread } from '../../utils/domain/unread';
-import { aChat, at, known, minute } from '../support/chats';
-import { runs, TIMEOUT } from './runs';
+import { activityOf, byActivity, type Chat, NEVER_CHECKED, NO_MARKS } from '../../utils/domain/model/chat.ts';
+import { type Instant, toEpochMs } from '../../utils/domain/model/instant.ts';
+import { markAllRead, markAllReadScope } from '../../utils/domain/read-marks/mark-all-read.ts';
+import { applyUndo, keepOpenedRead, type MarksState, recordChange } from '../../utils/domain/read-marks/undo.ts';
+import { isUnread, markRead, markUnread, pruneMarks } from '../../utils/domain/read-marks/unread.ts';
+import { aChat, at, knownChats, minute } from '../support/chats.ts';
+import { runs, TIMEOUT } from './runs.ts';
 
 /** What can happen to `which` of few chats, where a person looked `seen` minutes before its last message. */
 type Event =
@@ -37,15 +37,15 @@ interface Before {
 }
 
 /** A person, a list, and what they remember of before each change. */
-class World {
+class UndoWorld {
   list: Chat[] = Array.from({ length: CHATS }, (_, n) => aChat({ id: `c${n}`, lastMessageAt: minute(-n) }));
-  state: Marked = { marks: NO_MARKS, undo: null };
+  state: MarksState = { marks: NO_MARKS, undo: null };
   /** The changes of the person that turned a chat, oldest first; null for one that took another back. */
   readonly changes: (Before | null)[] = [];
   /** All ids that were ever offered for taking back. */
-  readonly offered: string[] = [];
+  readonly offeredIds: string[] = [];
   /** Chats with news since the last change. */
-  fresh = new Set<string>();
+  newSinceChange = new Set<string>();
   #minutes = 0;
 
   get unread(): Set<string> {
@@ -56,9 +56,9 @@ class World {
     return this.list.find(({ id }) => id === `c${index}`);
   }
 
-  change(after: Marked['marks'], id: string): void {
+  change(after: MarksState['marks'], id: string): void {
     const { unread, state } = this;
-    this.state = changed({ chats: known(this.list), ...state }, after, { id, at: 0 });
+    this.state = recordChange({ chats: knownChats(this.list), ...state }, after, { id, at: 0 });
     const turned = unread.symmetricDifference(this.unread).size;
     // What turns nothing leaves what was offered before it.
     if (turned === 0) {
@@ -66,18 +66,18 @@ class World {
       return;
     }
     expect(this.state.undo).toMatchObject({ id, count: turned });
-    this.fresh = new Set();
+    this.newSinceChange = new Set();
     this.changes.push({ id, unread });
-    this.offered.push(id);
+    this.offeredIds.push(id);
   }
 
   /** What was opened is read, and stays so when the change before it is taken back. */
   open(chat: Chat, seen: Chat['createdAt']): void {
     const { marks, undo } = this.state;
-    this.state = { marks: markRead(marks, chat, seen), undo: withOpened(undo, chat, seen) };
+    this.state = { marks: markRead(marks, chat, seen), undo: keepOpenedRead(undo, chat, seen) };
     if (activityOf(chat) > seen) return;
     this.changes.at(-1)?.unread.delete(chat.id);
-    this.fresh.delete(chat.id);
+    this.newSinceChange.delete(chat.id);
   }
 
   /** By this computer's clock. */
@@ -85,52 +85,52 @@ class World {
     return minute(this.#minutes);
   }
 
-  says(index: number, ahead = 0): void {
+  addMessage(index: number, ahead = 0): void {
     this.#minutes += 1;
     const lastMessageAt = minute(this.#minutes + ahead);
     const before = this.chat(index) ?? aChat({ id: `c${index}` });
     // More than it had before it closed, if it had.
     const after = { ...before, lastMessageAt, messageCount: 8 + this.#minutes };
     this.list = [after, ...this.list.filter((chat) => chat !== before)];
-    this.fresh.add(after.id);
+    this.newSinceChange.add(after.id);
   }
 
   undo(back: number): void {
-    const id = this.offered.at(-1 - back);
+    const id = this.offeredIds.at(-1 - back);
     const { unread } = this;
     const last = this.changes.at(-1) ?? null;
-    const after = id === undefined ? null : takenBack(this.state.undo, id);
+    const after = id === undefined ? null : applyUndo(this.state.undo, id);
     // It is granted just where the person's last change is the one that they want to take back.
     expect(after !== null).toBe(last !== null && last.id === id);
     if (!after || !last) return;
     this.state = after;
     this.changes.push(null);
     for (const chat of this.list) {
-      if (this.fresh.has(chat.id)) expect(unread).toContain(chat.id);
-      const expected = this.fresh.has(chat.id) || last.unread.has(chat.id);
+      if (this.newSinceChange.has(chat.id)) expect(unread).toContain(chat.id);
+      const expected = this.newSinceChange.has(chat.id) || last.unread.has(chat.id);
       expect(isUnread(chat, this.state.marks)).toBe(expected);
     }
   }
 }
 
-function play(world: World, event: Event, n: number): void {
+function applyEvent(world: UndoWorld, event: Event, n: number): void {
   const { marks } = world.state;
   const chat = 'which' in event ? world.chat(event.which) : undefined;
   if (event.kind === 'read' && chat) world.change(markRead(marks, chat, earlier(chat, event.seen)), `u${n}`);
   if (event.kind === 'open' && chat) world.open(chat, earlier(chat, event.seen));
   if (event.kind === 'unread' && chat) world.change(markUnread(marks, chat), `u${n}`);
-  if (event.kind === 'all') world.change(readAll(world), `u${n}`);
-  if (event.kind === 'ahead') world.says(event.which, event.minutes);
-  if (event.kind === 'says') world.says(event.which);
+  if (event.kind === 'all') world.change(markAll(world), `u${n}`);
+  if (event.kind === 'ahead') world.addMessage(event.which, event.minutes);
+  if (event.kind === 'says') world.addMessage(event.which);
   if (event.kind === 'closes') world.list = world.list.filter((other) => other !== chat);
-  if (event.kind === 'check') world.state = { ...world.state, marks: boundMarks(marks, known(world.list)) };
+  if (event.kind === 'check') world.state = { ...world.state, marks: pruneMarks(marks, knownChats(world.list)) };
   if (event.kind === 'undo') world.undo(event.back);
 }
 
-function readAll({ list, state: { marks }, now }: World): Marked['marks'] {
-  const seen = { chats: known(list.toSorted(byActivity)), marks, freshness: NEVER_CHECKED };
-  const { through, apart } = coverAll(seen, [], toEpochMs(now));
-  return markAllRead(marks, through, [], apart);
+function markAll({ list, state: { marks }, now }: UndoWorld): MarksState['marks'] {
+  const seen = { chats: knownChats(list.toSorted(byActivity)), marks, freshness: NEVER_CHECKED };
+  const { through, individualMarks } = markAllReadScope(seen, [], toEpochMs(now));
+  return markAllRead(marks, through, [], individualMarks);
 }
 
 /** So many minutes before the chat's last message. */
@@ -143,8 +143,8 @@ it(
   () => {
     fc.assert(
       fc.property(fc.array(event, { maxLength: 40 }), (story) => {
-        const world = new World();
-        for (const [n, event] of story.entries()) play(world, event, n);
+        const world = new UndoWorld();
+        for (const [n, event] of story.entries()) applyEvent(world, event, n);
       }),
       runs(1_000),
     );

@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { activityOf, byActivity, type Chat, NEVER_CHECKED, NO_MARKS, type ReadMarks } from '../../utils/domain/chat';
-import { type Instant, isLater, toEpochMs } from '../../utils/domain/instant';
-import { type Covered, coverAll, markAllRead } from '../../utils/domain/read-all';
-import { boundMarks, isUnread, MAX_MARKS, markRead, markUnread } from '../../utils/domain/unread';
-import { aChat, at, known, minute } from '../support/chats';
-import { countUnread } from '../support/unread';
+import {
+  activityOf,
+  byActivity,
+  type Chat,
+  NEVER_CHECKED,
+  NO_MARKS,
+  type ReadMarks,
+} from '../../utils/domain/model/chat.ts';
+import { type Instant, isLater, toEpochMs } from '../../utils/domain/model/instant.ts';
+import { type MarkAllReadScope, markAllRead, markAllReadScope } from '../../utils/domain/read-marks/mark-all-read.ts';
+import { isUnread, MAX_MARKS, markRead, markUnread, pruneMarks } from '../../utils/domain/read-marks/unread.ts';
+import { aChat, at, knownChats, minute } from '../support/chats.ts';
+import { countUnread } from '../support/unread.ts';
 
 const RUNS = { seed: 20260201, numRuns: 300 };
 
@@ -31,20 +38,25 @@ const marks: fc.Arbitrary<ReadMarks> = fc
   });
 
 /** What a person sees who has these chats before their eyes at `now`, and what they mark read with that. */
-function readAll(marks: ReadMarks, list: readonly Chat[], now: Instant): ReadMarks {
-  const { through, apart } = cover(marks, list, now);
-  return markAllRead(marks, through, [], apart);
+function markAll(marks: ReadMarks, list: readonly Chat[], now: Instant): ReadMarks {
+  const { through, individualMarks } = scopeFor(marks, list, now);
+  return markAllRead(marks, through, [], individualMarks);
 }
 
-function cover(marks: ReadMarks, list: readonly Chat[], now: Instant, unseen: readonly string[] = []): Covered {
-  const seen = { chats: known([...list].sort(byActivity)), marks, freshness: NEVER_CHECKED };
-  return coverAll(seen, unseen, toEpochMs(now));
+function scopeFor(
+  marks: ReadMarks,
+  list: readonly Chat[],
+  now: Instant,
+  unseen: readonly string[] = [],
+): MarkAllReadScope {
+  const seen = { chats: knownChats([...list].sort(byActivity)), marks, freshness: NEVER_CHECKED };
+  return markAllReadScope(seen, unseen, toEpochMs(now));
 }
 
 it('leaves none unread after all was read, whatever is dated in the future', () => {
   fc.assert(
     fc.property(chats, marks, instant, (list, marks, now) => {
-      expect(countUnread(known(list), readAll(marks, list, now))).toBe(0);
+      expect(countUnread(knownChats(list), markAll(marks, list, now))).toBe(0);
     }),
     RUNS,
   );
@@ -58,7 +70,7 @@ it('silences no message that comes after all was read, whatever is dated in the 
         (all, [which, seen]) => markRead(all, list[which % list.length] ?? fresh, seen),
         NO_MARKS,
       );
-      const after = readAll(some, list, now);
+      const after = markAll(some, list, now);
       const lastMessageAt = at(new Date(toEpochMs(now) + later * 60_000).toISOString());
       for (const chat of list) {
         expect(isUnread({ ...chat, lastMessageAt, messageCount: chat.messageCount + 1 }, after)).toBe(true);
@@ -77,8 +89,8 @@ it('keeps what neither of two lists has shown, and what either has read', () => 
       let after = marks;
       for (const [shown, now] of lists) {
         const unseen = list.filter((chat) => !isShown(chat, shown)).map(({ id }) => id);
-        const { through, apart } = cover(marks, list, now, unseen);
-        after = markAllRead(after, through, unseen, apart);
+        const { through, individualMarks } = scopeFor(marks, list, now, unseen);
+        after = markAllRead(after, through, unseen, individualMarks);
       }
       for (const chat of list) {
         const wasShown = lists.some(([shown]) => isShown(chat, shown));
@@ -142,7 +154,7 @@ it('bounds the marks and keeps those of known chats', () => {
       const entries = Array.from({ length: count }, (_, n) => [`m${n}`, { activity: minute(n), messageCount: 1 }]);
       const list = Array.from({ length: 1_000 }, (_, n) => aChat({ id: `m${first + n}` }));
       const before: ReadMarks = { readThrough: null, chats: Object.fromEntries(entries) };
-      const after = boundMarks(before, known(list));
+      const after = pruneMarks(before, knownChats(list));
       expect(Object.keys(after.chats)).toHaveLength(Math.min(count, MAX_MARKS));
       for (const { id } of list) expect(id in after.chats).toBe(id in before.chats);
     }),

@@ -1,21 +1,21 @@
-import { NO_MUTES } from '../../utils/domain/attention/mutes';
-import { NO_WAITS, type Wait } from '../../utils/domain/attention/waits';
-import { laterOf } from '../../utils/domain/calm';
 import {
   activityOf,
   type Chat,
   type Chats,
+  HEALTHY,
   type Health,
   NEVER_CHECKED,
   NO_CHATS,
   NO_MARKS,
   type Snapshot,
-  WELL,
-} from '../../utils/domain/chat';
-import type { Failure } from '../../utils/domain/failure';
-import { type Instant, parseInstant } from '../../utils/domain/instant';
-import type { Page } from '../../utils/domain/merge';
-import { DEFAULT_SETTINGS } from '../../utils/domain/settings';
+} from '../../utils/domain/model/chat.ts';
+import type { Failure } from '../../utils/domain/model/failure.ts';
+import { type Instant, parseInstant } from '../../utils/domain/model/instant.ts';
+import { NO_MUTES } from '../../utils/domain/notifications/mutes.ts';
+import { NO_WAITS, type Wait } from '../../utils/domain/notifications/waits.ts';
+import { DEFAULT_SETTINGS } from '../../utils/domain/settings.ts';
+import type { Page } from '../../utils/domain/sync/merge.ts';
+import { laterOf } from '../../utils/domain/sync/unchanged.ts';
 
 /** An instant from any timestamp; throws where the test itself wrote none. */
 export function at(text: string): Instant {
@@ -50,7 +50,15 @@ export function aChat(overrides: Partial<Chat> = {}): Chat {
 
 /** The wait of a chat in which a message came at ten o'clock, of which nobody was told. */
 export function aWait(overrides: Partial<Wait> = {}): Wait {
-  return { since: minute(0), isNew: false, told: null, heard: false, held: false, repeated: false, ...overrides };
+  return {
+    waitingSince: minute(0),
+    isNew: false,
+    notifiedUpTo: null,
+    notified: false,
+    deferred: false,
+    reminded: false,
+    ...overrides,
+  };
 }
 
 /** Chats `c1` to `c<count>`; `c1` has the newest message, each next one is a minute older. */
@@ -61,7 +69,7 @@ export function someChats(count: number): Chat[] {
 }
 
 /** Chats `s1` to `s<count>` without a message, each opened a minute before the one before it, long ago. */
-export function silentChats(count: number): Chat[] {
+export function emptyChats(count: number): Chat[] {
   return Array.from({ length: count }, (_, index) =>
     aChat({
       id: `s${index + 1}`,
@@ -74,18 +82,34 @@ export function silentChats(count: number): Chat[] {
 }
 
 /** The chats as known after a whole walk that found all that there are. */
-export function known(list: readonly Chat[], overrides: Partial<Chats> = {}): Chats {
+export function knownChats(list: readonly Chat[], overrides: Partial<Chats> = {}): Chats {
   const total = overrides.total ?? list.length;
   const frontier = list.map(({ lastMessageAt }) => lastMessageAt).reduce(laterOf, null);
   const silent = list.filter(({ lastMessageAt }) => lastMessageAt === null).length;
-  return { ...NO_CHATS, list, total, accounted: total, complete: true, frontier, silent, ...overrides };
+  return {
+    ...NO_CHATS,
+    list,
+    total,
+    expectedTotal: total,
+    complete: true,
+    syncedUpTo: frontier,
+    emptyCount: silent,
+    ...overrides,
+  };
 }
 
 /** One page of an answer that holds the chats. */
 export function aPage(chats: readonly Chat[], overrides: Partial<Page> = {}): Page {
   const page = { chats, rowIds: chats.map(({ id }) => id), closedIds: [], unreadable: 0, total: chats.length };
   const claimed = overrides.total ?? chats.length;
-  return { ...page, claimed, isSound: true, latest: null, servedAt: null, ...overrides };
+  return {
+    ...page,
+    reportedTotal: claimed,
+    isTotalConsistent: true,
+    latestPlausible: null,
+    servedAt: null,
+    ...overrides,
+  };
 }
 
 /** The page of a list, which is in the server's order, that answers a request. */
@@ -95,9 +119,9 @@ export function pageAt(rows: readonly Chat[], { limit, offset }: { limit: number
 
 /** The server's order: rows without a message first, then the newest message first (docs/api.md, order). */
 export function inServerOrder(chats: readonly Chat[]): Chat[] {
-  const silent = chats.filter((chat) => chat.lastMessageAt === null);
-  const dated = chats.filter((chat) => chat.lastMessageAt !== null);
-  return [...silent, ...dated.sort((a, b) => (activityOf(a) < activityOf(b) ? 1 : -1))];
+  const withoutMessages = chats.filter((chat) => chat.lastMessageAt === null);
+  const withMessages = chats.filter((chat) => chat.lastMessageAt !== null);
+  return [...withoutMessages, ...withMessages.sort((a, b) => (activityOf(a) < activityOf(b) ? 1 : -1))];
 }
 
 /** A connected Perch that has checked just now, at `CHECKED_AT`. */
@@ -107,17 +131,17 @@ export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
       id: 'connection-1',
       hint: 'mgp_abc1…',
       apiAddress: 'https://api.magpipe.ai/functions/v1',
-      since: CHECKED_AT - 3_600_000,
+      connectedAt: CHECKED_AT - 3_600_000,
     },
-    chats: known(someChats(3)),
+    chats: knownChats(someChats(3)),
     marks: NO_MARKS,
     waits: NO_WAITS,
     mutes: NO_MUTES,
     snooze: null,
-    health: WELL,
+    health: HEALTHY,
     freshness: { ...NEVER_CHECKED, checkedAt: CHECKED_AT },
     settings: DEFAULT_SETTINGS,
-    setAside: false,
+    quarantined: false,
     ...overrides,
   };
 }
@@ -129,10 +153,10 @@ export function failing(failure: Failure, overrides: Partial<Failing> = {}): Fai
   return {
     state: 'failing',
     failure,
-    since: CHECKED_AT - 300_000,
-    at: CHECKED_AT,
+    failingSince: CHECKED_AT - 300_000,
+    lastFailedAt: CHECKED_AT,
     attempts: 3,
-    retryAt: failure.kind === 'refused' ? null : CHECKED_AT + 40_000,
+    retryAt: failure.kind === 'unauthorized' ? null : CHECKED_AT + 40_000,
     chatsAsOf: null,
     ...overrides,
   };
@@ -140,12 +164,12 @@ export function failing(failure: Failure, overrides: Partial<Failing> = {}): Fai
 
 /** One of each kind; a new kind doesn't compile until it is here. */
 const ONE_OF_EACH: { readonly [K in Failure['kind']]: Extract<Failure, { kind: K }> } = {
-  refused: { kind: 'refused' },
+  unauthorized: { kind: 'unauthorized' },
   offline: { kind: 'offline' },
   timeout: { kind: 'timeout' },
   'rate-limited': { kind: 'rate-limited', waitMs: 40_000 },
   server: { kind: 'server', status: 503, waitMs: null },
-  rejected: { kind: 'rejected', status: 404, message: 'Function not found' },
+  'bad-request': { kind: 'bad-request', status: 404, message: 'Function not found' },
   storage: { kind: 'storage' },
   unexpected: { kind: 'unexpected' },
 };

@@ -1,6 +1,6 @@
 import { TRANSLATIONS } from '../../locales/index.ts';
 import { type BrowserMessages, browserMessages } from '../../locales/messages.ts';
-import { createI18n, type I18n } from '../../utils/domain/i18n.ts';
+import { createI18n, type I18n } from '../../utils/domain/text/i18n.ts';
 
 /** The words of a language, filled in as browsers do it. */
 export function i18nOf(locale: string, messages: BrowserMessages = messagesOf(locale)): I18n {

@@ -1,7 +1,7 @@
-import { activityOf, NEVER_CHECKED, NO_CHATS, NO_MARKS, type Snapshot } from '../../utils/domain/chat';
-import type { Failure } from '../../utils/domain/failure';
-import { aSnapshot, at, aWait, FAILURES, failing, known } from './chats';
-import { referenceChats } from './reference-chats';
+import { activityOf, NEVER_CHECKED, NO_CHATS, NO_MARKS, type Snapshot } from '../../utils/domain/model/chat.ts';
+import type { Failure } from '../../utils/domain/model/failure.ts';
+import { aSnapshot, at, aWait, FAILURES, failing, knownChats } from './chats.ts';
+import { referenceChats } from './reference-chats.ts';
 
 /** A state of the list that Perch can be put into. */
 export interface ListState {
@@ -15,12 +15,12 @@ export interface ListState {
 const ALL = '24 active, 24 unread';
 
 const FAILURE_TITLES: Readonly<Record<Failure['kind'], string>> = {
-  refused: 'Magpipe refused the key',
+  unauthorized: 'Magpipe refused the key',
   offline: 'Offline',
   timeout: 'No answer in time',
   'rate-limited': 'Too many requests',
   server: 'Magpipe has trouble',
-  rejected: 'Magpipe turned the check down',
+  'bad-request': 'Magpipe turned the check down',
   storage: 'Perch could not store the chats',
   unexpected: 'Unexpected answer',
 };
@@ -31,7 +31,7 @@ export const LIST_STATES: readonly ListState[] = [
   { name: 'the first check', snapshot: firstCheck, shows: ['Checking…', 'Open Magpipe inbox'] },
   ...FAILURES.map((failure) => ({
     name: `nothing known, ${failure.kind}`,
-    snapshot: (now: number) => failed(firstCheck(now), failure, now),
+    snapshot: (now: number) => withFailure(firstCheck(now), failure, now),
     shows: [FAILURE_TITLES[failure.kind]],
   })),
   { name: 'no chats', snapshot: noChats, shows: ['No active chats'] },
@@ -40,12 +40,12 @@ export const LIST_STATES: readonly ListState[] = [
   { name: 'waiting', snapshot: waiting, shows: ['Waiting long: 3 min', 'Waiting too long: 12 min', 'Waiting 1 min'] },
   { name: 'muted', snapshot: muted, shows: ['Muted until the next message', '24 active, 22 unread'] },
   { name: 'snoozed', snapshot: snoozed, shows: [ALL, 'Snoozed until'] },
-  { name: 'hint', snapshot: hinted, shows: [ALL, 'Never miss a visitor', 'No, thanks'] },
-  { name: 'set aside', snapshot: (now) => ({ ...unread24(now), setAside: true }), shows: [ALL, 'was set aside'] },
-  { name: 'a cut list', snapshot: cutList, shows: ['Showing the 24 newest of 3,120'] },
+  { name: 'hint', snapshot: withHint, shows: [ALL, 'Never miss a visitor', 'No, thanks'] },
+  { name: 'set aside', snapshot: (now) => ({ ...unread24(now), quarantined: true }), shows: [ALL, 'was set aside'] },
+  { name: 'a cut list', snapshot: truncatedList, shows: ['Showing the 24 newest of 3,120'] },
   ...FAILURES.map((failure) => ({
     name: `24 chats, ${failure.kind}`,
-    snapshot: (now: number) => failed(unread24(now), failure, now),
+    snapshot: (now: number) => withFailure(unread24(now), failure, now),
     shows: [FAILURE_TITLES[failure.kind], ALL],
   })),
 ];
@@ -56,19 +56,19 @@ export function notConnected(): Snapshot {
 
 /** Connected just now, and nothing has come yet. */
 export function firstCheck(now: number): Snapshot {
-  const freshness = { ...NEVER_CHECKED, since: now, startedAt: now, checkingSince: now };
+  const freshness = { ...NEVER_CHECKED, watchingSince: now, startedAt: now, checkingSince: now };
   return connectedAt(now, aSnapshot({ chats: NO_CHATS, freshness }));
 }
 
 /** The reference's 24 chats, checked just now, of which nothing is read. */
 export function unread24(now: number): Snapshot {
-  const freshness = { ...NEVER_CHECKED, since: now, startedAt: now, checkedAt: now };
+  const freshness = { ...NEVER_CHECKED, watchingSince: now, startedAt: now, checkedAt: now };
   return connectedAt(now, aSnapshot({ chats: referenceChats(), freshness }));
 }
 
 /** The same, connected first at `since`, epoch ms. */
 function connectedAt(since: number, snapshot: Snapshot): Snapshot {
-  return { ...snapshot, connection: snapshot.connection && { ...snapshot.connection, since } };
+  return { ...snapshot, connection: snapshot.connection && { ...snapshot.connection, connectedAt: since } };
 }
 
 /** The first three visitors wait, ever longer. */
@@ -78,7 +78,7 @@ export function waiting(now: number): Snapshot {
   const ages = [62_000, 182_000, 722_000];
   const waits = ages.map((age, index) => [
     snapshot.chats.list[index]?.id ?? '',
-    aWait({ since: at(new Date(now - age).toISOString()) }),
+    aWait({ waitingSince: at(new Date(now - age).toISOString()) }),
   ]);
   return { ...snapshot, waits: Object.fromEntries(waits) };
 }
@@ -94,12 +94,16 @@ export function muted(now: number): Snapshot {
 function snoozed(now: number): Snapshot {
   const snapshot = unread24(now);
   const { settings } = snapshot;
-  const attention = { ...settings.attention, notify: true };
-  return { ...snapshot, settings: { ...settings, attention }, snooze: { since: now, until: now + 1_800_000 } };
+  const notifications = { ...settings.notifications, notify: true };
+  return {
+    ...snapshot,
+    settings: { ...settings, notifications },
+    snooze: { startedAt: now, until: now + 1_800_000 },
+  };
 }
 
 /** Connected two days ago. */
-export function hinted(now: number): Snapshot {
+export function withHint(now: number): Snapshot {
   return connectedAt(now - 172_800_000, unread24(now));
 }
 
@@ -111,34 +115,43 @@ export function read24(now: number): Snapshot {
 }
 
 /** The same, with all that a person can have said of when, and of what, they want to be told. */
-export function attentive(now: number): Snapshot {
+export function withNotificationSettings(now: number): Snapshot {
   const snapshot = read24(now);
   const [first, second] = snapshot.chats.list;
-  const quiet = [
+  const quietHours = [
     { days: [1, 2, 3, 4, 5], from: 1200, to: 480 },
     { days: [], from: 720, to: 720 },
   ];
   const sound = { on: true, volume: 0.35, repeat: true };
-  const attention = { ...snapshot.settings.attention, quiet, sound, waiting: { amber: null, red: 1 } };
+  const notifications = {
+    ...snapshot.settings.notifications,
+    quietHours,
+    sound,
+    waitingLimits: { amber: null, red: 1 },
+  };
   const chats = { gone: null, [String(first?.id)]: null, [String(second?.id)]: second ? activityOf(second) : null };
   return {
     ...snapshot,
-    settings: { ...snapshot.settings, attention },
+    settings: { ...snapshot.settings, notifications },
     mutes: { widgets: { [String(first?.widgetId)]: 'Support Widget' }, chats },
   };
 }
 
 function noChats(now: number): Snapshot {
-  return { ...unread24(now), chats: known([]) };
+  return { ...unread24(now), chats: knownChats([]) };
 }
 
-function cutList(now: number): Snapshot {
-  return { ...unread24(now), chats: { ...referenceChats(), total: 3120, accounted: 3120 } };
+function truncatedList(now: number): Snapshot {
+  return { ...unread24(now), chats: { ...referenceChats(), total: 3120, expectedTotal: 3120 } };
 }
 
 /** The same, since checks fail; the last attempt was just now. */
-export function failed(snapshot: Snapshot, failure: Failure, now: number): Snapshot {
+export function withFailure(snapshot: Snapshot, failure: Failure, now: number): Snapshot {
   const freshness = { ...snapshot.freshness, checkingSince: null };
-  const times = { since: now - 300_000, at: now, retryAt: failure.kind === 'refused' ? null : now + 40_000 };
+  const times = {
+    failingSince: now - 300_000,
+    lastFailedAt: now,
+    retryAt: failure.kind === 'unauthorized' ? null : now + 40_000,
+  };
   return { ...snapshot, freshness, health: failing(failure, times) };
 }

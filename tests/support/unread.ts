@@ -1,5 +1,5 @@
-import type { Chats, ReadMarks } from '../../utils/domain/chat';
-import { isUnread } from '../../utils/domain/unread';
+import type { Chats, ReadMarks } from '../../utils/domain/model/chat.ts';
+import { isUnread } from '../../utils/domain/read-marks/unread.ts';
 
 /** How many of the known chats are unread, muted or not. */
 export function countUnread({ list }: Chats, marks: ReadMarks): number {

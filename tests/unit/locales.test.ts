@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import en from '../../locales/en.ts';
 import { TRANSLATIONS } from '../../locales/index.ts';
 import { browserMessages, placeholdersOf } from '../../locales/messages.ts';
-import { hardCodedWords } from '../support/hard-coded-words';
+import { hardCodedText } from '../support/hard-coded-text.ts';
 
 const KEYS = Object.keys(en);
 /** In these a language may say the number in words: “a chat”, “two chats”. */
@@ -85,12 +85,12 @@ describe('words that no language can change', () => {
     [`const title = \`Checked \${ago}\`;`, ['Checked x']],
     ["<p key='a b'>{t('connect')} · {kind === 'done' && <i />}</p>", []],
     ["console.error('Perch could not do it:', error); throw new CommandError('The chat is gone');", []],
-  ])('are found in %s', (code, words) => expect(hardCodedWords(code)).toEqual(words));
+  ])('are found in %s', (code, words) => expect(hardCodedText(code)).toEqual(words));
 
   it('are in no page and no view', () => {
     const files = globSync('{components,entrypoints,utils/domain/views}/**/*.{ts,tsx}');
     expect(files.length).toBeGreaterThan(50);
-    const found = files.map((file) => [file, hardCodedWords(readFileSync(file, 'utf8'))] as const);
+    const found = files.map((file) => [file, hardCodedText(readFileSync(file, 'utf8'))] as const);
     const wrong = found.map(([file, words]) => [file, words.filter((word) => !NAMES.includes(word))] as const);
     expect(wrong.filter(([, words]) => words.length > 0)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { UserManifest } from 'wxt';
-import config from '../../wxt.config';
+import config from '../../wxt.config.ts';
 
 async function commandsOf(browser: 'chrome' | 'firefox'): Promise<NonNullable<UserManifest['commands']>> {
   const { manifest } = config;

@@ -15,7 +15,7 @@ const IMPORTS = FILES.flatMap(importsOf);
 const RULES: Record<string, { readonly all: string[]; readonly types?: string[] }> = {
   // The English texts give the views the type of what can be said, and nothing else.
   'utils/domain': { all: ['utils/domain'], types: ['locales/en.ts'] },
-  locales: { all: ['locales', 'utils/domain/i18n.ts'] },
+  locales: { all: ['locales', 'utils/domain/text/i18n.ts'] },
   'utils/browser.ts': { all: [] },
   'utils/zod.ts': { all: [] },
   'utils/api': { all: ['utils/api', 'utils/domain', 'utils/zod.ts'] },

@@ -1,15 +1,15 @@
-import type { Quota } from '../domain/budget';
-import type { PageRequest } from '../domain/cursor';
-import type { Failure } from '../domain/failure';
-import type { Page } from '../domain/merge';
-import { failureOf, parseJson, readError, serverClock } from './errors';
-import { toPage } from './to-chat';
+import type { Failure } from '../domain/model/failure.ts';
+import type { Quota } from '../domain/schedule/request-budget.ts';
+import type { PageRequest } from '../domain/sync/cursor.ts';
+import type { Page } from '../domain/sync/merge.ts';
+import { failureOf, parseJson, readError, serverClock } from './errors.ts';
+import { toPage } from './to-chat.ts';
 
 /** Milliseconds until a request is given up: the browser kills a worker whose fetch takes 30 s (docs/decisions.md, decision 7). */
 export const REQUEST_TIMEOUT_MS = 15_000;
 
 /** Uncompressed. A hundred rows are a few hundred kilobytes; a longer answer would only fill the memory. */
-const MOST_BYTES = 16 * 1024 * 1024;
+const MAX_RESPONSE_BYTES = 16 * 1024 * 1024;
 
 export interface Credentials {
   readonly key: string;
@@ -25,7 +25,7 @@ export type Answer =
 
 export type ListChatSessions = (credentials: Credentials, request: PageRequest) => Promise<Answer>;
 
-export interface ClientParts {
+export interface ClientDeps {
   readonly fetch?: typeof globalThis.fetch;
   /** This computer's clock, epoch ms. */
   readonly now?: () => number;
@@ -40,21 +40,21 @@ export function createClient({
   fetch = (...args) => globalThis.fetch(...args),
   now = Date.now,
   timeoutMs = REQUEST_TIMEOUT_MS,
-}: ClientParts = {}): ListChatSessions {
+}: ClientDeps = {}): ListChatSessions {
   return async ({ key, apiAddress }, request) => {
     const signal = AbortSignal.timeout(timeoutMs);
     try {
       const response = await fetch(`${apiAddress}/list-chat-sessions`, {
         method: 'POST',
         headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' },
-        body: JSON.stringify(bodyOf(request)),
+        body: JSON.stringify(requestBody(request)),
         signal,
         credentials: 'omit',
         cache: 'no-store',
         redirect: 'manual',
         referrerPolicy: 'no-referrer',
       });
-      return read(response, await textOf(response), request, now());
+      return readResponse(response, await readText(response), request, now());
     } catch {
       // Browsers name the error differently, Firefox when it is the body that takes too long; the signal knows.
       return { kind: 'failure', failure: { kind: signal.aborted ? 'timeout' : 'offline' } };
@@ -66,7 +66,7 @@ export function createClient({
  * The body of an answer as text. One that is longer than `MOST_BYTES` counts as empty, and its rest is not read: the status
  * says enough, and a list without its rows is an unexpected answer. Rejects where the connection breaks off.
  */
-async function textOf({ body }: Response): Promise<string> {
+async function readText({ body }: Response): Promise<string> {
   // A redirect that is not followed has no body.
   if (!body) return '';
   const reader = body.getReader();
@@ -75,7 +75,7 @@ async function textOf({ body }: Response): Promise<string> {
   let bytes = 0;
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
     bytes += chunk.value.length;
-    if (bytes > MOST_BYTES) {
+    if (bytes > MAX_RESPONSE_BYTES) {
       reader.cancel().catch((error: unknown) => console.warn('An answer that is too long could not be ended:', error));
       return '';
     }
@@ -87,12 +87,12 @@ async function textOf({ body }: Response): Promise<string> {
 const UNEXPECTED: Answer = { kind: 'failure', failure: { kind: 'unexpected' } };
 
 /** The reference's own call names no offset. */
-function bodyOf({ limit, offset, createdFrom, status = 'active' }: PageRequest): object {
+function requestBody({ limit, offset, createdFrom, status = 'active' }: PageRequest): object {
   const from = createdFrom === undefined ? {} : { from_date: createdFrom };
   return { limit, ...(offset === 0 ? {} : { offset }), status, ...from };
 }
 
-function read(response: Response, body: string, request: PageRequest, now: number): Answer {
+function readResponse(response: Response, body: string, request: PageRequest, now: number): Answer {
   const { status, headers } = response;
   if (status === 500 && request.offset > 0 && readError(body).code === 'query_error') return { kind: 'past-the-end' };
   const page = status === 200 ? toPage(parseJson(body), request.status, serverClock(headers)) : null;

@@ -1,27 +1,27 @@
-import { startOf } from '../domain/characters';
-import type { Failure } from '../domain/failure';
-import { apiErrorSchema, errorSchema } from './wire';
+import type { Failure } from '../domain/model/failure.ts';
+import { truncateText } from '../domain/text/graphemes.ts';
+import { apiErrorSchema, errorSchema } from './wire.ts';
 
 /** Of the server's message, in UTF-16 units; it is stored until the next check that goes well. */
-const MESSAGE_KEPT = 400;
+const MAX_MESSAGE_LENGTH = 400;
 /** For a 429. Longer than any window of the documented limits; a date that is further off is nonsense. */
-const LONGEST_WAIT_MS = 24 * 3_600_000;
+const MAX_WAIT_MS = 24 * 3_600_000;
 /** For a server in trouble: what a proxy promises then is a guess, and news must not wait for a day on it. */
-const LONGEST_TROUBLE_MS = 600_000;
+const MAX_SERVER_ERROR_WAIT_MS = 600_000;
 
-export interface ErrorAnswer {
+export interface ErrorResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly body: string;
 }
 
 /** What an answer other than 200 means (docs/api.md, table of errors). `now` in epoch ms. */
-export function failureOf({ status, headers, body }: ErrorAnswer, now: number): Failure {
+export function failureOf({ status, headers, body }: ErrorResponse, now: number): Failure {
   // Proxies, bot checks and captive portals send these too, and know nothing about the key.
-  if (status === 401 || status === 403) return { kind: isApiError(body) ? 'refused' : 'unexpected' };
-  if (status === 429) return { kind: 'rate-limited', waitMs: waitAsked(headers, now) };
-  if (status >= 500) return { kind: 'server', status, waitMs: retryAfter(headers, now, LONGEST_TROUBLE_MS) };
-  if (status >= 400) return { kind: 'rejected', status, message: readError(body).message };
+  if (status === 401 || status === 403) return { kind: isApiError(body) ? 'unauthorized' : 'unexpected' };
+  if (status === 429) return { kind: 'rate-limited', waitMs: requestedWaitMs(headers, now) };
+  if (status >= 500) return { kind: 'server', status, waitMs: retryAfterMs(headers, now, MAX_SERVER_ERROR_WAIT_MS) };
+  if (status >= 400) return { kind: 'bad-request', status, message: readError(body).message };
   return { kind: 'unexpected' };
 }
 
@@ -35,9 +35,9 @@ export function readError(body: string): { code: string | null; message: string 
   const parsed = errorSchema.safeParse(parseJson(body));
   if (!parsed.success) return { code: null, message: null };
   const { error, message } = parsed.data;
-  if (typeof error === 'string') return { code: null, message: startOf(error, MESSAGE_KEPT) };
-  const said = error?.message ?? message ?? null;
-  return { code: error?.code ?? null, message: said && startOf(said, MESSAGE_KEPT) };
+  if (typeof error === 'string') return { code: null, message: truncateText(error, MAX_MESSAGE_LENGTH) };
+  const text = error?.message ?? message ?? null;
+  return { code: error?.code ?? null, message: text && truncateText(text, MAX_MESSAGE_LENGTH) };
 }
 
 /** Parsed JSON; undefined for what is none, which JSON itself cannot say. */
@@ -55,20 +55,20 @@ export function parseJson(text: string): unknown {
  * read, as without the host permission. Moments are taken against the server's own `Date`, for this computer's clock may
  * be wrong.
  */
-function waitAsked(headers: Headers, now: number): number | null {
-  const after = retryAfter(headers, now, LONGEST_WAIT_MS);
+function requestedWaitMs(headers: Headers, now: number): number | null {
+  const after = retryAfterMs(headers, now, MAX_WAIT_MS);
   if (after !== null) return after;
   const reset = Number(headers.get('x-ratelimit-reset') ?? Number.NaN);
-  return reset > 0 ? bounded(reset * 1_000 - (serverClock(headers) ?? now), LONGEST_WAIT_MS) : null;
+  return reset > 0 ? clampMs(reset * 1_000 - (serverClock(headers) ?? now), MAX_WAIT_MS) : null;
 }
 
 /** `Retry-After` in ms, which can be seconds or an HTTP date; null where it cannot be read. Never more than `longest`. */
-function retryAfter(headers: Headers, now: number, longest: number): number | null {
+function retryAfterMs(headers: Headers, now: number, maxMs: number): number | null {
   const after = headers.get('retry-after')?.trim() ?? '';
-  if (/^\d+$/.test(after)) return bounded(Number(after) * 1_000, longest);
+  if (/^\d+$/.test(after)) return clampMs(Number(after) * 1_000, maxMs);
   // Browsers parse nearly anything as a date, `-5` as the first of May; HTTP dates begin with the day of the week.
   const date = /^[a-z]{3}/i.test(after) ? Date.parse(after) : Number.NaN;
-  return Number.isNaN(date) ? null : bounded(date - (serverClock(headers) ?? now), longest);
+  return Number.isNaN(date) ? null : clampMs(date - (serverClock(headers) ?? now), maxMs);
 }
 
 /** The server's clock by its `Date` header, epoch ms; null where that cannot be read, as without the host permission. */
@@ -77,6 +77,6 @@ export function serverClock(headers: Headers): number | null {
   return Number.isNaN(date) ? null : date;
 }
 
-function bounded(ms: number, longest: number): number {
-  return Math.min(Math.max(ms, 0), longest);
+function clampMs(ms: number, maxMs: number): number {
+  return Math.min(Math.max(ms, 0), maxMs);
 }

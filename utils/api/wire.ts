@@ -1,21 +1,21 @@
-import * as z from '../zod';
+import * as z from '../zod.ts';
 
 /** What only decorates a chat: of another type than documented it is left out, and the chat stays. */
-const decoration = z.catch(z.nullish(z.string()), null);
+const optionalText = z.catch(z.nullish(z.string()), null);
 
 /** One session as the API sends it (docs/api.md, the table of fields). Unknown fields are ignored. */
 export const sessionSchema = z.object({
   id: z.string().check(z.refine((id) => id.length > 0 && id.length <= 100)),
-  widget_id: decoration,
-  widget_name: decoration,
-  visitor_id: decoration,
-  visitor_name: decoration,
-  visitor_email: decoration,
-  status: decoration,
-  last_message: decoration,
+  widget_id: optionalText,
+  widget_name: optionalText,
+  visitor_id: optionalText,
+  visitor_name: optionalText,
+  visitor_email: optionalText,
+  status: optionalText,
+  last_message: optionalText,
   last_message_at: z.nullish(z.string()),
   message_count: z.catch(z.number().check(z.refine((count) => count >= 0)), 0),
-  page_url: decoration,
+  page_url: optionalText,
   created_at: z.string(),
 });
 

@@ -1,28 +1,28 @@
-import { browser } from '../browser';
-import type { WakePlan } from '../domain/wake';
+import { browser } from '../browser.ts';
+import type { WakePlan } from '../domain/schedule/wake-plan.ts';
 
 const CHECK = 'check';
 const WAKE = 'wake';
 /** Something is to be told, or the badge to change, and no check is due for that. */
-export const ATTEND = 'attend';
+export const NOTIFY = 'notify';
 const MS_PER_MINUTE = 60_000;
 /** Browsers round the time of an alarm. */
 const TOLERANCE_MS = 1_000;
 
 /** When to ring; epoch ms, null: not. */
 interface AlarmPlan extends Pick<WakePlan, 'everyMs' | 'wakeAt'> {
-  readonly attendAt: number | null;
+  readonly nextNotificationAt: number | null;
 }
 
 /**
  * Makes the alarms as planned. An alarm that is there already is left alone: browsers lose alarms at updates and
  * restarts, and one that is created again at every start would never fire (docs/decisions.md, decision 8).
  */
-export async function setAlarms({ everyMs, wakeAt, attendAt }: AlarmPlan): Promise<void> {
-  await Promise.all([ensureCheck(everyMs), ensureOne(WAKE, wakeAt), ensureOne(ATTEND, attendAt)]);
+export async function setAlarms({ everyMs, wakeAt, nextNotificationAt }: AlarmPlan): Promise<void> {
+  await Promise.all([ensureCheckAlarm(everyMs), ensureAlarm(WAKE, wakeAt), ensureAlarm(NOTIFY, nextNotificationAt)]);
 }
 
-async function ensureCheck(everyMs: number | null): Promise<void> {
+async function ensureCheckAlarm(everyMs: number | null): Promise<void> {
   if (everyMs === null) {
     await browser.alarms.clear(CHECK);
     return;
@@ -30,11 +30,12 @@ async function ensureCheck(everyMs: number | null): Promise<void> {
   const periodInMinutes = everyMs / MS_PER_MINUTE;
   const alarm = await browser.alarms.get(CHECK);
   // Chromium goes by the clock on the wall: put back, it would not ring before that has caught up.
-  const isFar = alarm !== undefined && alarm.scheduledTime > Date.now() + everyMs + TOLERANCE_MS;
-  if (isFar || alarm?.periodInMinutes !== periodInMinutes) await browser.alarms.create(CHECK, { periodInMinutes });
+  const isTooFarAhead = alarm !== undefined && alarm.scheduledTime > Date.now() + everyMs + TOLERANCE_MS;
+  if (isTooFarAhead || alarm?.periodInMinutes !== periodInMinutes)
+    await browser.alarms.create(CHECK, { periodInMinutes });
 }
 
-async function ensureOne(name: string, when: number | null): Promise<void> {
+async function ensureAlarm(name: string, when: number | null): Promise<void> {
   if (when === null) {
     await browser.alarms.clear(name);
     return;

@@ -1,5 +1,5 @@
-import { browser } from '../browser';
-import type { Badge } from '../domain/views/badge';
+import { browser } from '../browser.ts';
+import type { Badge } from '../domain/views/badge.ts';
 
 /** The toolbar's size, and its high-density forms. */
 const ICON_SIZES = [16, 32, 48] as const;

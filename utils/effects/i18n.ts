@@ -1,5 +1,5 @@
-import { browser } from '../browser';
-import { createI18n, type I18n, type Lookup, localeOf } from '../domain/i18n';
+import { browser } from '../browser.ts';
+import { createI18n, type I18n, type Lookup, localeOf } from '../domain/text/i18n.ts';
 
 /** The words of the browser's language, or English where Perch does not speak it. Both come at once, without waiting. */
 export function browserI18n(): I18n {
@@ -9,7 +9,7 @@ export function browserI18n(): I18n {
 }
 
 /** Tells the page which language it speaks and which way that is read. Call it before anything is drawn. */
-export function speakIn({ locale, t }: I18n, { documentElement }: Document): void {
+export function setPageLanguage({ locale, t }: I18n, { documentElement }: Document): void {
   documentElement.lang = locale;
   documentElement.dir = t('direction');
 }

@@ -1,11 +1,11 @@
-import { browser } from '../browser';
-import type { NotificationWords } from '../domain/views/notification';
+import { browser } from '../browser.ts';
+import type { NotificationContent } from '../domain/views/notification.ts';
 
 /** What people do with a notification. */
 export interface NotificationListeners {
   clicked(id: string): void;
   /** `index` is the button's place, from 0. Never in Firefox. */
-  button(id: string, index: number): void;
+  buttonClicked(id: string, index: number): void;
   /** It is no longer on the screen, whoever took it away. */
   closed(id: string): void;
 }
@@ -13,7 +13,7 @@ export interface NotificationListeners {
 const PERMISSION = { permissions: ['notifications' as const] };
 const ICON = '/icon/128.png';
 /** Comes and goes by itself, whatever is wanted. */
-const TEST = 'test';
+const TEST_ID = 'test';
 
 /** Whether Perch has the permission and the browser the means. */
 export async function canNotify(): Promise<boolean> {
@@ -22,12 +22,12 @@ export async function canNotify(): Promise<boolean> {
 }
 
 /** The ids of the notifications on the screen, but for the one for trying out. Rejects without the permission. */
-export async function idsOnScreen(): Promise<string[]> {
-  return Object.keys(await browser.notifications.getAll()).filter((id) => id !== TEST);
+export async function displayedNotificationIds(): Promise<string[]> {
+  return Object.keys(await browser.notifications.getAll()).filter((id) => id !== TEST_ID);
 }
 
 /** Shows a notification. Rejects where the browser would not, as without the permission. */
-export async function showNotification(id: string, words: NotificationWords): Promise<void> {
+export async function showNotification(id: string, words: NotificationContent): Promise<void> {
   await browser.notifications.create(id, optionsOf(words));
 }
 
@@ -43,8 +43,8 @@ export async function clearNotifications(): Promise<void> {
 }
 
 /** Shows a notification for trying out, anew where one is there. Rejects without the permission. */
-export function sendTestNotification(words: NotificationWords): Promise<void> {
-  return showNotification(TEST, words);
+export function sendTestNotification(words: NotificationContent): Promise<void> {
+  return showNotification(TEST_ID, words);
 }
 
 /**
@@ -54,21 +54,21 @@ export function sendTestNotification(words: NotificationWords): Promise<void> {
  */
 export function onNotification(listeners: NotificationListeners): void {
   const clicked = (id: string) => {
-    if (id !== TEST) return listeners.clicked(id);
+    if (id !== TEST_ID) return listeners.clicked(id);
     clearNotification(id).catch((error: unknown) => console.error('Perch could not clear it:', error));
   };
-  const button = (id: string, index: number) => {
-    if (id !== TEST) listeners.button(id, index);
+  const buttonClicked = (id: string, index: number) => {
+    if (id !== TEST_ID) listeners.buttonClicked(id, index);
   };
   const closed = (id: string) => {
-    if (id !== TEST) listeners.closed(id);
+    if (id !== TEST_ID) listeners.closed(id);
   };
   const listen = () => {
     const { notifications } = browser;
     if (!notifications) return;
     // A listener that is there already is not added again; Firefox makes the interface anew each time.
     notifications.onClicked.addListener(clicked);
-    notifications.onButtonClicked.addListener(button);
+    notifications.onButtonClicked.addListener(buttonClicked);
     notifications.onClosed.addListener(closed);
   };
   listen();
@@ -79,18 +79,18 @@ export function onNotification(listeners: NotificationListeners): void {
  * Calls `listener` when the permission is given, or is taken away, in Perch or in the browser. Call it synchronously at
  * start-up.
  */
-export function onNotifyPermission(listener: (granted: boolean) => void): void {
-  const tell =
+export function onNotificationPermission(listener: (granted: boolean) => void): void {
+  const forward =
     (granted: boolean) =>
     ({ permissions }: { permissions?: string[] }) => {
       if (permissions?.includes('notifications')) listener(granted);
     };
-  browser.permissions.onAdded.addListener(tell(true));
-  browser.permissions.onRemoved.addListener(tell(false));
+  browser.permissions.onAdded.addListener(forward(true));
+  browser.permissions.onRemoved.addListener(forward(false));
 }
 
 /** Firefox turns down a notification with properties that it does not have, and shows nothing beside title and message. */
-function optionsOf({ title, message, context, buttons, silent }: NotificationWords) {
+function optionsOf({ title, message, context, buttons, silent }: NotificationContent) {
   const common = { type: 'basic' as const, iconUrl: browser.runtime.getURL(ICON), title };
   if (import.meta.env.BROWSER === 'firefox')
     return { ...common, message: context === null ? message : `${message}\n${context}` };

@@ -1,5 +1,5 @@
-import { browser } from '../browser';
-import { inTime } from './in-time';
+import { browser } from '../browser.ts';
+import { withTimeout } from './with-timeout.ts';
 
 /** What the background asks of the offscreen page. Not a command of a page: those have a `type`. */
 interface ChimeRequest {
@@ -10,12 +10,12 @@ interface ChimeRequest {
 const PAGE = '/offscreen.html';
 
 /** One chime after the other, for the page goes at the end of each. */
-let last: Promise<unknown> = Promise.resolve();
+let lastChime: Promise<unknown> = Promise.resolve();
 
 /** Plays the chime in a page that nobody sees, and which is there no longer than the chime. Rejects where it was not played. */
 export function playOffscreen(volume: number): Promise<void> {
   const play = async () => {
-    await openPage();
+    await ensurePage();
     try {
       const request: ChimeRequest = { offscreen: 'chime', volume };
       const problem: unknown = await browser.runtime.sendMessage(request);
@@ -24,10 +24,10 @@ export function playOffscreen(volume: number): Promise<void> {
       await browser.offscreen.closeDocument();
     }
   };
-  const work = () => inTime(play());
-  const turn = last.then(work, work);
-  last = turn;
-  return turn;
+  const work = () => withTimeout(play());
+  const queued = lastChime.then(work, work);
+  lastChime = queued;
+  return queued;
 }
 
 /**
@@ -48,7 +48,7 @@ export function onChimeRequest(play: (volume: number) => Promise<void>): void {
   );
 }
 
-async function openPage(): Promise<void> {
+async function ensurePage(): Promise<void> {
   // A worker that was ended while the chime rang has left its page behind, and a second one is not allowed.
   const pages = await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
   if (pages.length > 0) return;

@@ -1,7 +1,7 @@
-import { browser } from '../browser';
+import { browser } from '../browser.ts';
 
 /** What browsers have beside the page: Chrome a side panel, Firefox a sidebar, Firefox for Android neither. */
-interface Beside {
+interface PanelApi {
   readonly sidePanel?: { open(options: { windowId: number }): Promise<void> };
   readonly sidebarAction?: { open(): Promise<void> };
 }
@@ -10,7 +10,7 @@ let windowId: number | undefined;
 
 /** Whether the list can be opened beside the page. */
 export function canOpenPanel(): boolean {
-  const { sidePanel, sidebarAction } = browser as Beside;
+  const { sidePanel, sidebarAction } = browser as PanelApi;
   return sidePanel !== undefined || sidebarAction !== undefined;
 }
 
@@ -20,7 +20,7 @@ export function canOpenPanel(): boolean {
  */
 export async function preparePanel(): Promise<void> {
   // Where no window needs to be named, none is asked for.
-  if ((browser as Beside).sidePanel) windowId = await thisWindow();
+  if ((browser as PanelApi).sidePanel) windowId = await currentWindowId();
 }
 
 /**
@@ -29,13 +29,13 @@ export async function preparePanel(): Promise<void> {
  * focus; Firefox leaves it open.
  */
 export async function openPanel(): Promise<void> {
-  const { sidePanel, sidebarAction } = browser as Beside;
+  const { sidePanel, sidebarAction } = browser as PanelApi;
   if (sidebarAction) return sidebarAction.open();
   if (!sidePanel) throw new Error('There is nothing beside the page that could be opened');
-  return sidePanel.open({ windowId: windowId ?? (await thisWindow()) });
+  return sidePanel.open({ windowId: windowId ?? (await currentWindowId()) });
 }
 
-async function thisWindow(): Promise<number> {
+async function currentWindowId(): Promise<number> {
   const { id } = await browser.windows.getCurrent();
   if (id === undefined) throw new Error('This page is in no window that has a name');
   return id;

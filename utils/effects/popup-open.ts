@@ -1,4 +1,4 @@
-import { browser } from '../browser';
+import { browser } from '../browser.ts';
 
 /** Whether the popup is open in any window; null where the browser does not say, as older versions of Firefox. */
 export async function isPopupOpen(): Promise<boolean | null> {

@@ -1,12 +1,12 @@
-import { browser } from '../browser';
-import type { Presence } from '../domain/chat';
-import { inTime } from './in-time';
+import { browser } from '../browser.ts';
+import type { Presence } from '../domain/model/chat.ts';
+import { withTimeout } from './with-timeout.ts';
 
 /** Seconds without a key or a move of the mouse after which nobody is there. */
 const AWAY_AFTER_S = 300;
-const IDLE = { permissions: ['idle' as const] };
+const IDLE_PERMISSION = { permissions: ['idle' as const] };
 
-let listening = false;
+let isListening = false;
 
 /**
  * Calls `listener` whenever the person leaves or comes back, wherever they gave the permission for that; they can give it
@@ -21,22 +21,22 @@ export function onPresence(listener: (presence: Presence) => void): void {
 }
 
 /** Whether the person is there; `here` where Perch may not know, or the browser does not say. */
-export async function presenceNow(): Promise<Presence> {
-  return inTime(askPresence()).catch((error: unknown) => {
+export async function currentPresence(): Promise<Presence> {
+  return withTimeout(askPresence()).catch((error: unknown) => {
     console.error('The browser did not say whether somebody is there:', error);
     return 'here';
   });
 }
 
 async function askPresence(): Promise<Presence> {
-  if (!browser.idle || !(await browser.permissions.contains(IDLE))) return 'here';
+  if (!browser.idle || !(await browser.permissions.contains(IDLE_PERMISSION))) return 'here';
   return presenceOf(await browser.idle.queryState(AWAY_AFTER_S));
 }
 
 function listen(listener: (presence: Presence) => void): void {
   // Without the permission the browser has no such interface.
-  if (listening || !browser.idle) return;
-  listening = true;
+  if (isListening || !browser.idle) return;
+  isListening = true;
   browser.idle.setDetectionInterval(AWAY_AFTER_S);
   browser.idle.onStateChanged.addListener((state) => listener(presenceOf(state)));
 }

@@ -1,5 +1,5 @@
-import { browser } from '../browser';
-import { openTab } from './tabs';
+import { browser } from '../browser.ts';
+import { openTab } from './tabs.ts';
 
 /** A key combination of the whole browser. */
 export interface Shortcut {
@@ -10,7 +10,7 @@ export interface Shortcut {
 }
 
 /** Where the browsers that are made from Chromium let shortcuts be changed; each of them knows this address. */
-const SETTINGS = 'chrome://extensions/shortcuts';
+const SETTINGS_URL = 'chrome://extensions/shortcuts';
 
 /**
  * Calls `listener` with the name of the command whose keys somebody pressed, anywhere in the browser. The one that opens
@@ -31,5 +31,5 @@ export async function readShortcuts(): Promise<Shortcut[]> {
 export async function openShortcutSettings(): Promise<void> {
   const { openShortcutSettings } = browser.commands as { openShortcutSettings?(): Promise<void> };
   if (openShortcutSettings) await openShortcutSettings();
-  else await openTab(SETTINGS, true);
+  else await openTab(SETTINGS_URL, true);
 }

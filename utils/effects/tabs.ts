@@ -1,8 +1,8 @@
-import { browser } from '../browser';
-import { isPopupOpen } from './popup-open';
+import { browser } from '../browser.ts';
+import { isPopupOpen } from './popup-open.ts';
 
 /** Milliseconds between attempts: browsers refuse to edit tabs for a moment, as while a person drags one. */
-const PAUSES_MS = [100, 200, 400, 800];
+const RETRY_DELAYS_MS = [100, 200, 400, 800];
 
 /** A tab that is there, as far as Perch may know it. */
 export interface TabState {
@@ -25,7 +25,7 @@ export async function tabStateOf(tabId: number): Promise<TabState | null> {
 export async function focusTab(tabId: number): Promise<boolean> {
   const activate = () => browser.tabs.update(tabId, { active: true });
   try {
-    bringForward((await insistently(activate, async () => (await tabOf(tabId)) !== null))?.windowId);
+    focusWindow((await retry(activate, async () => (await tabOf(tabId)) !== null))?.windowId);
   } catch (error) {
     if (!(await tabOf(tabId))) return false;
     console.error('The browser would not bring a tab to the front:', error);
@@ -43,9 +43,9 @@ export async function openSettings(): Promise<void> {
  * clicks a notification may be in another program, or have closed every window.
  */
 export async function openTab(url: string, active: boolean): Promise<number | null> {
-  const inWindow = async () => (await browser.windows.create({ url }))?.tabs?.[0];
-  const tab = await insistently(() => browser.tabs.create({ url, active }), isForNow).catch(inWindow);
-  if (active) bringForward(tab?.windowId);
+  const createWindow = async () => (await browser.windows.create({ url }))?.tabs?.[0];
+  const tab = await retry(() => browser.tabs.create({ url, active }), isTemporary).catch(createWindow);
+  if (active) focusWindow(tab?.windowId);
   return tab?.id ?? null;
 }
 
@@ -59,7 +59,7 @@ export function onTabReplaced(listener: (removed: number, added: number) => void
 }
 
 /** Not awaited: the tab is ready even if its window stays behind. Firefox for Android has only one window. */
-function bringForward(windowId: number | undefined): void {
+function focusWindow(windowId: number | undefined): void {
   if (windowId === undefined || !browser.windows) return;
   browser.windows
     .update(windowId, { focused: true })
@@ -91,19 +91,19 @@ async function tabOf(tabId: number) {
 }
 
 /** Chromium's words while a tab is dragged; any other refusal of a new tab is final, as where no window is open. */
-async function isForNow(error: unknown): Promise<boolean> {
+async function isTemporary(error: unknown): Promise<boolean> {
   return String(error).includes('Tabs cannot be edited right now');
 }
 
 /** Tries again for a moment what the browser turned down, as long as there is `hope`. Rejects with the last refusal. */
-async function insistently<T>(attempt: () => Promise<T>, hope: (error: unknown) => Promise<boolean>): Promise<T> {
-  for (const pause of PAUSES_MS) {
+async function retry<T>(attempt: () => Promise<T>, shouldRetry: (error: unknown) => Promise<boolean>): Promise<T> {
+  for (const delayMs of RETRY_DELAYS_MS) {
     try {
       return await attempt();
     } catch (error) {
-      if (!(await hope(error))) throw error;
+      if (!(await shouldRetry(error))) throw error;
     }
-    await new Promise((resolve) => setTimeout(resolve, pause));
+    await new Promise((resolve) => setTimeout(resolve, delayMs));
   }
   return attempt();
 }

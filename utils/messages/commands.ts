@@ -1,45 +1,45 @@
-import type { AttentionChange } from '../domain/attention/settings';
-import { SNOOZES } from '../domain/attention/snooze-choice';
-import { type Instant, isInstant } from '../domain/instant';
-import { CHECKING, ORDERS, SHOWS } from '../domain/settings';
-import * as z from '../zod';
-import type { Reply } from './replies';
+import { type Instant, isInstant } from '../domain/model/instant.ts';
+import type { NotificationSettingsChange } from '../domain/notifications/settings.ts';
+import { SNOOZE_CHOICES } from '../domain/notifications/snooze-choice.ts';
+import { CHECK_FREQUENCIES, LIST_FILTERS, LIST_ORDERS } from '../domain/settings.ts';
+import * as z from '../zod.ts';
+import type { Reply } from './replies.ts';
 
 const instant = z.custom<Instant>(isInstant);
 const id = z.string();
-const listChoice = z.object({ show: z.enum(SHOWS), order: z.enum(ORDERS), widget: z.nullable(z.string()) });
+const listChoice = z.object({ show: z.enum(LIST_FILTERS), order: z.enum(LIST_ORDERS), widget: z.nullable(z.string()) });
 
 /** What of it is none, the handler leaves as it was. */
-const attentionChange = z.custom<AttentionChange>();
+const notificationSettingsChange = z.custom<NotificationSettingsChange>();
 
 /** What pages may ask of the background. The receiver validates: one schema gives the type and the guard. */
 export const commandSchema = z.union([
   z.object({ type: z.literal('connect'), key: z.string(), apiAddress: z.string() }),
   z.object({ type: z.literal('disconnect') }),
   z.object({ type: z.literal('check'), reason: z.enum(['popup', 'watch', 'button']) }),
-  z.object({ type: z.literal('markRead'), id, seen: instant }),
+  z.object({ type: z.literal('markRead'), id, readUpTo: instant }),
   z.object({ type: z.literal('markUnread'), id }),
   z.object({
     type: z.literal('markAllRead'),
     through: z.nullable(instant),
-    apart: z.record(id, z.object({ activity: z.nullable(instant), messageCount: z.number() })),
-    unseen: z.array(id),
+    individualMarks: z.record(id, z.object({ activity: z.nullable(instant), messageCount: z.number() })),
+    unseenIds: z.array(id),
     /** By somebody who does not have the list before their eyes. */
-    blindly: z.optional(z.boolean()),
+    listHidden: z.optional(z.boolean()),
   }),
   z.object({ type: z.literal('undoMarks'), id }),
-  z.object({ type: z.literal('openChat'), id, seen: instant, inBackground: z.boolean() }),
+  z.object({ type: z.literal('openChat'), id, readUpTo: instant, inBackground: z.boolean() }),
   z.object({ type: z.literal('openPage'), id, pageUrl: z.nullable(z.string()), inBackground: z.boolean() }),
   z.object({ type: z.literal('listClosed'), offset: z.number().check(z.refine((n) => Number.isInteger(n) && n >= 0)) }),
   z.object({ type: z.literal('openInbox') }),
   z.object({ type: z.literal('openSettings') }),
-  z.object({ type: z.literal('setChecking'), checking: z.enum(CHECKING) }),
+  z.object({ type: z.literal('setChecking'), checking: z.enum(CHECK_FREQUENCIES) }),
   z.object({ type: z.literal('setListChoice'), choice: z.partial(listChoice) }),
   z.object({ type: z.literal('setSingleKeys'), on: z.boolean() }),
-  z.object({ type: z.literal('setAttention'), change: attentionChange }),
-  z.object({ type: z.literal('snooze'), choice: z.enum(SNOOZES) }),
+  z.object({ type: z.literal('setAttention'), change: notificationSettingsChange }),
+  z.object({ type: z.literal('snooze'), choice: z.enum(SNOOZE_CHOICES) }),
   z.object({ type: z.literal('endSnooze') }),
-  z.object({ type: z.literal('muteChat'), id, seen: instant, how: z.enum(['for-good', 'next-message']) }),
+  z.object({ type: z.literal('muteChat'), id, readUpTo: instant, how: z.enum(['for-good', 'next-message']) }),
   z.object({ type: z.literal('muteWidget'), id }),
   z.object({ type: z.literal('unmute'), chatId: z.nullable(id), widgetId: z.nullable(id) }),
   z.object({ type: z.literal('testNotification') }),

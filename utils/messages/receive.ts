@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { type Command, type CommandHandlers, commandSchema } from './commands';
-import type { Envelope } from './send';
+import { type Command, type CommandHandlers, commandSchema } from './commands.ts';
+import type { Envelope } from './send.ts';
 
 /**
  * Registers the one listener for commands. Only this extension's own pages are heard, and only what fits the schema; all
@@ -12,12 +12,12 @@ import type { Envelope } from './send';
 export function receiveCommands(handlers: CommandHandlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const command = commandSchema.safeParse(message);
-    const ours = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/')) === true;
-    return ours && command.success ? carryOut(handlers, command.data) : Promise.resolve({ ok: false });
+    const isOwnPage = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/')) === true;
+    return isOwnPage && command.success ? execute(handlers, command.data) : Promise.resolve({ ok: false });
   });
 }
 
-async function carryOut(handlers: CommandHandlers, command: Command): Promise<Envelope<Command['type']>> {
+async function execute(handlers: CommandHandlers, command: Command): Promise<Envelope<Command['type']>> {
   try {
     // The table's type ties each command to its handler, which TypeScript cannot follow through an index.
     const handle = handlers[command.type] as (command: Command) => Promise<never>;

@@ -1,5 +1,5 @@
-import type { ClosedResult } from '../domain/closed';
-import type { ConnectResult } from '../domain/connect-result';
+import type { ConnectResult } from '../domain/connection/connect-result.ts';
+import type { ClosedResult } from '../domain/list/closed-chats.ts';
 
 /** What the background answers to each command. */
 export interface Reply {

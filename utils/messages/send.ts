@@ -1,6 +1,6 @@
-import { browser } from '../browser';
-import type { Command, CommandType } from './commands';
-import type { Reply } from './replies';
+import { browser } from '../browser.ts';
+import type { Command, CommandType } from './commands.ts';
+import type { Reply } from './replies.ts';
 
 /** What comes back of every command: its reply, or the news that it could not be carried out. */
 export type Envelope<T extends CommandType> = { readonly ok: true; readonly reply: Reply[T] } | { readonly ok: false };

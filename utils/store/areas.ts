@@ -1,5 +1,5 @@
-import type { Area } from './items';
-import type { DiskMemory } from './memory';
+import type { Area } from './items.ts';
+import type { StorageCache } from './storage-cache.ts';
 
 /** The part of `browser.storage` that the store needs. */
 export interface StorageArea {
@@ -11,9 +11,9 @@ export interface StorageArea {
 export type Areas = Readonly<Record<Area, StorageArea>>;
 
 /** The areas, and what this background remembers of them. */
-export interface Disk {
+export interface CachedStorage {
   readonly areas: Areas;
-  readonly memory: DiskMemory;
+  readonly cache: StorageCache;
 }
 
 /** In the order in which they are read and written: what cannot go into the first may go into the second. */

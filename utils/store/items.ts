@@ -1,24 +1,24 @@
-import type { Chime } from '../domain/attention/chime';
-import { type Mutes, NO_MUTES } from '../domain/attention/mutes';
-import type { Notification } from '../domain/attention/notifications';
-import type { Snooze } from '../domain/attention/snooze';
-import { NO_WAITS, type Waits } from '../domain/attention/waits';
-import { NOTHING_SPENT, type Spending } from '../domain/budget';
 import {
   type Chats,
   type Connection,
   type Freshness,
+  HEALTHY,
   type Health,
   NEVER_CHECKED,
   NO_CHATS,
   NO_MARKS,
   type ReadMarks,
-  WELL,
-} from '../domain/chat';
-import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
-import type { Undo } from '../domain/undo';
-import type { Glimpse } from '../domain/views/glimpse';
-import type { Walk } from '../domain/walk';
+} from '../domain/model/chat.ts';
+import type { Chime } from '../domain/notifications/chime.ts';
+import { type Mutes, NO_MUTES } from '../domain/notifications/mutes.ts';
+import type { Notification } from '../domain/notifications/notifications.ts';
+import type { Snooze } from '../domain/notifications/snooze.ts';
+import { NO_WAITS, type Waits } from '../domain/notifications/waits.ts';
+import type { Undo } from '../domain/read-marks/undo.ts';
+import { NO_REQUESTS, type RequestLog } from '../domain/schedule/request-budget.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../domain/settings.ts';
+import type { Walk } from '../domain/sync/walk.ts';
+import type { ListPreview } from '../domain/views/list-preview.ts';
 
 export type Area = 'local' | 'session';
 
@@ -28,14 +28,14 @@ export interface Item<T> {
   /** Raised with each change of the shape, together with a step in `migrations.ts`. */
   readonly version: number;
   /** What counts while nothing is stored, or what is stored cannot be read. */
-  readonly fallback: T;
+  readonly defaultValue: T;
   /** Where it is kept while its own area cannot be written, as on a full disk; a value there takes precedence. */
-  readonly spare?: Area;
+  readonly fallbackArea?: Area;
 }
 
 /** The tabs that Perch opened, by chat id and `INBOX`; ids of tabs last as long as the browser, and so does the session area. */
 export interface OpenedTabs {
-  readonly tabs: Readonly<Record<string, number>>;
+  readonly tabIds: Readonly<Record<string, number>>;
 }
 
 /** Everything that outlives a moment. */
@@ -56,17 +56,17 @@ export interface State {
   /** The walk that is under way; it need not outlive the browser, for what it has brought is in `chats`. */
   walk: Walk | null;
   /** The requests made since the browser started; null: none yet. */
-  spending: Spending | null;
+  requestLog: RequestLog | null;
   /** The spending when the disk was last written to for another reason; what a new start of the browser begins with. */
-  spentBefore: Spending;
-  opened: OpenedTabs;
+  savedRequestLog: RequestLog;
+  openedTabs: OpenedTabs;
   /** What **Undo** takes back; it ends with the browser, for nobody remembers then what they had done. */
   undo: Undo | null;
   settings: Settings;
   /** Whether something that could not be read was set aside, and the user has not answered to that yet. */
-  setAside: boolean;
+  quarantined: boolean;
   /** What a page draws first; a function of the rest, and as of a moment ago where the background died in between. */
-  glimpse: Glimpse | null;
+  listPreview: ListPreview | null;
 }
 
 export type StateName = keyof State;
@@ -74,12 +74,12 @@ export type StateName = keyof State;
 type Items<N extends StateName> = { readonly [K in N]: Item<State[K]> };
 
 /** Whether an item can lie in this area. */
-export function liesIn({ area, spare }: Item<unknown>, where: Area): boolean {
-  return area === where || spare === where;
+export function usesArea({ area, fallbackArea }: Item<unknown>, where: Area): boolean {
+  return area === where || fallbackArea === where;
 }
 
 /** Those that pages see: they carry nothing of the others. */
-export const SEEN_ITEMS: Items<
+export const PAGE_ITEMS: Items<
   | 'connection'
   | 'chats'
   | 'marks'
@@ -90,33 +90,33 @@ export const SEEN_ITEMS: Items<
   | 'health'
   | 'freshness'
   | 'settings'
-  | 'setAside'
-  | 'glimpse'
+  | 'quarantined'
+  | 'listPreview'
 > = {
-  connection: { area: 'local', version: 2, fallback: null },
-  chats: { area: 'local', version: 2, fallback: NO_CHATS },
-  marks: { area: 'local', version: 1, fallback: NO_MARKS },
-  waits: { area: 'local', version: 1, fallback: NO_WAITS },
-  undo: { area: 'session', version: 2, fallback: null },
-  mutes: { area: 'local', version: 1, fallback: NO_MUTES },
-  snooze: { area: 'local', version: 1, fallback: null },
+  connection: { area: 'local', version: 1, defaultValue: null },
+  chats: { area: 'local', version: 1, defaultValue: NO_CHATS },
+  marks: { area: 'local', version: 1, defaultValue: NO_MARKS },
+  waits: { area: 'local', version: 1, defaultValue: NO_WAITS },
+  undo: { area: 'session', version: 1, defaultValue: null },
+  mutes: { area: 'local', version: 1, defaultValue: NO_MUTES },
+  snooze: { area: 'local', version: 1, defaultValue: null },
   // Perch must remember that it can store nothing.
-  health: { area: 'local', version: 2, fallback: WELL, spare: 'session' },
-  freshness: { area: 'session', version: 3, fallback: NEVER_CHECKED },
-  settings: { area: 'local', version: 3, fallback: DEFAULT_SETTINGS },
-  setAside: { area: 'local', version: 1, fallback: false },
-  glimpse: { area: 'session', version: 2, fallback: null },
+  health: { area: 'local', version: 1, defaultValue: HEALTHY, fallbackArea: 'session' },
+  freshness: { area: 'session', version: 1, defaultValue: NEVER_CHECKED },
+  settings: { area: 'local', version: 1, defaultValue: DEFAULT_SETTINGS },
+  quarantined: { area: 'local', version: 1, defaultValue: false },
+  listPreview: { area: 'session', version: 1, defaultValue: null },
 };
 
 export const ITEMS: Items<StateName> = {
-  ...SEEN_ITEMS,
-  key: { area: 'local', version: 1, fallback: null },
-  walk: { area: 'session', version: 2, fallback: null },
-  spending: { area: 'session', version: 1, fallback: null },
-  spentBefore: { area: 'local', version: 1, fallback: NOTHING_SPENT },
-  opened: { area: 'session', version: 1, fallback: { tabs: {} } },
-  notifications: { area: 'local', version: 1, fallback: [] },
-  chime: { area: 'session', version: 1, fallback: null },
+  ...PAGE_ITEMS,
+  key: { area: 'local', version: 1, defaultValue: null },
+  walk: { area: 'session', version: 1, defaultValue: null },
+  requestLog: { area: 'session', version: 1, defaultValue: null },
+  savedRequestLog: { area: 'local', version: 1, defaultValue: NO_REQUESTS },
+  openedTabs: { area: 'session', version: 1, defaultValue: { tabIds: {} } },
+  notifications: { area: 'local', version: 1, defaultValue: [] },
+  chime: { area: 'session', version: 1, defaultValue: null },
 };
 
 /** How an item lies in storage. */

@@ -1,8 +1,8 @@
-import { AREAS, type Disk } from './areas';
-import { ITEMS, isStored, type State, type StateName } from './items';
-import { migrate } from './migrations';
-import { SCHEMAS } from './schemas';
-import { READINGS } from './shapes';
+import { AREAS, type CachedStorage } from './areas.ts';
+import { ITEMS, isStored, type State, type StateName } from './items.ts';
+import { migrate } from './migrations.ts';
+import { SCHEMAS } from './schemas.ts';
+import { NORMALIZERS } from './shapes.ts';
 
 /** What was read of some items. */
 export interface Loaded<N extends StateName> {
@@ -12,45 +12,48 @@ export interface Loaded<N extends StateName> {
   /** What an older Perch stored: pages read only what has been brought to this version. */
   readonly outdated: readonly N[];
   /** What lies in its spare area. */
-  readonly spared: readonly N[];
+  readonly inFallbackArea: readonly N[];
 }
 
 /** Reads items from the areas, but for those that the memory has. Writes nothing. */
-export async function load<N extends StateName>({ areas, memory }: Disk, names: readonly N[]): Promise<Loaded<N>> {
+export async function load<N extends StateName>(
+  { areas, cache }: CachedStorage,
+  names: readonly N[],
+): Promise<Loaded<N>> {
   const state: Partial<State> = {};
   const unreadable: Partial<Record<N, unknown>> = {};
   const outdated: N[] = [];
-  const spared: N[] = [];
+  const inFallbackArea: N[] = [];
   for (const area of AREAS) {
-    const here = names.filter((name) => ITEMS[name].area === area);
-    const remembered = here.filter((name) => memory.has(name)).map((name) => [name, memory.get(name)] as const);
-    Object.assign(state, Object.fromEntries(remembered));
-    const unknown = here.filter((name) => !memory.has(name));
-    const spares = names.filter((name) => ITEMS[name].spare === area);
-    const asOf = memory.changes();
-    const wanted = [...unknown, ...spares];
-    const raw = wanted.length === 0 ? {} : await areas[area].get(wanted);
-    for (const name of unknown) {
+    const ownNames = names.filter((name) => ITEMS[name].area === area);
+    const cached = ownNames.filter((name) => cache.has(name)).map((name) => [name, cache.get(name)] as const);
+    Object.assign(state, Object.fromEntries(cached));
+    const uncached = ownNames.filter((name) => !cache.has(name));
+    const fallbackNames = names.filter((name) => ITEMS[name].fallbackArea === area);
+    const asOfChange = cache.changeCount();
+    const toRead = [...uncached, ...fallbackNames];
+    const raw = toRead.length === 0 ? {} : await areas[area].get(toRead);
+    for (const name of uncached) {
       const stored = raw[name];
-      const value = stored === undefined ? ITEMS[name].fallback : parse(name, stored);
+      const value = stored === undefined ? ITEMS[name].defaultValue : parse(name, stored);
       if (value === undefined) unreadable[name] = stored;
       else if (isStored(stored) && stored.version !== ITEMS[name].version) outdated.push(name);
-      else memory.remember(name, value, asOf);
-      Object.assign(state, { [name]: value === undefined ? ITEMS[name].fallback : value });
+      else cache.set(name, value, asOfChange);
+      Object.assign(state, { [name]: value === undefined ? ITEMS[name].defaultValue : value });
     }
-    for (const name of spares) {
+    for (const name of fallbackNames) {
       const value = parse(name, raw[name]);
       if (value === undefined) continue;
-      spared.push(name);
+      inFallbackArea.push(name);
       Object.assign(state, { [name]: value });
     }
   }
-  return { state: state as Pick<State, N>, unreadable, outdated, spared };
+  return { state: state as Pick<State, N>, unreadable, outdated, inFallbackArea };
 }
 
 /** The stored value as this version knows it; undefined where it cannot be read. */
 function parse<N extends StateName>(name: N, raw: unknown): unknown {
   const value = isStored(raw) ? migrate(name, raw, ITEMS[name].version) : undefined;
   const parsed = SCHEMAS[name].safeParse(value);
-  return parsed.success ? (READINGS[name]?.(parsed.data) ?? parsed.data) : undefined;
+  return parsed.success ? (NORMALIZERS[name]?.(parsed.data) ?? parsed.data) : undefined;
 }

@@ -1,12 +1,12 @@
-import { AREAS, type Areas } from './areas';
-import type { State, StateName } from './items';
-import { load } from './load';
-import { type ChangeEvent, rememberDisk } from './memory';
-import { write } from './write';
+import { AREAS, type Areas } from './areas.ts';
+import type { State, StateName } from './items.ts';
+import { load } from './load.ts';
+import { type ChangeEvent, createStorageCache } from './storage-cache.ts';
+import { write } from './write.ts';
 
-export type { StorageArea } from './areas';
+export type { StorageArea } from './areas.ts';
 
-export interface StoreParts {
+export interface StoreDeps {
   readonly areas: Areas;
   /** Tells of every change of storage; without it nothing is remembered between two reads. */
   readonly onChanged?: ChangeEvent;
@@ -34,20 +34,20 @@ export interface Store {
 const LOCK = 'perch-store';
 
 /** The store of the background, which is its only writer. Pages use `view.ts`. */
-export function createStore({ areas, onChanged, locks }: StoreParts): Store {
-  const memory = rememberDisk(onChanged);
-  const disk = { areas, memory };
-  const exclusively = <T>(work: () => Promise<T>) => locks.request(LOCK, work) as Promise<T>;
+export function createStore({ areas, onChanged, locks }: StoreDeps): Store {
+  const cache = createStorageCache(onChanged);
+  const storage = { areas, cache };
+  const withLock = <T>(work: () => Promise<T>) => locks.request(LOCK, work) as Promise<T>;
 
   return {
-    read: async (...names) => (await load(disk, names)).state,
+    read: async (...names) => (await load(storage, names)).state,
     update: (names, change) =>
-      exclusively(async () => {
-        let loaded = await load(disk, names);
-        if (changedBy(change, loaded.state).some((name) => memory.has(name))) {
+      withLock(async () => {
+        let loaded = await load(storage, names);
+        if (changedItems(change, loaded.state).some((name) => cache.has(name))) {
           // What is remembered tells whether there is anything to write; what is written is made of what lies there now.
-          memory.forget(names);
-          loaded = await load(disk, names);
+          cache.invalidate(names);
+          loaded = await load(storage, names);
         }
         const { state, unreadable, outdated } = loaded;
         const after = { ...state, ...change(state) };
@@ -55,22 +55,22 @@ export function createStore({ areas, onChanged, locks }: StoreParts): Store {
         const changed = names.filter(
           (name) => after[name] !== state[name] || name in unreadable || outdated.includes(name),
         );
-        await write(disk, after, changed, loaded);
+        await write(storage, after, changed, loaded);
         return after;
       }),
     forget: () =>
-      exclusively(async () => {
+      withLock(async () => {
         for (const area of AREAS) {
           const stored = Object.keys(await areas[area].get(null));
-          const gone = stored.filter((key) => key !== 'settings');
-          await areas[area].remove(gone).finally(() => memory.forget(gone));
+          const removedKeys = stored.filter((key) => key !== 'settings');
+          await areas[area].remove(removedKeys).finally(() => cache.invalidate(removedKeys));
         }
       }),
   };
 }
 
 /** The items that a change makes different. */
-function changedBy<N extends StateName>(
+function changedItems<N extends StateName>(
   change: (state: Pick<State, N>) => Partial<Pick<State, N>>,
   state: Pick<State, N>,
 ): N[] {

@@ -1,8 +1,8 @@
-import { AREAS, type Disk, type StorageArea } from './areas';
-import { ITEMS, type State, type StateName } from './items';
-import type { Loaded } from './load';
+import { AREAS, type CachedStorage, type StorageArea } from './areas.ts';
+import { ITEMS, type State, type StateName } from './items.ts';
+import type { Loaded } from './load.ts';
 
-const ASIDE = 'aside:';
+const QUARANTINE_PREFIX = 'quarantine:';
 /** In UTF-16 units. Chrome gives `storage.local` 10 MB. */
 const MAX_COPY_LENGTH = 1_000_000;
 
@@ -11,37 +11,38 @@ const MAX_COPY_LENGTH = 1_000_000;
  * and back once that can. Rejects when the browser cannot write, unless all that it could not write has a spare area.
  */
 export async function write<N extends StateName>(
-  { areas, memory }: Disk,
+  { areas, cache }: CachedStorage,
   after: Pick<State, N>,
   changed: readonly N[],
-  { unreadable: aside, spared }: Pick<Loaded<N>, 'unreadable' | 'spared'>,
+  { unreadable, inFallbackArea }: Pick<Loaded<N>, 'unreadable' | 'inFallbackArea'>,
 ) {
-  let homeless: readonly N[] = [];
+  let displaced: readonly N[] = [];
   for (const area of AREAS) {
-    const here = changed.filter((name) => ITEMS[name].area === area);
+    const ownNames = changed.filter((name) => ITEMS[name].area === area);
     const values: Record<string, unknown> = {};
     const copies: Record<string, unknown> = {};
-    for (const name of [...here, ...homeless]) {
+    for (const name of [...ownNames, ...displaced]) {
       const { version } = ITEMS[name];
       values[name] = { version, value: after[name] };
       // Of the key there is no second copy, not even of a broken one (docs/decisions.md, decision 9).
-      if (name in aside && name !== 'key' && isSmall(aside[name])) copies[`${ASIDE}${name}`] = aside[name];
+      if (name in unreadable && name !== 'key' && isSmall(unreadable[name]))
+        copies[`${QUARANTINE_PREFIX}${name}`] = unreadable[name];
     }
-    const { setAside } = ITEMS;
-    if (area === setAside.area && Object.keys(aside).length > 0) {
-      values.setAside = { version: setAside.version, value: true };
+    const { quarantined } = ITEMS;
+    if (area === quarantined.area && Object.keys(unreadable).length > 0) {
+      values.quarantined = { version: quarantined.version, value: true };
     }
     if (Object.keys(values).length === 0) continue;
     try {
-      await setWithCopies(areas[area], values, copies).finally(() => memory.forget(Object.keys(values)));
+      await setWithCopies(areas[area], values, copies).finally(() => cache.invalidate(Object.keys(values)));
     } catch (error) {
-      if (here.length === 0 || !here.every((name) => ITEMS[name].spare)) throw error;
-      console.error(`Perch could not store ${here}, and keeps it until the browser ends:`, error);
-      homeless = here;
+      if (ownNames.length === 0 || !ownNames.every((name) => ITEMS[name].fallbackArea)) throw error;
+      console.error(`Perch could not store ${ownNames}, and keeps it until the browser ends:`, error);
+      displaced = ownNames;
     }
   }
-  const home = spared.filter((name) => changed.includes(name) && !homeless.includes(name));
-  if (home.length > 0) await areas.session.remove(home);
+  const restored = inFallbackArea.filter((name) => changed.includes(name) && !displaced.includes(name));
+  if (restored.length > 0) await areas.session.remove(restored);
 }
 
 /** Where there is no room for both, what Perch works with matters more than what it can no longer read. */

@@ -1,12 +1,12 @@
-import { resume, type Spending, settleClock } from '../domain/budget';
-import { startPlan } from '../domain/plan';
-import { type CheckReason, type Decision, decideCheck, isByHand } from '../domain/schedule';
-import { sweepPolicy } from '../domain/sweep';
-import type { State } from '../store/items';
-import type { Store } from '../store/store';
-import { type CheckParts, fail, type Outcome, type Visit, visit } from './visit';
+import { clampFutureTimes, type RequestLog, restoreAfterRestart } from '../domain/schedule/request-budget.ts';
+import { type CheckReason, type Decision, decideCheck, isManual } from '../domain/schedule/schedule.ts';
+import { decideFullWalk } from '../domain/sync/full-walk.ts';
+import { startPlan } from '../domain/sync/plan.ts';
+import type { State } from '../store/items.ts';
+import type { Store } from '../store/store.ts';
+import { type CheckDeps, type CheckOutcome, type CheckRun, recordFailure, runCheck } from './check-run.ts';
 
-export type Check = (reason: CheckReason) => Promise<Outcome>;
+export type Check = (reason: CheckReason) => Promise<CheckOutcome>;
 
 const LOCK = 'perch-check';
 
@@ -15,17 +15,18 @@ const LOCK = 'perch-check';
  * learned page by page, and says how it went. One check at a time: the lock ends with the worker that held it. Rejects
  * only when the browser cannot read its storage, or cannot write anything at all.
  */
-export function createCheck(parts: CheckParts): Check {
+export function createCheck(deps: CheckDeps): Check {
   return (reason) => {
     // A new key must not stay unchecked because the check with the old one still waits for its answer.
     const ifAvailable = reason !== 'connected';
-    const whenFree = async (lock: Lock | null): Promise<Outcome> => (lock ? decide(parts, reason) : { kind: 'busy' });
-    return parts.locks.request(LOCK, { ifAvailable }, whenFree);
+    const whenFree = async (lock: Lock | null): Promise<CheckOutcome> =>
+      lock ? checkIfDue(deps, reason) : { kind: 'busy' };
+    return deps.locks.request(LOCK, { ifAvailable }, whenFree);
   };
 }
 
-async function decide(parts: CheckParts, reason: CheckReason): Promise<Outcome> {
-  const { store } = parts;
+async function checkIfDue(deps: CheckDeps, reason: CheckReason): Promise<CheckOutcome> {
+  const { store } = deps;
   const known = await store.read(
     'key',
     'connection',
@@ -33,48 +34,48 @@ async function decide(parts: CheckParts, reason: CheckReason): Promise<Outcome> 
     'health',
     'freshness',
     'settings',
-    'spending',
-    'spentBefore',
+    'requestLog',
+    'savedRequestLog',
     'walk',
   );
   const { key, connection, chats, freshness, walk } = known;
   if (key === null || connection === null) return { kind: 'not-connected' };
-  const now = parts.now();
-  const spending = await spendingNow(store, known, now);
-  const decision = decideCheck(reason, { ...known, spending, online: parts.isOnline() }, now);
+  const now = deps.now();
+  const requestLog = await currentRequestLog(store, known, now);
+  const decision = decideCheck(reason, { ...known, requestLog, online: deps.isOnline() }, now);
   const credentials = { key, apiAddress: connection.apiAddress };
-  const visiting = { ...parts, connection, credentials, byHand: isByHand(reason), startedAt: now };
-  if (decision.kind === 'offline') return fail({ ...visiting, random: () => 0 }, { kind: 'offline' });
-  if (decision.kind !== 'check') return turnDown(visiting, decision);
-  const plan = startPlan({ connectionId: connection.id, chats, walk }, sweepPolicy(freshness, chats, now), now);
+  const run = { ...deps, connection, credentials, manual: isManual(reason), startedAt: now };
+  if (decision.kind === 'offline') return recordFailure({ ...run, random: () => 0 }, { kind: 'offline' });
+  if (decision.kind !== 'check') return declineCheck(run, decision);
+  const plan = startPlan({ connectionId: connection.id, chats, walk }, decideFullWalk(freshness, chats, now), now);
   try {
-    return await visit(visiting, plan);
+    return await runCheck(run, plan);
   } catch (error) {
     // What is too much for the storage may leave room for the news of it, and without that the badge would look well.
     console.error('Perch could not store what it learned:', error);
-    return fail(visiting, { kind: 'storage' });
+    return recordFailure(run, { kind: 'storage' });
   }
 }
 
 /** The spending by this clock, stored where it was put back: each check would else take it for put back just now. */
-async function spendingNow(
+async function currentRequestLog(
   store: Store,
-  { spending, spentBefore }: Pick<State, 'spending' | 'spentBefore'>,
+  { requestLog, savedRequestLog }: Pick<State, 'requestLog' | 'savedRequestLog'>,
   now: number,
-): Promise<Spending> {
-  const settled = settleClock(spending ?? resume(spentBefore, now), now);
-  if (settled !== spending) await store.update(['spending'], () => ({ spending: settled }));
-  return settled;
+): Promise<RequestLog> {
+  const clamped = clampFutureTimes(requestLog ?? restoreAfterRestart(savedRequestLog, now), now);
+  if (clamped !== requestLog) await store.update(['requestLog'], () => ({ requestLog: clamped }));
+  return clamped;
 }
 
 /** Says to a person who asked until when the budget lets nothing be sent. */
-async function turnDown(
-  { store, byHand }: Visit,
+async function declineCheck(
+  { store, manual }: CheckRun,
   decision: Extract<Decision, { kind: 'wait' | 'stop' }>,
-): Promise<Outcome> {
+): Promise<CheckOutcome> {
   if (decision.kind === 'stop') return decision;
   const { until } = decision;
-  if (byHand && decision.budget) {
+  if (manual && decision.budget) {
     await store.update(['freshness'], ({ freshness }) => ({ freshness: { ...freshness, pausedUntil: until } }));
   }
   return { kind: 'wait', until };

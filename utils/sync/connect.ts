@@ -1,17 +1,17 @@
-import type { ListChatSessions } from '../api/client';
-import { accountOf } from '../domain/account';
-import { parseApiAddress } from '../domain/api-address';
-import { NO_MUTES } from '../domain/attention/mutes';
-import { NO_WAITS } from '../domain/attention/waits';
-import { resume, spend } from '../domain/budget';
-import { type Connection, NEVER_CHECKED, NO_CHATS, NO_MARKS, WELL } from '../domain/chat';
-import type { ConnectResult } from '../domain/connect-result';
-import { leftOut } from '../domain/dispute';
-import { cleanKey, keyHint, keyProblem } from '../domain/key';
-import { mergePage, type Page } from '../domain/merge';
-import type { Store } from '../store/store';
+import type { ListChatSessions } from '../api/client.ts';
+import { parseApiAddress } from '../domain/connection/api-address.ts';
+import { cleanKey, keyHint, keyProblem } from '../domain/connection/api-key.ts';
+import type { ConnectResult } from '../domain/connection/connect-result.ts';
+import { type Connection, HEALTHY, NEVER_CHECKED, NO_CHATS, NO_MARKS } from '../domain/model/chat.ts';
+import { NO_MUTES } from '../domain/notifications/mutes.ts';
+import { NO_WAITS } from '../domain/notifications/waits.ts';
+import { recordRequest, restoreAfterRestart } from '../domain/schedule/request-budget.ts';
+import { compareAccount } from '../domain/sync/account-match.ts';
+import { mergePage, type Page } from '../domain/sync/merge.ts';
+import { findMissingIds } from '../domain/sync/missing-chats.ts';
+import type { Store } from '../store/store.ts';
 
-export interface ConnectParts {
+export interface ConnectDeps {
   readonly list: ListChatSessions;
   readonly store: Store;
   /** A new id at each call. */
@@ -31,7 +31,7 @@ const REFERENCE_REQUEST = { limit: 20, offset: 0 };
  * storage.
  */
 export async function connect(
-  { list, store, newId, now }: ConnectParts,
+  { list, store, newId, now }: ConnectDeps,
   pasted: { key: string; apiAddress: string },
 ): Promise<ConnectResult> {
   const key = cleanKey(pasted.key);
@@ -40,19 +40,19 @@ export async function connect(
   const apiAddress = parseApiAddress(pasted.apiAddress);
   if (apiAddress === null) return { kind: 'invalid', what: 'address' };
   const before = (await store.read('connection')).connection;
-  await store.update(['spending', 'spentBefore'], ({ spending, spentBefore }) => ({
-    spending: spend(spending ?? resume(spentBefore, now()), now()),
+  await store.update(['requestLog', 'savedRequestLog'], ({ requestLog, savedRequestLog }) => ({
+    requestLog: recordRequest(requestLog ?? restoreAfterRestart(savedRequestLog, now()), now()),
   }));
   const answer = await list({ key, apiAddress }, REFERENCE_REQUEST);
   if (answer.kind === 'failure') return { kind: 'failed', failure: answer.failure };
   if (answer.kind === 'past-the-end') return { kind: 'failed', failure: { kind: 'unexpected' } };
-  const connection = { id: newId(), hint: keyHint(key), apiAddress, since: before?.since ?? now() };
-  const kept = await keep(store, before, { key, connection }, answer.page);
-  return kept ? { kind: 'connected', total: answer.page.total } : { kind: 'superseded' };
+  const connection = { id: newId(), hint: keyHint(key), apiAddress, connectedAt: before?.connectedAt ?? now() };
+  const isCommitted = await commitConnection(store, before, { key, connection }, answer.page);
+  return isCommitted ? { kind: 'connected', total: answer.page.total } : { kind: 'superseded' };
 }
 
 /** Stores what was accepted; false where the connection is no longer the one that it was to take the place of. */
-async function keep(
+async function commitConnection(
   store: Store,
   before: Connection | null,
   accepted: { key: string; connection: Connection },
@@ -69,27 +69,27 @@ async function keep(
       'health',
       'freshness',
       'walk',
-      'opened',
+      'openedTabs',
       'undo',
-      'setAside',
+      'quarantined',
     ],
     (state) => {
       if (state.connection?.id !== before?.id) return {};
-      const same = accountOf(state, page) !== 'other';
-      const chats = mergePage(same ? state.chats : NO_CHATS, page);
+      const isSameAccount = compareAccount(state, page) !== 'other';
+      const chats = mergePage(isSameAccount ? state.chats : NO_CHATS, page);
       return {
         ...accepted,
         // The check that follows walks over everything, and says then whether this is all. It is the second answer.
-        chats: { ...chats, complete: false, disputed: leftOut(chats, page) },
-        marks: same ? state.marks : NO_MARKS,
-        waits: same ? state.waits : NO_WAITS,
-        mutes: same ? state.mutes : NO_MUTES,
-        undo: same ? state.undo : null,
-        opened: same ? state.opened : { tabs: {} },
-        health: WELL,
+        chats: { ...chats, complete: false, missingIds: findMissingIds(chats, page) },
+        marks: isSameAccount ? state.marks : NO_MARKS,
+        waits: isSameAccount ? state.waits : NO_WAITS,
+        mutes: isSameAccount ? state.mutes : NO_MUTES,
+        undo: isSameAccount ? state.undo : null,
+        openedTabs: isSameAccount ? state.openedTabs : { tabIds: {} },
+        health: HEALTHY,
         freshness: { ...NEVER_CHECKED, presence: state.freshness.presence },
         walk: null,
-        setAside: false,
+        quarantined: false,
       };
     },
   );

@@ -1,8 +1,8 @@
 import type { CDPSession } from 'puppeteer-core';
 import { eventually } from '../../../tests/support/browsers/eventually.ts';
-import { settled } from './opening.ts';
-import { arrange, type Situation } from './situation.ts';
-import type { Stage } from './stage.ts';
+import type { Fixture } from './fixture.ts';
+import { waitUntilDrawn } from './opening.ts';
+import { type Scenario, setUp } from './scenario.ts';
 import { evaluate } from './toolbar.ts';
 
 /** One key in the search box; times in ms. */
@@ -17,7 +17,7 @@ export interface Keystroke {
 
 /** Each of them changes which rows of `manySessions` match. */
 const KEYS = ['w', 'e', 'i', 'Backspace', 'Backspace', 'Backspace'] as const;
-const SITUATION: Situation = { chats: 1_000, background: 'awake' };
+const SCENARIO: Scenario = { chats: 1_000, background: 'awake' };
 
 interface Timed {
   readonly at: number;
@@ -31,12 +31,12 @@ interface TimedWindow {
 }
 
 /** Opens the popup at 1,000 chats, types into its search box, and closes it. */
-export async function typeKeys(stage: Stage): Promise<Keystroke[]> {
-  await arrange(stage, SITUATION);
+export async function typeKeys(stage: Fixture): Promise<Keystroke[]> {
+  await setUp(stage, SCENARIO);
   const popup = await stage.toolbar.open(stage.extensions.perch);
   await popup.painted(true);
-  await settled(popup.session);
-  await evaluate(popup.session, prepare);
+  await waitUntilDrawn(popup.session);
+  await evaluate(popup.session, recordKeys);
   const strokes: Keystroke[] = [];
   for (const [index, key] of KEYS.entries()) {
     await press(popup.session, key);
@@ -44,7 +44,7 @@ export async function typeKeys(stage: Stage): Promise<Keystroke[]> {
       what: `the rows change at ${key}, key ${index + 1}`,
     });
     strokes.push({ painted: painted - at, work: changed - at + painted - frame, isFirst: index === 0 });
-    await settled(popup.session);
+    await waitUntilDrawn(popup.session);
   }
   await popup.close();
   return strokes;
@@ -60,7 +60,7 @@ async function paintedKey(session: CDPSession): Promise<Required<Timed>> {
  * Runs in the popup. A key is done in the first frame after its rows have changed: when what was posted in that frame's
  * callback arrives, style, layout and paint lie behind it.
  */
-function prepare(): void {
+function recordKeys(): void {
   const page = globalThis as unknown as TimedWindow;
   const search = document.querySelector<HTMLElement>('input[type=search]');
   const rows = document.querySelector('main');

@@ -1,8 +1,8 @@
 import type { CDPSession, Extension } from 'puppeteer-core';
 import { eventually } from '../../../tests/support/browsers/eventually.ts';
-import type { Seen } from './inside.ts';
-import { backgroundStart, type Situation } from './situation.ts';
-import type { Stage } from './stage.ts';
+import type { Fixture } from './fixture.ts';
+import type { PaintTimes } from './paint-times.ts';
+import { backgroundStart, type Scenario } from './scenario.ts';
 
 /** What one opening of a popup took; times in ms from its navigation start until it was on the screen. */
 export interface Opening {
@@ -25,23 +25,23 @@ export interface Early {
   readonly starts: number;
 }
 
-const QUIET: Early = { messages: 0, requests: 0, starts: 0 };
+const NO_EARLY_WORK: Early = { messages: 0, requests: 0, starts: 0 };
 
 /** Opens the popup of a reference, and closes it. */
-export async function openReference(stage: Stage, extension: Extension, withRows: boolean): Promise<Opening> {
+export async function openReference(stage: Fixture, extension: Extension, withRows: boolean): Promise<Opening> {
   const popup = await stage.toolbar.open(extension);
   const seen = await popup.painted(withRows);
-  const opening = { ...times(seen), ...(await settled(popup.session)), early: QUIET };
+  const opening = { ...times(seen), ...(await waitUntilDrawn(popup.session)), early: NO_EARLY_WORK };
   await popup.close();
   return opening;
 }
 
 /** Opens Perch's popup in the situation that has been arranged, and closes it. */
-export async function openPerch(stage: Stage, { chats, background }: Situation): Promise<Opening> {
+export async function openPerch(stage: Fixture, { chats, background }: Scenario): Promise<Opening> {
   const asked = stage.standIn.requests().length;
   const popup = await stage.toolbar.open(stage.extensions.perch);
   const seen = await popup.painted(chats > 0);
-  const size = await settled(popup.session);
+  const size = await waitUntilDrawn(popup.session);
   const done = seen.contentfulDone ?? 0;
   const requests = stage.standIn.requests().slice(asked);
   const start = background === 'dead' ? await backgroundStart(stage) : null;
@@ -58,7 +58,7 @@ export async function openPerch(stage: Stage, { chats, background }: Situation):
 }
 
 /** Waits until everything is drawn: until the number of nodes stays the same. */
-export async function settled(session: CDPSession): Promise<Pick<Opening, 'heap' | 'nodes'>> {
+export async function waitUntilDrawn(session: CDPSession): Promise<Pick<Opening, 'heap' | 'nodes'>> {
   await session.send('Performance.enable');
   let before = await sizes(session);
   return eventually(
@@ -80,6 +80,6 @@ async function sizes(session: CDPSession): Promise<Pick<Opening, 'heap' | 'nodes
   return { heap: metric('JSHeapUsedSize'), nodes: metric('Nodes') };
 }
 
-function times({ contentful, row }: Seen): Pick<Opening, 'contentful' | 'row'> {
+function times({ contentful, row }: PaintTimes): Pick<Opening, 'contentful' | 'row'> {
   return { contentful: contentful ?? Number.NaN, row: row ?? Number.NaN };
 }

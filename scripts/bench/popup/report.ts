@@ -1,12 +1,12 @@
 import { quantile } from '../sync/figures.ts';
-import { whole } from '../sync/table.ts';
+import { formatInteger } from '../sync/table.ts';
 import { atMost, type Target } from '../sync/targets.ts';
+import { PERCH_BUILD } from './fixture.ts';
 import type { Keystroke } from './keystrokes.ts';
 import type { Early, Opening } from './opening.ts';
 import type { Measured } from './rounds.ts';
+import type { Scenario } from './scenario.ts';
 import { scriptBytes } from './script-bytes.ts';
-import type { Situation } from './situation.ts';
-import { PERCH_BUILD } from './stage.ts';
 
 /** Times of the static list of 100 rows that Perch's first row may take. */
 const RATIOS: Readonly<Record<number, number>> = { 100: 1.2, 1000: 1.3 };
@@ -14,10 +14,10 @@ const HEAP = 2_000_000;
 const NODES = 600;
 const KEYSTROKE_MS = 16;
 
-const HEADS = ['first paint', '× line', '× list', 'first row', '× list', 'heap MB', 'nodes', 'early'];
+const HEADINGS = ['first paint', '× line', '× list', 'first row', '× list', 'heap MB', 'nodes', 'early'];
 const NAME_WIDTH = 32;
 
-const MEANING = `
+const LEGEND = `
 first paint, first row: ms from navigation start until the first text or picture, and the text of the first row, was on the
            screen, as Chromium's First Contentful Paint and Element Timing tell (presentation time, in steps of 4 ms)
 heap, nodes: JavaScript's heap and the nodes of the process when everything is drawn, after waste collection
@@ -32,13 +32,13 @@ export function popupTables(measured: Measured): string {
   const row = (name: string, openings: readonly Opening[]) => tableLine(`  ${name}`, cells(openings, measured));
   return [
     `The popup in Chromium; medians of ${line.length} rounds`,
-    tableLine('', HEADS),
+    tableLine('', HEADINGS),
     row('One line of text, no script', line),
     row('Static list of 100, no script', list),
     ...perch.map(({ situation, openings }) => row(nameOf(situation), openings)),
-    MEANING,
+    LEGEND,
     '',
-    `Script of Perch's popup: ${whole(plain)} bytes, ${whole(gzipped)} gzipped; of the references: 0`,
+    `Script of Perch's popup: ${formatInteger(plain)} bytes, ${formatInteger(gzipped)} gzipped; of the references: 0`,
     '',
     ...keystrokeLines(keystrokes),
   ].join('\n');
@@ -60,14 +60,14 @@ export function popupTargets({ list, perch, keystrokes }: Measured): Target[] {
   return [
     ...paints,
     atMost(`Heap with 1,000 chats <= ${HEAP / 1e6} MB`, heap / 1e6, HEAP / 1e6, twoDecimals),
-    atMost(`Nodes at any number of chats <= ${NODES}`, nodes, NODES, whole),
+    atMost(`Nodes at any number of chats <= ${NODES}`, nodes, NODES, formatInteger),
     atMost(
       `Keystroke to painted rows <= ${KEYSTROKE_MS} ms`,
       keystrokeMs(keystrokes, 'painted'),
       KEYSTROKE_MS,
       oneDecimal,
     ),
-    atMost('No message, request or start of the background before the first paint', early, 0, whole),
+    atMost('No message, request or start of the background before the first paint', early, 0, formatInteger),
   ];
 }
 
@@ -75,14 +75,14 @@ function cells(openings: readonly Opening[], { line, list }: Measured): string[]
   const contentful = median(openings, 'contentful');
   const row = median(openings, 'row');
   return [
-    whole(contentful),
+    formatInteger(contentful),
     twoDecimals(contentful / median(line, 'contentful')),
     twoDecimals(contentful / median(list, 'contentful')),
-    Number.isNaN(row) ? '–' : whole(row),
+    Number.isNaN(row) ? '–' : formatInteger(row),
     Number.isNaN(row) ? '–' : twoDecimals(row / median(list, 'row')),
     twoDecimals(median(openings, 'heap') / 1e6),
-    whole(median(openings, 'nodes')),
-    whole(earlyOf(openings)),
+    formatInteger(median(openings, 'nodes')),
+    formatInteger(earlyOf(openings)),
   ];
 }
 
@@ -99,12 +99,14 @@ function keystrokeLines(keystrokes: readonly Keystroke[]): string[] {
   ];
 }
 
-function nameOf({ chats, background }: Situation): string {
-  return `Perch, ${whole(chats)} chats, ${background}`;
+function nameOf({ chats, background }: Scenario): string {
+  return `Perch, ${formatInteger(chats)} chats, ${background}`;
 }
 
 function tableLine(name: string, texts: readonly string[]): string {
-  return name.padEnd(NAME_WIDTH) + texts.map((text, index) => text.padStart((HEADS[index]?.length ?? 0) + 2)).join('');
+  return (
+    name.padEnd(NAME_WIDTH) + texts.map((text, index) => text.padStart((HEADINGS[index]?.length ?? 0) + 2)).join('')
+  );
 }
 
 function median(openings: readonly Opening[], figure: Exclude<keyof Opening, 'early'>): number {

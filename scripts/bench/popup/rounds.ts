@@ -1,17 +1,17 @@
+import { type Fixture, openFixture } from './fixture.ts';
 import { type Keystroke, typeKeys } from './keystrokes.ts';
 import { type Opening, openPerch, openReference } from './opening.ts';
-import { arrange, BACKGROUNDS, COUNTS, type Situation } from './situation.ts';
-import { openStage, type Stage } from './stage.ts';
+import { BACKGROUNDS, COUNTS, type Scenario, setUp } from './scenario.ts';
 
 /** Everything that was measured. */
 export interface Measured {
   readonly line: readonly Opening[];
   readonly list: readonly Opening[];
-  readonly perch: readonly { readonly situation: Situation; readonly openings: readonly Opening[] }[];
+  readonly perch: readonly { readonly situation: Scenario; readonly openings: readonly Opening[] }[];
   readonly keystrokes: readonly Keystroke[];
 }
 
-const SITUATIONS: readonly Situation[] = COUNTS.flatMap((chats) =>
+const SCENARIOS: readonly Scenario[] = COUNTS.flatMap((chats) =>
   BACKGROUNDS.map((background) => ({ chats, background })),
 );
 
@@ -19,15 +19,15 @@ const SITUATIONS: readonly Situation[] = COUNTS.flatMap((chats) =>
  * Opens every popup once in each round, all in one browser, so that whatever slows the computer down slows down all of
  * them; each round begins with another one. A round before the first is not counted: it fills the caches.
  */
-export async function measure(rounds: number, tell: (progress: string) => void): Promise<Measured> {
-  const stage = await openStage();
+export async function measure(rounds: number, onProgress: (progress: string) => void): Promise<Measured> {
+  const stage = await openFixture();
   try {
     const measured = empty();
     const tasks = tasksOf(stage, measured);
     await inTurn(tasks);
     for (const list of listsOf(measured)) list.length = 0;
     for (let round = 0; round < rounds; round += 1) {
-      tell(`Round ${round + 1} of ${rounds}`);
+      onProgress(`Round ${round + 1} of ${rounds}`);
       const first = round % tasks.length;
       await inTurn([...tasks.slice(first), ...tasks.slice(0, first)]);
     }
@@ -43,7 +43,7 @@ function empty() {
   return {
     line: [] as Opening[],
     list: [] as Opening[],
-    perch: SITUATIONS.map((situation) => ({ situation, openings: [] as Opening[] })),
+    perch: SCENARIOS.map((situation) => ({ situation, openings: [] as Opening[] })),
     keystrokes: [] as Keystroke[],
   };
 }
@@ -52,13 +52,13 @@ function listsOf({ line, list, perch, keystrokes }: Growing): { length: number }
   return [line, list, keystrokes, ...perch.map(({ openings }) => openings)];
 }
 
-function tasksOf(stage: Stage, measured: Growing): (() => Promise<void>)[] {
+function tasksOf(stage: Fixture, measured: Growing): (() => Promise<void>)[] {
   const { line, list } = stage.extensions;
   return [
     async () => void measured.line.push(await openReference(stage, line, false)),
     async () => void measured.list.push(await openReference(stage, list, true)),
     ...measured.perch.map(({ situation, openings }) => async () => {
-      await arrange(stage, situation);
+      await setUp(stage, situation);
       openings.push(await openPerch(stage, situation));
     }),
     async () => void measured.keystrokes.push(...(await typeKeys(stage))),

@@ -1,12 +1,12 @@
 import type { Browser, CDPSession, Extension, Page } from 'puppeteer-core';
 import { eventually, until } from '../../../tests/support/browsers/eventually.ts';
-import { readSeen, type Seen, watch } from './inside.ts';
+import { type PaintTimes, readPaintTimes, recordPaints } from './paint-times.ts';
 
 /** A popup that is open. Nobody but its own session is attached to it. */
 export interface OpenPopup {
   readonly session: CDPSession;
   /** Waits until the first paint, and where `withRows` that of the first row, is on the screen. */
-  painted(withRows: boolean): Promise<Seen>;
+  painted(withRows: boolean): Promise<PaintTimes>;
   close(): Promise<void>;
 }
 
@@ -24,7 +24,7 @@ export async function openToolbar(browser: Browser, tab: Page): Promise<Toolbar>
   const arrived: CDPSession[] = [];
   // A popup starts as a target that is no page yet; there, what is for pages is not known.
   root.on('sessionattached', (session) => {
-    attend(session).then(
+    prepareSession(session).then(
       () => arrived.push(session),
       () => session.send('Runtime.runIfWaitingForDebugger').catch(() => {}),
     );
@@ -47,9 +47,9 @@ export async function openToolbar(browser: Browser, tab: Page): Promise<Toolbar>
   };
 }
 
-async function attend(session: CDPSession): Promise<void> {
+async function prepareSession(session: CDPSession): Promise<void> {
   await session.send('Page.enable');
-  await session.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${watch})()` });
+  await session.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${recordPaints})()` });
   await session.send('Runtime.runIfWaitingForDebugger');
 }
 
@@ -62,7 +62,7 @@ async function openedAs(sessions: readonly CDPSession[], { id }: Extension): Pro
 }
 
 function popupOf(browser: Browser, session: CDPSession): OpenPopup {
-  const seen = () => evaluate(session, readSeen);
+  const seen = () => evaluate(session, readPaintTimes);
   return {
     session,
     painted: (withRows) =>

@@ -1,8 +1,8 @@
-import type { WakePlan } from '../../../utils/domain/wake';
+import type { WakePlan } from '../../../utils/domain/schedule/wake-plan.ts';
 import type { Clock } from './clock.ts';
 
 /** Chrome lets no alarm ring sooner than this. */
-const SOONEST_MS = 30_000;
+const MIN_ALARM_MS = 30_000;
 /** As in `utils/effects/alarms.ts`. */
 const TOLERANCE_MS = 1_000;
 
@@ -29,7 +29,7 @@ export class Alarms {
     this.#regular?.cancel();
     this.#regular = null;
     if (everyMs === null) return;
-    const period = Math.max(everyMs, SOONEST_MS);
+    const period = Math.max(everyMs, MIN_ALARM_MS);
     const regular = { everyMs, cancel: () => {} };
     const next = (at: number) => {
       regular.cancel = this.#clock.at(at, () => {
@@ -46,7 +46,7 @@ export class Alarms {
     this.#wake?.cancel();
     this.#wake = null;
     if (when === null) return;
-    const cancel = this.#clock.at(Math.max(when, this.#clock.now() + SOONEST_MS), () => {
+    const cancel = this.#clock.at(Math.max(when, this.#clock.now() + MIN_ALARM_MS), () => {
       this.#wake = null;
       this.#ring();
     });

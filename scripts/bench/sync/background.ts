@@ -1,14 +1,14 @@
-import { createClient } from '../../../utils/api/client';
-import { NOTHING_SPENT } from '../../../utils/domain/budget';
-import { hasSlept, planWake, returnDelay } from '../../../utils/domain/wake';
-import { createStore, type Store } from '../../../utils/store/store';
-import { type Check, createCheck } from '../../../utils/sync/check';
-import { connect } from '../../../utils/sync/connect';
+import { createClient } from '../../../utils/api/client.ts';
+import { NO_REQUESTS } from '../../../utils/domain/schedule/request-budget.ts';
+import { hasSlept, planWake, returnDelay } from '../../../utils/domain/schedule/wake-plan.ts';
+import { createStore, type Store } from '../../../utils/store/store.ts';
+import { type Check, createCheck } from '../../../utils/sync/check.ts';
+import { connect } from '../../../utils/sync/connect.ts';
 import { Alarms } from './alarms.ts';
-import { type MemoryStorage, memoryLocks, memoryStorage } from './browser-parts.ts';
-import { chance } from './chance.ts';
 import type { Clock } from './clock.ts';
 import type { Magpipe } from './magpipe.ts';
+import { type MemoryStorage, memoryLocks, memoryStorage } from './memory-browser.ts';
+import { seededRandom } from './seeded-random.ts';
 
 /** Chrome ends a background that has done nothing for so long. */
 const IDLE_MS = 30_000;
@@ -30,12 +30,12 @@ export class Background {
   readonly #connect: () => Promise<unknown>;
   readonly #alarms: Alarms;
   readonly #random = () => this.#chance.between(0, 1);
-  readonly #chance = chance(7);
+  readonly #chance = seededRandom(7);
   #activeAt: number;
   #cancelTimer = () => {};
   #planned = '';
-  #isReacting = false;
-  #again = false;
+  #isUpdating = false;
+  #updateAgain = false;
 
   constructor(clock: Clock, magpipe: Magpipe) {
     const { now } = clock;
@@ -48,7 +48,7 @@ export class Background {
     this.#check = createCheck({ list, store: this.store, locks, now, random: this.#random, isOnline: () => true });
     this.#connect = () => connect({ list, store: this.store, newId: () => 'connection-1', now }, PASTED);
     this.#alarms = new Alarms(clock, () => this.#ring());
-    this.storage.onChanged.addListener(() => void this.#react());
+    this.storage.onChanged.addListener(() => void this.#update());
   }
 
   /** Gives it a key, and lets it make its first check. */
@@ -65,7 +65,7 @@ export class Background {
     if (!wasEnded) return;
     this.#cancelTimer();
     this.#planned = '';
-    void this.#react();
+    void this.#update();
   }
 
   #touch(): void {
@@ -78,29 +78,29 @@ export class Background {
 
   async #ring(): Promise<void> {
     this.wake();
-    void this.#react();
-    const state = await this.store.read('health', 'freshness', 'settings', 'spending');
-    const circumstances = { ...state, spending: state.spending ?? NOTHING_SPENT, online: true };
-    if (!hasSlept(circumstances, this.#clock.now())) await this.#check('alarm');
+    void this.#update();
+    const state = await this.store.read('health', 'freshness', 'settings', 'requestLog');
+    const input = { ...state, requestLog: state.requestLog ?? NO_REQUESTS, online: true };
+    if (!hasSlept(input, this.#clock.now())) await this.#check('alarm');
     else this.#clock.at(this.#clock.now() + returnDelay(this.#random()), () => void this.#check('return'));
   }
 
   /** Calls that come while it runs become one more run at its end. */
-  async #react(): Promise<void> {
-    this.#again = true;
-    if (this.#isReacting) return;
-    this.#isReacting = true;
-    while (this.#again) {
-      this.#again = false;
+  async #update(): Promise<void> {
+    this.#updateAgain = true;
+    if (this.#isUpdating) return;
+    this.#isUpdating = true;
+    while (this.#updateAgain) {
+      this.#updateAgain = false;
       await this.#plan();
     }
-    this.#isReacting = false;
+    this.#isUpdating = false;
   }
 
   async #plan(): Promise<void> {
-    const state = await this.store.read('connection', 'health', 'freshness', 'settings', 'spending');
-    const spending = state.spending ?? NOTHING_SPENT;
-    const { everyMs, wakeAt, timerAt } = planWake({ ...state, spending, online: true }, this.#clock.now());
+    const state = await this.store.read('connection', 'health', 'freshness', 'settings', 'requestLog');
+    const spending = state.requestLog ?? NO_REQUESTS;
+    const { everyMs, wakeAt, timerAt } = planWake({ ...state, requestLog: spending, online: true }, this.#clock.now());
     this.#setTimer(timerAt);
     const planned = JSON.stringify({ everyMs, wakeAt });
     if (planned !== this.#planned) this.#alarms.set({ everyMs, wakeAt });

@@ -1,9 +1,9 @@
-import type { Chat, ReadMarks } from '../../../utils/domain/chat';
+import type { Chat, ReadMarks } from '../../../utils/domain/model/chat.ts';
 import type { Clock } from './clock.ts';
 import type { Magpipe } from './magpipe.ts';
 
 /** What a person sees of a client. */
-export interface Shown {
+export interface ClientView {
   /** The active chats that it knows. */
   readonly chats: ReadonlyMap<string, Chat>;
   readonly marks: ReadMarks;
@@ -13,7 +13,7 @@ export interface Shown {
 export interface Client {
   /** Begins to follow the list. */
   start(): void;
-  shown(): Shown;
+  view(): ClientView;
   /** The person reads one chat, as far as the client shows it. */
   markRead(id: string): void;
   /** The person reads everything that is shown. */
@@ -21,14 +21,14 @@ export interface Client {
 }
 
 /** What a client lives with. `onShown` is to be called whenever it shows something else. */
-export interface Surroundings {
+export interface ClientContext {
   readonly clock: Clock;
   readonly magpipe: Magpipe;
-  readonly onShown: () => void;
+  readonly onViewChange: () => void;
 }
 
 /** One kind of client, of which every day has one. */
 export interface ClientKind {
   readonly name: string;
-  make(surroundings: Surroundings): Client;
+  create(surroundings: ClientContext): Client;
 }

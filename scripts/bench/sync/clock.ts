@@ -1,5 +1,5 @@
 /** Nothing in the simulation waits for more than promises, and those are all done when this is. */
-const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+const flushPromises = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Virtual time. What is due at one moment happens in the order in which it was asked for. */
 export class Clock {
@@ -16,7 +16,7 @@ export class Clock {
   /** Runs something at a moment, a past one at once; returns how to cancel it. */
   at(time: number, run: () => void): () => void {
     const entry = { time: Math.max(time, this.#now), run };
-    this.#due.splice(this.#placeOf(entry.time), 0, entry);
+    this.#due.splice(this.#insertionIndex(entry.time), 0, entry);
     return () => {
       const index = this.#due.indexOf(entry);
       if (index >= 0) this.#due.splice(index, 1);
@@ -29,18 +29,18 @@ export class Clock {
 
   /** Lets all that is due happen up to and including `end`. */
   async runUntil(end: number): Promise<void> {
-    await settled();
+    await flushPromises();
     for (let next = this.#due[0]; next && next.time <= end; next = this.#due[0]) {
       this.#due.shift();
       this.#now = next.time;
       next.run();
-      await settled();
+      await flushPromises();
     }
     this.#now = end;
   }
 
   /** The index behind all that is due up to `time`. */
-  #placeOf(time: number): number {
+  #insertionIndex(time: number): number {
     let low = 0;
     let high = this.#due.length;
     while (low < high) {

@@ -1,15 +1,15 @@
 import { manySessions, type WireSession } from '../../../tests/support/api/wire-session.ts';
-import { type Chance, chance } from './chance.ts';
+import { type SeededRandom, seededRandom } from './seeded-random.ts';
 
 /** Something that happens on Magpipe's side. */
-export interface Happening {
+export interface SimulatedEvent {
   /** Epoch ms. */
   readonly at: number;
   /** `open`: a new chat with its first message. */
   readonly kind: 'open' | 'message' | 'close';
   readonly chat: string;
   /** Whether a conversation begins with it. */
-  readonly first: boolean;
+  readonly startsConversation: boolean;
 }
 
 export interface Day {
@@ -17,7 +17,7 @@ export interface Day {
   /** The chats that are active when it begins. */
   readonly sessions: readonly WireSession[];
   /** In the order of time. */
-  readonly happenings: readonly Happening[];
+  readonly events: readonly SimulatedEvent[];
 }
 
 /** The first moment of the day; the chats of `manySessions` are older. */
@@ -37,47 +37,52 @@ export function days(): Day[] {
 }
 
 function quietSite(): Day {
-  const diary = new Diary(1);
+  const diary = new DayBuilder(1);
   const sessions = manySessions(40, 1, 0);
   for (const hour of [10, 19]) diary.converse(diary.newChat(), diary.moment(hour, hour + 2), [4, 8]);
   diary.converse(idAt(sessions, 12), diary.moment(14, 16), [4, 8]);
-  return { name: 'Quiet site: 40 active chats, 3 conversations', sessions, happenings: diary.happenings() };
+  return { name: 'Quiet site: 40 active chats, 3 conversations', sessions, events: diary.events() };
 }
 
 function shop(): Day {
-  const diary = new Diary(2);
-  tradeAsUsual(diary);
-  return dayOf(`Shop: 300 active chats, ${diary.chats} new ones, most of them 9–17 h`, manySessions(300, 2, 0), diary);
+  const diary = new DayBuilder(2);
+  addShopTraffic(diary);
+  return buildDay(
+    `Shop: 300 active chats, ${diary.chats} new ones, most of them 9–17 h`,
+    manySessions(300, 2, 0),
+    diary,
+  );
 }
 
 function burst(): Day {
-  const diary = new Diary(2);
-  tradeAsUsual(diary);
+  const diary = new DayBuilder(2);
+  addShopTraffic(diary);
   for (let n = 0; n < 200; n += 1) diary.converse(diary.newChat(), diary.moment(12, 12 + 1 / 6), [1, 3]);
-  return dayOf('Burst: the shop, and 200 new chats from 12:00 to 12:10', manySessions(300, 2, 0), diary);
+  return buildDay('Burst: the shop, and 200 new chats from 12:00 to 12:10', manySessions(300, 2, 0), diary);
 }
 
 function tenThousand(): Day {
-  const diary = new Diary(4);
+  const diary = new DayBuilder(4);
   const sessions = manySessions(10_000, 4, 40);
-  tradeAsUsual(diary);
+  addShopTraffic(diary);
   // Two without a message so far, and others of which most are beyond the 1,000 newest.
   const waking = [5, 25, ...Array.from({ length: 13 }, (_, n) => n * 700 + 107)];
   for (const index of waking) diary.converse(idAt(sessions, index), diary.moment(8, 20), [2, 8]);
   for (let n = 0; n < 20; n += 1) diary.close(idAt(sessions, n * 450 + 101), diary.moment(8, 20));
-  return dayOf('10,000 active sessions, 40 without a message: the shop’s traffic, old ones waking', sessions, diary);
+  return buildDay('10,000 active sessions, 40 without a message: the shop’s traffic, old ones waking', sessions, diary);
 }
 
-function dayOf(name: string, sessions: WireSession[], diary: Diary): Day {
-  return { name, sessions, happenings: diary.happenings() };
+function buildDay(name: string, sessions: WireSession[], diary: DayBuilder): Day {
+  return { name, sessions, events: diary.events() };
 }
 
 /** Visitors come at random in the hours of business, and four outside them; some chats are closed when they are over. */
-function tradeAsUsual(diary: Diary): void {
+function addShopTraffic(diary: DayBuilder): void {
   const { chance } = diary;
   const mean = (CLOSES - OPENS) / NEW_CHATS;
   const arrivals = [diary.moment(0, 9), diary.moment(6, 9), diary.moment(17, 20), diary.moment(20, 23)];
-  for (let at = OPENS + chance.pause(mean); at < CLOSES; at += chance.pause(mean)) arrivals.push(MIDNIGHT + at);
+  for (let at = OPENS + chance.exponential(mean); at < CLOSES; at += chance.exponential(mean))
+    arrivals.push(MIDNIGHT + at);
   for (const start of arrivals) {
     const chat = diary.newChat();
     const end = diary.converse(chat, start, [6, 20]);
@@ -92,14 +97,14 @@ function idAt(sessions: readonly WireSession[], index: number): string {
 }
 
 /** What happens in a day, as it is thought out. */
-class Diary {
-  readonly chance: Chance;
+class DayBuilder {
+  readonly chance: SeededRandom;
   chats = 0;
-  readonly #happenings: Happening[] = [];
+  readonly #events: SimulatedEvent[] = [];
   readonly #new = new Set<string>();
 
   constructor(seed: number) {
-    this.chance = chance(seed);
+    this.chance = seededRandom(seed);
   }
 
   /** The id of a chat that its first message opens. */
@@ -120,21 +125,21 @@ class Diary {
     const messages = this.chance.whole(least, most);
     let at = start;
     for (let n = 0; n < messages; n += 1) {
-      if (n > 0) at += this.chance.around(GAP_MS);
-      this.#add({ at, chat, kind: n === 0 && this.#new.has(chat) ? 'open' : 'message', first: n === 0 });
+      if (n > 0) at += this.chance.lognormal(GAP_MS);
+      this.#add({ at, chat, kind: n === 0 && this.#new.has(chat) ? 'open' : 'message', startsConversation: n === 0 });
     }
     return at;
   }
 
   close(chat: string, at: number): void {
-    this.#add({ at, chat, kind: 'close', first: false });
+    this.#add({ at, chat, kind: 'close', startsConversation: false });
   }
 
-  happenings(): Happening[] {
-    return this.#happenings.filter(({ at }) => at < MIDNIGHT + 24 * HOUR).sort((a, b) => a.at - b.at);
+  events(): SimulatedEvent[] {
+    return this.#events.filter(({ at }) => at < MIDNIGHT + 24 * HOUR).sort((a, b) => a.at - b.at);
   }
 
-  #add(happening: Happening): void {
-    this.#happenings.push({ ...happening, at: Math.round(happening.at) });
+  #add(happening: SimulatedEvent): void {
+    this.#events.push({ ...happening, at: Math.round(happening.at) });
   }
 }

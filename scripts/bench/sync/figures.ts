@@ -1,5 +1,5 @@
+import type { AccuracyRecorder } from './accuracy.ts';
 import type { Exchange } from './magpipe.ts';
-import type { Watch } from './measures.ts';
 
 /** Median and 95th percentile, in s; infinite where so many were missed, null where there was nothing to measure. */
 export interface Spread {
@@ -11,10 +11,10 @@ export interface Spread {
 export interface Figures {
   readonly requests: number;
   readonly worstHour: number;
-  readonly refused: number;
+  readonly rateLimited: number;
   readonly kB: number;
-  readonly within: Spread;
-  readonly first: Spread;
+  readonly inConversation: Spread;
+  readonly firstMessages: Spread;
   readonly messages: number;
   readonly missed: number;
   /** Of all samples, 0 to 1. */
@@ -26,21 +26,21 @@ const HOUR = 3_600_000;
 /** Of the requests those that were sent between the two moments count, epoch ms. */
 export function figuresOf(
   exchanges: readonly Exchange[],
-  { delays, samples, wrongSamples }: Watch,
+  { delays, samples, wrongSamples }: AccuracyRecorder,
   { from, to }: { from: number; to: number },
 ): Figures {
-  const all = [...delays.within, ...delays.first];
+  const all = [...delays.inConversation, ...delays.firstMessages];
   const today = exchanges.filter(({ sentAt }) => sentAt >= from && sentAt < to);
   return {
     requests: today.length,
-    worstHour: mostWithin(
+    worstHour: maxWithin(
       today.map(({ sentAt }) => sentAt),
       HOUR,
     ),
-    refused: today.filter(({ refused }) => refused).length,
+    rateLimited: today.filter(({ rateLimited }) => rateLimited).length,
     kB: today.reduce((sum, { bytes }) => sum + bytes / 1_000, 0),
-    within: spread(delays.within),
-    first: spread(delays.first),
+    inConversation: spread(delays.inConversation),
+    firstMessages: spread(delays.firstMessages),
     messages: all.length,
     missed: all.filter((delay) => delay === Number.POSITIVE_INFINITY).length,
     wrong: wrongSamples / samples,
@@ -59,7 +59,7 @@ function spread(delays: readonly number[]): Spread {
 }
 
 /** The most of these moments, in the order of time, in any span of so many ms. */
-function mostWithin(times: readonly number[], ms: number): number {
+function maxWithin(times: readonly number[], ms: number): number {
   let most = 0;
   let first = 0;
   for (const [index, time] of times.entries()) {

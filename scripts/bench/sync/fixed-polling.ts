@@ -1,48 +1,48 @@
 import type { WireSession } from '../../../tests/support/api/wire-session.ts';
-import { toChat } from '../../../utils/api/to-chat';
-import { activityOf, type Chat, NO_MARKS, type ReadMarks } from '../../../utils/domain/chat';
-import type { Instant } from '../../../utils/domain/instant';
-import { markAllRead } from '../../../utils/domain/read-all';
-import { markRead } from '../../../utils/domain/unread';
-import type { Client, ClientKind, Shown, Surroundings } from './client.ts';
+import { toChat } from '../../../utils/api/to-chat.ts';
+import { activityOf, type Chat, NO_MARKS, type ReadMarks } from '../../../utils/domain/model/chat.ts';
+import type { Instant } from '../../../utils/domain/model/instant.ts';
+import { markAllRead } from '../../../utils/domain/read-marks/mark-all-read.ts';
+import { markRead } from '../../../utils/domain/read-marks/unread.ts';
+import type { Client, ClientContext, ClientKind, ClientView } from './client.ts';
 
 /** `all`: all pages of 100, one after the other. `first`: one page of 20, as simple notifiers do. */
-export type Reading = 'all' | 'first';
+export type PollScope = 'all' | 'first';
 
 const LIMITS = { all: 100, first: 20 };
 
 const chats = new WeakMap<WireSession, Chat>();
 
 /** A client that reads the list every so often, whatever happens. What a person reads is unread by Perch's own rule. */
-export function fixedPolling(everyS: number, reading: Reading): ClientKind {
+export function fixedPolling(everyS: number, reading: PollScope): ClientKind {
   const what = reading === 'all' ? 'all pages' : 'one page of 20';
   return {
     name: `Every ${everyS} s, ${what}`,
-    make: (surroundings) => new FixedPolling(surroundings, everyS * 1_000, reading),
+    create: (surroundings) => new FixedPolling(surroundings, everyS * 1_000, reading),
   };
 }
 
 class FixedPolling implements Client {
-  readonly #surroundings: Surroundings;
+  readonly #context: ClientContext;
   readonly #everyMs: number;
-  readonly #reading: Reading;
+  readonly #scope: PollScope;
   #chats = new Map<string, Chat>();
   #marks: ReadMarks = NO_MARKS;
-  #isReading = false;
+  #isPolling = false;
 
-  constructor(surroundings: Surroundings, everyMs: number, reading: Reading) {
-    this.#surroundings = surroundings;
+  constructor(surroundings: ClientContext, everyMs: number, reading: PollScope) {
+    this.#context = surroundings;
     this.#everyMs = everyMs;
-    this.#reading = reading;
+    this.#scope = reading;
   }
 
   start(): void {
-    const { clock } = this.#surroundings;
+    const { clock } = this.#context;
     clock.at(clock.now() + this.#everyMs, () => this.start());
-    void this.#turn();
+    void this.#poll();
   }
 
-  shown(): Shown {
+  view(): ClientView {
     return { chats: this.#chats, marks: this.#marks };
   }
 
@@ -57,30 +57,30 @@ class FixedPolling implements Client {
   }
 
   /** A turn that comes while the one before still reads is left out. */
-  async #turn(): Promise<void> {
-    if (this.#isReading) return;
-    this.#isReading = true;
+  async #poll(): Promise<void> {
+    if (this.#isPolling) return;
+    this.#isPolling = true;
     const seen = await this.#read();
     // Only who has read all of it may say what is gone.
-    if (seen && this.#reading === 'all') this.#chats = seen;
-    this.#surroundings.onShown();
-    this.#isReading = false;
+    if (seen && this.#scope === 'all') this.#chats = seen;
+    this.#context.onViewChange();
+    this.#isPolling = false;
   }
 
   /** Reads page by page and shows what each brings; null where the server refused one. */
   async #read(): Promise<Map<string, Chat> | null> {
     const seen = new Map<string, Chat>();
-    const limit = LIMITS[this.#reading];
+    const limit = LIMITS[this.#scope];
     for (let offset = 0; ; offset += limit) {
-      const { page, status } = await this.#surroundings.magpipe.ask({ limit, offset, status: 'active' });
+      const { page, status } = await this.#context.magpipe.ask({ limit, offset, status: 'active' });
       if (!page) return status === 500 ? seen : null;
       for (const session of page.sessions) {
         const chat = chatOf(session);
         seen.set(chat.id, chat);
         this.#chats.set(chat.id, chat);
       }
-      this.#surroundings.onShown();
-      if (this.#reading === 'first' || offset + limit >= page.total) return seen;
+      this.#context.onViewChange();
+      if (this.#scope === 'first' || offset + limit >= page.total) return seen;
     }
   }
 }

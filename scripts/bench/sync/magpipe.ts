@@ -3,7 +3,7 @@ import { errorAnswer } from '../../../tests/support/api/answer.ts';
 import { RateLimit } from '../../../tests/support/api/rate-limit.ts';
 import type { WireSession } from '../../../tests/support/api/wire-session.ts';
 import type { Clock } from './clock.ts';
-import type { Happening } from './days.ts';
+import type { SimulatedEvent } from './days.ts';
 
 export type Reply =
   | { readonly status: 200; readonly page: ListPage; readonly headers: Record<string, string> }
@@ -15,7 +15,7 @@ export interface Exchange {
   /** Epoch ms. */
   readonly sentAt: number;
   /** Whether the limit refused it (429). */
-  readonly refused: boolean;
+  readonly rateLimited: boolean;
   /** The answer's body, uncompressed. */
   readonly bytes: number;
 }
@@ -36,7 +36,7 @@ export class Magpipe {
   readonly changedAt = new Map<string, number>();
   readonly closed = new Set<string>();
   /** How much has happened so far. */
-  happened = 0;
+  eventCount = 0;
   readonly #clock: Clock;
   readonly #limit: RateLimit;
   /** What the account answers until something happens: a walk over 10,000 chats asks for the same 100 times in a row. */
@@ -50,8 +50,8 @@ export class Magpipe {
   }
 
   /** Lets it happen; returns the chat as it is then. */
-  happen({ kind, chat }: Happening): WireSession {
-    this.happened += 1;
+  apply({ kind, chat }: SimulatedEvent): WireSession {
+    this.eventCount += 1;
     this.#answers.clear();
     this.changedAt.set(chat, this.#clock.now());
     if (kind === 'open') return this.account.addVisitor({ id: chat, visitor_id: `v_${chat}`, last_message: 'Hello' });
@@ -66,7 +66,7 @@ export class Magpipe {
     await this.#clock.sleep(LATENCY_MS / 2);
     const reply = this.#answer(query);
     const bytes = reply.page ? sizeOf(reply.page) : reply.body.length;
-    this.exchanges.push({ sentAt, refused: reply.status === 429, bytes });
+    this.exchanges.push({ sentAt, rateLimited: reply.status === 429, bytes });
     await this.#clock.sleep(LATENCY_MS / 2);
     return reply;
   }

@@ -1,33 +1,33 @@
-import { activityOf, type Chat, type Chats, NO_MARKS, type ReadMarks } from '../../../utils/domain/chat';
-import { markAllRead } from '../../../utils/domain/read-all';
-import type { Checking } from '../../../utils/domain/settings';
-import { markRead } from '../../../utils/domain/unread';
-import { isStored } from '../../../utils/store/items';
+import { activityOf, type Chat, type Chats, NO_MARKS, type ReadMarks } from '../../../utils/domain/model/chat.ts';
+import { markAllRead } from '../../../utils/domain/read-marks/mark-all-read.ts';
+import { markRead } from '../../../utils/domain/read-marks/unread.ts';
+import type { CheckFrequency } from '../../../utils/domain/settings.ts';
+import { isStored } from '../../../utils/store/items.ts';
 import { Background } from './background.ts';
-import type { Client, ClientKind, Shown, Surroundings } from './client.ts';
+import type { Client, ClientContext, ClientKind, ClientView } from './client.ts';
 
 /** Perch, with this choice of how often to check. */
-export function perch(checking: Checking): ClientKind {
+export function perch(checking: CheckFrequency): ClientKind {
   const name = `Perch, ${checking[0]?.toUpperCase()}${checking.slice(1)}`;
-  return { name, make: (surroundings) => new SimulatedPerch(surroundings, checking) };
+  return { name, create: (surroundings) => new SimulatedPerch(surroundings, checking) };
 }
 
 class SimulatedPerch implements Client {
   readonly #background: Background;
-  readonly #checking: Checking;
+  readonly #checking: CheckFrequency;
   #chats: ReadonlyMap<string, Chat> = new Map();
   #marks: ReadMarks = NO_MARKS;
 
-  constructor({ clock, magpipe, onShown }: Surroundings, checking: Checking) {
+  constructor({ clock, magpipe, onViewChange }: ClientContext, checking: CheckFrequency) {
     this.#background = new Background(clock, magpipe);
     this.#checking = checking;
     // As the badge and the popup do: both show what is stored.
     this.#background.storage.onChanged.addListener((changes, area) => {
       if (area !== 'local') return;
-      const chats = storedIn<Chats>(changes.chats);
+      const chats = storedValue<Chats>(changes.chats);
       if (chats) this.#chats = new Map(chats.list.map((chat) => [chat.id, chat]));
-      this.#marks = storedIn<ReadMarks>(changes.marks) ?? this.#marks;
-      onShown();
+      this.#marks = storedValue<ReadMarks>(changes.marks) ?? this.#marks;
+      onViewChange();
     });
   }
 
@@ -39,7 +39,7 @@ class SimulatedPerch implements Client {
       .then(() => this.#background.connect());
   }
 
-  shown(): Shown {
+  view(): ClientView {
     return { chats: this.#chats, marks: this.#marks };
   }
 
@@ -61,6 +61,6 @@ class SimulatedPerch implements Client {
   }
 }
 
-function storedIn<T>(change: { newValue?: unknown } | undefined): T | undefined {
+function storedValue<T>(change: { newValue?: unknown } | undefined): T | undefined {
   return isStored(change?.newValue) ? (change.newValue.value as T) : undefined;
 }

@@ -1,11 +1,11 @@
-import { parseInstant } from '../../../utils/domain/instant';
+import { parseInstant } from '../../../utils/domain/model/instant.ts';
+import { AccuracyRecorder, MISSED_AFTER_MS } from './accuracy.ts';
 import type { ClientKind } from './client.ts';
 import { Clock } from './clock.ts';
 import { type Day, days, HOUR, MIDNIGHT } from './days.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { fixedPolling } from './fixed-polling.ts';
 import { Magpipe } from './magpipe.ts';
-import { MISSED_AFTER_MS, Watch } from './measures.ts';
 import { perch } from './perch.ts';
 import { Person } from './person.ts';
 
@@ -28,13 +28,13 @@ export interface Result {
 }
 
 /** Lets every client live through every day; `tell` hears of what is done. */
-export async function simulate(tell: (progress: string) => void): Promise<Result[]> {
+export async function simulate(onProgress: (progress: string) => void): Promise<Result[]> {
   const results: Result[] = [];
   for (const day of days()) {
     const rows = [];
     for (const kind of KINDS) {
-      tell(`${day.name}: ${kind.name}`);
-      rows.push({ client: kind.name, figures: await live(day, kind) });
+      onProgress(`${day.name}: ${kind.name}`);
+      rows.push({ client: kind.name, figures: await simulateDay(day, kind) });
     }
     results.push({ name: day.name, rows });
   }
@@ -42,23 +42,23 @@ export async function simulate(tell: (progress: string) => void): Promise<Result
 }
 
 /** One client's day. Each has an account of its own, so none spends what another could. */
-async function live(day: Day, kind: ClientKind): Promise<Figures> {
+async function simulateDay(day: Day, kind: ClientKind): Promise<Figures> {
   const clock = new Clock(CONNECTED_AT);
   const magpipe = new Magpipe(day.sessions, clock);
-  const watch = new Watch();
+  const watch = new AccuracyRecorder();
   const onShown = () => {
-    for (const chat of watch.look(client.shown(), clock.now())) person.notice(chat);
+    for (const chat of watch.compare(client.view(), clock.now())) person.notice(chat);
   };
-  const client = kind.make({ clock, magpipe, onShown });
+  const client = kind.create({ clock, magpipe, onViewChange: onShown });
   const person = new Person(clock, client);
-  for (const happening of day.happenings) {
+  for (const happening of day.events) {
     clock.at(happening.at, () => {
-      const { id, last_message_at } = magpipe.happen(happening);
+      const { id, last_message_at } = magpipe.apply(happening);
       const at = parseInstant(last_message_at ?? '');
-      if (happening.kind !== 'close' && at) watch.said(id, at, clock.now(), happening.first);
+      if (happening.kind !== 'close' && at) watch.recordMessage(id, at, clock.now(), happening.startsConversation);
     });
   }
-  for (let at = MIDNIGHT; at < END; at += MINUTE) clock.at(at, () => watch.sample(client.shown(), magpipe, at));
+  for (let at = MIDNIGHT; at < END; at += MINUTE) clock.at(at, () => watch.sample(client.view(), magpipe, at));
   clock.at(READ_AT, () => client.markAllRead());
   client.start();
   await clock.runUntil(END + MISSED_AFTER_MS);

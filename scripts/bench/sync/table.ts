@@ -9,15 +9,18 @@ interface Column {
 const NAME_WIDTH = 27;
 
 const COLUMNS: readonly Column[] = [
-  { head: ['requests', 'a day'], cell: ({ requests }) => whole(requests) },
-  { head: ['worst', 'hour'], cell: ({ worstHour }) => whole(worstHour) },
-  { head: ['refused', '(429)'], cell: ({ refused }) => whole(refused) },
-  { head: ['received', 'kB'], cell: ({ kB }) => whole(kB) },
-  { head: ['in conv.', 'median s'], cell: ({ within }) => seconds(within.median) },
-  { head: ['in conv.', 'p95 s'], cell: ({ within }) => seconds(within.p95) },
-  { head: ['first', 'median s'], cell: ({ first }) => seconds(first.median) },
-  { head: ['first', 'p95 s'], cell: ({ first }) => seconds(first.p95) },
-  { head: ['messages', 'missed'], cell: ({ missed, messages }) => `${whole(missed)} of ${whole(messages)}` },
+  { head: ['requests', 'a day'], cell: ({ requests }) => formatInteger(requests) },
+  { head: ['worst', 'hour'], cell: ({ worstHour }) => formatInteger(worstHour) },
+  { head: ['refused', '(429)'], cell: ({ rateLimited }) => formatInteger(rateLimited) },
+  { head: ['received', 'kB'], cell: ({ kB }) => formatInteger(kB) },
+  { head: ['in conv.', 'median s'], cell: ({ inConversation }) => formatSeconds(inConversation.median) },
+  { head: ['in conv.', 'p95 s'], cell: ({ inConversation }) => formatSeconds(inConversation.p95) },
+  { head: ['first', 'median s'], cell: ({ firstMessages }) => formatSeconds(firstMessages.median) },
+  { head: ['first', 'p95 s'], cell: ({ firstMessages }) => formatSeconds(firstMessages.p95) },
+  {
+    head: ['messages', 'missed'],
+    cell: ({ missed, messages }) => `${formatInteger(missed)} of ${formatInteger(messages)}`,
+  },
   { head: ['minutes', 'wrong'], cell: ({ wrong }) => `${(wrong * 100).toFixed(1)} %` },
 ];
 
@@ -53,12 +56,12 @@ export function table(results: readonly Result[]): string {
 }
 
 /** A figure with its thousands apart. */
-export function whole(value: number): string {
+export function formatInteger(value: number): string {
   return Math.round(value).toLocaleString('en-US');
 }
 
 /** Seconds with one decimal; what was missed has none. */
-export function seconds(value: number | null): string {
+export function formatSeconds(value: number | null): string {
   if (value === null) return '–';
   return Number.isFinite(value) ? value.toFixed(1) : 'missed';
 }

@@ -1,6 +1,6 @@
 import type { Figures } from './figures.ts';
 import type { Result } from './simulate.ts';
-import { seconds, whole } from './table.ts';
+import { formatInteger, formatSeconds } from './table.ts';
 
 /** Something that is to hold, and whether it does. */
 export interface Target {
@@ -21,11 +21,11 @@ export function simulationTargets(results: readonly Result[]): Target[] {
   const worstHour = Math.max(...all.map((figures) => figures.worstHour));
   const missed = all.reduce((sum, figures) => sum + figures.missed, 0);
   return [
-    atMost(`Shop, in conversations: median <= ${MEDIAN_S} s`, shop.within.median, MEDIAN_S, seconds),
-    atMost(`Shop, first messages: p95 <= ${FIRST_P95_S} s`, shop.first.p95, FIRST_P95_S, seconds),
-    atMost(`Shop: requests <= ${whole(REQUESTS)}`, shop.requests, REQUESTS, whole),
-    atMost(`Every day: worst hour <= ${WORST_HOUR}`, worstHour, WORST_HOUR, whole),
-    atMost('Every day: nothing missed', missed, 0, whole),
+    atMost(`Shop, in conversations: median <= ${MEDIAN_S} s`, shop.inConversation.median, MEDIAN_S, formatSeconds),
+    atMost(`Shop, first messages: p95 <= ${FIRST_P95_S} s`, shop.firstMessages.p95, FIRST_P95_S, formatSeconds),
+    atMost(`Shop: requests <= ${formatInteger(REQUESTS)}`, shop.requests, REQUESTS, formatInteger),
+    atMost(`Every day: worst hour <= ${WORST_HOUR}`, worstHour, WORST_HOUR, formatInteger),
+    atMost('Every day: nothing missed', missed, 0, formatInteger),
   ];
 }
 
@@ -33,13 +33,13 @@ export function simulationTargets(results: readonly Result[]): Target[] {
 export function atMost<T extends number | null>(
   what: string,
   value: T,
-  most: number,
+  max: number,
   write: (value: T) => string,
 ): Target {
-  return { what, figure: write(value), isReached: value !== null && value <= most };
+  return { what, figure: write(value), isReached: value !== null && value <= max };
 }
 
-export function written(targets: readonly Target[]): string {
+export function formatTargets(targets: readonly Target[]): string {
   const width = Math.max(...targets.map(({ what }) => what.length));
   return targets
     .map(({ what, figure, isReached }) => `  ${isReached ? 'reached' : 'MISSED '}  ${what.padEnd(width)}  ${figure}`)

@@ -31,8 +31,8 @@ export async function violations(page: Page, { tags = RULES, rules }: Violations
       });
       return found.violations.flatMap(({ id, impact, help, nodes }) =>
         nodes.map(({ target, failureSummary = '' }) => {
-          const mend = failureSummary.replace(/\s+/g, ' ');
-          return `${id} (${impact}), ${target.join(' ')}: ${help}. ${mend}`;
+          const fix = failureSummary.replace(/\s+/g, ' ');
+          return `${id} (${impact}), ${target.join(' ')}: ${help}. ${fix}`;
         }),
       );
     },

@@ -17,7 +17,7 @@ const COUNTED = new Set(['listitem', 'radio', 'option', 'tab']);
 const SETS = new Set(['document', 'list', 'radiogroup', 'listbox', 'combobox', 'tablist']);
 
 /** A line for each element, what is in it beneath. `set`: what it is counted with. */
-export function lines(item: Item, indent = '', set: readonly Item[] = []): string[] {
+export function treeLines(item: Item, indent = '', set: readonly Item[] = []): string[] {
   const { role, name, value, description, states, items } = item;
   if (role === null) return [`${indent}${quoted(name)}`];
   const [only] = items;
@@ -25,19 +25,19 @@ export function lines(item: Item, indent = '', set: readonly Item[] = []): strin
   const head = [
     role,
     name && quoted(name),
-    COUNTED.has(role) ? placeOf(item, set) : '',
+    COUNTED.has(role) ? positionOf(item, set) : '',
     states.length > 0 ? `[${states.join(', ')}]` : '',
     value && `= ${quoted(value)}`,
   ];
   const own = SETS.has(role) ? membersOf(item) : set;
   const line = head.filter(Boolean).join(' ') + (text === null ? '' : `: ${quoted(text)}`);
   const described = description === '' ? [] : [`${indent}    described: ${quoted(description)}`];
-  const below = text === null ? items.flatMap((child) => lines(child, `${indent}  `, own)) : [];
+  const below = text === null ? items.flatMap((child) => treeLines(child, `${indent}  `, own)) : [];
   return [`${indent}${line}`, ...described, ...below];
 }
 
 /** `3 of 24`, as browsers count. */
-function placeOf(item: Item, set: readonly Item[]): string {
+function positionOf(item: Item, set: readonly Item[]): string {
   const like = set.filter(({ role }) => role === item.role);
   return `${item.position ?? like.indexOf(item) + 1} of ${item.setSize ?? like.length}`;
 }
@@ -50,6 +50,6 @@ function membersOf({ items }: Item): Item[] {
   });
 }
 
-function quoted(words: string): string {
-  return JSON.stringify(words);
+function quoted(text: string): string {
+  return JSON.stringify(text);
 }

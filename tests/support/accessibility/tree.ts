@@ -1,6 +1,6 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 import { eventually } from '../browsers/eventually.ts';
-import { type Item, lines } from './lines.ts';
+import { type Item, treeLines } from './lines.ts';
 
 type AXNode = Protocol.Accessibility.AXNode;
 
@@ -11,7 +11,7 @@ const LABELS = new Set(['LabelText', 'Legend']);
 /** Chromium's own names of roles, where there are plainer ones. */
 const ROLES: Readonly<Record<string, string>> = { RootWebArea: 'document', DisclosureTriangle: 'summary' };
 /** The states that are spoken, with the values that are not. */
-const UNSAID: Readonly<Record<string, readonly unknown[]>> = {
+const IGNORED_STATE_VALUES: Readonly<Record<string, readonly unknown[]>> = {
   level: [],
   checked: [],
   pressed: [],
@@ -29,7 +29,7 @@ const UNSAID: Readonly<Record<string, readonly unknown[]>> = {
   roledescription: [],
 };
 /** The roles that have these states by nature. */
-const BY_NATURE: Readonly<Record<string, string>> = { listitem: 'level', combobox: 'hasPopup' };
+const IMPLICIT_STATES: Readonly<Record<string, string>> = { listitem: 'level', combobox: 'hasPopup' };
 
 /**
  * What assistive technology is given of a page in Chromium, as text. A line for each element: role, name, place in its set,
@@ -42,7 +42,7 @@ export async function accessibilityTree(page: Page): Promise<string> {
   const readOnceMore = async () => {
     const [root] = await read(session);
     if (!root) throw new Error('The page has no accessibility tree.');
-    const now = `${lines(root).join('\n')}\n`;
+    const now = `${treeLines(root).join('\n')}\n`;
     const isSame = now === before;
     before = now;
     if (!isSame) throw new Error('The accessibility tree changes.');
@@ -71,7 +71,7 @@ async function read(session: CDPSession): Promise<Item[]> {
     // Words of two elements are two words, even where nothing is between them.
     if (node.ignored || TRANSPARENT.has(role))
       return inside.map((item) => (item.role === null ? text(` ${item.name} `) : item));
-    return [itemOf(node, attributes.get(node.backendDOMNodeId ?? 0) ?? [], joined(inside))];
+    return [itemOf(node, attributes.get(node.backendDOMNodeId ?? 0) ?? [], mergeText(inside))];
   };
   return nodes[0] ? itemsOf(nodes[0]) : [];
 }
@@ -81,25 +81,28 @@ function itemOf(node: AXNode, attributes: readonly string[], items: readonly Ite
   const name = textOf(node.name);
   const value = textOf(node.value);
   // Names and values by turns.
-  const stated = (name: string) =>
+  const attributeValue = (name: string) =>
     attributes.find((_, index) => index % 2 === 1 && attributes[index - 1] === name) ?? null;
-  const current = stated('aria-current') ?? 'false';
+  const current = attributeValue('aria-current') ?? 'false';
   return {
     role: ROLES[role] ?? role,
     name,
     value,
     description: textOf(node.description),
     states: [...statesOf(node, role), ...(current === 'false' ? [] : [`current ${current}`])],
-    position: stated('aria-posinset'),
-    setSize: stated('aria-setsize'),
+    position: attributeValue('aria-posinset'),
+    setSize: attributeValue('aria-setsize'),
     // What name or value say already.
-    items: items.filter((item) => item.role !== null || !squeezed(`${name} ${value}`).includes(item.name)),
+    items: items.filter((item) => item.role !== null || !collapseWhitespace(`${name} ${value}`).includes(item.name)),
   };
 }
 
 function statesOf({ properties = [] }: AXNode, role: string): string[] {
   return properties
-    .filter(({ name, value }) => UNSAID[name]?.includes(value.value) === false && BY_NATURE[role] !== name)
+    .filter(
+      ({ name, value }) =>
+        IGNORED_STATE_VALUES[name]?.includes(value.value) === false && IMPLICIT_STATES[role] !== name,
+    )
     .filter(({ value }) => value.value !== '')
     .map(({ name, value: { value } }) => {
       if (value === true || value === 'true') return name;
@@ -109,7 +112,7 @@ function statesOf({ properties = [] }: AXNode, role: string): string[] {
 }
 
 /** Pieces of text that follow each other are one. */
-function joined(items: readonly Item[]): Item[] {
+function mergeText(items: readonly Item[]): Item[] {
   const result: Item[] = [];
   for (const item of items) {
     const last = result.at(-1);
@@ -117,18 +120,27 @@ function joined(items: readonly Item[]): Item[] {
     else result.push(item);
   }
   return result
-    .map((item) => (item.role === null ? text(squeezed(item.name)) : item))
+    .map((item) => (item.role === null ? text(collapseWhitespace(item.name)) : item))
     .filter(({ role, name }) => role !== null || name !== '');
 }
 
-function text(words: string): Item {
-  return { role: null, name: words, value: '', description: '', states: [], position: null, setSize: null, items: [] };
+function text(content: string): Item {
+  return {
+    role: null,
+    name: content,
+    value: '',
+    description: '',
+    states: [],
+    position: null,
+    setSize: null,
+    items: [],
+  };
 }
 
 function textOf(value: Protocol.Accessibility.AXValue | undefined): string {
   return String(value?.value ?? '');
 }
 
-function squeezed(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
+function collapseWhitespace(content: string): string {
+  return content.replace(/\s+/g, ' ').trim();
 }

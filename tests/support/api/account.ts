@@ -18,8 +18,8 @@ export interface ListPage {
 }
 
 const DEFAULT_LIMIT = 50;
-const LARGEST_LIMIT = 100;
-const LARGEST_COUNT = 1000;
+const MAX_LIMIT = 100;
+const MAX_COUNT = 1000;
 
 function matches(session: WireSession, { status, widget_id, from_date }: ListQuery): boolean {
   return (
@@ -32,7 +32,7 @@ function matches(session: WireSession, { status, widget_id, from_date }: ListQue
 /** The chats of one Magpipe account, in memory and in the API's order. Sessions it hands out are never changed later. */
 export class Account {
   #rows: OrderedSessions;
-  #lastStamp = 0;
+  #lastMicros = 0;
   readonly now: () => Date;
 
   /** `now` is the database's clock; the sessions are taken as by `replaceAll`. */
@@ -61,12 +61,12 @@ export class Account {
    * have one (docs/api.md, "Order"). Throws for an id that is taken.
    */
   addVisitor(overrides: SessionOverrides = {}): WireSession {
-    const stamp = this.#stamp();
-    const silent = overrides.last_message === undefined;
+    const stamp = this.#nextTimestamp();
+    const isEmpty = overrides.last_message === undefined;
     const session = makeSession({
       last_message: undefined,
-      last_message_at: silent ? null : stamp,
-      message_count: silent ? 0 : 1,
+      last_message_at: isEmpty ? null : stamp,
+      message_count: isEmpty ? 0 : 1,
       created_at: stamp,
       ...overrides,
     });
@@ -80,23 +80,23 @@ export class Account {
    * `at` sets the time, for two messages of one moment. Throws for an unknown id.
    */
   addMessage(id: string, text: string, at?: string): WireSession {
-    const session = this.#known(id);
+    const session = this.#getOrThrow(id);
     return this.#replace({
       ...session,
       last_message: text,
-      last_message_at: at ?? this.#stamp(),
-      message_count: Math.max(session.message_count, Math.min(session.message_count + 1, LARGEST_COUNT)),
+      last_message_at: at ?? this.#nextTimestamp(),
+      message_count: Math.max(session.message_count, Math.min(session.message_count + 1, MAX_COUNT)),
     });
   }
 
   /** Ends a chat: an active-only list no longer has it. Throws for an unknown id. */
   close(id: string): WireSession {
-    return this.#replace({ ...this.#known(id), status: 'closed' });
+    return this.#replace({ ...this.#getOrThrow(id), status: 'closed' });
   }
 
   /** Makes a chat active again, with its old dates. Throws for an unknown id. */
   reopen(id: string): WireSession {
-    return this.#replace({ ...this.#known(id), status: 'active' });
+    return this.#replace({ ...this.#getOrThrow(id), status: 'active' });
   }
 
   /**
@@ -104,14 +104,14 @@ export class Account {
    * most 100; an `offset` equal to the total gives no rows, a greater one `'past-end'`.
    */
   list(query: ListQuery = {}): ListPage | 'past-end' {
-    const limit = Math.min(query.limit ?? DEFAULT_LIMIT, LARGEST_LIMIT);
+    const limit = Math.min(query.limit ?? DEFAULT_LIMIT, MAX_LIMIT);
     const offset = query.offset ?? 0;
     const matching = this.sessions.filter((session) => matches(session, query));
     if (offset > matching.length) return 'past-end';
     return { sessions: matching.slice(offset, offset + limit), total: matching.length };
   }
 
-  #known(id: string): WireSession {
+  #getOrThrow(id: string): WireSession {
     const session = this.#rows.get(id);
     if (session === undefined) throw new Error(`no session ${id}`);
     return session;
@@ -122,8 +122,8 @@ export class Account {
     return session;
   }
 
-  #stamp(): string {
-    this.#lastStamp = Math.max(this.now().getTime() * 1000, this.#lastStamp + 1);
-    return isoOf(this.#lastStamp);
+  #nextTimestamp(): string {
+    this.#lastMicros = Math.max(this.now().getTime() * 1000, this.#lastMicros + 1);
+    return isoOf(this.#lastMicros);
   }
 }

@@ -5,16 +5,16 @@ import { microsOf } from './timestamps.ts';
 /** The one path there is (docs/api.md, "The request"). */
 export const LIST_PATH = '/functions/v1/list-chat-sessions';
 
-type Check = (value: unknown) => boolean;
+type Validator = (value: unknown) => boolean;
 
-const isText: Check = (value) => typeof value === 'string';
+const isText: Validator = (value) => typeof value === 'string';
 const atLeast =
-  (least: number): Check =>
+  (min: number): Validator =>
   (value) =>
-    Number.isInteger(value) && Number(value) >= least;
+    Number.isInteger(value) && Number(value) >= min;
 
 // The server may well be more forgiving; a client that sends anything else is wrong all the same.
-const checks: Record<keyof ListQuery, Check> = {
+const validators: Record<keyof ListQuery, Validator> = {
   limit: atLeast(1),
   offset: atLeast(0),
   status: (value) => value === 'active' || value === 'closed',
@@ -48,8 +48,8 @@ export function listAnswer(account: Account, body: unknown, headers: Record<stri
     return errorAnswer(400, 'invalid_request', 'The body must be a JSON object', headers);
   }
   const query = new Map(Object.entries(body));
-  for (const [field, isGood] of Object.entries(checks)) {
-    if (query.has(field) && !isGood(query.get(field))) {
+  for (const [field, isValid] of Object.entries(validators)) {
+    if (query.has(field) && !isValid(query.get(field))) {
       return errorAnswer(400, 'invalid_request', `Invalid ${field}`, headers);
     }
   }

@@ -21,7 +21,7 @@ const HOUR = 60 * MINUTE;
 export class RateLimit {
   perMinute: number;
   perHour: number;
-  #spent: number[] = [];
+  #requestTimes: number[] = [];
   readonly #now: () => Date;
 
   constructor(limits: Partial<Limits> = {}, now: () => Date = () => new Date()) {
@@ -38,21 +38,21 @@ export class RateLimit {
 
   /** Forgets the requests made so far. */
   reset(): void {
-    this.#spent = [];
+    this.#requestTimes = [];
   }
 
   /** Requests of another device out of the same purse. */
-  spend(requests: number): void {
+  recordRequests(requests: number): void {
     const now = this.#now().getTime();
-    for (let n = 0; n < requests; n += 1) this.#spent.push(now);
+    for (let n = 0; n < requests; n += 1) this.#requestTimes.push(now);
   }
 
   /** Counts one request: whether it is allowed, and the headers of its answer. */
   take(): { allowed: boolean; headers: Record<string, string> } {
     const now = this.#now().getTime();
-    this.#spent = this.#spent.filter((at) => at > now - HOUR);
+    this.#requestTimes = this.#requestTimes.filter((at) => at > now - HOUR);
     const allowed = this.#tightest(now).remaining > 0;
-    if (allowed) this.#spent.push(now);
+    if (allowed) this.#requestTimes.push(now);
     return { allowed, headers: headersOf(this.#tightest(now)) };
   }
 
@@ -64,7 +64,7 @@ export class RateLimit {
   }
 
   #window(now: number, length: number, limit: number): Window {
-    const counted = this.#spent.filter((at) => at > now - length);
+    const counted = this.#requestTimes.filter((at) => at > now - length);
     const remaining = Math.max(0, limit - counted.length);
     // Over the limit, as many must lapse as are too many: only then is there room for one.
     const lapsing = counted[Math.max(0, counted.length - limit)] ?? now;

@@ -16,7 +16,7 @@ export interface VisitorOptions {
 }
 
 const followUps = ['Are you still there?', 'Great, thank you!', 'One more question…', 'I will try that.', 'ok 👍'];
-const LIVELY_CHATS = 8;
+const BUSY_CHATS = 8;
 
 const byTimer: Schedule = (run, ms) => {
   const timer = setTimeout(run, ms);
@@ -34,17 +34,17 @@ function openChat(account: Account, random: () => number): void {
   });
 }
 
-function goOn(account: Account, session: WireSession, random: () => number): void {
+function sendFollowUp(account: Account, session: WireSession, random: () => number): void {
   const person = people.find(({ name, email }) => name === session.visitor_name && email === session.visitor_email);
   const line = person?.lines[session.message_count] ?? pick(random, followUps);
   account.addMessage(session.id, line);
 }
 
-function happen(account: Account, random: () => number): void {
+function simulateEvent(account: Account, random: () => number): void {
   const active = account.sessions.filter(({ status }) => status === 'active');
   const chance = random();
   if (active.length === 0 || chance < 0.25) openChat(account, random);
-  else if (chance < 0.95) goOn(account, pick(random, active.slice(0, LIVELY_CHATS)), random);
+  else if (chance < 0.95) sendFollowUp(account, pick(random, active.slice(0, BUSY_CHATS)), random);
   else account.close(pick(random, active).id);
 }
 
@@ -58,7 +58,7 @@ export function simulateVisitors(account: Account, options: VisitorOptions = {})
   const wait = () => {
     cancel = schedule(
       () => {
-        happen(account, random);
+        simulateEvent(account, random);
         wait();
       },
       everyMs * (0.5 + random()),

@@ -46,7 +46,7 @@ export class StandIn extends Script {
   readonly #apiHosts: readonly string[];
   readonly #tls: boolean;
   #server: LoopbackServer | null = null;
-  #breakdown: { error: unknown } | null = null;
+  #hookError: { error: unknown } | null = null;
 
   constructor(options: StandInOptions) {
     super();
@@ -98,7 +98,7 @@ export class StandIn extends Script {
   /** Ends every connection, hanging ones too. Rejects with what a `beforeAnswer` hook threw, which no client could see. */
   async stop(): Promise<void> {
     await this.#server?.stop();
-    if (this.#breakdown !== null) throw this.#breakdown.error;
+    if (this.#hookError !== null) throw this.#hookError.error;
   }
 
   #serve(request: IncomingMessage, response: ServerResponse): void {
@@ -110,7 +110,7 @@ export class StandIn extends Script {
       return;
     }
     this.#serveApi(request, response).catch((error: unknown) => {
-      this.#breakdown ??= { error };
+      this.#hookError ??= { error };
       response.destroy();
     });
   }

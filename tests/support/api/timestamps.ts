@@ -1,6 +1,6 @@
 /** Large accounts are sorted and filtered by the same few thousand texts, again and again. */
-const known = new Map<string, number>();
-const MOST_KNOWN = 20_000;
+const cachedMicros = new Map<string, number>();
+const MAX_CACHED = 20_000;
 const FRACTION = /\.(\d{1,6})(?=Z|[+-]\d\d:\d\d$)/;
 
 /**
@@ -8,9 +8,9 @@ const FRACTION = /\.(\d{1,6})(?=Z|[+-]\d\d:\d\d$)/;
  * `Date` alone would drop the microseconds that the API sends (docs/api.md, `last_message_at`).
  */
 export function microsOf(iso: string): number {
-  const micros = known.get(iso) ?? readMicros(iso);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(iso, micros);
+  const micros = cachedMicros.get(iso) ?? readMicros(iso);
+  if (cachedMicros.size >= MAX_CACHED) cachedMicros.clear();
+  cachedMicros.set(iso, micros);
   return micros;
 }
 

@@ -31,7 +31,7 @@ export const widgets = {
 } as const;
 
 const FIXTURE = join(import.meta.dirname, '../../fixtures/list-chat-sessions.json');
-let made = 0;
+let sessionCount = 0;
 
 function numberedId(prefix: string, n: number): string {
   return `${prefix}-0000-4000-8000-${n.toString(16).padStart(12, '0')}`;
@@ -39,11 +39,11 @@ function numberedId(prefix: string, n: number): string {
 
 /** A believable active session with one message; every call has an id and a visitor of its own. */
 export function makeSession(overrides: SessionOverrides = {}): WireSession {
-  made += 1;
+  sessionCount += 1;
   const session: WireSession = {
-    id: numberedId('5e550000', made),
+    id: numberedId('5e550000', sessionCount),
     ...widgets.support,
-    visitor_id: `v_${made.toString(36).padStart(12, '0')}`,
+    visitor_id: `v_${sessionCount.toString(36).padStart(12, '0')}`,
     visitor_name: 'Amelia Hart',
     visitor_email: 'amelia.hart@example.com',
     status: 'active',
@@ -101,16 +101,16 @@ export function manySessions(n: number, seed = 1, withoutMessage = 3): WireSessi
     const line = pick(random, person.lines);
     const digits = Math.floor(random() * 7);
     const messages = 1 + Math.floor(random() * 40);
-    const silent = index < withoutMessage;
+    const isEmpty = index < withoutMessage;
     return makeSession({
       id: numberedId(`b${(seed % 0xfffffff).toString(16).padStart(7, '0')}`, index + 1),
       visitor_id: `v_many${seed}x${index + 1}`,
       ...(random() < 0.7 ? widgets.support : widgets.shop),
       visitor_name: person.name,
       visitor_email: person.email,
-      last_message: silent ? undefined : line,
-      last_message_at: silent ? null : isoOf(micros, digits),
-      message_count: silent ? 0 : messages,
+      last_message: isEmpty ? undefined : line,
+      last_message_at: isEmpty ? null : isoOf(micros, digits),
+      message_count: isEmpty ? 0 : messages,
       page_url: person.page,
       created_at: opened,
     });

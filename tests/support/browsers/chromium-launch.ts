@@ -1,8 +1,8 @@
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
-import { executableOf, isHeadless, START_MS, startPatiently } from './base.ts';
-import type { Equipment } from './chromium-equipment.ts';
+import type { NativeUiSupport } from './chromium-native-ui-support.ts';
 import type { LaunchOptions } from './driver.ts';
-import { keepProbe, PROBE_PATH } from './probe.ts';
+import { createProbe, PROBE_PATH } from './probe.ts';
+import { executableOf, isHeadless, START_MS, startWithRetry } from './resources.ts';
 
 export interface ChromiumOptions extends LaunchOptions {
   /** The port on 127.0.0.1 of the TLS server that stands in for every host: Magpipe's API and visitors' pages. */
@@ -19,29 +19,32 @@ export interface RunningChromium {
 }
 
 /** Where a browser starts: its profile's folder, and the port on 127.0.0.1 that is its network; null: the real one. */
-interface Place {
+interface LaunchContext {
   profile: string;
-  wire: { port: number } | null;
+  link: { port: number } | null;
   /** What it needs so that hands reach it. */
-  equipment?: Equipment | null;
+  nativeUiSupport?: NativeUiSupport | null;
 }
 
 /** Starts Chromium on a profile and installs the extension. */
-export function startChromium(options: Omit<ChromiumOptions, 'apiPort'>, place: Place): Promise<RunningChromium> {
-  return startPatiently(() => start(options, place));
+export function startChromium(
+  options: Omit<ChromiumOptions, 'apiPort'>,
+  context: LaunchContext,
+): Promise<RunningChromium> {
+  return startWithRetry(() => start(options, context));
 }
 
 async function start(
   options: Omit<ChromiumOptions, 'apiPort'>,
-  { profile, wire, equipment = null }: Place,
+  { profile, link, nativeUiSupport = null }: LaunchContext,
 ): Promise<RunningChromium> {
-  const network = wire
-    ? [`--host-resolver-rules=${hostRules(wire.port, options.httpPort)}`, '--ignore-certificate-errors']
+  const network = link
+    ? [`--host-resolver-rules=${hostRules(link.port, options.httpPort)}`, '--ignore-certificate-errors']
     : [];
-  await equipment?.native.forget();
+  await nativeUiSupport?.windows.removePortFile();
   const browser = await launch(options, profile, {
-    args: [...network, ...(equipment?.args ?? [])],
-    env: equipment?.env ?? {},
+    args: [...network, ...(nativeUiSupport?.args ?? [])],
+    env: nativeUiSupport?.env ?? {},
   });
   try {
     return await install(browser, options);
@@ -57,7 +60,7 @@ export async function install(browser: Browser, options: LaunchOptions): Promise
   const id = await browser.installExtension(options.extensionDir);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`Chromium did not load the extension in ${options.extensionDir}.`);
-  const probe = await keepProbe(isHeadless(options), async () => {
+  const probe = await createProbe(isHeadless(options), async () => {
     const page = await browser.newPage({ background: true });
     await page.goto(`chrome-extension://${id}/${PROBE_PATH}`);
     return page;
@@ -68,7 +71,7 @@ export async function install(browser: Browser, options: LaunchOptions): Promise
 function launch(
   options: LaunchOptions,
   profile: string,
-  { args, env }: Pick<Equipment, 'args' | 'env'>,
+  { args, env }: Pick<NativeUiSupport, 'args' | 'env'>,
 ): Promise<Browser> {
   const lang = options.lang ?? 'en-US';
   return puppeteer.launch({

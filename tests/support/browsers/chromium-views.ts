@@ -1,6 +1,6 @@
 import { type Page, type Target, TargetType } from 'puppeteer-core';
 import type { RunningChromium } from './chromium-launch.ts';
-import { eventually, PATIENCE_MS, until } from './eventually.ts';
+import { DEFAULT_TIMEOUT_MS, eventually, until } from './eventually.ts';
 import { hasLoaded } from './probe.ts';
 
 /** The pages of the extension that are no tabs: in the popup of the toolbar button, and in the side panel. */
@@ -18,7 +18,7 @@ export class ChromiumViews {
   }
 
   /** Says that this page of the extension is in a tab. */
-  isTab(page: Page): void {
+  markAsTab(page: Page): void {
     this.#tabs.add(page.target());
   }
 
@@ -28,13 +28,13 @@ export class ChromiumViews {
     const open = async () => {
       if (!this.popupIsOpen()) await (await tab()).triggerExtensionAction(this.#running.extension);
     };
-    await eventually(open, { what: 'click on the toolbar button', attempt: PATIENCE_MS / 4 });
+    await eventually(open, { what: 'click on the toolbar button', attemptMs: DEFAULT_TIMEOUT_MS / 4 });
     return this.popupPage();
   }
 
   async popupPage(): Promise<Page> {
     const isPopup = (target: Target) => this.#isPopup(target);
-    const page = await (await this.#running.browser.waitForTarget(isPopup, { timeout: PATIENCE_MS })).asPage();
+    const page = await (await this.#running.browser.waitForTarget(isPopup, { timeout: DEFAULT_TIMEOUT_MS })).asPage();
     await until('the popup has loaded', () => hasLoaded(page));
     return page;
   }
@@ -52,7 +52,7 @@ export class ChromiumViews {
   }
 
   async openPanel(): Promise<Page> {
-    await this.#tellPanel('open');
+    await this.#setPanel('open');
     return this.panelPage();
   }
 
@@ -79,12 +79,12 @@ export class ChromiumViews {
   }
 
   async closePanel(): Promise<void> {
-    if (this.panelIsOpen()) await this.#tellPanel('close');
+    if (this.panelIsOpen()) await this.#setPanel('close');
     await until('the panel closes', () => !this.panelIsOpen());
   }
 
   /** Opens or closes the panel of the window through the extension's own API, which asks for a click: CDP says there was one. */
-  async #tellPanel(what: 'open' | 'close'): Promise<void> {
+  async #setPanel(what: 'open' | 'close'): Promise<void> {
     const session = await (await this.#running.probe()).createCDPSession();
     try {
       const { exceptionDetails } = await session.send('Runtime.evaluate', {

@@ -1,17 +1,17 @@
 import { type Page, type Target, TargetType } from 'puppeteer-core';
-import { type ChromiumBase, openChromiumBase } from './chromium-equipment.ts';
-import { ChromiumHands } from './chromium-hands.ts';
 import { type ChromiumOptions, install, type RunningChromium, startChromium } from './chromium-launch.ts';
-import { tellOffline } from './chromium-offline.ts';
+import { ChromiumNativeUi } from './chromium-native-ui.ts';
+import { type ChromiumResources, openChromiumResources } from './chromium-native-ui-support.ts';
+import { setPagesOffline } from './chromium-offline.ts';
 import { ChromiumViews } from './chromium-views.ts';
-import { unlessClosed } from './click.ts';
+import { ignoreIfClosed } from './click.ts';
 import type { Badge, BrowserDriver, ExtensionPath, Installation, StorageArea } from './driver.ts';
 import { eventually, until } from './eventually.ts';
 import { hasLoaded, PROBE_PATH, readArea, readBadge, writeArea } from './probe.ts';
 
 /** Starts Chromium with the extension in it, cut off from the real network. */
 export async function launchChromium(options: ChromiumOptions): Promise<BrowserDriver> {
-  const base = await openChromiumBase(options);
+  const base = await openChromiumResources(options);
   try {
     return new ChromiumDriver(options, base, await startChromium(options, base));
   } catch (error) {
@@ -23,27 +23,27 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserD
 class ChromiumDriver implements BrowserDriver {
   readonly name = 'chromium';
   #options: ChromiumOptions;
-  readonly #base: ChromiumBase;
+  readonly #base: ChromiumResources;
   #running: RunningChromium;
   #views: ChromiumViews;
 
-  constructor(options: ChromiumOptions, base: ChromiumBase, running: RunningChromium) {
+  constructor(options: ChromiumOptions, base: ChromiumResources, running: RunningChromium) {
     this.#options = options;
     this.#base = base;
     this.#running = running;
     this.#views = new ChromiumViews(running);
-    this.#tellNewWorkers();
+    this.#keepNewWorkersOffline();
   }
 
-  get hands(): ChromiumHands {
-    if (!this.#base.equipment) throw new Error('This Chromium was started without hands.');
-    return new ChromiumHands(this.#running, this.#base.equipment);
+  get nativeUi(): ChromiumNativeUi {
+    if (!this.#base.nativeUiSupport) throw new Error('This Chromium was started without hands.');
+    return new ChromiumNativeUi(this.#running, this.#base.nativeUiSupport);
   }
 
   async extensionPage(path: ExtensionPath): Promise<Page> {
     const page = await this.#running.browser.newPage();
-    this.#views.isTab(page);
-    await this.#dress(page);
+    this.#views.markAsTab(page);
+    await this.#preparePage(page);
     await page.goto(this.#url(path));
     return page;
   }
@@ -51,11 +51,11 @@ class ChromiumDriver implements BrowserDriver {
   async openPopup(): Promise<Page> {
     await this.closePopup();
     const tab = async () => (await this.#tabTargets()[0]?.page()) ?? this.#running.probe();
-    return this.#dress(await this.#views.openPopup(tab));
+    return this.#preparePage(await this.#views.openPopup(tab));
   }
 
   async popupPage(): Promise<Page> {
-    return this.#dress(await this.#views.popupPage());
+    return this.#preparePage(await this.#views.popupPage());
   }
 
   async popupIsOpen(): Promise<boolean> {
@@ -67,11 +67,11 @@ class ChromiumDriver implements BrowserDriver {
   }
 
   async openPanel(): Promise<Page> {
-    return this.#dress(await this.#views.openPanel());
+    return this.#preparePage(await this.#views.openPanel());
   }
 
   async panelPage(): Promise<Page> {
-    return this.#dress(await this.#views.panelPage());
+    return this.#preparePage(await this.#views.panelPage());
   }
 
   async panelIsOpen(): Promise<boolean> {
@@ -123,26 +123,28 @@ class ChromiumDriver implements BrowserDriver {
   }
 
   async setOffline(offline: boolean): Promise<void> {
-    this.#base.wire.cut = offline;
+    this.#base.link.isCut = offline;
     // A page or worker that goes meanwhile is told no more: the next attempt finds those that are there.
-    const tell = async () => {
+    const apply = async () => {
       const pages = await Promise.all(this.#targets(TargetType.PAGE).map((target) => target.asPage()));
-      await tellOffline(pages, this.#workers(), offline);
+      await setPagesOffline(pages, this.#workers(), offline);
     };
-    await eventually(tell, { what: `everyone hears that there is ${offline ? 'no' : 'a'} network` });
+    await eventually(apply, { what: `everyone hears that there is ${offline ? 'no' : 'a'} network` });
   }
 
-  async renew({ extensionDir, port }: Installation): Promise<void> {
+  async reset({ extensionDir, port }: Installation): Promise<void> {
     const { browser, extension } = this.#running;
     const before = this.#targets(TargetType.PAGE);
     // Without any tab, the window would close.
     await browser.newPage();
     await browser.uninstallExtension(extension.id);
-    this.#base.equipment?.desktop.clear();
-    this.#base.wire.leadTo(port);
+    this.#base.nativeUiSupport?.desktop.clear();
+    this.#base.link.connectTo(port);
     // The pages of the extension go with it.
     const isLeft = (target: Target) => browser.targets().includes(target);
-    await Promise.all(before.filter(isLeft).map(async (target) => (await target.page())?.close().catch(unlessClosed)));
+    await Promise.all(
+      before.filter(isLeft).map(async (target) => (await target.page())?.close().catch(ignoreIfClosed)),
+    );
     this.#options = { ...this.#options, extensionDir };
     this.#running = await install(browser, this.#options);
     this.#views = new ChromiumViews(this.#running);
@@ -156,8 +158,8 @@ class ChromiumDriver implements BrowserDriver {
     await this.#running.browser.close();
     this.#running = await startChromium(this.#options, this.#base);
     this.#views = new ChromiumViews(this.#running);
-    this.#base.wire.cut = false;
-    this.#tellNewWorkers();
+    this.#base.link.isCut = false;
+    this.#keepNewWorkersOffline();
   }
 
   async close(): Promise<void> {
@@ -182,16 +184,17 @@ class ChromiumDriver implements BrowserDriver {
     return this.#targets(TargetType.SERVICE_WORKER).filter((target) => target.url().startsWith(this.#url('')));
   }
 
-  async #dress(page: Page): Promise<Page> {
+  async #preparePage(page: Page): Promise<Page> {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.#options.colorScheme ?? 'light' }]);
-    if (this.#base.wire.cut) await page.setOfflineMode(true);
+    if (this.#base.link.isCut) await page.setOfflineMode(true);
     return page;
   }
 
   /** Each start of the worker is a new target, which has not heard that there is no network. */
-  #tellNewWorkers(): void {
+  #keepNewWorkersOffline(): void {
     this.#running.browser.on('targetcreated', (target) => {
-      if (this.#base.wire.cut && this.#workers().includes(target)) tellOffline([], [target], true).catch(() => {});
+      if (this.#base.link.isCut && this.#workers().includes(target))
+        setPagesOffline([], [target], true).catch(() => {});
     });
   }
 }

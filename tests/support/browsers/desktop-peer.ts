@@ -11,33 +11,33 @@ const SERVICE_PATH = '/org/freedesktop/Notifications';
 const OWNER = ':1.0';
 
 /** What the desktop does for programs: the methods of its service. */
-export interface Service {
+export interface NotificationService {
   /** Puts a notification on the screen, with the values of `Notify`, and gives its number. */
   notify(peer: Peer, values: readonly Value[]): number;
   /** Takes away all that a program has there. */
-  forget(peer: Peer): void;
+  removePeer(peer: Peer): void;
   /** Takes it away because the program wants that. */
-  closeFor(id: number): void;
+  closeByProgram(id: number): void;
 }
 
 /** One program's connection to the bus. */
 export class Peer {
   readonly #socket: Socket;
   readonly #name: string;
-  readonly #service: Service;
+  readonly #service: NotificationService;
   #bytes = Buffer.alloc(0);
-  #isIn = false;
+  #isAuthenticated = false;
   #serial = 0;
 
-  constructor(socket: Socket, name: string, service: Service) {
+  constructor(socket: Socket, name: string, service: NotificationService) {
     this.#socket = socket;
     this.#name = name;
     this.#service = service;
-    socket.on('close', () => service.forget(this));
+    socket.on('close', () => service.removePeer(this));
     socket.on('data', (bytes) => {
       this.#bytes = Buffer.concat([this.#bytes, bytes]);
-      if (!this.#isIn) this.#letIn();
-      if (this.#isIn) this.#hear();
+      if (!this.#isAuthenticated) this.#authenticate();
+      if (this.#isAuthenticated) this.#readMessages();
     });
   }
 
@@ -52,17 +52,17 @@ export class Peer {
   }
 
   /** Lines of text come first, by which a program says who it is. Whoever finds this bus may be on it. */
-  #letIn(): void {
-    for (let end = this.#bytes.indexOf('\r\n'); end >= 0 && !this.#isIn; end = this.#bytes.indexOf('\r\n')) {
+  #authenticate(): void {
+    for (let end = this.#bytes.indexOf('\r\n'); end >= 0 && !this.#isAuthenticated; end = this.#bytes.indexOf('\r\n')) {
       const line = this.#bytes.toString('latin1', 0, end).replace('\0', '');
       this.#bytes = this.#bytes.subarray(end + 2);
-      if (line === 'BEGIN') this.#isIn = true;
+      if (line === 'BEGIN') this.#isAuthenticated = true;
       else if (line.startsWith('AUTH EXTERNAL')) this.#socket.write(`OK ${'0'.repeat(32)}\r\n`);
       else this.#socket.write(line.startsWith('AUTH') ? 'REJECTED EXTERNAL\r\n' : 'ERROR\r\n');
     }
   }
 
-  #hear(): void {
+  #readMessages(): void {
     for (let next = readMessage(this.#bytes); next; next = readMessage(this.#bytes)) {
       this.#bytes = this.#bytes.subarray(next.length);
       if (next.message.type === TYPE.call) this.#answer(next.message);
@@ -72,8 +72,8 @@ export class Peer {
   #answer({ serial, fields, body }: Message): void {
     const toService = fields.get(FIELD.destination) === SERVICE;
     const answer = toService
-      ? this.#ofService(fields.get(FIELD.member), body)
-      : this.#ofBus(fields.get(FIELD.member), body);
+      ? this.#callService(fields.get(FIELD.member), body)
+      : this.#callBus(fields.get(FIELD.member), body);
     const common = [
       [FIELD.replySerial, 'u', serial],
       [FIELD.destination, 's', this.#name],
@@ -85,16 +85,16 @@ export class Peer {
     this.#socket.write(bytes);
   }
 
-  #ofService(member: Value | undefined, body: readonly Value[]): [string, Value[]] | null {
+  #callService(member: Value | undefined, body: readonly Value[]): [string, Value[]] | null {
     if (member === 'GetCapabilities') return ['as', [['actions', 'body', 'persistence']]];
     if (member === 'GetServerInformation') return ['ssss', ['Perch', 'Perch', '1', '1.2']];
     if (member === 'Notify') return ['u', [this.#service.notify(this, body)]];
     if (member !== 'CloseNotification') return null;
-    this.#service.closeFor(Number(body[0]));
+    this.#service.closeByProgram(Number(body[0]));
     return ['', []];
   }
 
-  #ofBus(member: Value | undefined, [name]: readonly Value[]): [string, Value[]] | null {
+  #callBus(member: Value | undefined, [name]: readonly Value[]): [string, Value[]] | null {
     if (member === 'Hello') return ['s', [this.#name]];
     if (member === 'AddMatch' || member === 'RemoveMatch') return ['', []];
     if (member === 'NameHasOwner') return ['b', [name === SERVICE]];

@@ -1,8 +1,8 @@
 import { createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import type { Value } from './dbus.ts';
-import { Peer, type Service } from './desktop-peer.ts';
-import type { Notification } from './hands.ts';
+import { type NotificationService, Peer } from './desktop-peer.ts';
+import type { Notification } from './native-ui.ts';
 
 /** The stand-in of a Linux desktop: a session bus with nothing on it but a service for notifications. */
 export interface Desktop {
@@ -11,14 +11,14 @@ export interface Desktop {
   /** What is on the screen, oldest first. */
   shown(): (Notification & { readonly id: number })[];
   /** Clicks the notification, or the button of it with this label. */
-  act(id: number, label?: string): void;
+  activate(id: number, label?: string): void;
   dismiss(id: number): void;
   /** Takes all notifications off the screen, and tells nobody. */
   clear(): void;
   stop(): Promise<void>;
 }
 
-interface Shown extends Notification {
+interface ShownNotification extends Notification {
   readonly id: number;
   /** What the program is told: the name of each button, and `default` for the notification itself. */
   readonly actions: ReadonlyMap<string, string>;
@@ -27,7 +27,7 @@ interface Shown extends Notification {
 
 const REASON = { dismissed: 2, closedByProgram: 3 } as const;
 /** Chromium adds two to the buttons of an extension. */
-const NOT_OURS = ['default', 'settings'];
+const SYSTEM_ACTIONS = ['default', 'settings'];
 
 /**
  * Opens a desktop whose bus is a socket in this folder. Programs that are on it find neither another bus nor anybody else on
@@ -50,7 +50,7 @@ export async function openDesktop(folder: string): Promise<Desktop> {
   return {
     address: `unix:path=${path}`,
     shown: () => [...screen.all.values()],
-    act: (id, label) => screen.act(id, label),
+    activate: (id, label) => screen.activate(id, label),
     dismiss: (id) => screen.close(id, REASON.dismissed),
     clear: () => screen.all.clear(),
     async stop() {
@@ -61,20 +61,20 @@ export async function openDesktop(folder: string): Promise<Desktop> {
 }
 
 /** The notifications of all programs. */
-class Screen implements Service {
-  readonly all = new Map<number, Shown>();
+class Screen implements NotificationService {
+  readonly all = new Map<number, ShownNotification>();
   #last = 0;
 
   notify(peer: Peer, [, replaced, , title, message, actions]: readonly Value[]): number {
     const id = Number(replaced) || ++this.#last;
     const pairs = actions as readonly string[];
     const names = new Map(pairs.flatMap((name, at) => (at % 2 === 0 ? [[name, pairs[at + 1] ?? '']] : [])));
-    const buttons = [...names].filter(([name]) => !NOT_OURS.includes(name)).map(([, label]) => label);
+    const buttons = [...names].filter(([name]) => !SYSTEM_ACTIONS.includes(name)).map(([, label]) => label);
     this.all.set(id, { id, title: String(title), message: String(message), buttons, actions: names, peer });
     return id;
   }
 
-  act(id: number, label: string | undefined): void {
+  activate(id: number, label: string | undefined): void {
     const shown = this.all.get(id);
     const action = [...(shown?.actions ?? [])].find(([name, text]) =>
       label === undefined ? name === 'default' : text === label,
@@ -83,11 +83,11 @@ class Screen implements Service {
     shown.peer.signal('ActionInvoked', 'us', [id, action[0]]);
   }
 
-  forget(peer: Peer): void {
+  removePeer(peer: Peer): void {
     for (const shown of this.all.values()) if (shown.peer === peer) this.all.delete(shown.id);
   }
 
-  closeFor(id: number): void {
+  closeByProgram(id: number): void {
     this.close(id, REASON.closedByProgram);
   }
 

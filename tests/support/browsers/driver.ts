@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Hands } from './hands.ts';
+import type { NativeUi } from './native-ui.ts';
 
 /** What the toolbar button shows, as the browser itself tells. */
 export interface Badge {
@@ -33,7 +33,7 @@ export interface LaunchOptions {
    * Whether the browser gets a desktop of its own, so that tests can do what a person does outside of pages. Chromium on Linux
    * only.
    */
-  hands?: boolean;
+  nativeUi?: boolean;
   /** More arguments for the command of Chromium; Firefox takes none. */
   args?: readonly string[];
 }
@@ -56,7 +56,7 @@ export interface BrowserDriver {
   readonly name: 'chromium' | 'firefox';
 
   /** What a person does outside of pages. @throws {Error} In a browser that was started without `hands`. */
-  readonly hands: Hands;
+  readonly nativeUi: NativeUi;
 
   /** Opens a page of the extension in a new tab and waits until it has loaded. */
   extensionPage(path: ExtensionPath): Promise<Page>;
@@ -109,7 +109,7 @@ export interface BrowserDriver {
    * Makes the browser as good as new without starting another: removes Perch with all that it stored, closes its pages, all
    * tabs and all notifications, and installs this build under an origin of its own.
    */
-  renew(installation: Installation): Promise<void>;
+  reset(installation: Installation): Promise<void>;
 
   screenshot(page: Page, file: `${string}.png`): Promise<void>;
 

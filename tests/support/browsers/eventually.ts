@@ -5,18 +5,18 @@ export interface EventuallyOptions {
   /** What is waited for; it opens the error message. */
   what?: string;
   /** Milliseconds until an attempt without an answer is given up and the next one starts. What must not be done twice gets more. */
-  attempt?: number;
+  attemptMs?: number;
 }
 
 /** Long enough for a computer that is busy with others: how quick Perch is, benchmarks say. */
-export const PATIENCE_MS = 60_000;
+export const DEFAULT_TIMEOUT_MS = 60_000;
 /** It looks often at first and seldom later: who waits for an alarm must not take the computer from those who work. */
 const FIRST_PAUSE_MS = 40;
-const LONGEST_PAUSE_MS = 400;
+const MAX_PAUSE_MS = 400;
 const PAUSE_GROWTH = 1.3;
 /** An attempt gets this long before the next one starts, and never more than this part of the whole time. */
-const ATTEMPT_MS = 6_000;
-const ATTEMPTS = 3;
+const MAX_ATTEMPT_MS = 6_000;
+const MIN_ATTEMPTS = 3;
 
 class NoAnswer extends Error {}
 
@@ -28,26 +28,30 @@ class NoAnswer extends Error {}
  */
 export async function eventually<T>(
   fn: () => T | Promise<T>,
-  { timeout = PATIENCE_MS, what = 'it', attempt = Math.min(ATTEMPT_MS, timeout / ATTEMPTS) }: EventuallyOptions = {},
+  {
+    timeout = DEFAULT_TIMEOUT_MS,
+    what = 'it',
+    attemptMs = Math.min(MAX_ATTEMPT_MS, timeout / MIN_ATTEMPTS),
+  }: EventuallyOptions = {},
 ): Promise<T> {
   const end = Date.now() + timeout;
   let failure: unknown;
   let pause = FIRST_PAUSE_MS;
   while (Date.now() < end) {
     try {
-      return await within(Math.min(attempt, end - Date.now()), fn);
+      return await withTimeout(Math.min(attemptMs, end - Date.now()), fn);
     } catch (error) {
       // An attempt that was cut short says less than one that failed before it.
       if (failure === undefined || !(error instanceof NoAnswer)) failure = error;
     }
     await new Promise((resolve) => setTimeout(resolve, pause));
-    pause = Math.min(pause * PAUSE_GROWTH, LONGEST_PAUSE_MS);
+    pause = Math.min(pause * PAUSE_GROWTH, MAX_PAUSE_MS);
   }
   throw new Error(`${what} (waited ${timeout} ms): ${messageOf(failure)}`, { cause: failure });
 }
 
 /** A call into a page whose document is just being replaced may stay without an answer for ever; the next one gets it. */
-async function within<T>(milliseconds: number, fn: () => T | Promise<T>): Promise<T> {
+async function withTimeout<T>(milliseconds: number, fn: () => T | Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new NoAnswer('no answer')), Math.max(milliseconds, 1));

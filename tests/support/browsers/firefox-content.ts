@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { contextOf, FirefoxInside } from './firefox-inside.ts';
+import { contextOf, FirefoxInternals } from './firefox-internals.ts';
 
 /** What assistive technology speaks of an element, as the browser itself says. */
-export interface Spoken {
+export interface AccessibleInfo {
   readonly role: string;
   readonly name: string;
   /** '' where it has none. */
@@ -50,8 +50,8 @@ const SCRIPTS = {
 } as const;
 
 /** What has the focus in this page; null where the accessibility tree does not have it yet. */
-export async function focusedAccessible(page: Page): Promise<Spoken | null> {
-  return (await run(page, 'focused', {})) as Spoken | null;
+export async function focusedAccessible(page: Page): Promise<AccessibleInfo | null> {
+  return (await run(page, 'focused', {})) as AccessibleInfo | null;
 }
 
 /**
@@ -72,7 +72,7 @@ export async function findAccessible(
 
 function run(page: Page, script: keyof typeof SCRIPTS, args: object): Promise<unknown> {
   const token = randomUUID();
-  return new FirefoxInside(page.browser()).run('inContent', {
+  return new FirefoxInternals(page.browser()).run('inContent', {
     context: contextOf(page),
     token,
     script: `(async (a) => {

@@ -1,10 +1,10 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { executableOf, isHeadless, START_MS, startPatiently } from './base.ts';
 import type { LaunchOptions } from './driver.ts';
 import { until } from './eventually.ts';
-import { contextOf, FirefoxInside } from './firefox-inside.ts';
-import { keepProbe, PROBE_PATH } from './probe.ts';
-import type { Wire } from './wire.ts';
+import { contextOf, FirefoxInternals } from './firefox-internals.ts';
+import type { NetworkLink } from './network-link.ts';
+import { createProbe, PROBE_PATH } from './probe.ts';
+import { executableOf, isHeadless, START_MS, startWithRetry } from './resources.ts';
 
 export interface FirefoxOptions extends LaunchOptions {
   /** The port on 127.0.0.1 of the proxy that stands in for every host: CONNECT leads to the TLS server, and it answers plain HTTP. */
@@ -12,9 +12,9 @@ export interface FirefoxOptions extends LaunchOptions {
 }
 
 /** What `FirefoxOptions` leave open, and what stays when it restarts. */
-export interface FirefoxPlace {
+export interface FirefoxLaunchContext {
   profile: string;
-  wire: Pick<Wire, 'port'>;
+  link: Pick<NetworkLink, 'port'>;
   /** The host of the extension's pages: given, so that their addresses are known and its storage is found after a restart. */
   uuid: string;
 }
@@ -22,7 +22,7 @@ export interface FirefoxPlace {
 /** One start of Firefox, from its process to its end. */
 export interface RunningFirefox {
   browser: Browser;
-  inside: FirefoxInside;
+  internals: FirefoxInternals;
   probe: () => Promise<Page>;
   /** The address of a page of the extension. */
   url(path: string): string;
@@ -32,18 +32,18 @@ export const EXTENSION_ID = 'perch@magpipe.ai';
 const UUIDS = 'extensions.webextensions.uuids';
 
 /** Starts Firefox on a profile and installs the extension. */
-export function startFirefox(options: FirefoxOptions, place: FirefoxPlace): Promise<RunningFirefox> {
-  return startPatiently(() => start(options, place));
+export function startFirefox(options: FirefoxOptions, context: FirefoxLaunchContext): Promise<RunningFirefox> {
+  return startWithRetry(() => start(options, context));
 }
 
-async function start(options: FirefoxOptions, place: FirefoxPlace): Promise<RunningFirefox> {
-  const browser = await launch(options, place);
+async function start(options: FirefoxOptions, context: FirefoxLaunchContext): Promise<RunningFirefox> {
+  const browser = await launch(options, context);
   try {
-    const inside = new FirefoxInside(browser);
+    const internals = new FirefoxInternals(browser);
     // Before the extension is there: it takes its language when it starts.
-    await inside.run('language', { lang: options.lang ?? 'en-US' });
-    if (options.hands) await inside.run('keepAlerts');
-    return await install({ browser, inside }, options, place.uuid);
+    await internals.run('language', { lang: options.lang ?? 'en-US' });
+    if (options.nativeUi) await internals.run('keepAlerts');
+    return await install({ browser, internals }, options, context.uuid);
   } catch (error) {
     await browser.close();
     throw error;
@@ -52,28 +52,28 @@ async function start(options: FirefoxOptions, place: FirefoxPlace): Promise<Runn
 
 /** Installs the extension in a Firefox that has none. */
 export async function install(
-  { browser, inside }: Pick<RunningFirefox, 'browser' | 'inside'>,
+  { browser, internals }: Pick<RunningFirefox, 'browser' | 'internals'>,
   options: FirefoxOptions,
   uuid: string,
 ): Promise<RunningFirefox> {
   const url = (path: string) => `moz-extension://${uuid}/${path}`;
-  await inside.run('setPreference', { name: UUIDS, value: uuids(uuid) });
+  await internals.run('setPreference', { name: UUIDS, value: uuids(uuid) });
   await browser.installExtension(options.extensionDir);
-  const probe = await keepProbe(isHeadless(options), () => openTab(inside, url(PROBE_PATH), true));
-  return { browser, inside, probe, url };
+  const probe = await createProbe(isHeadless(options), () => openTab(internals, url(PROBE_PATH), true));
+  return { browser, internals: internals, probe, url };
 }
 
 /** Opens a page of the extension and waits until it has loaded. */
-export async function openTab(inside: FirefoxInside, url: string, background = false): Promise<Page> {
-  const page = await inside.open(url, background);
+export async function openTab(internals: FirefoxInternals, url: string, background = false): Promise<Page> {
+  const page = await internals.open(url, background);
   await until(`${url} has loaded`, () =>
     page.evaluate((url) => location.href === url && document.readyState === 'complete', url),
   );
-  inside.arrived({ context: contextOf(page), url });
+  internals.reportLoaded({ context: contextOf(page), url });
   return page;
 }
 
-function launch(options: FirefoxOptions, place: FirefoxPlace): Promise<Browser> {
+function launch(options: FirefoxOptions, context: FirefoxLaunchContext): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: executableOf('firefox'),
@@ -81,15 +81,15 @@ function launch(options: FirefoxOptions, place: FirefoxPlace): Promise<Browser> 
     headless: isHeadless(options),
     defaultViewport: null,
     acceptInsecureCerts: true,
-    userDataDir: place.profile,
+    userDataDir: context.profile,
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     // A release of Firefox heeds the preference that keeps it from fetching Mozilla's settings only with this variable.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
-    extraPrefsFirefox: preferences(options, place),
+    extraPrefsFirefox: preferences(options, context),
   });
 }
 
-function preferences(options: FirefoxOptions, { uuid, wire: { port } }: FirefoxPlace): Record<string, unknown> {
+function preferences(options: FirefoxOptions, { uuid, link: { port } }: FirefoxLaunchContext): Record<string, unknown> {
   return {
     [UUIDS]: uuids(uuid),
     // An extension installed for a test is uninstalled when the browser closes; what it stored must outlive that.

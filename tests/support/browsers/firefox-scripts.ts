@@ -1,7 +1,7 @@
-import { HAND_SCRIPTS } from './firefox-hand-scripts.ts';
+import { NATIVE_UI_SCRIPTS } from './firefox-native-ui-scripts.ts';
 
 /** The two places where a page of the extension is shown that is no tab: at the toolbar button, and in the sidebar. */
-export type Place = 'popup' | 'panel';
+export type ViewKind = 'popup' | 'panel';
 
 const NAVIGABLES = `const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');`;
 const EXTENSION = `const { extension } = WebExtensionPolicy.getByID(a.id);`;
@@ -69,5 +69,5 @@ export const SCRIPTS = {
   language: `Services.locale.availableLocales = [...new Set([a.lang, ...Services.locale.availableLocales])];
     Services.locale.requestedLocales = [a.lang];
     Services.prefs.setStringPref('intl.accept_languages', a.lang);`,
-  ...HAND_SCRIPTS,
+  ...NATIVE_UI_SCRIPTS,
 } as const;

@@ -1,28 +1,28 @@
 import type { Page } from 'puppeteer-core';
 import { eventually, until } from './eventually.ts';
-import type { Context, FirefoxInside } from './firefox-inside.ts';
-import type { Place } from './firefox-scripts.ts';
+import type { Context, FirefoxInternals } from './firefox-internals.ts';
+import type { ViewKind } from './firefox-scripts.ts';
 import { hasLoaded } from './probe.ts';
 
 /** The pages of the extension that are no tabs: in the popup of the toolbar button, and in the sidebar. */
 export class FirefoxViews {
-  readonly #inside: FirefoxInside;
+  readonly #internals: FirefoxInternals;
   readonly #extensionId: string;
-  readonly #driven = new Map<Place, Context>();
+  readonly #driven = new Map<ViewKind, Context>();
 
-  constructor(inside: FirefoxInside, extensionId: string) {
-    this.#inside = inside;
+  constructor(internals: FirefoxInternals, extensionId: string) {
+    this.#internals = internals;
     this.#extensionId = extensionId;
   }
 
   /** Opens the popup or the sidebar as its button does, and gives the page in it. */
-  async open(place: Place): Promise<Page> {
-    await this.#inside.run(place === 'popup' ? 'openPopup' : 'openPanel', { id: this.#extensionId });
+  async open(place: ViewKind): Promise<Page> {
+    await this.#internals.run(place === 'popup' ? 'openPopup' : 'openPanel', { id: this.#extensionId });
     return this.page(place);
   }
 
   /** Waits until the popup or the sidebar shows its page, whoever opened it, and gives that page. */
-  async page(place: Place): Promise<Page> {
+  async page(place: ViewKind): Promise<Page> {
     const view = await eventually(
       async () => {
         const view = await this.#find(place);
@@ -33,19 +33,19 @@ export class FirefoxViews {
     );
     if (this.#driven.get(place)?.context !== view.context) this.#forget(place);
     this.#driven.set(place, view);
-    const page = await this.#inside.pageOf(view);
+    const page = await this.#internals.pageOf(view);
     await until(`the ${place} has loaded`, () => hasLoaded(page));
     // A popup has the keyboard from the start.
-    if (place === 'panel') await this.#inside.run('focusPanel');
+    if (place === 'panel') await this.#internals.run('focusPanel');
     return page;
   }
 
-  async isOpen(place: Place): Promise<boolean> {
+  async isOpen(place: ViewKind): Promise<boolean> {
     return (await this.#find(place)) !== null;
   }
 
-  async close(place: Place): Promise<void> {
-    await this.#inside.run(place === 'popup' ? 'hidePopup' : 'hidePanel');
+  async close(place: ViewKind): Promise<void> {
+    await this.#internals.run(place === 'popup' ? 'hidePopup' : 'hidePanel');
     await until(`the ${place} closes`, async () => !(await this.isOpen(place)));
     this.#forget(place);
   }
@@ -55,13 +55,13 @@ export class FirefoxViews {
     for (const place of this.#driven.keys()) this.#forget(place);
   }
 
-  async #find(place: Place): Promise<Context | null> {
-    return (await this.#inside.run('view', { place })) as Context | null;
+  async #find(place: ViewKind): Promise<Context | null> {
+    return (await this.#internals.run('view', { place })) as Context | null;
   }
 
-  #forget(place: Place): void {
+  #forget(place: ViewKind): void {
     const view = this.#driven.get(place);
-    if (view) this.#inside.gone(view);
+    if (view) this.#internals.reportDestroyed(view);
     this.#driven.delete(place);
   }
 }

@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
-import { type Base, openBase } from './base.ts';
 import type { Badge, BrowserDriver, ExtensionPath, Installation, StorageArea } from './driver.ts';
 import { eventually, until } from './eventually.ts';
-import { FirefoxHands } from './firefox-hands.ts';
-import type { Context } from './firefox-inside.ts';
+import type { Context } from './firefox-internals.ts';
 import {
   EXTENSION_ID,
   type FirefoxOptions,
@@ -13,12 +11,14 @@ import {
   type RunningFirefox,
   startFirefox,
 } from './firefox-launch.ts';
+import { FirefoxNativeUi } from './firefox-native-ui.ts';
 import { FirefoxViews } from './firefox-views.ts';
 import { hasLoaded, PROBE_PATH, readArea, readBadge, writeArea } from './probe.ts';
+import { type BrowserResources, openResources } from './resources.ts';
 
 /** Starts Firefox with the extension in it, cut off from the real network. */
 export async function launchFirefox(options: FirefoxOptions): Promise<BrowserDriver> {
-  const base = await openBase(options.profileDir, options.proxyPort);
+  const base = await openResources(options.profileDir, options.proxyPort);
   try {
     const uuid = randomUUID();
     return new FirefoxDriver(options, base, await startFirefox(options, { ...base, uuid }), uuid);
@@ -31,26 +31,26 @@ export async function launchFirefox(options: FirefoxOptions): Promise<BrowserDri
 class FirefoxDriver implements BrowserDriver {
   readonly name = 'firefox';
   #options: FirefoxOptions;
-  readonly #base: Base;
+  readonly #base: BrowserResources;
   #running: RunningFirefox;
   #uuid: string;
   #views: FirefoxViews;
 
-  constructor(options: FirefoxOptions, base: Base, running: RunningFirefox, uuid: string) {
+  constructor(options: FirefoxOptions, base: BrowserResources, running: RunningFirefox, uuid: string) {
     this.#options = options;
     this.#base = base;
     this.#running = running;
     this.#uuid = uuid;
-    this.#views = viewsOf(running);
+    this.#views = createViews(running);
   }
 
-  get hands(): FirefoxHands {
-    if (!this.#options.hands) throw new Error('This Firefox was started without hands.');
-    return new FirefoxHands(this.#running);
+  get nativeUi(): FirefoxNativeUi {
+    if (!this.#options.nativeUi) throw new Error('This Firefox was started without hands.');
+    return new FirefoxNativeUi(this.#running);
   }
 
   extensionPage(path: ExtensionPath): Promise<Page> {
-    return openTab(this.#running.inside, this.#running.url(path));
+    return openTab(this.#running.internals, this.#running.url(path));
   }
 
   async openPopup(): Promise<Page> {
@@ -93,13 +93,13 @@ class FirefoxDriver implements BrowserDriver {
   async stopBackground(): Promise<void> {
     // Firefox gives up where an event comes just then: the next attempt ends it.
     await until('the background stops', async () => {
-      if (await this.backgroundIsRunning()) await this.#running.inside.run('stopBackground', { id: EXTENSION_ID });
+      if (await this.backgroundIsRunning()) await this.#running.internals.run('stopBackground', { id: EXTENSION_ID });
       return !(await this.backgroundIsRunning());
     });
   }
 
   async backgroundIsRunning(): Promise<boolean> {
-    return (await this.#running.inside.run('backgroundState', { id: EXTENSION_ID })) !== 'stopped';
+    return (await this.#running.internals.run('backgroundState', { id: EXTENSION_ID })) !== 'stopped';
   }
 
   async readStorage(area: StorageArea): Promise<Record<string, unknown>> {
@@ -115,14 +115,14 @@ class FirefoxDriver implements BrowserDriver {
   }
 
   waitForTab(predicate: (url: string) => boolean, timeout?: number): Promise<Page> {
-    const { inside } = this.#running;
+    const { internals } = this.#running;
     const find = async () => {
       const tabs = await this.#tabContexts();
       const tab = tabs.find(({ url }) => predicate(url));
       if (!tab) throw new Error(`tabs: ${tabs.map(({ url }) => url)}`);
-      const page = await inside.pageOf(tab);
+      const page = await internals.pageOf(tab);
       if (!(await hasLoaded(page))) throw new Error(`loading ${tab.url}`);
-      if (tab.url.startsWith(this.#running.url(''))) inside.arrived(tab);
+      if (tab.url.startsWith(this.#running.url(''))) internals.reportLoaded(tab);
       return page;
     };
     return eventually(find, { what: 'the tab opens', ...(timeout === undefined ? {} : { timeout }) });
@@ -130,24 +130,24 @@ class FirefoxDriver implements BrowserDriver {
 
   async setOffline(offline: boolean): Promise<void> {
     // Told to be offline, Firefox says so to its pages but still connects to this computer: hence the wire.
-    this.#base.wire.cut = offline;
-    await this.#running.inside.run('network', { offline });
+    this.#base.link.isCut = offline;
+    await this.#running.internals.run('network', { offline });
   }
 
-  async renew({ extensionDir, port, lang }: Installation): Promise<void> {
-    const { browser, inside } = this.#running;
-    const tabs = (await inside.run('tabs')) as Context[];
-    await inside.run('clear');
+  async reset({ extensionDir, port, lang }: Installation): Promise<void> {
+    const { browser, internals } = this.#running;
+    const tabs = (await internals.run('tabs')) as Context[];
+    await internals.run('clear');
     this.#views.forgetAll();
-    for (const tab of tabs) inside.gone(tab);
+    for (const tab of tabs) internals.reportDestroyed(tab);
     await browser.uninstallExtension(EXTENSION_ID);
-    this.#base.wire.leadTo(port);
+    this.#base.link.connectTo(port);
     this.#options = { ...this.#options, extensionDir, lang };
-    await inside.run('language', { lang });
+    await internals.run('language', { lang });
     // Its storage stays behind with the origin that nobody uses any more.
     this.#uuid = randomUUID();
     this.#running = await install(this.#running, this.#options, this.#uuid);
-    this.#views = viewsOf(this.#running);
+    this.#views = createViews(this.#running);
   }
 
   async screenshot(page: Page, file: `${string}.png`): Promise<void> {
@@ -157,8 +157,8 @@ class FirefoxDriver implements BrowserDriver {
   async restart(): Promise<void> {
     await this.#running.browser.close();
     this.#running = await startFirefox(this.#options, { ...this.#base, uuid: this.#uuid });
-    this.#views = viewsOf(this.#running);
-    this.#base.wire.cut = false;
+    this.#views = createViews(this.#running);
+    this.#base.link.isCut = false;
   }
 
   async close(): Promise<void> {
@@ -167,11 +167,11 @@ class FirefoxDriver implements BrowserDriver {
   }
 
   async #tabContexts(): Promise<Context[]> {
-    const tabs = (await this.#running.inside.run('tabs')) as Context[];
+    const tabs = (await this.#running.internals.run('tabs')) as Context[];
     return tabs.filter(({ url }) => url !== this.#running.url(PROBE_PATH));
   }
 }
 
-function viewsOf({ inside }: RunningFirefox): FirefoxViews {
-  return new FirefoxViews(inside, EXTENSION_ID);
+function createViews({ internals }: RunningFirefox): FirefoxViews {
+  return new FirefoxViews(internals, EXTENSION_ID);
 }

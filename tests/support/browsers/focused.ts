@@ -1,15 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { eventually } from './eventually.ts';
-import { focusedAccessible, type Spoken } from './firefox-content.ts';
-import { isFirefox } from './firefox-inside.ts';
+import { type AccessibleInfo, focusedAccessible } from './firefox-content.ts';
+import { isFirefox } from './firefox-internals.ts';
 
-export type { Spoken } from './firefox-content.ts';
+export type { AccessibleInfo } from './firefox-content.ts';
 
 /** What browsers say where ARIA has no role: then it is that of a text box for a password, and else the element's name. */
 const ROLELESS = new Set(['', 'DisclosureTriangle']);
 
 /** The element that has the focus in this page; null where none has it but the page as a whole. */
-export async function focused(page: Page): Promise<Spoken | null> {
+export async function focused(page: Page): Promise<AccessibleInfo | null> {
   const native = await page.evaluate(() => {
     const element = document.activeElement;
     if (element === null || element === document.body) return null;
@@ -21,7 +21,7 @@ export async function focused(page: Page): Promise<Spoken | null> {
 }
 
 /** From the accessibility tree of the page's own process, which BiDi cannot be asked for. */
-function inFirefox(page: Page): Promise<Spoken> {
+function inFirefox(page: Page): Promise<AccessibleInfo> {
   return eventually(
     async () => {
       const spoken = await focusedAccessible(page);
@@ -32,7 +32,7 @@ function inFirefox(page: Page): Promise<Spoken> {
   );
 }
 
-async function inChromium(page: Page): Promise<Spoken> {
+async function inChromium(page: Page): Promise<AccessibleInfo> {
   const session = await page.createCDPSession();
   try {
     const { result } = await session.send('Runtime.evaluate', { expression: 'document.activeElement' });

@@ -1,12 +1,12 @@
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
-import { focused, type Spoken } from './focused.ts';
-import { comeToFront, unlessClosed } from './roles.ts';
+import { type AccessibleInfo, focused } from './focused.ts';
+import { comeToFront, ignoreIfClosed } from './roles.ts';
 
-export { focused, type Spoken } from './focused.ts';
+export { type AccessibleInfo, focused } from './focused.ts';
 
 /** So many steps of the mouse that a page sees it come, as with a hand. */
 const MOUSE_STEPS = 4;
-const MOST_TABS = 40;
+const MAX_TABS = 40;
 
 /**
  * Presses and releases a key, with the keys that are held meanwhile before it: `ArrowDown`, `j`, `Shift+Tab`. The key may
@@ -14,14 +14,14 @@ const MOST_TABS = 40;
  */
 export async function press(page: Page, keys: string): Promise<void> {
   await comeToFront(page);
-  const held = keys.split(/\+(?=.)/) as KeyInput[];
-  const key = held.pop() as KeyInput;
+  const modifiers = keys.split(/\+(?=.)/) as KeyInput[];
+  const key = modifiers.pop() as KeyInput;
   try {
-    for (const modifier of held) await page.keyboard.down(modifier);
+    for (const modifier of modifiers) await page.keyboard.down(modifier);
     await page.keyboard.press(key);
-    for (const modifier of held.reverse()) await page.keyboard.up(modifier);
+    for (const modifier of modifiers.reverse()) await page.keyboard.up(modifier);
   } catch (error) {
-    unlessClosed(error as Error);
+    ignoreIfClosed(error as Error);
   }
 }
 
@@ -36,9 +36,9 @@ export async function typeText(page: Page, text: string): Promise<void> {
  *
  * @throws {Error} After 40 times, with all that had the focus on the way.
  */
-export async function tabTo(page: Page, role: string, name?: string): Promise<Spoken> {
+export async function tabTo(page: Page, role: string, name?: string): Promise<AccessibleInfo> {
   const passed: string[] = [];
-  while (passed.length < MOST_TABS) {
+  while (passed.length < MAX_TABS) {
     await press(page, 'Tab');
     const here = await focused(page);
     if (here?.role === role && (name === undefined || here.name === name)) return here;

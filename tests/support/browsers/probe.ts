@@ -12,7 +12,7 @@ export const PROBE_PATH = 'manifest.json';
  * Gives the tab that shows `PROBE_PATH`, opened once for each start of a browser. Headless, it is there from the start,
  * so that looking in never opens a tab in the middle of a test; in a window it stays away from those who watch until needed.
  */
-export async function keepProbe(headless: boolean, open: () => Promise<Page>): Promise<() => Promise<Page>> {
+export async function createProbe(headless: boolean, open: () => Promise<Page>): Promise<() => Promise<Page>> {
   let probe: Promise<Page> | undefined;
   const get = () => {
     probe ??= open();

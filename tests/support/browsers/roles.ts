@@ -1,14 +1,14 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { clickOn } from './click.ts';
-import { eventually, PATIENCE_MS } from './eventually.ts';
+import { DEFAULT_TIMEOUT_MS, eventually } from './eventually.ts';
 import { findAccessible } from './firefox-content.ts';
-import { isFirefox } from './firefox-inside.ts';
+import { isFirefox } from './firefox-internals.ts';
 
-export { clickOn, unlessClosed } from './click.ts';
+export { clickOn, ignoreIfClosed } from './click.ts';
 export { eventually } from './eventually.ts';
 
 /** On a busy computer a click takes its time, and one that was given up may still come: then there were two. */
-export const CLICK_MS = 20_000;
+export const CLICK_TIMEOUT_MS = 20_000;
 
 /** Roles that take text; the role of a password box differs (see `passwordBoxes`). */
 const TEXT_ROLES = ['textbox', 'searchbox', 'combobox', 'spinbutton'];
@@ -41,7 +41,7 @@ export function waitForRole(
   page: Page,
   role: string,
   name?: string,
-  timeout = PATIENCE_MS,
+  timeout = DEFAULT_TIMEOUT_MS,
 ): Promise<ElementHandle<Element>> {
   return eventually(() => byRole(page, role, name), { timeout, what: `${describe(role, name)} appears` });
 }
@@ -53,7 +53,7 @@ export function waitForRole(
 export async function click(page: Page, role: string, name: string): Promise<void> {
   await comeToFront(page);
   const attempt = async () => clickOn(await byRole(page, role, name));
-  await eventually(attempt, { what: `click on ${describe(role, name)}`, attempt: CLICK_MS });
+  await eventually(attempt, { what: `click on ${describe(role, name)}`, attemptMs: CLICK_TIMEOUT_MS });
 }
 
 /** Goes to the page's tab, waits for the text box of this name and types `text` in place of what it holds. */

@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { createClient } from '../../../utils/api/client';
-import type { PageRequest } from '../../../utils/domain/cursor';
-import type { Fault } from '../../support/api/faults';
-import { type StandIn, startStandIn } from '../../support/api/stand-in';
-import { referenceSession } from '../../support/api/wire-session';
-import { at } from '../../support/chats';
+import { createClient } from '../../../utils/api/client.ts';
+import type { PageRequest } from '../../../utils/domain/sync/cursor.ts';
+import type { Fault } from '../../support/api/faults.ts';
+import { type StandIn, startStandIn } from '../../support/api/stand-in.ts';
+import { referenceSession } from '../../support/api/wire-session.ts';
+import { at } from '../../support/chats.ts';
 
 const HEAD = { limit: 20, offset: 0 };
 let standIn: StandIn;
@@ -80,7 +80,7 @@ describe('what the answer says of the purse', () => {
   };
 
   it('is read from its headers', async () => {
-    standIn.limit.spend(20);
+    standIn.limit.recordRequests(20);
     const answer = await ask();
     expect(answer).toMatchObject({ kind: 'page', quota: { limit: 100, remaining: 79 } });
     expect(await quotaOf({ 'x-ratelimit-limit': ' 1000', 'x-ratelimit-remaining': '0' })).toEqual({
@@ -117,7 +117,7 @@ it('takes a list of nothing but bad rows for another API, and one bad row for on
 
 describe('an answer without an end', () => {
   /** Of a megabyte each, until somebody wants no more. */
-  function endless() {
+  function endlessBody() {
     let sent = 0;
     let ended = false;
     const body = new ReadableStream<Uint8Array>({
@@ -137,7 +137,7 @@ describe('an answer without an end', () => {
     [401, { kind: 'unexpected' }],
     [429, { kind: 'rate-limited', waitMs: 40_000 }],
   ])('is not read to fill the memory, and its status counts: %i', async (status, failure) => {
-    const { body, sent, ended } = endless();
+    const { body, sent, ended } = endlessBody();
     const response = new Response(body, { status, headers: { 'retry-after': '40' } });
     expect(await ask(HEAD, { fetch: async () => response })).toEqual({ kind: 'failure', failure });
     expect(sent()).toBeLessThan(20);
@@ -162,27 +162,27 @@ it('reads letters that lie across two parts of an answer', async () => {
 
 describe('failures', () => {
   const cases: [Fault, object][] = [
-    [{ kind: 'unauthorized' }, { kind: 'refused' }],
-    [{ kind: 'forbidden' }, { kind: 'refused' }],
+    [{ kind: 'unauthorized' }, { kind: 'unauthorized' }],
+    [{ kind: 'forbidden' }, { kind: 'unauthorized' }],
     [
       { kind: 'bad-request', message: 'Bad limit' },
-      { kind: 'rejected', status: 400, message: 'Bad limit' },
+      { kind: 'bad-request', status: 400, message: 'Bad limit' },
     ],
     [
       { kind: 'not-found', shape: 'text', message: 'No such thing' },
-      { kind: 'rejected', status: 404, message: 'No such thing' },
+      { kind: 'bad-request', status: 404, message: 'No such thing' },
     ],
     [
       { kind: 'not-found', shape: 'data-null', message: 'Gone' },
-      { kind: 'rejected', status: 404, message: 'Gone' },
+      { kind: 'bad-request', status: 404, message: 'Gone' },
     ],
     [
       { kind: 'not-found', shape: 'flat', message: 'Flat' },
-      { kind: 'rejected', status: 404, message: 'Flat' },
+      { kind: 'bad-request', status: 404, message: 'Flat' },
     ],
     [
       { kind: 'not-found', shape: 'none' },
-      { kind: 'rejected', status: 404, message: null },
+      { kind: 'bad-request', status: 404, message: null },
     ],
     [{ kind: 'server-error' }, { kind: 'server', status: 500, waitMs: null }],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failureOf } from '../../../utils/api/errors';
+import { failureOf } from '../../../utils/api/errors.ts';
 
 const NOW = Date.parse('2026-02-01T10:00:00Z');
 
@@ -33,7 +33,7 @@ describe('how long a 429 asks to wait', () => {
 });
 
 describe.each([401, 403])('a %i', (status) => {
-  const meaning = (body: string) => failureOf({ status, headers: new Headers(), body }, NOW).kind;
+  const failureKind = (body: string) => failureOf({ status, headers: new Headers(), body }, NOW).kind;
 
   it.each([
     '{"error":{"code":"unauthorized","message":"Unauthorized"}}',
@@ -43,7 +43,7 @@ describe.each([401, 403])('a %i', (status) => {
     '{"data":null,"error":{"code":"unauthorized","message":"Unauthorized"}}',
     '{"code":401,"message":"Invalid JWT"}',
     '{"message":"Invalid JWT"}',
-  ])('in the words of the API refuses the key: %s', (body) => expect(meaning(body)).toBe('refused'));
+  ])('in the words of the API refuses the key: %s', (body) => expect(failureKind(body)).toBe('unauthorized'));
 
   it.each([
     '',
@@ -59,7 +59,7 @@ describe.each([401, 403])('a %i', (status) => {
     '{"success":false,"errors":[{"code":1020}]}',
     '{"sessions":[],"total":0}',
     '{"error":{"code":"unautho',
-  ])('in words of anybody else says nothing of the key: %s', (body) => expect(meaning(body)).toBe('unexpected'));
+  ])('in words of anybody else says nothing of the key: %s', (body) => expect(failureKind(body)).toBe('unexpected'));
 });
 
 it.each([
@@ -89,6 +89,6 @@ describe.each([500, 502, 503, 546])('how long a %i asks to wait', (status) => {
 it("keeps the start of the server's message, which is stored", () => {
   for (const error of ['x'.repeat(1_000_000), { message: 'x'.repeat(1_000_000) }]) {
     const failure = failureOf({ status: 400, headers: new Headers(), body: JSON.stringify({ error }) }, NOW);
-    expect(failure).toMatchObject({ kind: 'rejected', message: 'x'.repeat(400) });
+    expect(failure).toMatchObject({ kind: 'bad-request', message: 'x'.repeat(400) });
   }
 });

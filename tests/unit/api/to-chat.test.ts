@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { toPage } from '../../../utils/api/to-chat';
-import { referenceSession, referenceSessions } from '../../support/api/wire-session';
+import { toPage } from '../../../utils/api/to-chat.ts';
+import { referenceSession, referenceSessions } from '../../support/api/wire-session.ts';
 
 it('reads the reference example', () => {
   const page = toPage({ sessions: [referenceSession()], total: 24 });
@@ -24,9 +24,9 @@ it('reads the reference example', () => {
     closedIds: [],
     unreadable: 0,
     total: 24,
-    claimed: 24,
-    isSound: true,
-    latest: null,
+    reportedTotal: 24,
+    isTotalConsistent: true,
+    latestPlausible: null,
     servedAt: null,
     rowIds: ['e5f6a7b8-c9d0-1e2f-3a4b-567890cdef12'],
   });

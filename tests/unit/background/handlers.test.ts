@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { commandHandlers, type HandlerParts } from '../../../entrypoints/background/handlers';
-import { NO_MARKS } from '../../../utils/domain/chat';
-import { DEFAULT_SETTINGS } from '../../../utils/domain/settings';
-import type { CommandHandlers } from '../../../utils/messages/commands';
-import { createStore, type Store } from '../../../utils/store/store';
-import { ownLocks } from '../../support/mortal';
+import { commandHandlers, type HandlerDeps } from '../../../entrypoints/background/handlers.ts';
+import { NO_MARKS } from '../../../utils/domain/model/chat.ts';
+import { DEFAULT_SETTINGS } from '../../../utils/domain/settings.ts';
+import type { CommandHandlers } from '../../../utils/messages/commands.ts';
+import { createStore, type Store } from '../../../utils/store/store.ts';
+import { inMemoryLocks } from '../../support/crash-after.ts';
 
 let store: Store;
 let handle: CommandHandlers;
@@ -13,9 +13,9 @@ let handle: CommandHandlers;
 beforeEach(() => {
   fakeBrowser.reset();
   Object.assign(fakeBrowser.runtime, { getContexts: async () => [] });
-  store = createStore({ areas: fakeBrowser.storage, locks: ownLocks() });
-  const parts: Partial<HandlerParts> = { store };
-  handle = commandHandlers(parts as HandlerParts);
+  store = createStore({ areas: fakeBrowser.storage, locks: inMemoryLocks() });
+  const deps: Partial<HandlerDeps> = { store };
+  handle = commandHandlers(deps as HandlerDeps);
 });
 
 describe('what was chosen', () => {
@@ -39,7 +39,7 @@ describe('what was chosen', () => {
     [{ checking: 'live', list: { show: 'starred', order: 'unread-first' }, singleKeys: false }, 'unread-first', false],
     [{ checking: 'live' }, 'newest', true],
   ])('is not set aside for what this version does not know of the list: %j', async (value, order, singleKeys) => {
-    await fakeBrowser.storage.local.set({ settings: { version: 2, value } });
+    await fakeBrowser.storage.local.set({ settings: { version: 1, value } });
     await handle.setChecking({ type: 'setChecking', checking: 'light' });
     expect(await settings()).toEqual({
       ...DEFAULT_SETTINGS,
@@ -47,7 +47,7 @@ describe('what was chosen', () => {
       list: { show: 'all', order, widget: null },
       singleKeys,
     });
-    expect(await store.read('setAside')).toEqual({ setAside: false });
+    expect(await store.read('quarantined')).toEqual({ quarantined: false });
   });
 });
 

@@ -1,43 +1,43 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { createReaction } from '../../../entrypoints/background/react';
-import type { Snapshot } from '../../../utils/domain/chat';
-import { type Glimpse, glimpseOf } from '../../../utils/domain/views/glimpse';
-import type { Store } from '../../../utils/store/store';
-import { aSnapshot, known, someChats } from '../../support/chats';
-import { ENGLISH } from '../../support/i18n';
+import { createReaction } from '../../../entrypoints/background/react.ts';
+import type { Snapshot } from '../../../utils/domain/model/chat.ts';
+import { type ListPreview, listPreviewOf } from '../../../utils/domain/views/list-preview.ts';
+import type { Store } from '../../../utils/store/store.ts';
+import { aSnapshot, knownChats, someChats } from '../../support/chats.ts';
+import { ENGLISH } from '../../support/i18n.ts';
 
-let stored = { ...aSnapshot(), chime: null, spending: null };
+let stored = { ...aSnapshot(), chime: null, requestLog: null };
 let setBadgeText: ReturnType<typeof vi.fn>;
 const setTitle = vi.fn(async () => undefined);
 const read = vi.fn(async () => stored);
 const setTimer = vi.fn();
-const attend = vi.fn(async () => undefined);
+const updateNotifications = vi.fn(async () => undefined);
 let isChecking = false;
 let react: () => void;
-const kept: (Glimpse | null)[] = [];
-const update = (async (_: unknown, change: (state: object) => { glimpse?: Glimpse | null }) => {
-  const { glimpse } = change({ connection: stored.connection, glimpse: kept.at(-1) ?? null });
-  if (glimpse !== undefined) kept.push(glimpse);
+const saved: (ListPreview | null)[] = [];
+const update = (async (_: unknown, change: (state: object) => { listPreview?: ListPreview | null }) => {
+  const { listPreview } = change({ connection: stored.connection, listPreview: saved.at(-1) ?? null });
+  if (listPreview !== undefined) saved.push(listPreview);
 }) as unknown as Store['update'];
 /** The whole day, every day. */
-const HOURS = { days: [0, 1, 2, 3, 4, 5, 6], from: 0, to: 0 };
+const QUIET_HOURS = { days: [0, 1, 2, 3, 4, 5, 6], from: 0, to: 0 };
 const newReaction = () =>
   createReaction({
     store: { read, update } as Partial<Store> as Store,
     i18n: ENGLISH,
     setTimer,
-    attend,
+    updateNotifications,
     isChecking: () => isChecking,
   });
-const aState = (overrides: Partial<Snapshot> = {}) => ({ ...aSnapshot(overrides), chime: null, spending: null });
-const unread = (count: number) => aState({ chats: known(someChats(count)) });
+const aState = (overrides: Partial<Snapshot> = {}) => ({ ...aSnapshot(overrides), chime: null, requestLog: null });
+const unread = (count: number) => aState({ chats: knownChats(someChats(count)) });
 
 beforeEach(() => {
   fakeBrowser.reset();
   read.mockClear();
-  kept.length = 0;
-  attend.mockClear();
+  saved.length = 0;
+  updateNotifications.mockClear();
   isChecking = false;
   react = newReaction();
   setBadgeText = vi.fn(async () => undefined);
@@ -81,21 +81,23 @@ it('paints no badge and plans no alarm a second time', async () => {
 
 it('sets the timer of a background that is awake, and none for what an alarm can do', async () => {
   const startedAt = Date.now();
-  stored = aState({ freshness: { ...stored.freshness, startedAt, since: startedAt, movedAt: startedAt } });
+  stored = aState({
+    freshness: { ...stored.freshness, startedAt, watchingSince: startedAt, newMessageFoundAt: startedAt },
+  });
   react();
   await vi.waitFor(() => expect(setTimer).toHaveBeenLastCalledWith(startedAt + 8_000));
-  stored = aState({ freshness: { ...stored.freshness, movedAt: null } });
+  stored = aState({ freshness: { ...stored.freshness, newMessageFoundAt: null } });
   react();
   await vi.waitFor(() => expect(setTimer).toHaveBeenLastCalledWith(null));
 });
 
 it('goes on after the browser could not paint', async () => {
-  const told = vi.spyOn(console, 'error').mockReturnValue(undefined);
+  const consoleError = vi.spyOn(console, 'error').mockReturnValue(undefined);
   setBadgeText.mockRejectedValueOnce(new Error('no window'));
   stored = unread(4);
   react();
-  await vi.waitFor(() => expect(told).toHaveBeenCalledOnce());
-  told.mockRestore();
+  await vi.waitFor(() => expect(consoleError).toHaveBeenCalledOnce());
+  consoleError.mockRestore();
   stored = unread(5);
   react();
   await vi.waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ text: '5' }));
@@ -107,36 +109,41 @@ it('attends to what is stored, and says whether a check is under way', async () 
   isChecking = true;
   react();
   await vi.waitFor(() => expect(setBadgeText).toHaveBeenCalledWith({ text: '2' }));
-  await vi.waitFor(() => expect(attend).toHaveBeenCalledExactlyOnceWith(expect.closeTo(Date.now(), -4), true));
+  await vi.waitFor(() =>
+    expect(updateNotifications).toHaveBeenCalledExactlyOnceWith(expect.closeTo(Date.now(), -4), true),
+  );
   isChecking = false;
   react();
-  await vi.waitFor(() => expect(attend).toHaveBeenLastCalledWith(expect.closeTo(Date.now(), -4), false));
+  await vi.waitFor(() => expect(updateNotifications).toHaveBeenLastCalledWith(expect.closeTo(Date.now(), -4), false));
 });
 
 it('is soft in a snooze, and wakes when that ends', async () => {
   const since = Date.now();
-  stored = aState({ snooze: { since, until: since + 1_800_000 } });
+  stored = aState({ snooze: { startedAt: since, until: since + 1_800_000 } });
   react();
   await vi.waitFor(() => expect(setTitle).toHaveBeenLastCalledWith({ title: expect.stringContaining('Snoozed') }));
   await vi.waitFor(async () =>
-    expect(await fakeBrowser.alarms.get('attend')).toMatchObject({ scheduledTime: since + 1_800_000 }),
+    expect(await fakeBrowser.alarms.get('notify')).toMatchObject({ scheduledTime: since + 1_800_000 }),
   );
 });
 
 it('does not wake for times of quiet where nothing is connected', async () => {
-  const settings = { ...stored.settings, attention: { ...stored.settings.attention, quiet: [HOURS] } };
+  const settings = {
+    ...stored.settings,
+    notifications: { ...stored.settings.notifications, quietHours: [QUIET_HOURS] },
+  };
   stored = aState({ settings });
   react();
-  await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('attend')).toBeDefined());
+  await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('notify')).toBeDefined());
   stored = aState({ settings, connection: null });
   react();
-  await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('attend')).toBeUndefined());
+  await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('notify')).toBeUndefined());
 });
 
 it('goes on with the rest where one thing fails, and with the next run only when all have ended', async () => {
-  const told = vi.spyOn(console, 'error').mockReturnValue(undefined);
+  const consoleError = vi.spyOn(console, 'error').mockReturnValue(undefined);
   let end = () => {};
-  attend.mockImplementationOnce(
+  updateNotifications.mockImplementationOnce(
     () =>
       new Promise((resolve) => {
         end = () => resolve(undefined);
@@ -147,18 +154,18 @@ it('goes on with the rest where one thing fails, and with the next run only when
   react();
   await vi.waitFor(() => expect(setBadgeText).toHaveBeenCalledOnce());
   react();
-  await vi.waitFor(() => expect(attend).toHaveBeenCalledOnce());
+  await vi.waitFor(() => expect(updateNotifications).toHaveBeenCalledOnce());
   end();
-  await vi.waitFor(() => expect(attend).toHaveBeenCalledTimes(2));
-  expect(told).toHaveBeenCalledOnce();
-  told.mockRestore();
+  await vi.waitFor(() => expect(updateNotifications).toHaveBeenCalledTimes(2));
+  expect(consoleError).toHaveBeenCalledOnce();
+  consoleError.mockRestore();
 });
 
 describe('the glimpse', () => {
   it('is kept of what is stored, and written only where it has changed', async () => {
     stored = unread(9);
     react();
-    await vi.waitFor(() => expect(kept).toEqual([glimpseOf(stored, Date.now(), ENGLISH)]));
+    await vi.waitFor(() => expect(saved).toEqual([listPreviewOf(stored, Date.now(), ENGLISH)]));
     for (const chats of [9, 9, 2]) {
       stored = unread(chats);
       // As after a new start of the background, which remembers nothing.
@@ -166,7 +173,7 @@ describe('the glimpse', () => {
       react();
       await vi.waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ text: String(chats) }));
     }
-    await vi.waitFor(() => expect(kept.map((glimpse) => glimpse?.list.unread)).toEqual([9, 2]));
+    await vi.waitFor(() => expect(saved.map((glimpse) => glimpse?.list.unread)).toEqual([9, 2]));
   });
 
   it('is not kept of a connection that ends in this moment', async () => {
@@ -178,16 +185,16 @@ describe('the glimpse', () => {
     });
     react();
     await vi.waitFor(() => expect(setBadgeText).toHaveBeenCalled());
-    expect(kept).toEqual([]);
+    expect(saved).toEqual([]);
   });
 });
 
 describe('where something else goes wrong, badge, alarms and timer are still set', () => {
   const never = () => new Promise<never>(() => {});
-  const PATIENCE_MS = 10_000;
-  let told: ReturnType<typeof vi.spyOn>;
+  const TIMEOUT_MS = 10_000;
+  let consoleError: ReturnType<typeof vi.spyOn>;
   beforeEach(() => {
-    told = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    consoleError = vi.spyOn(console, 'error').mockReturnValue(undefined);
     setTimer.mockClear();
   });
   afterEach(() => {
@@ -204,14 +211,17 @@ describe('where something else goes wrong, badge, alarms and timer are still set
   };
 
   it('where quiet hours cannot be told', async () => {
-    const settings = { ...stored.settings, attention: { ...stored.settings.attention, quiet: [HOURS] } };
+    const settings = {
+      ...stored.settings,
+      notifications: { ...stored.settings.notifications, quietHours: [QUIET_HOURS] },
+    };
     vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(() => {
       throw new RangeError('Invalid time zone specified: Etc/Unknown');
     });
     stored = { ...unread(3), settings };
     react();
     await areSet(3);
-    expect(told).toHaveBeenCalledWith(expect.any(String), expect.any(RangeError));
+    expect(consoleError).toHaveBeenCalledWith(expect.any(String), expect.any(RangeError));
   });
 
   it('where the glimpse, or the menu, cannot be made', async () => {
@@ -219,37 +229,46 @@ describe('where something else goes wrong, badge, alarms and timer are still set
     const raise = () => {
       throw new Error('no such text');
     };
-    const parts = { store: { read, update: never } as never, i18n: broken, setTimer, attend, isChecking: () => false };
+    const deps = {
+      store: { read, update: never } as never,
+      i18n: broken,
+      setTimer,
+      updateNotifications,
+      isChecking: () => false,
+    };
     stored = unread(4);
-    createReaction(parts)();
+    createReaction(deps)();
     await areSet(4);
-    expect(told).toHaveBeenCalled();
+    expect(consoleError).toHaveBeenCalled();
   });
 
-  it.each(['attend', 'menu', 'glimpse', 'icon'])('at once, where the browser never answers to: %s', async (what) => {
-    if (what === 'attend') attend.mockImplementation(never);
-    if (what === 'menu') Object.assign(fakeBrowser, { contextMenus: { update: never, removeAll: never } });
-    if (what === 'icon') Object.assign(fakeBrowser, { action: { ...fakeBrowser.action, setIcon: never } });
-    const update = (what === 'glimpse' ? never : async () => undefined) as never;
-    react = createReaction({
-      store: { read, update } as never,
-      i18n: ENGLISH,
-      setTimer,
-      attend,
-      isChecking: () => false,
-    });
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
-    for (const count of [1, 2, 3]) {
-      stored = unread(count);
-      react();
-      // Of the badge itself a part is still awaited.
-      await vi.advanceTimersByTimeAsync(what === 'icon' ? PATIENCE_MS : 0);
-      await areSet(count);
-      // An alarm that was set a moment ago is taken for set.
-      await vi.advanceTimersByTimeAsync(30_000);
-    }
-    attend.mockImplementation(async () => undefined);
-  });
+  it.each(['notify', 'menu', 'listPreview', 'icon'])(
+    'at once, where the browser never answers to: %s',
+    async (what) => {
+      if (what === 'notify') updateNotifications.mockImplementation(never);
+      if (what === 'menu') Object.assign(fakeBrowser, { contextMenus: { update: never, removeAll: never } });
+      if (what === 'icon') Object.assign(fakeBrowser, { action: { ...fakeBrowser.action, setIcon: never } });
+      const update = (what === 'listPreview' ? never : async () => undefined) as never;
+      react = createReaction({
+        store: { read, update } as never,
+        i18n: ENGLISH,
+        setTimer,
+        updateNotifications,
+        isChecking: () => false,
+      });
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+      for (const count of [1, 2, 3]) {
+        stored = unread(count);
+        react();
+        // Of the badge itself a part is still awaited.
+        await vi.advanceTimersByTimeAsync(what === 'icon' ? TIMEOUT_MS : 0);
+        await areSet(count);
+        // An alarm that was set a moment ago is taken for set.
+        await vi.advanceTimersByTimeAsync(30_000);
+      }
+      updateNotifications.mockImplementation(async () => undefined);
+    },
+  );
 
   it('where the storage once never answered', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
@@ -257,9 +276,9 @@ describe('where something else goes wrong, badge, alarms and timer are still set
     react();
     stored = unread(7);
     react();
-    await vi.advanceTimersByTimeAsync(PATIENCE_MS);
+    await vi.advanceTimersByTimeAsync(TIMEOUT_MS);
     await areSet(7);
-    expect(told).toHaveBeenCalledOnce();
+    expect(consoleError).toHaveBeenCalledOnce();
   });
 
   it('and an effect that ends late does not pass for the last one', async () => {
@@ -273,7 +292,7 @@ describe('where something else goes wrong, badge, alarms and timer are still set
     );
     stored = unread(1);
     react();
-    await vi.advanceTimersByTimeAsync(PATIENCE_MS);
+    await vi.advanceTimersByTimeAsync(TIMEOUT_MS);
     stored = unread(2);
     react();
     await vi.waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ text: '2' }));

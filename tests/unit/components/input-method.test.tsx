@@ -1,15 +1,15 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
-import { MuteDialog } from '../../../components/popup/PopupMain';
-import { NO_FILTER } from '../../../utils/domain/views/scene';
-import { all, clear, one, press } from './page';
-import { chatOf, showPopup, snapshotOf } from './popup-page';
+import { MuteDialog } from '../../../components/popup/PopupMain.tsx';
+import { NO_FILTER } from '../../../utils/domain/views/list-input.ts';
+import { all, one, press, unmount } from '../../support/dom.tsx';
+import { chatOf, showPopup, snapshotOf } from './popup/render-popup.tsx';
 
 // It is read when it is drawn for the first time, which these tests do not wait for.
-await MuteDialog.ready();
+await MuteDialog.preload();
 
-afterEach(clear);
+afterEach(unmount);
 
 const two = snapshotOf([chatOf('a', 1), chatOf('b', 2)]);
 

@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest';
-import { Sentence, SLOT } from '../../../components/Sentence';
-import { clear, one, show } from './page';
+import { Sentence, SLOT } from '../../../components/Sentence.tsx';
+import { one, renderInPage, unmount } from '../../support/dom.tsx';
 
-afterEach(clear);
+afterEach(unmount);
 
 it.each([`Make one at ${SLOT} today.`, `${SLOT} makes one.`, `Make one: ${SLOT}`])(
   'draws in its place in “%s”',
   (text) => {
-    show(
+    renderInPage(
       <p>
         <Sentence text={text}>
           <a href="https://magpipe.ai">magpipe.ai</a>
@@ -21,6 +21,6 @@ it.each([`Make one at ${SLOT} today.`, `${SLOT} makes one.`, `Make one: ${SLOT}`
 );
 
 it('draws what it has, too, where a language left no place for it', () => {
-  show(<Sentence text="Make one."> </Sentence>);
+  renderInPage(<Sentence text="Make one."> </Sentence>);
   expect(document.body.textContent).toBe('Make one. ');
 });

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
-import { DEFAULT_ATTENTION } from '../../../utils/domain/attention/settings';
-import { DEFAULT_SETTINGS, type ListChoice, settingsFrom } from '../../../utils/domain/settings';
+import { DEFAULT_NOTIFICATION_SETTINGS } from '../../../utils/domain/notifications/settings.ts';
+import { DEFAULT_SETTINGS, type ListChoice, parseSettings } from '../../../utils/domain/settings.ts';
 
 const list: ListChoice = { show: 'unread', order: 'unread-first', widget: 'shop' };
-const attention = { ...DEFAULT_ATTENTION, notify: true };
-const chosen = { checking: 'light', list, singleKeys: false, attention } as const;
+const notifications = { ...DEFAULT_NOTIFICATION_SETTINGS, notify: true };
+const chosen = { checking: 'light', list, singleKeys: false, notifications } as const;
 
 it('keeps what was chosen', () => {
-  expect(settingsFrom(chosen)).toEqual(chosen);
-  expect(settingsFrom(DEFAULT_SETTINGS)).toEqual(DEFAULT_SETTINGS);
+  expect(parseSettings(chosen)).toEqual(chosen);
+  expect(parseSettings(DEFAULT_SETTINGS)).toEqual(DEFAULT_SETTINGS);
 });
 
 it.each([
@@ -29,9 +29,9 @@ it.each([
   [null, DEFAULT_SETTINGS.list],
   [undefined, DEFAULT_SETTINGS.list],
 ])('loses of %j no more than what it does not know', (stored, known) => {
-  expect(settingsFrom({ ...chosen, list: stored })).toEqual({ ...chosen, list: known });
+  expect(parseSettings({ ...chosen, list: stored })).toEqual({ ...chosen, list: known });
 });
 
 it('has single keys on where it is not known that they are off', () => {
-  expect(settingsFrom({ ...chosen, singleKeys: 'no' }).singleKeys).toBe(true);
+  expect(parseSettings({ ...chosen, singleKeys: 'no' }).singleKeys).toBe(true);
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Badge } from '../../../utils/domain/views/badge';
-import { paintBadge } from '../../../utils/effects/badge';
+import type { Badge } from '../../../utils/domain/views/badge.ts';
+import { paintBadge } from '../../../utils/effects/badge.ts';
 
 const done = async () => undefined;
 const action = {

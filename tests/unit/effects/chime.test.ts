@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { playHere, ring } from '../../../utils/effects/chime';
+import { playChimeLocally, playNotes } from '../../../utils/effects/chime.ts';
 
 /** What was asked of one oscillator and its envelope. */
-interface Heard {
+interface PlayedNote {
   from: number;
   to: number;
   peak: number;
@@ -14,7 +14,7 @@ class FakeContext {
   static last: FakeContext;
   readonly currentTime = 10;
   readonly destination = 'speakers';
-  readonly heard: Heard[] = [];
+  readonly notes: PlayedNote[] = [];
   readonly close = vi.fn(async () => undefined);
   #peaks: number[] = [];
 
@@ -37,8 +37,8 @@ class FakeContext {
       onended: () => {},
       connect: (to: unknown) => to,
       start: (from: number) =>
-        this.heard.push({ from, to: 0, peak: this.#peaks.at(-1) ?? 0, end: () => tone.onended() }),
-      stop: (to: number) => Object.assign(this.heard.at(-1) ?? {}, { to }),
+        this.notes.push({ from, to: 0, peak: this.#peaks.at(-1) ?? 0, end: () => tone.onended() }),
+      stop: (to: number) => Object.assign(this.notes.at(-1) ?? {}, { to }),
     };
     return tone;
   }
@@ -54,12 +54,12 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function notesAt(volume: number): Promise<Heard[]> {
+async function notesAt(volume: number): Promise<PlayedNote[]> {
   const context = new FakeContext();
-  const over = ring(context as unknown as BaseAudioContext, volume);
-  for (const { end } of context.heard) end();
+  const over = playNotes(context as unknown as BaseAudioContext, volume);
+  for (const { end } of context.notes) end();
   await over;
-  return context.heard;
+  return context.notes;
 }
 
 describe('the chime', () => {
@@ -80,20 +80,20 @@ describe('the chime', () => {
 
   it('is over with its last note, and leaves nothing behind', async () => {
     const over = vi.fn();
-    const playing = playHere(0.5).then(over);
-    const { heard, close } = FakeContext.last;
-    heard[0]?.end();
+    const playing = playChimeLocally(0.5).then(over);
+    const { notes, close } = FakeContext.last;
+    notes[0]?.end();
     await vi.advanceTimersByTimeAsync(500);
     expect(over).not.toHaveBeenCalled();
     expect(close).not.toHaveBeenCalled();
-    heard[1]?.end();
+    notes[1]?.end();
     await playing;
     expect(close).toHaveBeenCalledOnce();
     expect(vi.getTimerCount()).toBe(0);
   });
 
   it('is given up where the computer plays nothing', async () => {
-    const playing = expect(playHere(0.5)).rejects.toThrow('did not play');
+    const playing = expect(playChimeLocally(0.5)).rejects.toThrow('did not play');
     await vi.advanceTimersByTimeAsync(3_000);
     await playing;
     expect(FakeContext.last.close).toHaveBeenCalledOnce();

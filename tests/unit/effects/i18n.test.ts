@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { browserI18n, speakIn } from '../../../utils/effects/i18n';
-import { i18nOf } from '../../support/i18n';
+import { browserI18n, setPageLanguage } from '../../../utils/effects/i18n.ts';
+import { i18nOf } from '../../support/i18n.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -27,7 +27,7 @@ it.each([
   ['ja', 'ltr'],
   ['ar', 'rtl'],
 ])('tells the page that it is in %s, which is read %s', (locale, direction) => {
-  speakIn(i18nOf(locale), document);
+  setPageLanguage(i18nOf(locale), document);
   const { lang, dir } = document.documentElement;
   expect([lang, dir]).toEqual([locale, direction]);
 });

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { offerMenu, onMenu } from '../../../utils/effects/menu';
-import { anEvent } from '../../support/browser-events';
+import { onMenuClick, setMenu } from '../../../utils/effects/menu.ts';
+import { fakeEvent } from '../../support/fake-event.ts';
 
 /** A menu as browsers keep it: an id is there once, and a failure is told in `runtime.lastError`. */
 function aMenu() {
@@ -16,7 +16,7 @@ function aMenu() {
     if (!items.has(id)) throw new Error(`Cannot find menu item with id ${id}`);
     items.set(id, { ...items.get(id), ...form });
   });
-  return { items, create, update, removeAll: vi.fn(async () => items.clear()), onClicked: anEvent() };
+  return { items, create, update, removeAll: vi.fn(async () => items.clear()), onClicked: fakeEvent() };
 }
 
 let menu: ReturnType<typeof aMenu>;
@@ -30,9 +30,9 @@ const one = { id: 'check', title: 'Check now', enabled: true };
 const two = { id: 'inbox', title: 'Open inbox', enabled: true };
 
 it('is at the toolbar button, in the order that is given, and replaces what was there', async () => {
-  await offerMenu([two]);
+  await setMenu([two]);
   const hour = { id: 'hour', title: 'For an hour', parentId: 'snooze', enabled: false };
-  await offerMenu([{ id: 'snooze', title: 'Snooze', enabled: true }, hour]);
+  await setMenu([{ id: 'snooze', title: 'Snooze', enabled: true }, hour]);
   expect([...menu.items]).toEqual([
     ['snooze', { title: 'Snooze', enabled: true, contexts: ['action'] }],
     ['hour', { title: 'For an hour', parentId: 'snooze', enabled: false, contexts: ['action'] }],
@@ -40,30 +40,30 @@ it('is at the toolbar button, in the order that is given, and replaces what was 
 });
 
 it('is made whole by each of two that make it at once', async () => {
-  await Promise.all([offerMenu([one, two]), offerMenu([one, two])]);
+  await Promise.all([setMenu([one, two]), setMenu([one, two])]);
   expect([...menu.items.keys()]).toEqual(['check', 'inbox']);
 });
 
 it('stays where it is while its items change', async () => {
-  await offerMenu([one, { ...two, parentId: 'check' }]);
+  await setMenu([one, { ...two, parentId: 'check' }]);
   menu.removeAll.mockClear();
-  await offerMenu([one, { ...two, parentId: 'check', enabled: false }]);
+  await setMenu([one, { ...two, parentId: 'check', enabled: false }]);
   expect(menu.removeAll).not.toHaveBeenCalled();
   // Of an item that is there browsers do not change where it stands.
   expect(menu.update).toHaveBeenLastCalledWith('inbox', { title: 'Open inbox', enabled: false });
 });
 
 it('tells what the browser would not take, and goes on with the next', async () => {
-  await expect(offerMenu([one, one])).rejects.toThrow('duplicate id check');
-  await offerMenu([two]);
+  await expect(setMenu([one, one])).rejects.toThrow('duplicate id check');
+  await setMenu([two]);
   expect([...menu.items.keys()]).toEqual(['inbox']);
 });
 
 it('is made by the next, where the browser never answered to one', async () => {
   vi.useFakeTimers();
   menu.update.mockImplementationOnce(() => new Promise(() => {}));
-  const hung = expect(offerMenu([one])).rejects.toThrow('did not answer');
-  const next = offerMenu([one, two]);
+  const hung = expect(setMenu([one])).rejects.toThrow('did not answer');
+  const next = setMenu([one, two]);
   await vi.advanceTimersByTimeAsync(10_000);
   await hung;
   await next;
@@ -73,15 +73,15 @@ it('is made by the next, where the browser never answered to one', async () => {
 
 it('tells which item was clicked', () => {
   const clicked = vi.fn();
-  onMenu(clicked);
-  menu.onClicked.happen({ menuItemId: 'hour' }, { id: 3 });
+  onMenuClick(clicked);
+  menu.onClicked.fire({ menuItemId: 'hour' }, { id: 3 });
   expect(clicked).toHaveBeenCalledExactlyOnceWith('hour');
 });
 
 it('is not missed in Firefox for Android', async () => {
   Object.assign(fakeBrowser, { contextMenus: undefined });
   const clicked = vi.fn();
-  onMenu(clicked);
-  await offerMenu([one]);
+  onMenuClick(clicked);
+  await setMenu([one]);
   expect(clicked).not.toHaveBeenCalled();
 });

@@ -1,18 +1,18 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { NotificationWords } from '../../../utils/domain/views/notification';
+import type { NotificationContent } from '../../../utils/domain/views/notification.ts';
 import {
   canNotify,
   clearNotification,
-  idsOnScreen,
+  displayedNotificationIds,
   onNotification,
-  onNotifyPermission,
+  onNotificationPermission,
   sendTestNotification,
   showNotification,
-} from '../../../utils/effects/notifications';
-import { anEvent } from '../../support/browser-events';
+} from '../../../utils/effects/notifications.ts';
+import { fakeEvent } from '../../support/fake-event.ts';
 
-const WORDS: NotificationWords = {
+const WORDS: NotificationContent = {
   title: 'John',
   message: 'Is anybody there?',
   context: 'shop.example',
@@ -31,22 +31,25 @@ function aScreen(ids: readonly string[] = []) {
     }),
     clear: vi.fn(async (id: string) => there.delete(id)),
     getAll: async () => Object.fromEntries(there),
-    onClicked: anEvent(),
-    onButtonClicked: anEvent(),
-    onClosed: anEvent(),
+    onClicked: fakeEvent(),
+    onButtonClicked: fakeEvent(),
+    onClosed: fakeEvent(),
   };
 }
 
 type Screen = ReturnType<typeof aScreen>;
 let permissions: {
-  onAdded: ReturnType<typeof anEvent>;
-  onRemoved: ReturnType<typeof anEvent>;
+  onAdded: ReturnType<typeof fakeEvent>;
+  onRemoved: ReturnType<typeof fakeEvent>;
   contains: () => unknown;
 };
 
 /** A browser with this screen, or with none; Chrome keeps the interface where the permission has gone. */
-function given<S extends Screen | undefined>(screen: S, { granted = screen !== undefined, firefox = false } = {}): S {
-  permissions = { onAdded: anEvent(), onRemoved: anEvent(), contains: async () => granted };
+function fakeBrowserWith<S extends Screen | undefined>(
+  screen: S,
+  { granted = screen !== undefined, firefox = false } = {},
+): S {
+  permissions = { onAdded: fakeEvent(), onRemoved: fakeEvent(), contains: async () => granted };
   Object.assign(fakeBrowser, { permissions, notifications: screen });
   Object.assign(fakeBrowser.runtime, { getURL: (path: string) => `chrome-extension://perch${path}` });
   vi.stubEnv('BROWSER', firefox ? 'firefox' : 'chrome');
@@ -54,7 +57,7 @@ function given<S extends Screen | undefined>(screen: S, { granted = screen !== u
 }
 
 beforeEach(() => {
-  given(undefined);
+  fakeBrowserWith(undefined);
 });
 
 describe('whether Perch can notify', () => {
@@ -63,24 +66,24 @@ describe('whether Perch can notify', () => {
     { what: 'without it', screen: undefined, granted: false, can: false },
     { what: 'in Chrome, once it was taken away', screen: aScreen(), granted: false, can: false },
   ])('is $can $what', async ({ screen, granted, can }) => {
-    given(screen, { granted });
+    fakeBrowserWith(screen, { granted });
     expect(await canNotify()).toBe(can);
   });
 });
 
 describe('the screen', () => {
   it('is told of, gets a notification, and loses it', async () => {
-    given(aScreen(['old']));
+    fakeBrowserWith(aScreen(['old']));
     await showNotification('a', WORDS);
-    expect(await idsOnScreen()).toEqual(['old', 'a']);
+    expect(await displayedNotificationIds()).toEqual(['old', 'a']);
     await clearNotification('old');
     await clearNotification('never there');
-    expect(await idsOnScreen()).toEqual(['a']);
+    expect(await displayedNotificationIds()).toEqual(['a']);
   });
 
   it('is told of without the one for trying out', async () => {
-    given(aScreen(['test', 'a']));
-    expect(await idsOnScreen()).toEqual(['a']);
+    fakeBrowserWith(aScreen(['test', 'a']));
+    expect(await displayedNotificationIds()).toEqual(['a']);
   });
 });
 
@@ -88,7 +91,7 @@ describe('what it says', () => {
   const common = { type: 'basic', iconUrl: 'chrome-extension://perch/icon/128.png', title: 'John' };
 
   it('has a place of its own for the host, and buttons, in Chrome', async () => {
-    const screen = given(aScreen());
+    const screen = fakeBrowserWith(aScreen());
     await sendTestNotification(WORDS);
     expect(screen.create).toHaveBeenCalledExactlyOnceWith('test', {
       ...common,
@@ -102,7 +105,7 @@ describe('what it says', () => {
   });
 
   it('has nothing in Firefox that this would turn down', async () => {
-    const screen = given(aScreen(), { firefox: true });
+    const screen = fakeBrowserWith(aScreen(), { firefox: true });
     await sendTestNotification(WORDS);
     expect(screen.create).toHaveBeenCalledExactlyOnceWith('test', {
       ...common,
@@ -114,56 +117,56 @@ describe('what it says', () => {
 });
 
 describe('what people do with it', () => {
-  const listeners = () => ({ clicked: vi.fn(), button: vi.fn(), closed: vi.fn() });
+  const listeners = () => ({ clicked: vi.fn(), buttonClicked: vi.fn(), closed: vi.fn() });
 
   it('is told', () => {
-    const screen = given(aScreen());
-    const told = listeners();
-    onNotification(told);
-    screen.onClicked.happen('a');
-    screen.onButtonClicked.happen('a', 1);
-    screen.onClosed.happen('a', true);
-    expect(told.clicked).toHaveBeenCalledExactlyOnceWith('a');
-    expect(told.button).toHaveBeenCalledExactlyOnceWith('a', 1);
-    expect(told.closed).toHaveBeenCalledExactlyOnceWith('a');
+    const screen = fakeBrowserWith(aScreen());
+    const listener = listeners();
+    onNotification(listener);
+    screen.onClicked.fire('a');
+    screen.onButtonClicked.fire('a', 1);
+    screen.onClosed.fire('a', true);
+    expect(listener.clicked).toHaveBeenCalledExactlyOnceWith('a');
+    expect(listener.buttonClicked).toHaveBeenCalledExactlyOnceWith('a', 1);
+    expect(listener.closed).toHaveBeenCalledExactlyOnceWith('a');
   });
 
   it('is not told of the one for trying out, which goes at a click', async () => {
-    const screen = given(aScreen(['test']));
-    const told = listeners();
-    onNotification(told);
-    screen.onClicked.happen('test');
-    screen.onButtonClicked.happen('test', 0);
-    screen.onClosed.happen('test', false);
-    expect(Object.values(told).flatMap(({ mock }) => mock.calls)).toEqual([]);
+    const screen = fakeBrowserWith(aScreen(['test']));
+    const listener = listeners();
+    onNotification(listener);
+    screen.onClicked.fire('test');
+    screen.onButtonClicked.fire('test', 0);
+    screen.onClosed.fire('test', false);
+    expect(Object.values(listener).flatMap(({ mock }) => mock.calls)).toEqual([]);
     await vi.waitFor(() => expect(screen.there.size).toBe(0));
   });
 
   it('is told from the moment of the permission on, each thing once', () => {
-    const told = listeners();
-    onNotification(told);
+    const listener = listeners();
+    onNotification(listener);
     const screen = aScreen();
     Object.assign(fakeBrowser, { notifications: screen });
-    permissions.onAdded.happen({ permissions: ['notifications'] });
-    permissions.onAdded.happen({ permissions: ['idle'] });
-    screen.onClicked.happen('a');
-    expect(told.clicked).toHaveBeenCalledExactlyOnceWith('a');
+    permissions.onAdded.fire({ permissions: ['notifications'] });
+    permissions.onAdded.fire({ permissions: ['idle'] });
+    screen.onClicked.fire('a');
+    expect(listener.clicked).toHaveBeenCalledExactlyOnceWith('a');
     const again = aScreen();
     Object.assign(fakeBrowser, { notifications: again });
-    permissions.onAdded.happen({ permissions: ['notifications'] });
-    again.onClicked.happen('b');
-    expect(told.clicked).toHaveBeenLastCalledWith('b');
+    permissions.onAdded.fire({ permissions: ['notifications'] });
+    again.onClicked.fire('b');
+    expect(listener.clicked).toHaveBeenLastCalledWith('b');
   });
 });
 
 it('tells when the permission is given or taken away, and of no other', () => {
-  const told = vi.fn();
-  onNotifyPermission(told);
-  permissions.onRemoved.happen({ permissions: ['idle'] });
-  permissions.onAdded.happen({ origins: [] });
-  expect(told).not.toHaveBeenCalled();
-  permissions.onAdded.happen({ permissions: ['notifications'] });
-  expect(told).toHaveBeenLastCalledWith(true);
-  permissions.onRemoved.happen({ permissions: ['notifications'] });
-  expect(told).toHaveBeenLastCalledWith(false);
+  const listener = vi.fn();
+  onNotificationPermission(listener);
+  permissions.onRemoved.fire({ permissions: ['idle'] });
+  permissions.onAdded.fire({ origins: [] });
+  expect(listener).not.toHaveBeenCalled();
+  permissions.onAdded.fire({ permissions: ['notifications'] });
+  expect(listener).toHaveBeenLastCalledWith(true);
+  permissions.onRemoved.fire({ permissions: ['notifications'] });
+  expect(listener).toHaveBeenLastCalledWith(false);
 });

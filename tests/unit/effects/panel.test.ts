@@ -9,7 +9,7 @@ async function load(beside: { sidePanel?: object; sidebarAction?: object }) {
   vi.resetModules();
   Object.assign(fakeBrowser, { sidePanel: undefined, sidebarAction: undefined, ...beside });
   Object.assign(fakeBrowser.windows, { getCurrent });
-  return import('../../../utils/effects/panel');
+  return import('../../../utils/effects/panel.ts');
 }
 
 beforeEach(() => vi.clearAllMocks());

@@ -1,55 +1,55 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { anEvent } from '../../support/browser-events';
+import { fakeEvent } from '../../support/fake-event.ts';
 
-const onStateChanged = anEvent();
+const onStateChanged = fakeEvent();
 const idle = { setDetectionInterval: vi.fn(), queryState: vi.fn(async () => 'active'), onStateChanged };
 let permissions: {
-  onAdded: ReturnType<typeof anEvent>;
-  onRemoved: ReturnType<typeof anEvent>;
+  onAdded: ReturnType<typeof fakeEvent>;
+  onRemoved: ReturnType<typeof fakeEvent>;
   contains: () => Promise<boolean>;
 };
 
 /** Loads the module anew, in a browser with or without the permission. */
 async function load(granted: boolean) {
   vi.resetModules();
-  permissions = { onAdded: anEvent(), onRemoved: anEvent(), contains: async () => granted };
+  permissions = { onAdded: fakeEvent(), onRemoved: fakeEvent(), contains: async () => granted };
   Object.assign(fakeBrowser, { permissions, idle: granted ? idle : undefined });
-  return import('../../../utils/effects/presence');
+  return import('../../../utils/effects/presence.ts');
 }
 
 beforeEach(() => vi.clearAllMocks());
 
 it('tells of a person who leaves, locks the screen and comes back', async () => {
   const { onPresence } = await load(true);
-  const told = vi.fn();
-  onPresence(told);
+  const spy = vi.fn();
+  onPresence(spy);
   expect(idle.setDetectionInterval).toHaveBeenCalledExactlyOnceWith(300);
-  for (const state of ['idle', 'locked', 'active']) onStateChanged.happen(state);
-  expect(told.mock.calls.flat()).toEqual(['away', 'away', 'here']);
+  for (const state of ['idle', 'locked', 'active']) onStateChanged.fire(state);
+  expect(spy.mock.calls.flat()).toEqual(['away', 'away', 'here']);
 });
 
 it('listens as soon as the permission is there, once, and takes the person for there when it goes', async () => {
   const { onPresence } = await load(false);
-  const told = vi.fn();
+  const spy = vi.fn();
   const before = onStateChanged.count();
-  onPresence(told);
+  onPresence(spy);
   expect(onStateChanged.count()).toBe(before);
   Object.assign(fakeBrowser, { idle });
-  permissions.onAdded.happen({ permissions: ['idle'] });
-  permissions.onAdded.happen({ origins: [] });
+  permissions.onAdded.fire({ permissions: ['idle'] });
+  permissions.onAdded.fire({ origins: [] });
   expect(onStateChanged.count()).toBe(before + 1);
-  permissions.onRemoved.happen({ permissions: ['idle'] });
-  expect(told).toHaveBeenLastCalledWith('here');
+  permissions.onRemoved.fire({ permissions: ['idle'] });
+  expect(spy).toHaveBeenLastCalledWith('here');
 });
 
 it('asks the browser where it may', async () => {
   const asking = await load(true);
   idle.queryState.mockResolvedValueOnce('locked');
-  expect(await asking.presenceNow()).toBe('away');
+  expect(await asking.currentPresence()).toBe('away');
   expect(idle.queryState).toHaveBeenCalledWith(300);
   const blind = await load(false);
-  expect(await blind.presenceNow()).toBe('here');
+  expect(await blind.currentPresence()).toBe('here');
 });
 
 it.each([
@@ -57,13 +57,13 @@ it.each([
   ['never answers', () => new Promise<never>(() => {})],
 ])('takes the person for there where the browser %s, and says so', async (_, queryState) => {
   vi.useFakeTimers();
-  const told = vi.spyOn(console, 'error').mockReturnValue(undefined);
-  const { presenceNow } = await load(true);
+  const spy = vi.spyOn(console, 'error').mockReturnValue(undefined);
+  const { currentPresence } = await load(true);
   idle.queryState.mockImplementationOnce(queryState);
-  const presence = presenceNow();
+  const presence = currentPresence();
   await vi.advanceTimersByTimeAsync(10_000);
   expect(await presence).toBe('here');
-  expect(told).toHaveBeenCalledOnce();
-  told.mockRestore();
+  expect(spy).toHaveBeenCalledOnce();
+  spy.mockRestore();
   vi.useRealTimers();
 });

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { onShortcut, openShortcutSettings, readShortcuts } from '../../../utils/effects/shortcuts';
-import { anEvent } from '../../support/browser-events';
+import { onShortcut, openShortcutSettings, readShortcuts } from '../../../utils/effects/shortcuts.ts';
+import { fakeEvent } from '../../support/fake-event.ts';
 
-const onCommand = anEvent();
+const onCommand = fakeEvent();
 const create = vi.fn(async () => ({ id: 5 }));
-const given = (commands: object | undefined) => Object.assign(fakeBrowser, { commands });
+const fakeCommands = (commands: object | undefined) => Object.assign(fakeBrowser, { commands });
 
 beforeEach(() => {
   vi.clearAllMocks();
@@ -13,10 +13,10 @@ beforeEach(() => {
 });
 
 it('tells which command was called', () => {
-  given({ onCommand });
+  fakeCommands({ onCommand });
   const called = vi.fn();
   onShortcut(called);
-  onCommand.happen('mark-all-read', { id: 5 });
+  onCommand.fire('mark-all-read', { id: 5 });
   expect(called).toHaveBeenCalledExactlyOnceWith('mark-all-read');
 });
 
@@ -25,7 +25,7 @@ it('are read as they are now', async () => {
     { name: '_execute_action', shortcut: 'Alt+Shift+H', description: '' },
     { name: 'mark-all-read', description: 'Mark all chats as read' },
   ];
-  given({ getAll: async () => all });
+  fakeCommands({ getAll: async () => all });
   expect(await readShortcuts()).toEqual([
     { name: '_execute_action', shortcut: 'Alt+Shift+H' },
     { name: 'mark-all-read', shortcut: '' },
@@ -33,7 +33,7 @@ it('are read as they are now', async () => {
 });
 
 it('are none in Firefox for Android', async () => {
-  given(undefined);
+  fakeCommands(undefined);
   onShortcut(() => expect.unreachable());
   expect(await readShortcuts()).toEqual([]);
 });
@@ -41,14 +41,14 @@ it('are none in Firefox for Android', async () => {
 describe('the page on which they are changed', () => {
   it('opens by itself in Firefox', async () => {
     const openShortcutSettings_ = vi.fn(async () => undefined);
-    given({ openShortcutSettings: openShortcutSettings_ });
+    fakeCommands({ openShortcutSettings: openShortcutSettings_ });
     await openShortcutSettings();
     expect(openShortcutSettings_).toHaveBeenCalledOnce();
     expect(create).not.toHaveBeenCalled();
   });
 
   it('opens in a tab in Chrome', async () => {
-    given({});
+    fakeCommands({});
     await openShortcutSettings();
     expect(create).toHaveBeenCalledExactlyOnceWith({ url: 'chrome://extensions/shortcuts', active: true });
   });

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { onChimeRequest } from '../../../utils/effects/offscreen';
-import { playChime } from '../../../utils/effects/sound';
+import { onChimeRequest } from '../../../utils/effects/offscreen.ts';
+import { playChime } from '../../../utils/effects/sound.ts';
 
-const playHere = vi.hoisted(() => vi.fn(async (_volume: number) => undefined));
-vi.mock('../../../utils/effects/chime', () => ({ playHere }));
+const playChimeLocally = vi.hoisted(() => vi.fn(async (_volume: number) => undefined));
+vi.mock('../../../utils/effects/chime.ts', () => ({ playChimeLocally }));
 
 type Listener = (message: unknown, sender: object, answer: (problem: unknown) => void) => unknown;
 
@@ -43,31 +43,31 @@ beforeEach(() => {
   chrome = new FakeChrome();
   Object.assign(fakeBrowser, { offscreen: chrome.offscreen });
   Object.assign(fakeBrowser.runtime, chrome.runtime);
-  onChimeRequest(playHere);
+  onChimeRequest(playChimeLocally);
 });
 
 describe('in Chrome', () => {
   it('rings in a page of its own, which is gone afterwards', async () => {
     await playChime(0.4);
-    expect(playHere).toHaveBeenCalledExactlyOnceWith(0.4);
+    expect(playChimeLocally).toHaveBeenCalledExactlyOnceWith(0.4);
     expect(chrome.done).toEqual(['open /offscreen.html', 'close']);
   });
 
   it('rings one after the other', async () => {
     await Promise.all([playChime(0.4), playChime(0.5)]);
-    expect(playHere.mock.calls).toEqual([[0.4], [0.5]]);
+    expect(playChimeLocally.mock.calls).toEqual([[0.4], [0.5]]);
     expect(chrome.done).toEqual(['open /offscreen.html', 'close', 'open /offscreen.html', 'close']);
   });
 
   it('takes the page that a background left behind when it was ended', async () => {
     chrome.pages = 1;
     await playChime(0.4);
-    expect(playHere).toHaveBeenCalledOnce();
+    expect(playChimeLocally).toHaveBeenCalledOnce();
     expect(chrome.done).toEqual(['close']);
   });
 
   it('tells where it could not ring, takes the page away and rings the next time', async () => {
-    playHere.mockRejectedValueOnce(new Error('no sound device'));
+    playChimeLocally.mockRejectedValueOnce(new Error('no sound device'));
     await expect(playChime(0.4)).rejects.toThrow('no sound device');
     expect(chrome.pages).toBe(0);
     await playChime(0.4);
@@ -81,12 +81,12 @@ it('leaves what pages say to the background', () => {
     expect(chrome.listener?.(message, {}, answer)).toBeUndefined();
   }
   expect(answer).not.toHaveBeenCalled();
-  expect(playHere).not.toHaveBeenCalled();
+  expect(playChimeLocally).not.toHaveBeenCalled();
 });
 
 it('rings in the background page in Firefox', async () => {
   vi.stubEnv('BROWSER', 'firefox');
   await playChime(0.4);
-  expect(playHere).toHaveBeenCalledExactlyOnceWith(0.4);
+  expect(playChimeLocally).toHaveBeenCalledExactlyOnceWith(0.4);
   expect(chrome.done).toEqual([]);
 });

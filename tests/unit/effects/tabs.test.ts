@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { focusTab, onTabReplaced, openTab, tabStateOf } from '../../../utils/effects/tabs';
-import { anEvent } from '../../support/browser-events';
+import { focusTab, onTabReplaced, openTab, tabStateOf } from '../../../utils/effects/tabs.ts';
+import { fakeEvent } from '../../support/fake-event.ts';
 
 const URL = 'https://example.com/';
 const create = vi.fn();
@@ -79,12 +79,12 @@ describe('a tab that was opened before', () => {
 
   it('is not gone because it cannot be edited for long, which is logged', async () => {
     vi.useFakeTimers();
-    const told = vi.spyOn(console, 'error').mockImplementation(ignore);
+    const spy = vi.spyOn(console, 'error').mockImplementation(ignore);
     update.mockRejectedValue(new Error('Tabs cannot be edited right now (user may be dragging a tab).'));
     const focused = focusTab(7);
     await vi.advanceTimersByTimeAsync(1_500);
     expect(await focused).toBe(true);
-    expect(told).toHaveBeenCalledOnce();
+    expect(spy).toHaveBeenCalledOnce();
     vi.useRealTimers();
   });
 
@@ -123,22 +123,22 @@ describe('a tab that was opened before', () => {
 });
 
 it.each(['get', 'getLastFocused'] as const)('is behind where the browser refuses windows.%s', async (refused) => {
-  const told = vi.spyOn(console, 'error').mockImplementation(ignore);
+  const spy = vi.spyOn(console, 'error').mockImplementation(ignore);
   windows.get.mockResolvedValue({ id: 3, focused: false });
   getContexts.mockResolvedValue([{ contextType: 'POPUP' }]);
   windows[refused].mockRejectedValue(new Error('No window with id: 3.'));
   expect(await tabStateOf(7)).toEqual({ isInFront: false, url: undefined });
-  expect(told).toHaveBeenCalledOnce();
+  expect(spy).toHaveBeenCalledOnce();
 });
 
 it('reports a tab that goes on under another id, in browsers that do that', () => {
-  const onReplaced = anEvent();
-  const told = vi.fn();
-  onTabReplaced(told);
+  const onReplaced = fakeEvent();
+  const spy = vi.fn();
+  onTabReplaced(spy);
   Object.assign(fakeBrowser, { tabs: { onReplaced } });
-  onTabReplaced(told);
-  onReplaced.happen(9, 7);
-  expect(told).toHaveBeenCalledExactlyOnceWith(7, 9);
+  onTabReplaced(spy);
+  onReplaced.fire(9, 7);
+  expect(spy).toHaveBeenCalledExactlyOnceWith(7, 9);
 });
 
 describe('what is done with a tab is done', () => {
@@ -146,11 +146,11 @@ describe('what is done with a tab is done', () => {
     ['cannot', () => Promise.reject(new Error('No window with id: 3'))],
     ['never does', () => new Promise<never>(() => {})],
   ])('though its window %s come to the front', async (_, bring) => {
-    const told = vi.spyOn(console, 'error').mockImplementation(ignore);
+    const spy = vi.spyOn(console, 'error').mockImplementation(ignore);
     windows.update.mockImplementation(bring);
     expect(await openTab(URL, true)).toBe(7);
     expect(await focusTab(7)).toBe(true);
-    await vi.waitFor(() => expect(told.mock.calls.length).toBe(_ === 'cannot' ? 2 : 0));
+    await vi.waitFor(() => expect(spy.mock.calls.length).toBe(_ === 'cannot' ? 2 : 0));
   });
 
   it('though it cannot be for a moment: there is a window, and no further one is needed', async () => {

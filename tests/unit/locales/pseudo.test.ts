@@ -2,18 +2,18 @@ import { expect, it } from 'vitest';
 import en from '../../../locales/en.ts';
 import { browserMessages, placeholdersOf } from '../../../locales/messages.ts';
 import { pseudo } from '../../../locales/pseudo.ts';
-import { i18nOf } from '../../support/i18n';
+import { i18nOf } from '../../support/i18n.ts';
 
 const messages = (translation: Parameters<typeof browserMessages>[0]) => Object.entries(browserMessages(translation));
 const ENGLISH = Object.fromEntries(messages(en));
 const PSEUDO = messages(pseudo(en)).filter(([id]) => id !== 'language' && id !== 'direction');
 /** Without what is put in. */
-const wordsOf = (message: string) => message.replace(/\$\d/g, '');
+const withoutPlaceholders = (message: string) => message.replace(/\$\d/g, '');
 
 it('makes every text about 40 % longer', () => {
   for (const [id, { message }] of PSEUDO) {
-    const plain = wordsOf(ENGLISH[id]?.message ?? '').length;
-    const longer = wordsOf(message).length;
+    const plain = withoutPlaceholders(ENGLISH[id]?.message ?? '').length;
+    const longer = withoutPlaceholders(message).length;
     expect([id, longer]).toEqual([id, Math.max(Math.ceil(plain * 1.4), plain + 2)]);
   }
 });

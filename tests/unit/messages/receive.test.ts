@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DEFAULT_SETTINGS } from '../../../utils/domain/settings';
-import type { CommandHandlers } from '../../../utils/messages/commands';
-import { receiveCommands } from '../../../utils/messages/receive';
+import { DEFAULT_SETTINGS } from '../../../utils/domain/settings.ts';
+import type { CommandHandlers } from '../../../utils/messages/commands.ts';
+import { receiveCommands } from '../../../utils/messages/receive.ts';
 
 type Listener = (message: unknown, sender: { id?: string; url?: string }) => Promise<unknown>;
 
@@ -50,9 +50,9 @@ describe('turns down', () => {
 });
 
 it('tells the page that it could not be done, and the console why', async () => {
-  const told = vi.spyOn(console, 'error').mockReturnValue(undefined);
+  const consoleError = vi.spyOn(console, 'error').mockReturnValue(undefined);
   markUnread.mockRejectedValue(new Error('full'));
   expect(await receive({ type: 'markUnread', id: 'c1' }, OURS)).toEqual({ ok: false });
-  expect(told).toHaveBeenCalledOnce();
-  told.mockRestore();
+  expect(consoleError).toHaveBeenCalledOnce();
+  consoleError.mockRestore();
 });

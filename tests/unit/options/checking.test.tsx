@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../../utils/domain/settings';
-import { all, clear, click, nameOf, one } from '../components/page';
-import { eventually, freshBrowser, obedient, open, refusing, store } from './settings-page';
+import { DEFAULT_SETTINGS } from '../../../utils/domain/settings.ts';
+import { all, click, nameOf, one, unmount } from '../../support/dom.tsx';
+import { eventually, failingBackground, freshBrowser, openSettings, realBackground, store } from './settings-page.tsx';
 
 const AWAY = 'Check less often while I am away';
 const section = () => one('region', 'Checking');
-const said = () => one('status', undefined, section()).textContent;
+const statusText = () => one('status', undefined, section()).textContent;
 const chosen = () => (all('radio', undefined, section()) as HTMLInputElement[]).filter(isChecked).map(nameOf);
 const away = () => one('checkbox', AWAY) as HTMLInputElement;
 const isChecked = ({ checked }: HTMLInputElement) => checked;
@@ -14,78 +14,78 @@ const isChecked = ({ checked }: HTMLInputElement) => checked;
 beforeEach(freshBrowser);
 
 afterEach(() => {
-  clear();
+  unmount();
   vi.restoreAllMocks();
 });
 
 it('starts with what is recommended, and keeps what is chosen', async () => {
-  await open(obedient);
+  await openSettings(realBackground);
   expect(chosen()).toEqual(['Balanced']);
   click(one('radio', 'Live'));
   expect(chosen()).toEqual(['Live']);
-  await eventually(() => expect(said()).toContain('Saved. Once connected, Perch checks every 15 seconds'));
+  await eventually(() => expect(statusText()).toContain('Saved. Once connected, Perch checks every 15 seconds'));
   expect(await store().read('settings')).toEqual({ settings: { ...DEFAULT_SETTINGS, checking: 'live' } });
-  clear();
-  await open(obedient);
+  unmount();
+  await openSettings(realBackground);
   expect(chosen()).toEqual(['Live']);
 });
 
 it('follows what was chosen on another page', async () => {
-  await open(obedient);
+  await openSettings(realBackground);
   click(one('radio', 'Live'));
-  await eventually(() => expect(said()).toContain('Saved.'));
+  await eventually(() => expect(statusText()).toContain('Saved.'));
   await store().update(['settings'], () => ({ settings: { ...DEFAULT_SETTINGS, checking: 'light' } }));
   await eventually(() => expect(chosen()).toEqual(['Light']));
 });
 
 it('goes back to what counts where the choice could not be saved, and says so', async () => {
   vi.spyOn(console, 'error').mockReturnValue(undefined);
-  await open(refusing);
+  await openSettings(failingBackground);
   click(one('radio', 'Light'));
   await eventually(() => expect(one('alert').textContent).toBe('That could not be saved. Try once more.'));
-  expect([chosen(), said()]).toEqual([['Balanced'], '']);
+  expect([chosen(), statusText()]).toEqual([['Balanced'], '']);
 });
 
 it('asks for the permission in the click itself, and keeps it', async () => {
-  const { permissions } = await open(obedient);
+  const { permissions } = await openSettings(realBackground);
   expect(away().checked).toBe(false);
   click(away());
   expect(permissions.request).toHaveBeenCalledExactlyOnceWith({ permissions: ['idle'] });
-  await eventually(() => expect(said()).toBe('Saved. Perch checks less often while you are away.'));
+  await eventually(() => expect(statusText()).toBe('Saved. Perch checks less often while you are away.'));
   expect(away().checked).toBe(true);
 });
 
 it('leaves the box empty where the user says no', async () => {
-  await open(obedient, async () => false);
+  await openSettings(realBackground, async () => false);
   click(away());
-  await eventually(() => expect(said()).toContain('Not changed.'));
+  await eventually(() => expect(statusText()).toContain('Not changed.'));
   expect([away().checked, all('alert')]).toEqual([false, []]);
 });
 
 it('says what went wrong where the browser could not ask', async () => {
   vi.spyOn(console, 'error').mockReturnValue(undefined);
-  await open(obedient, () => Promise.reject(new Error('no window')));
+  await openSettings(realBackground, () => Promise.reject(new Error('no window')));
   click(away());
   await eventually(() => expect(one('alert').textContent).toContain('could not be saved'));
   expect(away().checked).toBe(false);
 });
 
 it('gives the permission back', async () => {
-  const { permissions, become } = await open(obedient);
+  const { permissions, become } = await openSettings(realBackground);
   become('idle', true);
   await eventually(() => expect(away().checked).toBe(true));
   click(away());
   expect(permissions.remove).toHaveBeenCalledExactlyOnceWith({ permissions: ['idle'] });
-  await eventually(() => expect(said()).toBe('Saved. Perch checks just as often while you are away.'));
+  await eventually(() => expect(statusText()).toBe('Saved. Perch checks just as often while you are away.'));
   expect(away().checked).toBe(false);
 });
 
 it('follows a permission that is given or taken elsewhere, until it is closed', async () => {
-  const { become, listeners } = await open(obedient);
+  const { become, listeners } = await openSettings(realBackground);
   become('idle', true);
   await eventually(() => expect(away().checked).toBe(true));
   become('idle', false);
   await eventually(() => expect(away().checked).toBe(false));
-  clear();
+  unmount();
   expect(listeners.size).toBe(0);
 });

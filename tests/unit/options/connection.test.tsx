@@ -1,18 +1,18 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { aSnapshot } from '../../support/chats';
-import { clear, click, one } from '../components/page';
-import { eventually, freshBrowser, open, store } from './settings-page';
+import { aSnapshot } from '../../support/chats.ts';
+import { click, one, unmount } from '../../support/dom.tsx';
+import { eventually, freshBrowser, openSettings, store } from './settings-page.tsx';
 
 const OWN = 'https://chat.example.com/api';
 const MAGPIPE = 'https://api.magpipe.ai/*';
 const section = () => one('region', 'Connection');
-const said = () => one('status', undefined, section()).textContent;
+const statusText = () => one('status', undefined, section()).textContent;
 
 beforeEach(freshBrowser);
 
 afterEach(() => {
-  clear();
+  unmount();
   vi.restoreAllMocks();
 });
 
@@ -20,7 +20,7 @@ afterEach(() => {
 async function openConnected(origins: readonly string[]) {
   const { connection } = aSnapshot();
   await store().update(['connection'], () => ({ connection: connection && { ...connection, apiAddress: OWN } }));
-  const { permissions } = await open(async (command) => {
+  const { permissions } = await openSettings(async (command) => {
     const { type } = command as { type: string };
     if (type === 'disconnect') await store().forget();
     return { ok: true, reply: type === 'connect' ? { kind: 'connected', total: 24 } : null };
@@ -34,17 +34,17 @@ async function openConnected(origins: readonly string[]) {
 it('gives back the permission for a host with which Perch no longer talks, and keeps the one for Magpipe', async () => {
   const remove = await openConnected([MAGPIPE, 'https://chat.example.com/*', 'https://tried-once.example.org/*']);
   click(one('button', 'Disconnect'));
-  await eventually(() => expect(said()).toContain('Disconnected.'));
+  await eventually(() => expect(statusText()).toContain('Disconnected.'));
   const origins = ['https://chat.example.com/*', 'https://tried-once.example.org/*'];
   expect(remove).toHaveBeenCalledExactlyOnceWith({ origins });
 });
 
 it('keeps the permission for the host that it is connected to', async () => {
-  const { giveBackHosts } = await import('../../../entrypoints/options/host-permission');
+  const { removeUnusedHosts } = await import('../../../entrypoints/options/host-permission.ts');
   const remove = await openConnected([MAGPIPE, 'https://chat.example.com/*']);
-  await giveBackHosts(OWN);
+  await removeUnusedHosts(OWN);
   expect(remove).not.toHaveBeenCalled();
-  await giveBackHosts('https://other.example.com/api');
+  await removeUnusedHosts('https://other.example.com/api');
   expect(remove).toHaveBeenCalledExactlyOnceWith({ origins: ['https://chat.example.com/*'] });
 });
 
@@ -53,6 +53,6 @@ it('is disconnected all the same where the browser does not take the permission 
   const remove = await openConnected(['https://chat.example.com/*']);
   remove.mockRejectedValue(new Error('no'));
   click(one('button', 'Disconnect'));
-  await eventually(() => expect(said()).toContain('Disconnected.'));
+  await eventually(() => expect(statusText()).toContain('Disconnected.'));
   expect(logged).toHaveBeenCalledOnce();
 });

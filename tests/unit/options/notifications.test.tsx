@@ -1,66 +1,66 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { browser } from '../../../utils/browser';
-import type { AttentionSettings } from '../../../utils/domain/attention/settings';
-import { all, clear, click, one } from '../components/page';
-import { eventually, freshBrowser, obedient, open, refusing, store } from './settings-page';
+import { browser } from '../../../utils/browser.ts';
+import type { NotificationSettings } from '../../../utils/domain/notifications/settings.ts';
+import { all, click, one, unmount } from '../../support/dom.tsx';
+import { eventually, failingBackground, freshBrowser, openSettings, realBackground, store } from './settings-page.tsx';
 
 const NOTIFICATIONS = { permissions: ['notifications'] };
 const section = () => one('region', 'Notifications');
-const said = () => one('status', undefined, section()).textContent;
+const statusText = () => one('status', undefined, section()).textContent;
 const alerts = () => all('alert', undefined, section()).map(({ textContent }) => textContent);
 const box = () => one('checkbox', 'Notify me when a visitor writes') as HTMLInputElement;
 const test = () => one('button', 'Send a test notification') as HTMLButtonElement;
-const attention = async () => (await store().read('settings')).settings.attention;
+const attention = async () => (await store().read('settings')).settings.notifications;
 
-async function keep(change: Partial<AttentionSettings>) {
+async function storeSettings(change: Partial<NotificationSettings>) {
   await store().update(['settings'], ({ settings }) => ({
-    settings: { ...settings, attention: { ...settings.attention, ...change } },
+    settings: { ...settings, notifications: { ...settings.notifications, ...change } },
   }));
 }
 
 beforeEach(freshBrowser);
 
 afterEach(() => {
-  clear();
+  unmount();
   vi.restoreAllMocks();
 });
 
 it('asks in the click itself, keeps the choice, and needs no hint in the popup any more', async () => {
-  const { permissions } = await open(obedient);
+  const { permissions } = await openSettings(realBackground);
   expect(box().checked).toBe(false);
   click(box());
   expect(permissions.request).toHaveBeenCalledExactlyOnceWith(NOTIFICATIONS);
   expect(box().checked).toBe(true);
-  await eventually(() => expect(said()).toBe('Saved. Perch notifies you when a visitor writes.'));
-  expect(await attention()).toMatchObject({ notify: true, hinted: true });
+  await eventually(() => expect(statusText()).toBe('Saved. Perch notifies you when a visitor writes.'));
+  expect(await attention()).toMatchObject({ notify: true, hintDismissed: true });
   expect([box().checked, test().disabled]).toEqual([true, false]);
 });
 
 it('explains what the user can do where they said no', async () => {
-  await open(obedient, async () => false);
+  await openSettings(realBackground, async () => false);
   click(box());
-  await eventually(() => expect(said()).toMatch(/^Not changed\. The browser does not let Perch notify you\./));
+  await eventually(() => expect(statusText()).toMatch(/^Not changed\. The browser does not let Perch notify you\./));
   expect([box().checked, alerts(), (await attention()).notify]).toEqual([false, [], false]);
 });
 
 it('is not on because the permission is given later', async () => {
-  const { become } = await open(obedient, async () => false);
+  const { become } = await openSettings(realBackground, async () => false);
   click(box());
-  await eventually(() => expect(said()).toContain('Not changed.'));
+  await eventually(() => expect(statusText()).toContain('Not changed.'));
   become('notifications', true);
   await eventually(() => expect(box().checked).toBe(false));
 });
 
 it('gives the permission back, once it is kept that Perch is silent and nothing is on the screen', async () => {
-  await keep({ notify: true });
+  await storeSettings({ notify: true });
   const order: string[] = [];
   const background = (command: unknown) => {
     order.push((command as { type: string }).type);
-    return obedient(command);
+    return realBackground(command);
   };
-  const { permissions } = await open(background, undefined, ['notifications']);
+  const { permissions } = await openSettings(background, undefined, ['notifications']);
   await browser.notifications.create('chat', { type: 'basic', iconUrl: '/icon/128.png', title: 'Noor', message: '' });
   permissions.remove.mockImplementationOnce(async () => {
     order.push(...Object.keys(await browser.notifications.getAll()), 'remove');
@@ -68,7 +68,7 @@ it('gives the permission back, once it is kept that Perch is silent and nothing 
   });
   await eventually(() => expect(box().checked).toBe(true));
   click(box());
-  await eventually(() => expect(said()).toBe('Saved. Perch sends no notifications.'));
+  await eventually(() => expect(statusText()).toBe('Saved. Perch sends no notifications.'));
   expect(order).toEqual(['setAttention', 'remove']);
   expect(permissions.remove).toHaveBeenCalledExactlyOnceWith(NOTIFICATIONS);
   expect((await attention()).notify).toBe(false);
@@ -76,69 +76,69 @@ it('gives the permission back, once it is kept that Perch is silent and nothing 
 
 it('is off all the same where the browser does not take the permission back', async () => {
   const logged = vi.spyOn(console, 'error').mockReturnValue(undefined);
-  await keep({ notify: true });
-  const { permissions } = await open(obedient, undefined, ['notifications']);
+  await storeSettings({ notify: true });
+  const { permissions } = await openSettings(realBackground, undefined, ['notifications']);
   permissions.remove.mockRejectedValueOnce(new Error('it is required'));
   await eventually(() => expect(box().checked).toBe(true));
   click(box());
-  await eventually(() => expect(said()).toBe('Saved. Perch sends no notifications.'));
+  await eventually(() => expect(statusText()).toBe('Saved. Perch sends no notifications.'));
   expect([box().checked, alerts(), logged.mock.calls.length]).toEqual([false, [], 1]);
 });
 
 it('says that the permission was taken away, and asks again', async () => {
-  await keep({ notify: true });
-  const { become } = await open(obedient, undefined, ['notifications']);
+  await storeSettings({ notify: true });
+  const { become } = await openSettings(realBackground, undefined, ['notifications']);
   await eventually(() => expect(box().checked).toBe(true));
   become('notifications', false);
   await eventually(() => expect(alerts()).toEqual([expect.stringContaining('no longer lets Perch notify you')]));
   expect([box().checked, test().disabled]).toEqual([false, true]);
   click(box());
-  await eventually(() => expect(said()).toContain('Saved.'));
+  await eventually(() => expect(statusText()).toContain('Saved.'));
   expect([box().checked, alerts()]).toEqual([true, []]);
 });
 
 it('takes a no after that as the end of it', async () => {
-  await keep({ notify: true });
-  await open(obedient, async () => false);
+  await storeSettings({ notify: true });
+  await openSettings(realBackground, async () => false);
   await eventually(() => expect(alerts()).toHaveLength(1));
   click(box());
-  await eventually(() => expect(said()).toContain('Not changed.'));
+  await eventually(() => expect(statusText()).toContain('Not changed.'));
   await eventually(() => expect(alerts()).toEqual([]));
   expect((await attention()).notify).toBe(false);
 });
 
 it('goes back to what counts where the choice could not be saved', async () => {
   vi.spyOn(console, 'error').mockReturnValue(undefined);
-  await open(refusing);
+  await openSettings(failingBackground);
   click(box());
   await eventually(() => expect(alerts()).toEqual(['That could not be saved. Try once more.']));
   expect(box().checked).toBe(false);
 });
 
 it('keeps which events are told', async () => {
-  await open(obedient);
+  await openSettings(realBackground);
   click(one('checkbox', 'For new chats'));
-  await eventually(() => expect(said()).toBe('Saved. It counts at once.'));
-  expect(await attention()).toMatchObject({ notify: false, newChats: false, news: true });
+  await eventually(() => expect(statusText()).toBe('Saved. It counts at once.'));
+  expect(await attention()).toMatchObject({ notify: false, newChats: false, existingChats: true });
 });
 
 it('says that they count once there is a sound', async () => {
-  await open(obedient);
+  await openSettings(realBackground);
   expect(section().textContent).toContain('once notifications or sound are on');
-  await keep({ sound: { on: true, volume: 1, repeat: false } });
+  await storeSettings({ sound: { on: true, volume: 1, repeat: false } });
   await eventually(() => expect(section().textContent).toContain('notifications and sound alike'));
 });
 
 it.each([
   ['was sent', async () => 'test', /^Sent\. If nothing appeared, look at your system’s settings/],
   ['could not be sent', () => Promise.reject(new Error('asleep')), /could not show the notification/],
-])('says that a test %s', async (_, create, words) => {
+])('says that a test %s', async (_, create, text) => {
   vi.spyOn(console, 'error').mockReturnValue(undefined);
-  await keep({ notify: true });
-  await open((command) => obedient(command).catch(refusing), undefined, ['notifications']);
+  await storeSettings({ notify: true });
+  await openSettings((command) => realBackground(command).catch(failingBackground), undefined, ['notifications']);
   Object.assign(fakeBrowser, { notifications: { create } });
   await eventually(() => expect(test().disabled).toBe(false));
   click(test());
-  await eventually(() => expect(`${said()}${alerts().join('')}`).toMatch(words));
+  await eventually(() => expect(`${statusText()}${alerts().join('')}`).toMatch(text));
   expect(box().checked).toBe(true);
 });

@@ -1,12 +1,12 @@
 import { act } from 'preact/test-utils';
 import { expect, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { commandHandlers, type HandlerParts } from '../../../entrypoints/background/handlers';
-import { App } from '../../../entrypoints/options/App';
-import { commandSchema } from '../../../utils/messages/commands';
-import { createStore } from '../../../utils/store/store';
-import { ENGLISH } from '../../support/i18n';
-import { one, settled, show } from '../components/page';
+import { commandHandlers, type HandlerDeps } from '../../../entrypoints/background/handlers.ts';
+import { App } from '../../../entrypoints/options/App.tsx';
+import { commandSchema } from '../../../utils/messages/commands.ts';
+import { createStore } from '../../../utils/store/store.ts';
+import { one, renderInPage, settle } from '../../support/dom.tsx';
+import { ENGLISH } from '../../support/i18n.ts';
 
 // happy-dom has no locks; here nothing is written at the same time.
 const locks = { request: (_name: string, work: () => unknown) => Promise.resolve(work()) } as unknown as LockManager;
@@ -14,15 +14,15 @@ export const store = () => createStore({ areas: fakeBrowser.storage, locks });
 export const eventually = (expectation: () => void) => vi.waitFor(() => act(expectation));
 
 type Answer = () => Promise<boolean>;
-interface Asked {
+interface PermissionRequest {
   readonly permissions: readonly string[];
 }
 
 /** The permissions of a browser in which the user has answers for what Perch asks; `become` says what they do elsewhere. */
-function fakePermissions(answer: Answer, held: readonly string[]) {
-  const granted = new Set(held);
+function fakePermissions(answer: Answer, initial: readonly string[]) {
+  const granted = new Set(initial);
   const listeners = new Set<() => void>();
-  const become = (name: string, now: boolean) => {
+  const setGranted = (name: string, now: boolean) => {
     if (now) granted.add(name);
     else granted.delete(name);
     for (const listener of listeners) listener();
@@ -31,50 +31,50 @@ function fakePermissions(answer: Answer, held: readonly string[]) {
     addListener: (l: () => void) => listeners.add(l),
     removeListener: (l: () => void) => listeners.delete(l),
   };
-  const hasAll = ({ permissions }: Asked) => permissions.every((name) => granted.has(name));
+  const hasAll = ({ permissions }: PermissionRequest) => permissions.every((name) => granted.has(name));
   const permissions = {
-    contains: vi.fn(async (asked: Asked) => hasAll(asked)),
-    request: vi.fn(async (asked: Asked) => {
-      if (await answer()) for (const name of asked.permissions) become(name, true);
+    contains: vi.fn(async (asked: PermissionRequest) => hasAll(asked)),
+    request: vi.fn(async (asked: PermissionRequest) => {
+      if (await answer()) for (const name of asked.permissions) setGranted(name, true);
       return hasAll(asked);
     }),
-    remove: vi.fn(async (asked: Asked) => {
-      for (const name of asked.permissions) become(name, false);
+    remove: vi.fn(async (asked: PermissionRequest) => {
+      for (const name of asked.permissions) setGranted(name, false);
       return true;
     }),
     onAdded: event,
     onRemoved: event,
   };
-  return { permissions, become, listeners };
+  return { permissions, become: setGranted, listeners };
 }
 
 const KEYS = [{ name: '_execute_action', shortcut: 'Alt+Shift+P', description: '' }];
 
 /** Opens the settings page. `sendMessage` is the background; `held` are the permissions that Perch has already. */
-export async function open(
+export async function openSettings(
   sendMessage: (command: unknown) => Promise<unknown>,
   answer: Answer = async () => true,
-  held: readonly string[] = [],
+  initial: readonly string[] = [],
 ) {
-  const fake = fakePermissions(answer, held);
+  const fake = fakePermissions(answer, initial);
   const commands = { getAll: vi.fn(async () => KEYS) };
   Object.assign(fakeBrowser, { permissions: fake.permissions, commands });
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(sendMessage as never);
-  show(<App />);
+  renderInPage(<App />);
   await eventually(() => expect(one('region', 'Checking').getAttribute('aria-busy')).toBe('false'));
-  await settled();
+  await settle();
   return { ...fake, commands };
 }
 
 /** The background as it is, as far as the commands of this page need it. */
-export const obedient = async (message: unknown) => {
+export const realBackground = async (message: unknown) => {
   const command = commandSchema.parse(message);
-  const handlers = commandHandlers({ store: store(), i18n: ENGLISH } as Partial<HandlerParts> as HandlerParts);
+  const handlers = commandHandlers({ store: store(), i18n: ENGLISH } as Partial<HandlerDeps> as HandlerDeps);
   const handle = handlers[command.type] as (given: unknown) => Promise<unknown>;
   return { ok: true, reply: await handle(command) };
 };
 
-export const refusing = async () => ({ ok: false });
+export const failingBackground = async () => ({ ok: false });
 
 /** A browser that has stored nothing. */
 export function freshBrowser(): void {

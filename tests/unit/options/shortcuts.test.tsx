@@ -1,52 +1,52 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { all, clear, click, one } from '../components/page';
-import { eventually, freshBrowser, obedient, open, refusing, store } from './settings-page';
+import { all, click, one, unmount } from '../../support/dom.tsx';
+import { eventually, failingBackground, freshBrowser, openSettings, realBackground, store } from './settings-page.tsx';
 
 const section = () => one('region', 'Shortcuts');
-const said = () => one('status', undefined, section()).textContent;
+const statusText = () => one('status', undefined, section()).textContent;
 const box = () => one('checkbox', 'Use single keys in the list') as HTMLInputElement;
 
 beforeEach(freshBrowser);
 
 afterEach(() => {
-  clear();
+  unmount();
   vi.restoreAllMocks();
 });
 
 it('starts with single keys, and keeps it where they are turned off', async () => {
-  await open(obedient);
+  await openSettings(realBackground);
   expect(box().checked).toBe(true);
   click(box());
-  await eventually(() => expect(said()).toMatch(/^Saved\. Single keys do nothing/));
+  await eventually(() => expect(statusText()).toMatch(/^Saved\. Single keys do nothing/));
   expect((await store().read('settings')).settings).toMatchObject({ checking: 'balanced', singleKeys: false });
-  clear();
-  await open(obedient);
-  expect([box().checked, said()]).toEqual([false, '']);
+  unmount();
+  await openSettings(realBackground);
+  expect([box().checked, statusText()]).toEqual([false, '']);
   click(box());
-  await eventually(() => expect(said()).toBe('Saved. Single keys work in the list.'));
+  await eventually(() => expect(statusText()).toBe('Saved. Single keys work in the list.'));
   expect((await store().read('settings')).settings.singleKeys).toBe(true);
 });
 
 it('follows what was chosen on another page', async () => {
-  await open(obedient);
+  await openSettings(realBackground);
   await store().update(['settings'], ({ settings }) => ({ settings: { ...settings, singleKeys: false } }));
   await eventually(() => expect(box().checked).toBe(false));
 });
 
 it('goes back to what counts where the choice could not be saved, and says so there', async () => {
   vi.spyOn(console, 'error').mockReturnValue(undefined);
-  await open(refusing);
+  await openSettings(failingBackground);
   click(box());
   await eventually(() =>
     expect(one('alert', undefined, section()).textContent).toBe('That could not be saved. Try once more.'),
   );
-  expect([box().checked, said()]).toEqual([true, '']);
+  expect([box().checked, statusText()]).toEqual([true, '']);
 });
 
 it('shows the keys of the browser as they are set, also once they were changed there', async () => {
-  const { commands } = await open(obedient);
+  const { commands } = await openSettings(realBackground);
   await eventually(() => expect(section().textContent).toContain('Alt+Shift+POpen Perch'));
   commands.getAll.mockResolvedValue([{ name: '_execute_action', shortcut: 'Ctrl+Q', description: '' }]);
   dispatchEvent(new FocusEvent('focus'));
@@ -54,17 +54,17 @@ it('shows the keys of the browser as they are set, also once they were changed t
 });
 
 it('opens the page on which the browser lets them be changed', async () => {
-  const { commands } = await open(obedient);
+  const { commands } = await openSettings(realBackground);
   const openShortcutSettings = vi.fn(async () => {});
   Object.assign(commands, { openShortcutSettings });
   await eventually(() => click(one('button', 'Change shortcuts')));
   await eventually(() => expect(openShortcutSettings).toHaveBeenCalledOnce());
-  expect([said(), all('alert')]).toEqual(['', []]);
+  expect([statusText(), all('alert')]).toEqual(['', []]);
 });
 
 it('says where to look when that page cannot be opened', async () => {
   vi.spyOn(console, 'error').mockReturnValue(undefined);
-  await open(obedient);
+  await openSettings(realBackground);
   vi.spyOn(fakeBrowser.tabs, 'create').mockRejectedValue(new Error('no window'));
   vi.spyOn(fakeBrowser.windows, 'create').mockRejectedValue(new Error('no display'));
   await eventually(() => click(one('button', 'Change shortcuts')));

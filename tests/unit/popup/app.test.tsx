@@ -2,25 +2,29 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { EmptyList } from '../../../components/popup/PopupMain';
-import { createHands } from '../../../entrypoints/background/hands';
-import { markHandlers } from '../../../entrypoints/background/marks';
-import type { ClosedResult } from '../../../utils/domain/closed';
-import { DEFAULT_SETTINGS } from '../../../utils/domain/settings';
-import { UNDO_MS } from '../../../utils/domain/undo';
-import { isUnread } from '../../../utils/domain/unread';
-import type { CommandHandlers } from '../../../utils/messages/commands';
-import { aChat, aSnapshot, at, failing, known, minute, someChats } from '../../support/chats';
-import { all, clear, click, one, press } from '../components/page';
-import { asked, become, openList, store } from './list-app';
+import { ClosedListFooter, EmptyList } from '../../../components/popup/PopupMain.tsx';
+import { createExternalActions } from '../../../entrypoints/background/external-actions.ts';
+import { readMarkHandlers } from '../../../entrypoints/background/read-marks.ts';
+import type { ClosedResult } from '../../../utils/domain/list/closed-chats.ts';
+import { UNDO_MS } from '../../../utils/domain/read-marks/undo.ts';
+import { isUnread } from '../../../utils/domain/read-marks/unread.ts';
+import { DEFAULT_SETTINGS } from '../../../utils/domain/settings.ts';
+import type { CommandHandlers } from '../../../utils/messages/commands.ts';
+import { aChat, aSnapshot, at, failing, knownChats, minute, someChats } from '../../support/chats.ts';
+import { all, click, one, press, unmount } from '../../support/dom.tsx';
+import { openList, sentCommands, setStored, store } from './open-list.tsx';
 
-await EmptyList.ready();
+await Promise.all([EmptyList.preload(), ClosedListFooter.preload()]);
 
-const three = aSnapshot({ chats: known(someChats(3)) });
+const three = aSnapshot({ chats: knownChats(someChats(3)) });
 /** What a person does with the menu of the toolbar's button. */
-const hands = () =>
-  createHands(store(), markHandlers(store(), () => 'menu', Date.now) as unknown as CommandHandlers, Date.now);
-const spoken = () => document.querySelector('[aria-live="polite"]')?.textContent;
+const nativeUi = () =>
+  createExternalActions(
+    store(),
+    readMarkHandlers(store(), () => 'menu', Date.now) as unknown as CommandHandlers,
+    Date.now,
+  );
+const announcement = () => document.querySelector('[aria-live="polite"]')?.textContent;
 const footer = () => document.querySelector('footer')?.textContent;
 const names = () => all('link').map((link) => link.textContent);
 const search = (text: string) => {
@@ -34,11 +38,11 @@ const eventually = (expectation: () => void) => vi.waitFor(() => act(expectation
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  await become(three);
+  await setStored(three);
 });
 
 afterEach(() => {
-  clear();
+  unmount();
   vi.restoreAllMocks();
 });
 
@@ -47,9 +51,9 @@ describe('marks', () => {
     await openList();
     click(one('button', 'Mark all read'));
     await eventually(() => expect(footer()).toContain('Marked 3 read'));
-    await eventually(() => expect(spoken()).toBe('Marked 3 read'));
+    await eventually(() => expect(announcement()).toBe('Marked 3 read'));
     click(one('button', 'Undo'));
-    await eventually(() => expect(spoken()).toBe('Undone'));
+    await eventually(() => expect(announcement()).toBe('Undone'));
     expect(await store().read('marks')).toEqual({ marks: three.marks });
     expect(all('button', 'Undo')).toEqual([]);
   });
@@ -59,13 +63,13 @@ describe('marks', () => {
     async (when) => {
       const isOpen = when === 'while it is open';
       if (isOpen) await openList();
-      await act(() => hands().choose('mark-all-read'));
+      await act(() => nativeUi().chooseMenuItem('mark-all-read'));
       if (!isOpen) await openList();
       await eventually(() => expect(footer()).toContain('Marked 3 read'));
       // What was there when it opened is shown, and not read aloud.
-      await eventually(() => expect(spoken()).toBe(isOpen ? 'Marked 3 read' : ''));
+      await eventually(() => expect(announcement()).toBe(isOpen ? 'Marked 3 read' : ''));
       click(one('button', 'Undo'));
-      await eventually(() => expect(spoken()).toBe('Undone'));
+      await eventually(() => expect(announcement()).toBe('Undone'));
       expect(await store().read('marks', 'undo')).toEqual({ marks: three.marks, undo: null });
     },
   );
@@ -74,7 +78,7 @@ describe('marks', () => {
     await openList();
     click(one('button', 'Mark all read'));
     await eventually(() => expect(all('button', 'Undo')).toHaveLength(1));
-    clear();
+    unmount();
     await openList();
     await eventually(() => expect(footer()).toContain('Marked 3 read'));
     click(one('button', 'Undo'));
@@ -86,17 +90,17 @@ describe('marks', () => {
     const undo = {
       id: 'u',
       count: 2,
-      turned: 'unread' as const,
+      changedTo: 'unread' as const,
       at: Date.now() - UNDO_MS + 1_000,
-      before: three.marks,
+      previousMarks: three.marks,
     };
-    await become({ undo });
+    await setStored({ undo });
     await eventually(() => expect(footer()).toContain('Marked 2 unread · Undo'));
     await vi.waitFor(() => act(() => expect(all('button', 'Undo')).toEqual([])), { timeout: 3_000 });
     expect(footer()).toContain('3 active, 3 unread');
-    await become({ undo: { ...undo, id: 'v', at: Date.now() } });
+    await setStored({ undo: { ...undo, id: 'v', at: Date.now() } });
     await eventually(() => expect(all('button', 'Undo')).toHaveLength(1));
-    await become({ undo: null });
+    await setStored({ undo: null });
     await eventually(() => expect(all('button', 'Undo')).toEqual([]));
   });
 
@@ -106,7 +110,7 @@ describe('marks', () => {
     for (const name of ['Visitor 1', 'Visitor 2']) {
       act(() => one('link', name).focus());
       press('r');
-      await eventually(() => expect(asked.filter((type) => type === 'markRead')).toHaveLength(spans.length + 1));
+      await eventually(() => expect(sentCommands.filter((type) => type === 'markRead')).toHaveLength(spans.length + 1));
       await eventually(() => expect(document.querySelector('[aria-live="polite"] span')).not.toBe(spans[0]));
       spans.push(document.querySelector('[aria-live="polite"] span'));
     }
@@ -122,13 +126,13 @@ describe('Mark all read', () => {
   };
   const readAll = async () => {
     click(one('button', 'Mark all read'));
-    await eventually(() => expect(spoken()).toMatch(/^Marked \d read$/));
+    await eventually(() => expect(announcement()).toMatch(/^Marked \d read$/));
     return stillUnread();
   };
   it('reads what a search leaves out, but for what came in unseen', async () => {
     await openList();
     search('Visitor 1');
-    await become({ chats: known([mary, ...someChats(3)]) });
+    await setStored({ chats: knownChats([mary, ...someChats(3)]) });
     expect(names()).toEqual(['Visitor 1']);
     expect(await readAll()).toEqual(['mary']);
   });
@@ -138,30 +142,30 @@ describe('Mark all read', () => {
     search('Visitor 1');
     const [first, second, third] = someChats(3);
     if (!first || !second || !third) throw new Error('three chats');
-    await become({ chats: known([{ ...second, lastMessageAt: minute(5) }, first, third]) });
+    await setStored({ chats: knownChats([{ ...second, lastMessageAt: minute(5) }, first, third]) });
     expect(await readAll()).toEqual(['c2']);
   });
 
   it('leaves unread what came in while closed chats were looked at', async () => {
     await openList(async () => ({ kind: 'page', chats: [], total: 0, next: null }));
     click(one('radio', 'Closed'));
-    await become({ chats: known([mary, ...someChats(3)]) });
+    await setStored({ chats: knownChats([mary, ...someChats(3)]) });
     expect(await readAll()).toEqual(['mary']);
   });
 
   it('reads what was shown, though a search leaves it out again', async () => {
     await openList();
-    await become({ chats: known([mary, ...someChats(3)]) });
+    await setStored({ chats: knownChats([mary, ...someChats(3)]) });
     search('Visitor 1');
     expect(await readAll()).toEqual([]);
   });
 
   it('silences nobody beside a chat that is dated in the future', async () => {
     const future = aChat({ id: 'future', lastMessageAt: at('2099-01-01T00:00:00Z') });
-    await become({ chats: known([future, ...someChats(3)]) });
+    await setStored({ chats: knownChats([future, ...someChats(3)]) });
     await openList();
     expect(await readAll()).toEqual([]);
-    await become({ chats: known([future, mary, ...someChats(3)]) });
+    await setStored({ chats: knownChats([future, mary, ...someChats(3)]) });
     expect(await stillUnread()).toEqual(['mary']);
     await eventually(() => expect(one('button', 'Mark all read')).toBeTruthy());
   });
@@ -171,11 +175,11 @@ describe('the choice', () => {
   it('is found again', async () => {
     await openList();
     click(one('radio', 'Unread'));
-    await eventually(() => expect(asked).toContain('setListChoice'));
+    await eventually(() => expect(sentCommands).toContain('setListChoice'));
     await eventually(async () =>
       expect((await store().read('settings')).settings.list).toEqual({ ...DEFAULT_SETTINGS.list, show: 'unread' }),
     );
-    clear();
+    unmount();
     await openList();
     expect((one('radio', 'Unread') as HTMLInputElement).checked).toBe(true);
   });
@@ -183,14 +187,14 @@ describe('the choice', () => {
   it('takes nothing back that was chosen in another list meanwhile', async () => {
     await openList();
     const { list } = DEFAULT_SETTINGS;
-    await become({ settings: { ...DEFAULT_SETTINGS, list: { ...list, order: 'unread-first', widget: 'shop' } } });
+    await setStored({ settings: { ...DEFAULT_SETTINGS, list: { ...list, order: 'unread-first', widget: 'shop' } } });
     click(one('radio', 'Unread'));
-    await eventually(() => expect(asked).toContain('setListChoice'));
-    await become({ settings: { ...DEFAULT_SETTINGS, list: { ...list, order: 'waiting-longest' } } });
+    await eventually(() => expect(sentCommands).toContain('setListChoice'));
+    await setStored({ settings: { ...DEFAULT_SETTINGS, list: { ...list, order: 'waiting-longest' } } });
     search('Visitor');
     search('');
     click(one('radio', 'All'));
-    await eventually(() => expect(asked.filter((type) => type === 'setListChoice')).toHaveLength(2));
+    await eventually(() => expect(sentCommands.filter((type) => type === 'setListChoice')).toHaveLength(2));
     await eventually(async () =>
       expect((await store().read('settings')).settings.list).toEqual({ ...list, order: 'waiting-longest' }),
     );
@@ -201,7 +205,7 @@ describe('the choice', () => {
     click(one('radio', 'Unread'));
     click(one('radio', 'Closed'));
     await eventually(() => expect(one('heading', 'No closed chats')).toBeTruthy());
-    expect(asked.filter((type) => type === 'setListChoice')).toHaveLength(1);
+    expect(sentCommands.filter((type) => type === 'setListChoice')).toHaveLength(1);
   });
 });
 
@@ -244,8 +248,8 @@ describe('closed chats', () => {
     await openList(list);
     click(one('radio', 'Closed'));
     await eventually(() => expect(names()).toEqual(['Closed of call 1']));
-    await become({
-      connection: { id: 'other', hint: 'mgp_2', apiAddress: 'https://api.magpipe.ai/functions/v1', since: 0 },
+    await setStored({
+      connection: { id: 'other', hint: 'mgp_2', apiAddress: 'https://api.magpipe.ai/functions/v1', connectedAt: 0 },
     });
     await eventually(() => expect(names()).toEqual(['Closed of call 2']));
   });
@@ -262,12 +266,17 @@ describe('closed chats', () => {
 });
 
 it('says for how long by the time of now, also while the last change of marks is known', async () => {
-  const opened = Date.now();
-  await become({ undo: { id: 'u', count: 1, turned: 'read', at: opened - 2 * UNDO_MS, before: three.marks } });
+  const openedAt = Date.now();
+  await setStored({
+    undo: { id: 'u', count: 1, changedTo: 'read', at: openedAt - 2 * UNDO_MS, previousMarks: three.marks },
+  });
   await openList();
-  vi.spyOn(Date, 'now').mockReturnValue(opened + 9_000);
-  const health = failing({ kind: 'rate-limited', waitMs: 40_000 }, { at: opened + 9_000, retryAt: opened + 49_000 });
-  await become({ health });
+  vi.spyOn(Date, 'now').mockReturnValue(openedAt + 9_000);
+  const health = failing(
+    { kind: 'rate-limited', waitMs: 40_000 },
+    { lastFailedAt: openedAt + 9_000, retryAt: openedAt + 49_000 },
+  );
+  await setStored({ health });
   expect(one('status').textContent).toContain('Next check in 40 s');
 });
 
@@ -275,22 +284,22 @@ describe('what is read aloud', () => {
   it('is who wrote', async () => {
     await openList();
     const john = aChat({ id: 'john', visitorName: 'John', lastMessageAt: minute(5) });
-    await become({ chats: known([john, ...three.chats.list]) });
-    await eventually(() => expect(spoken()).toBe('John wrote'));
+    await setStored({ chats: knownChats([john, ...three.chats.list]) });
+    await eventually(() => expect(announcement()).toBe('John wrote'));
   });
 
   it('is that checks fail, once', async () => {
     await openList();
-    await become({ health: failing({ kind: 'offline' }) });
-    await eventually(() => expect(spoken()).toMatch(/^Offline\. Chats as of /));
+    await setStored({ health: failing({ kind: 'offline' }) });
+    await eventually(() => expect(announcement()).toMatch(/^Offline\. Chats as of /));
     const span = document.querySelector('[aria-live="polite"] span');
-    await become({ health: { ...failing({ kind: 'offline' }), attempts: 2 } });
+    await setStored({ health: { ...failing({ kind: 'offline' }), attempts: 2 } });
     expect(document.querySelector('[aria-live="polite"] span')).toBe(span);
   });
 
   it('is nothing while nothing happens', async () => {
     await openList();
-    await become({ freshness: { ...three.freshness, checkedAt: Date.now() } });
-    expect(spoken()).toBe('');
+    await setStored({ freshness: { ...three.freshness, checkedAt: Date.now() } });
+    expect(announcement()).toBe('');
   });
 });

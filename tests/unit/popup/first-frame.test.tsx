@@ -2,17 +2,17 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { App } from '../../../entrypoints/popup/App';
-import type { Snapshot } from '../../../utils/domain/chat';
-import { DEFAULT_SETTINGS } from '../../../utils/domain/settings';
-import { glimpseOf } from '../../../utils/domain/views/glimpse';
-import { aSnapshot, aWait, CHECKED_AT, known, someChats } from '../../support/chats';
-import { ENGLISH } from '../../support/i18n';
-import { all, clear, click, one, settled, show } from '../components/page';
-import { become, store } from './list-app';
+import { App } from '../../../entrypoints/popup/App.tsx';
+import type { Snapshot } from '../../../utils/domain/model/chat.ts';
+import { DEFAULT_SETTINGS } from '../../../utils/domain/settings.ts';
+import { listPreviewOf } from '../../../utils/domain/views/list-preview.ts';
+import { aSnapshot, aWait, CHECKED_AT, knownChats, someChats } from '../../support/chats.ts';
+import { all, click, one, renderInPage, settle, unmount } from '../../support/dom.tsx';
+import { ENGLISH } from '../../support/i18n.ts';
+import { setStored, store } from './open-list.tsx';
 
-const hundred = aSnapshot({ chats: known(someChats(100)) });
-const glimpse = glimpseOf(hundred, CHECKED_AT, ENGLISH);
+const hundred = aSnapshot({ chats: knownChats(someChats(100)) });
+const fullPreview = listPreviewOf(hundred, CHECKED_AT, ENGLISH);
 const links = () => all('link').map((link) => link.textContent);
 const text = (selector: string) => document.querySelector(selector)?.textContent;
 const rows = () => document.querySelector<HTMLElement>('.chat-list')?.style.getPropertyValue('--rows');
@@ -33,17 +33,17 @@ beforeEach(async () => {
 });
 
 afterEach(() => {
-  clear();
+  unmount();
   vi.restoreAllMocks();
 });
 
 /** Opens the list and stops at its first frame. */
-async function open(snapshot: Snapshot, kept = glimpse): Promise<void> {
-  await become(snapshot);
-  await store().update(['glimpse'], () => ({ glimpse: kept }));
+async function open(snapshot: Snapshot, itsPreview = fullPreview): Promise<void> {
+  await setStored(snapshot);
+  await store().update(['listPreview'], () => ({ listPreview: itsPreview }));
   read.length = 0;
-  show(<App surface="panel" i18n={ENGLISH} />);
-  for (let turn = 0; turn < 5; turn += 1) await settled();
+  renderInPage(<App surface="panel" i18n={ENGLISH} />);
+  for (let turn = 0; turn < 5; turn += 1) await settle();
 }
 
 it('is drawn from the glimpse, as high as the whole, and without a formatter', async () => {
@@ -64,13 +64,13 @@ it('is drawn from the glimpse, as high as the whole, and without a formatter', a
 
 it('shows what is muted and that it is snoozed at once, and the times of both and of who waits with the others', async () => {
   const mutes = { widgets: {}, chats: { c2: null } };
-  const snooze = { since: Date.now(), until: Date.now() + 600_000 };
-  const attending = { ...hundred, mutes, snooze, waits: { c1: aWait() } };
-  const kept = glimpseOf(attending, CHECKED_AT, ENGLISH);
+  const snooze = { startedAt: Date.now(), until: Date.now() + 600_000 };
+  const snapshot = { ...hundred, mutes, snooze, waits: { c1: aWait() } };
+  const itsPreview = listPreviewOf(snapshot, CHECKED_AT, ENGLISH);
   const formatters = (['NumberFormat', 'RelativeTimeFormat', 'DateTimeFormat'] as const).map((name) =>
     vi.spyOn(Intl, name),
   );
-  await open(attending, kept);
+  await open(snapshot, itsPreview);
   expect([text('.row-muted .row-name'), text('.snoozed'), text('.row-time')]).toEqual(['Visitor 2', 'End snooze', '']);
   expect(formatters.map((spy) => spy.mock.calls.length)).toEqual([0, 0, 0]);
   await eventually(() => expect(text('.snoozed')).toMatch(/^Snoozed until \d/));
@@ -85,7 +85,7 @@ it('becomes the whole, with ages, once it is on the screen', async () => {
 });
 
 it('is corrected where the background died before it wrote the glimpse', async () => {
-  await open({ ...hundred, chats: known(someChats(101).slice(1)) });
+  await open({ ...hundred, chats: knownChats(someChats(101).slice(1)) });
   expect(links()[0]).toBe('Visitor 1');
   await eventually(() => expect(links()[0]).toBe('Visitor 2'));
 });
@@ -93,7 +93,7 @@ it('is corrected where the background died before it wrote the glimpse', async (
 it('waits for the whole where the glimpse is of another connection, or of nothing', async () => {
   await open({
     ...hundred,
-    connection: { id: 'other', hint: 'mgp_…', apiAddress: 'https://api.magpipe.ai', since: 0 },
+    connection: { id: 'other', hint: 'mgp_…', apiAddress: 'https://api.magpipe.ai', connectedAt: 0 },
   });
   expect(read).toContain('chats');
   expect(text('.row-time')).toBe('');

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { NEVER_CHECKED, NO_CHATS, NO_MARKS, WELL } from '../../../utils/domain/chat';
-import { DEFAULT_SETTINGS } from '../../../utils/domain/settings';
-import { heal } from '../../../utils/store/heal';
-import { createStore, type Store } from '../../../utils/store/store';
-import { readSeen, watchSeen } from '../../../utils/store/view';
-import { aWait, failing, known, minute, someChats } from '../../support/chats';
-import { countWrites } from '../../support/storage';
+import { HEALTHY, NEVER_CHECKED, NO_CHATS, NO_MARKS } from '../../../utils/domain/model/chat.ts';
+import { DEFAULT_SETTINGS } from '../../../utils/domain/settings.ts';
+import { readPageState, watchPageState } from '../../../utils/store/page-state.ts';
+import { repairStore } from '../../../utils/store/repair.ts';
+import { createStore, type Store } from '../../../utils/store/store.ts';
+import { failing, knownChats, minute, someChats } from '../../support/chats.ts';
+import { countWrites } from '../../support/storage.ts';
 
 let store: Store;
 
@@ -20,15 +20,17 @@ it('starts with the fallbacks', async () => {
 });
 
 it('keeps what was written, in the area it belongs to', async () => {
-  const chats = known(someChats(2));
-  await store.update(['chats', 'opened'], () => ({ chats, opened: { tabs: { c1: 7 } } }));
+  const chats = knownChats(someChats(2));
+  await store.update(['chats', 'openedTabs'], () => ({ chats, openedTabs: { tabIds: { c1: 7 } } }));
   expect(await store.read('chats')).toEqual({ chats });
-  expect(await fakeBrowser.storage.local.get(null)).toEqual({ chats: { version: 2, value: chats } });
-  expect(await fakeBrowser.storage.session.get(null)).toEqual({ opened: { version: 1, value: { tabs: { c1: 7 } } } });
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({ chats: { version: 1, value: chats } });
+  expect(await fakeBrowser.storage.session.get(null)).toEqual({
+    openedTabs: { version: 1, value: { tabIds: { c1: 7 } } },
+  });
 });
 
 it('keeps what only some chats have', async () => {
-  const chats = known(
+  const chats = knownChats(
     someChats(3).map((chat, index) => ({ ...chat, ...[{ pageHost: 'a.example' }, { pageHost: null }][index] })),
   );
   await store.update(['chats'], () => ({ chats }));
@@ -46,19 +48,20 @@ it('writes nothing where nothing changed', async () => {
 
 it('runs updates one after the other', async () => {
   const add = (id: string) =>
-    store.update(['opened'], ({ opened }) => ({ opened: { tabs: { ...opened.tabs, [id]: 1 } } }));
+    store.update(['openedTabs'], ({ openedTabs }) => ({
+      openedTabs: { tabIds: { ...openedTabs.tabIds, [id]: 1 } },
+    }));
   await Promise.all(Array.from({ length: 20 }, (_, index) => add(`c${index}`)));
-  const { opened } = await store.read('opened');
-  expect(Object.keys(opened.tabs)).toHaveLength(20);
+  const { openedTabs } = await store.read('openedTabs');
+  expect(Object.keys(openedTabs.tabIds)).toHaveLength(20);
 });
 
 describe('what cannot be read', () => {
   const rubbish = [
     'text',
-    { version: 2, value: 'text' },
     { version: 1, value: 'text' },
     { version: 99, value: NO_CHATS },
-    { version: 2, value: { ...NO_CHATS, list: [{ id: 7 }] } },
+    { version: 1, value: { ...NO_CHATS, list: [{ id: 7 }] } },
   ];
 
   it.each(rubbish)('is set aside, not deleted: %j', async (raw) => {
@@ -68,40 +71,44 @@ describe('what cannot be read', () => {
     await store.update(['chats'], () => ({}));
     const stored = await fakeBrowser.storage.local.get(null);
     expect(stored).toEqual({
-      chats: { version: 2, value: NO_CHATS },
-      'aside:chats': raw,
-      setAside: { version: 1, value: true },
+      chats: { version: 1, value: NO_CHATS },
+      'quarantine:chats': raw,
+      quarantined: { version: 1, value: true },
     });
   });
 
   it('makes no second copy of a key, and no connection without one', async () => {
     await store.update(['connection'], () => ({
-      connection: { id: 'c', hint: 'mgp_…', apiAddress: 'https://x', since: 0 },
+      connection: { id: 'c', hint: 'mgp_…', apiAddress: 'https://x', connectedAt: 0 },
     }));
     await fakeBrowser.storage.local.set({ key: { version: 1, value: ['mgp_secret'] } });
-    await heal(store);
-    expect(await store.read('key', 'connection', 'setAside')).toEqual({ key: null, connection: null, setAside: true });
+    await repairStore(store);
+    expect(await store.read('key', 'connection', 'quarantined')).toEqual({
+      key: null,
+      connection: null,
+      quarantined: true,
+    });
     expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('mgp_secret');
   });
 
   it('is not kept where it would leave no room', async () => {
     await fakeBrowser.storage.local.set({ chats: 'x'.repeat(1_000_001) });
     await store.update(['chats'], () => ({}));
-    const { chats, setAside, ...others } = await fakeBrowser.storage.local.get(null);
+    const { chats, quarantined, ...others } = await fakeBrowser.storage.local.get(null);
     expect(chats).toMatchObject({ value: NO_CHATS });
-    expect([setAside, others]).toEqual([{ version: 1, value: true }, {}]);
+    expect([quarantined, others]).toEqual([{ version: 1, value: true }, {}]);
   });
 
   it('stands back where the storage is full', async () => {
     await fakeBrowser.storage.local.set({ chats: 'rubbish' });
     const { set } = fakeBrowser.storage.local;
     const full = async (values: Record<string, unknown>) => {
-      if ('aside:chats' in values) throw new Error('QUOTA_BYTES quota exceeded');
+      if ('quarantine:chats' in values) throw new Error('QUOTA_BYTES quota exceeded');
       return set(values);
     };
     vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(full);
     await store.update(['chats'], () => ({}));
-    expect(await store.read('chats', 'setAside')).toEqual({ chats: NO_CHATS, setAside: true });
+    expect(await store.read('chats', 'quarantined')).toEqual({ chats: NO_CHATS, quarantined: true });
     vi.restoreAllMocks();
   });
 
@@ -113,23 +120,9 @@ describe('what cannot be read', () => {
   });
 });
 
-it('reads chats and waits as they were stored before it was remembered what has gone, and who was told', async () => {
-  const { gone: _, ...chats } = known(someChats(3));
-  const { heard: __, ...wait } = aWait({ told: { activity: minute(0), messageCount: 8 } });
-  await fakeBrowser.storage.local.set({
-    chats: { version: 2, value: chats },
-    waits: { version: 1, value: { c1: wait } },
-  });
-  expect(await store.read('chats', 'waits', 'setAside')).toEqual({
-    chats: known(someChats(3)),
-    waits: { c1: { ...wait, heard: true } },
-    setAside: false,
-  });
-});
-
 it('forgets the connection and all that came of it, also what was set aside', async () => {
   await fakeBrowser.storage.local.set({ chats: 'rubbish' });
-  await store.update(['key', 'chats', 'opened'], () => ({ key: 'mgp_x', opened: { tabs: { c1: 1 } } }));
+  await store.update(['key', 'chats', 'openedTabs'], () => ({ key: 'mgp_x', openedTabs: { tabIds: { c1: 1 } } }));
   await store.forget();
   expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   expect(await fakeBrowser.storage.session.get(null)).toEqual({});
@@ -139,15 +132,15 @@ it('keeps what the user chose when it forgets', async () => {
   const settings = { ...DEFAULT_SETTINGS, checking: 'live' as const };
   await store.update(['key', 'settings'], () => ({ key: 'mgp_x', settings }));
   await store.forget();
-  expect(await fakeBrowser.storage.local.get(null)).toEqual({ settings: { version: 3, value: settings } });
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({ settings: { version: 1, value: settings } });
 });
 
 describe('a disk that cannot be written', () => {
   const health = failing({ kind: 'storage' });
   const full = () => vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('No space left on device'));
-  let told: ReturnType<typeof vi.spyOn>;
+  let consoleError: ReturnType<typeof vi.spyOn>;
   beforeEach(() => {
-    told = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    consoleError = vi.spyOn(console, 'error').mockReturnValue(undefined);
   });
   afterEach(() => vi.restoreAllMocks());
 
@@ -156,7 +149,7 @@ describe('a disk that cannot be written', () => {
     const freshness = { ...NEVER_CHECKED, checkedAt: 7 };
     await store.update(['health', 'freshness'], () => ({ health, freshness }));
     expect(await store.read('health', 'freshness')).toEqual({ health, freshness });
-    expect(told).toHaveBeenCalledOnce();
+    expect(consoleError).toHaveBeenCalledOnce();
     const next = createStore({ areas: fakeBrowser.storage, locks: navigator.locks });
     expect(await next.read('health')).toEqual({ health });
   });
@@ -166,15 +159,15 @@ describe('a disk that cannot be written', () => {
     const disk = full();
     await store.update(['health'], () => ({ health }));
     disk.mockRestore();
-    await store.update(['health'], () => ({ health: WELL }));
-    expect(await store.read('health')).toEqual({ health: WELL });
+    await store.update(['health'], () => ({ health: HEALTHY }));
+    expect(await store.read('health')).toEqual({ health: HEALTHY });
     expect(await fakeBrowser.storage.session.get(null)).toEqual({});
   });
 
   it('is told where anything else was to be stored, and nothing of that is', async () => {
     full();
-    const chats = known(someChats(2));
-    await expect(store.update(['health', 'chats'], () => ({ health: WELL, chats }))).rejects.toThrow('No space');
+    const chats = knownChats(someChats(2));
+    await expect(store.update(['health', 'chats'], () => ({ health: HEALTHY, chats }))).rejects.toThrow('No space');
     expect(await fakeBrowser.storage.session.get(null)).toEqual({});
     expect(await store.read('chats')).toEqual({ chats: NO_CHATS });
   });
@@ -188,27 +181,27 @@ describe('a disk that cannot be written', () => {
   it('is seen by a background that remembers what lay on the disk', async () => {
     await store.update(['health'], () => ({ health: failing({ kind: 'offline' }) }));
     const { storage } = fakeBrowser;
-    const remembering = createStore({ areas: storage, onChanged: storage.onChanged, locks: navigator.locks });
-    await remembering.read('health');
+    const caching = createStore({ areas: storage, onChanged: storage.onChanged, locks: navigator.locks });
+    await caching.read('health');
     full();
-    await remembering.update(['health'], () => ({ health }));
-    expect(await remembering.read('health')).toEqual({ health });
+    await caching.update(['health'], () => ({ health }));
+    expect(await caching.read('health')).toEqual({ health });
   });
 
   it('is seen by pages, and so is its end', async () => {
-    const seen: unknown[] = [];
-    const stop = watchSeen(({ health }) => health && seen.push(health));
+    const updates: unknown[] = [];
+    const stop = watchPageState(({ health }) => health && updates.push(health));
     const offline = failing({ kind: 'offline' });
     await store.update(['health'], () => ({ health: offline }));
     const disk = full();
     await store.update(['health'], () => ({ health }));
-    expect(await readSeen(['health'])).toEqual({ health });
-    expect(seen.at(-1)).toEqual(health);
+    expect(await readPageState(['health'])).toEqual({ health });
+    expect(updates.at(-1)).toEqual(health);
     disk.mockRestore();
     await store.update(['health'], () => ({ health: offline }));
-    await vi.waitFor(() => expect(seen.at(-1)).toEqual(offline));
-    await store.update(['health'], () => ({ health: WELL }));
-    expect(await readSeen(['health'])).toEqual({ health: WELL });
+    await vi.waitFor(() => expect(updates.at(-1)).toEqual(offline));
+    await store.update(['health'], () => ({ health: HEALTHY }));
+    expect(await readPageState(['health'])).toEqual({ health: HEALTHY });
     stop();
   });
 });

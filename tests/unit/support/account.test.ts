@@ -38,12 +38,12 @@ describe('the order', () => {
 
   it('has a new visitor without a message before all, and with one before all other messages', () => {
     const account = new Account(referenceSessions(), noon);
-    const silent = account.addVisitor({ visitor_name: 'New' });
+    const emptyChat = account.addVisitor({ visitor_name: 'New' });
     const speaking = account.addVisitor({ last_message: 'Hi!' });
-    expect(ids(account).indexOf(silent.id)).toBe(0);
+    expect(ids(account).indexOf(emptyChat.id)).toBe(0);
     expect(ids(account).indexOf(speaking.id)).toBe(4);
-    expect(silent).not.toHaveProperty('last_message');
-    expect(silent).toMatchObject({ last_message_at: null, created_at: '2026-02-02T12:00:00.000000+00:00' });
+    expect(emptyChat).not.toHaveProperty('last_message');
+    expect(emptyChat).toMatchObject({ last_message_at: null, created_at: '2026-02-02T12:00:00.000000+00:00' });
   });
 
   it('stays that of a full sort through thousands of changes', () => {

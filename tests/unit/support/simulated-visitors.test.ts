@@ -4,7 +4,7 @@ import { seeded } from '../../support/api/seeded.ts';
 import { simulateVisitors } from '../../support/api/simulated-visitors.ts';
 
 /** A timer that waits for the test. */
-function byHand() {
+function manualSchedule() {
   const pauses: number[] = [];
   let due: (() => void) | null = null;
   return {
@@ -21,9 +21,9 @@ function byHand() {
   };
 }
 
-function story(seed: number, events: number): Account {
+function simulate(seed: number, events: number): Account {
   const account = new Account([], () => new Date('2026-02-02T12:00:00Z'));
-  const timer = byHand();
+  const timer = manualSchedule();
   const stop = simulateVisitors(account, { random: seeded(seed), schedule: timer.schedule });
   for (let n = 0; n < events; n += 1) timer.tick();
   stop();
@@ -31,7 +31,7 @@ function story(seed: number, events: number): Account {
 }
 
 it('opens chats, lets them go on and closes a few', () => {
-  const { sessions } = story(3, 400);
+  const { sessions } = simulate(3, 400);
   const messages = sessions.reduce((sum, { message_count: count }) => sum + count, 0);
   const closed = sessions.filter(({ status }) => status === 'closed');
   expect(sessions.length).toBeGreaterThan(50);
@@ -42,13 +42,13 @@ it('opens chats, lets them go on and closes a few', () => {
 });
 
 it('tells the same story for the same seed', () => {
-  const told = (account: Account) =>
+  const messagesOf = (account: Account) =>
     account.sessions.map(({ visitor_name, last_message }) => [visitor_name, last_message]);
-  expect(told(story(5, 100))).toEqual(told(story(5, 100)));
+  expect(messagesOf(simulate(5, 100))).toEqual(messagesOf(simulate(5, 100)));
 });
 
 it('pauses around the time it was given, until it is stopped', () => {
-  const timer = byHand();
+  const timer = manualSchedule();
   const stop = simulateVisitors(new Account(), { random: seeded(1), everyMs: 1000, schedule: timer.schedule });
   for (let n = 0; n < 50; n += 1) timer.tick();
   expect(Math.min(...timer.pauses)).toBeGreaterThanOrEqual(500);

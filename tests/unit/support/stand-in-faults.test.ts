@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => standIn.stop());
 
-async function after(fault: Fault): Promise<{ response: Response; body: string }> {
+async function answerTo(fault: Fault): Promise<{ response: Response; body: string }> {
   standIn.failNext(fault);
   const response = await ask(standIn);
   return { response, body: await response.text() };
@@ -32,13 +32,13 @@ describe('faults that are answered', () => {
     [{ kind: 'body', body: '[1,2' }, 200, '[1,2'],
     [{ kind: 'rows', rows: [{ id: 7 }, null], total: 9 }, 200, '{"sessions":[{"id":7},null],"total":9}'],
   ])('%j', async (fault, status, expected) => {
-    const { response, body } = await after(fault);
+    const { response, body } = await answerTo(fault);
     expect([response.status, body]).toEqual([status, expected]);
     expect(response.headers.get('content-type')).toBe('application/json');
   });
 
   it.each([502, 503, 504, 520, 546])('a proxy answers %i in HTML, without CORS', async (status) => {
-    const { response, body } = await after({ kind: 'proxy-error', status });
+    const { response, body } = await answerTo({ kind: 'proxy-error', status });
     expect(response.status).toBe(status);
     expect(response.headers.get('content-type')).toMatch('text/html');
     expect(response.headers.has('access-control-allow-origin')).toBe(false);
@@ -46,17 +46,17 @@ describe('faults that are answered', () => {
   });
 
   it('200 with a captive portal, or with data and an error', async () => {
-    const portal = await after({ kind: 'captive-portal' });
+    const portal = await answerTo({ kind: 'captive-portal' });
     expect([portal.response.status, portal.response.headers.get('content-type')]).toEqual([
       200,
       'text/html; charset=utf-8',
     ]);
-    expect(JSON.parse((await after({ kind: 'data-and-error' })).body)).toHaveProperty('error.code');
+    expect(JSON.parse((await answerTo({ kind: 'data-and-error' })).body)).toHaveProperty('error.code');
   });
 
   it('429 with each way to say until when, or none', async () => {
     const wait = async (fault: Omit<Extract<Fault, { kind: 'rate-limited' }>, 'kind'>) => {
-      const { headers } = (await after({ kind: 'rate-limited', ...fault })).response;
+      const { headers } = (await answerTo({ kind: 'rate-limited', ...fault })).response;
       return [headers.get('retry-after'), headers.get('x-ratelimit-reset')];
     };
     expect(await wait({})).toEqual([null, null]);
@@ -67,7 +67,7 @@ describe('faults that are answered', () => {
   });
 
   it('a redirect to another host', async () => {
-    const { response } = await after({ kind: 'redirect' });
+    const { response } = await answerTo({ kind: 'redirect' });
     expect([response.status, response.headers.get('location')]).toEqual([302, 'https://elsewhere.invalid/login']);
   });
 });
@@ -80,7 +80,7 @@ describe('faults of the connection', () => {
   });
 
   it('truncated: half of the JSON, as a whole answer or with the connection breaking off', async () => {
-    const { response, body } = await after({ kind: 'truncated', by: 'body' });
+    const { response, body } = await answerTo({ kind: 'truncated', by: 'body' });
     expect(response.status).toBe(200);
     expect(() => JSON.parse(body)).toThrow(SyntaxError);
     standIn.failNext({ kind: 'truncated', by: 'connection' });
@@ -136,18 +136,18 @@ describe('the script', () => {
   });
 
   it('outlives a client that gave up before the answer', async () => {
-    const gaveUp = new AbortController();
-    let goOn = () => {};
-    const held = new Promise<void>((resolve) => {
-      goOn = resolve;
+    const abortController = new AbortController();
+    let resume = () => {};
+    const pause = new Promise<void>((resolve) => {
+      resume = resolve;
     });
-    standIn.beforeAnswer(() => held);
-    const asked = expect(ask(standIn, {}, { signal: gaveUp.signal })).rejects.toThrow('aborted');
+    standIn.beforeAnswer(() => pause);
+    const asked = expect(ask(standIn, {}, { signal: abortController.signal })).rejects.toThrow('aborted');
     await vi.waitFor(() => expect(standIn.log).toHaveLength(1));
-    gaveUp.abort();
+    abortController.abort();
     await asked;
     standIn.beforeAnswer(null);
-    goOn();
+    resume();
     expect((await ask(standIn)).status).toBe(200);
   });
 

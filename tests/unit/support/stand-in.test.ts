@@ -91,7 +91,7 @@ describe('the rate limit', () => {
   });
 
   it('refuses what is over the minute until its oldest request lapses', async () => {
-    standIn.limit.spend(100);
+    standIn.limit.recordRequests(100);
     const refused = await ask(standIn);
     expect(refused.status).toBe(429);
     expect(headers(refused)).toEqual([100, 0, time / 1000 + 60]);
@@ -100,7 +100,7 @@ describe('the rate limit', () => {
   });
 
   it('refuses what is over the hour, whatever the minute says', async () => {
-    standIn.limit.spend(1000);
+    standIn.limit.recordRequests(1000);
     time += 60_000;
     const refused = await ask(standIn);
     expect(refused.status).toBe(429);

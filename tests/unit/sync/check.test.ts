@@ -1,22 +1,22 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { activityOf, type Snapshot } from '../../../utils/domain/chat';
-import { markAllRead } from '../../../utils/domain/read-all';
-import { badgeOf } from '../../../utils/domain/views/badge';
-import { makeSession, manySessions } from '../../support/api/wire-session';
-import { aChat } from '../../support/chats';
-import { ENGLISH } from '../../support/i18n';
-import { countWrites } from '../../support/storage';
-import { countUnread } from '../../support/unread';
-import { type Perch, startPerch, stopPerch } from './perch';
+import { activityOf, type Snapshot } from '../../../utils/domain/model/chat.ts';
+import { markAllRead } from '../../../utils/domain/read-marks/mark-all-read.ts';
+import { badgeOf } from '../../../utils/domain/views/badge.ts';
+import { makeSession, manySessions } from '../../support/api/wire-session.ts';
+import { aChat } from '../../support/chats.ts';
+import { ENGLISH } from '../../support/i18n.ts';
+import { countWrites } from '../../support/storage.ts';
+import { countUnread } from '../../support/unread.ts';
+import { startTestBackground, stopTestBackground, type TestBackground } from './test-background.ts';
 
-let perch: Perch;
+let perch: TestBackground;
 
 beforeAll(async () => {
-  perch = await startPerch();
+  perch = await startTestBackground();
 });
 beforeEach(() => perch.reset());
-afterAll(() => stopPerch(perch));
+afterAll(() => stopTestBackground(perch));
 
 it('asks nothing before there is a key', async () => {
   expect(await perch.check('alarm')).toEqual({ kind: 'not-connected' });
@@ -32,21 +32,21 @@ it('knows all active chats after the first check', async () => {
 });
 
 it('makes of a quiet check one small request and no write to the disk', async () => {
-  await perch.connected();
+  await perch.connectAndCheck();
   const writes = countWrites();
-  perch.forward(30_000);
+  perch.advanceTime(30_000);
   expect(await perch.check('alarm')).toEqual({ kind: 'checked', requests: 1 });
   expect(perch.standIn.requests().at(-1)?.body).toEqual({ limit: 20, status: 'active' });
   expect(writes()).toBe(0);
 });
 
 it('finds a new message, a new visitor and a closure', async () => {
-  await perch.connected();
+  await perch.connectAndCheck();
   const [first, second] = perch.standIn.account.sessions;
   perch.standIn.account.close(second?.id ?? '');
   perch.standIn.account.addMessage(first?.id ?? '', 'Are you there?');
   const visitor = perch.standIn.account.addVisitor({ visitor_name: 'Noor', last_message: 'Hello' });
-  perch.forward(60_000);
+  perch.advanceTime(60_000);
   await perch.check('alarm');
   const { chats } = await perch.store.read('chats');
   expect(chats.total).toBe(24);
@@ -63,15 +63,15 @@ it('keeps what is known when a page in the middle fails, and finishes at the nex
   expect((await perch.store.read('chats')).chats.list).toHaveLength(20);
   perch.standIn.recover();
   perch.standIn.beforeAnswer(null);
-  perch.forward(60_000);
+  perch.advanceTime(60_000);
   await perch.check('alarm');
   const { chats, health } = await perch.store.read('chats', 'health');
   expect(chats.list).toHaveLength(24);
-  expect(health).toEqual({ state: 'well' });
+  expect(health).toEqual({ state: 'healthy' });
 });
 
 it('is not failing for ever because the pages of a walk fail while the newest chats come', async () => {
-  await perch.connected();
+  await perch.connectAndCheck();
   perch.standIn.account.addVisitor({ last_message: 'Hello' });
   // The total says that one has closed unseen, so a walk over everything begins.
   perch.standIn.account.close(perch.standIn.account.sessions.at(-1)?.id ?? '');
@@ -81,7 +81,7 @@ it('is not failing for ever because the pages of a walk fail while the newest ch
   });
   const outcomes: string[] = [];
   for (let checks = 0; checks < 3; checks += 1) {
-    perch.forward(600_000);
+    perch.advanceTime(600_000);
     outcomes.push((await perch.check('alarm')).kind);
   }
   perch.standIn.beforeAnswer(null);
@@ -90,65 +90,65 @@ it('is not failing for ever because the pages of a walk fail while the newest ch
   expect(chats.list[0]?.lastMessage).toBe('Hello');
   expect(chats.list).toHaveLength(25);
   expect(walk).toBeNull();
-  expect(health).toEqual({ state: 'well' });
+  expect(health).toEqual({ state: 'healthy' });
 });
 
 describe('waiting', () => {
   it('runs one check at a time', async () => {
-    await perch.connected();
-    perch.forward(30_000);
+    await perch.connectAndCheck();
+    perch.advanceTime(30_000);
     const outcomes = await Promise.all([perch.check('alarm'), perch.check('button'), perch.check('popup')]);
     expect(outcomes.map(({ kind }) => kind)).toEqual(['checked', 'busy', 'busy']);
   });
 
   it('does not check twice within two seconds by hand', async () => {
-    await perch.connected();
-    perch.forward(30_000);
+    await perch.connectAndCheck();
+    perch.advanceTime(30_000);
     expect(await perch.check('popup')).toMatchObject({ kind: 'checked' });
-    perch.forward(1_999);
+    perch.advanceTime(1_999);
     expect(await perch.check('button')).toMatchObject({ kind: 'wait' });
-    perch.forward(1);
+    perch.advanceTime(1);
     expect(await perch.check('button')).toMatchObject({ kind: 'checked' });
   });
 
   it('sends nothing before the time a 429 named, whoever asks', async () => {
-    await perch.connected();
+    await perch.connectAndCheck();
     perch.standIn.failNext({ kind: 'rate-limited', retryAfter: 40 });
-    perch.forward(30_000);
+    perch.advanceTime(30_000);
     expect(await perch.check('alarm')).toMatchObject({
       kind: 'failed',
       failure: { kind: 'rate-limited', waitMs: 40_000 },
     });
     const sent = perch.standIn.requests().length;
-    perch.forward(39_999);
+    perch.advanceTime(39_999);
     for (const reason of ['alarm', 'popup', 'button'] as const) {
       expect(await perch.check(reason)).toMatchObject({ kind: 'wait' });
     }
     expect(perch.standIn.requests()).toHaveLength(sent);
-    perch.forward(1);
+    perch.advanceTime(1);
     expect(await perch.check('button')).toMatchObject({ kind: 'checked' });
   });
 
   it('sends nothing of its own accord before the time a server in trouble named', async () => {
-    await perch.connected();
+    await perch.connectAndCheck();
     perch.standIn.failNext({ kind: 'proxy-error', status: 503, retryAfter: 90 });
-    perch.forward(30_000);
+    perch.advanceTime(30_000);
     expect(await perch.check('timer')).toMatchObject({ failure: { kind: 'server', status: 503, waitMs: 90_000 } });
-    perch.forward(89_999);
+    perch.advanceTime(89_999);
     for (const reason of ['alarm', 'return', 'watch'] as const) {
       expect(await perch.check(reason)).toEqual({ kind: 'wait', until: perch.now + 1 });
     }
-    perch.forward(1);
+    perch.advanceTime(1);
     expect(await perch.check('alarm')).toMatchObject({ kind: 'checked' });
   });
 
   it('stops at a refused key until there is another, and keeps the chats', async () => {
-    await perch.connected();
+    await perch.connectAndCheck();
     perch.standIn.failAlways({ kind: 'unauthorized' });
-    perch.forward(30_000);
+    perch.advanceTime(30_000);
     expect(await perch.check('alarm')).toMatchObject({ kind: 'failed' });
     perch.standIn.recover();
-    perch.forward(3_600_000);
+    perch.advanceTime(3_600_000);
     for (const reason of ['alarm', 'popup', 'return', 'watch'] as const)
       expect(await perch.check(reason)).toEqual({ kind: 'stop' });
     expect((await perch.store.read('chats')).chats.list).toHaveLength(24);
@@ -158,25 +158,25 @@ describe('waiting', () => {
 
   describe('a refused key that a person has tried once more', () => {
     beforeEach(async () => {
-      await perch.connected();
+      await perch.connectAndCheck();
       perch.standIn.failAlways({ kind: 'unauthorized' });
-      perch.forward(30_000);
+      perch.advanceTime(30_000);
       await perch.check('alarm');
-      perch.forward(3_600_000);
+      perch.advanceTime(3_600_000);
     });
 
     it('goes on where it is accepted', async () => {
       perch.standIn.recover();
       expect(await perch.check('button')).toMatchObject({ kind: 'checked' });
-      expect((await perch.store.read('health')).health).toEqual({ state: 'well' });
-      perch.forward(60_000);
+      expect((await perch.store.read('health')).health).toEqual({ state: 'healthy' });
+      perch.advanceTime(60_000);
       expect(await perch.check('alarm')).toMatchObject({ kind: 'checked' });
     });
 
     it('stops as before where it is refused again', async () => {
-      expect(await perch.check('button')).toMatchObject({ kind: 'failed', failure: { kind: 'refused' } });
+      expect(await perch.check('button')).toMatchObject({ kind: 'failed', failure: { kind: 'unauthorized' } });
       perch.standIn.recover();
-      perch.forward(3_600_000);
+      perch.advanceTime(3_600_000);
       expect(await perch.check('alarm')).toEqual({ kind: 'stop' });
     });
 
@@ -184,55 +184,55 @@ describe('waiting', () => {
       perch.standIn.failAlways({ kind: 'reset' });
       expect(await perch.check('button')).toMatchObject({ kind: 'failed', failure: { kind: 'offline' } });
       perch.standIn.failAlways({ kind: 'unauthorized' });
-      perch.forward(600_000);
-      expect(await perch.check('alarm')).toMatchObject({ kind: 'failed', failure: { kind: 'refused' } });
-      perch.forward(600_000);
+      perch.advanceTime(600_000);
+      expect(await perch.check('alarm')).toMatchObject({ kind: 'failed', failure: { kind: 'unauthorized' } });
+      perch.advanceTime(600_000);
       expect(await perch.check('alarm')).toEqual({ kind: 'stop' });
     });
   });
 
   it('goes on after a bot check that answers with 403, and slower while that lasts', async () => {
-    await perch.connected();
+    await perch.connectAndCheck();
     perch.standIn.failAlways({ kind: 'bot-check' });
     const waits: number[] = [];
     for (let n = 0; n < 3; n += 1) {
-      perch.forward(600_000);
+      perch.advanceTime(600_000);
       expect(await perch.check('alarm')).toEqual({ kind: 'failed', failure: { kind: 'unexpected' } });
       const { health } = await perch.store.read('health');
       waits.push(health.state === 'failing' ? (health.retryAt ?? 0) - perch.now : 0);
     }
     expect(waits).toEqual([15_000, 30_000, 60_000]);
     perch.standIn.recover();
-    perch.forward(60_000);
+    perch.advanceTime(60_000);
     expect(await perch.check('alarm')).toMatchObject({ kind: 'checked' });
   });
 
   it('checks for a person, and for nobody else, while a proxy asks to be left alone for a day', async () => {
-    await perch.connected();
+    await perch.connectAndCheck();
     perch.standIn.failNext({ kind: 'proxy-error', status: 503, retryAfter: 86_400 });
-    perch.forward(30_000);
+    perch.advanceTime(30_000);
     await perch.check('alarm');
     const until = perch.now + 600_000;
-    perch.forward(599_999);
+    perch.advanceTime(599_999);
     expect(await perch.check('alarm')).toEqual({ kind: 'wait', until });
     expect(await perch.check('button')).toMatchObject({ kind: 'checked' });
   });
 
   it('checks at once after the clock was put back', async () => {
-    await perch.connected();
+    await perch.connectAndCheck();
     perch.standIn.failNext({ kind: 'rate-limited', retryAfter: 600 });
-    perch.forward(30_000);
+    perch.advanceTime(30_000);
     await perch.check('alarm');
-    perch.forward(-86_400_000);
+    perch.advanceTime(-86_400_000);
     expect(await perch.check('alarm')).toMatchObject({ kind: 'checked' });
   });
 });
 
 describe('without a network', () => {
   beforeEach(async () => {
-    await perch.connected();
+    await perch.connectAndCheck();
     perch.isOnline = false;
-    perch.forward(30_000);
+    perch.advanceTime(30_000);
     perch.standIn.log.length = 0;
   });
 
@@ -243,50 +243,50 @@ describe('without a network', () => {
     expect(chats.list).toHaveLength(24);
     expect(health).toMatchObject({ failure: { kind: 'offline' }, attempts: 1, chatsAsOf: perch.now - 30_000 });
     const told = perch.now;
-    perch.forward(30_000);
+    perch.advanceTime(30_000);
     expect(await perch.check('alarm')).toEqual({ kind: 'wait', until: told + 600_000 });
   });
 
   it('tries all the same after ten minutes, for the browser can be wrong', async () => {
     await perch.check('alarm');
-    perch.forward(600_000);
+    perch.advanceTime(600_000);
     expect(await perch.check('alarm')).toMatchObject({ kind: 'checked' });
   });
 
   it('goes on as usual once it was answered, until it is not', async () => {
     const health = async () => (await perch.store.read('health')).health;
     await perch.check('alarm');
-    perch.forward(600_000);
+    perch.advanceTime(600_000);
     await perch.check('alarm');
     for (let n = 0; n < 5; n += 1) {
-      perch.forward(60_000);
+      perch.advanceTime(60_000);
       expect(await perch.check('alarm')).toMatchObject({ kind: 'checked' });
-      expect(await health()).toEqual({ state: 'well' });
+      expect(await health()).toEqual({ state: 'healthy' });
     }
     perch.standIn.failAlways({ kind: 'reset' });
-    perch.forward(60_000);
+    perch.advanceTime(60_000);
     expect(await perch.check('alarm')).toEqual({ kind: 'failed', failure: { kind: 'offline' } });
     const told = perch.now;
-    perch.forward(60_000);
+    perch.advanceTime(60_000);
     expect(await perch.check('alarm')).toEqual({ kind: 'wait', until: told + 600_000 });
   });
 
   it('a press of **Check now** that is answered is proof as well, and so is a refusal of the server', async () => {
     await perch.check('alarm');
-    perch.forward(5_000);
+    perch.advanceTime(5_000);
     perch.standIn.failNext({ kind: 'server-error' });
     expect(await perch.check('button')).toMatchObject({ failure: { kind: 'server' } });
-    perch.forward(60_000);
+    perch.advanceTime(60_000);
     expect(await perch.check('alarm')).toMatchObject({ kind: 'checked' });
   });
 
   it('believes the browser again after an answer in a network that it knew of', async () => {
     await perch.check('button');
     perch.isOnline = true;
-    perch.forward(60_000);
+    perch.advanceTime(60_000);
     await perch.check('alarm');
     perch.isOnline = false;
-    perch.forward(60_000);
+    perch.advanceTime(60_000);
     expect(await perch.check('alarm')).toEqual({ kind: 'failed', failure: { kind: 'offline' } });
   });
 
@@ -294,27 +294,27 @@ describe('without a network', () => {
     await perch.check('alarm');
     expect(await perch.check('button')).toMatchObject({ kind: 'checked' });
     perch.standIn.failNext({ kind: 'reset' });
-    perch.forward(60_000);
+    perch.advanceTime(60_000);
     await perch.check('alarm');
     perch.isOnline = true;
-    perch.forward(2_000);
+    perch.advanceTime(2_000);
     expect(await perch.check('return')).toMatchObject({ kind: 'checked' });
-    expect((await perch.store.read('health')).health).toEqual({ state: 'well' });
+    expect((await perch.store.read('health')).health).toEqual({ state: 'healthy' });
   });
 });
 
 describe('a connection that changes while an answer is on its way', () => {
   it('throws the answer away after a disconnect', async () => {
-    await perch.connected();
+    await perch.connectAndCheck();
     perch.standIn.account.addVisitor({ last_message: 'Hello' });
     perch.standIn.beforeAnswer(() => perch.store.forget());
-    perch.forward(30_000);
+    perch.advanceTime(30_000);
     expect(await perch.check('alarm')).toEqual({ kind: 'superseded' });
     expect((await perch.store.read('chats', 'health')).chats.list).toEqual([]);
   });
 
   it('throws the rest of a walk away, and what it had read stays where it was', async () => {
-    await perch.connected();
+    await perch.connectAndCheck();
     perch.standIn.account.replaceAll(manySessions(300));
     perch.standIn.beforeAnswer(async (n) => {
       if (n < 3) return;
@@ -322,50 +322,50 @@ describe('a connection that changes while an answer is on its way', () => {
         connection: connection && { ...connection, id: 'new' },
       }));
     });
-    perch.forward(30_000);
+    perch.advanceTime(30_000);
     expect(await perch.check('alarm')).toEqual({ kind: 'superseded' });
     expect(perch.standIn.requests().slice(3)).toHaveLength(3);
     const { walk, health } = await perch.store.read('walk', 'health');
     expect(walk).toMatchObject({ pages: 2 });
-    expect(health).toEqual({ state: 'well' });
+    expect(health).toEqual({ state: 'healthy' });
     perch.standIn.beforeAnswer(null);
-    perch.forward(30_000);
+    perch.advanceTime(30_000);
     expect(await perch.check('alarm')).toMatchObject({ kind: 'checked' });
     expect((await perch.store.read('chats')).chats.complete).toBe(true);
   });
 
   it('does not blame the new key for the failure of the old one', async () => {
-    await perch.connected();
+    await perch.connectAndCheck();
     perch.standIn.failNext({ kind: 'unauthorized' });
     perch.standIn.beforeAnswer(async () => {
       await perch.store.update(['connection'], ({ connection }) => ({
         connection: connection && { ...connection, id: 'new' },
       }));
     });
-    perch.forward(30_000);
+    perch.advanceTime(30_000);
     expect(await perch.check('alarm')).toEqual({ kind: 'superseded' });
-    expect((await perch.store.read('health')).health).toEqual({ state: 'well' });
+    expect((await perch.store.read('health')).health).toEqual({ state: 'healthy' });
   });
 });
 
 it('forgets nothing of what was read of a chat that a walk did not see', async () => {
-  await perch.connected();
+  await perch.connectAndCheck();
   const chat = aChat({ id: 'elsewhere' });
   await perch.store.update(['marks'], () => ({
     marks: { readThrough: null, chats: { [chat.id]: { activity: chat.lastMessageAt, messageCount: 8 } } },
   }));
-  perch.forward(3_600_000);
+  perch.advanceTime(3_600_000);
   await perch.check('alarm');
   expect((await perch.store.read('marks')).marks.chats).toHaveProperty('elsewhere');
 });
 
 describe('a storage that is full', () => {
   it('is a failure that is shown, and passes', async () => {
-    await perch.connected();
+    await perch.connectAndCheck();
     perch.standIn.account.addVisitor({ last_message: 'Hello' });
     const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QuotaExceeded'));
     const told = vi.spyOn(console, 'error').mockReturnValue(undefined);
-    perch.forward(30_000);
+    perch.advanceTime(30_000);
     expect(await perch.check('alarm')).toEqual({ kind: 'failed', failure: { kind: 'storage' } });
     expect(told).toHaveBeenCalledOnce();
     const { health, freshness } = await perch.store.read('health', 'freshness');
@@ -373,7 +373,7 @@ describe('a storage that is full', () => {
     expect(freshness.checkingSince).toBeNull();
     set.mockRestore();
     told.mockRestore();
-    perch.forward(60_000);
+    perch.advanceTime(60_000);
     expect(await perch.check('alarm')).toMatchObject({ kind: 'checked' });
     expect((await perch.store.read('chats')).chats.list).toHaveLength(25);
   });
@@ -393,7 +393,7 @@ describe('a storage that is full', () => {
       last_message_at: new Date(Date.UTC(2026, 1, 1, 10) - n * 1_000).toISOString(),
     }));
     perch.standIn.account.replaceAll(sessions);
-    await perch.connected();
+    await perch.connectAndCheck();
     const { chats } = await perch.store.read('chats');
     expect(chats.list).toHaveLength(1_000);
     // As Chrome counts at worst: six bytes for every character that is not plain.
@@ -414,13 +414,13 @@ describe('a full disk', () => {
       'health',
       'freshness',
       'settings',
-      'setAside',
+      'quarantined',
     ] as const;
     const snapshot: Snapshot = await perch.store.read(...names);
     return badgeOf(snapshot, perch.now, ENGLISH, null);
   };
   beforeEach(async () => {
-    await perch.connected();
+    await perch.connectAndCheck();
     await perch.store.update(['chats', 'marks'], ({ chats, marks }) => {
       const [newest] = chats.list;
       return newest ? { marks: markAllRead(marks, activityOf(newest), []) } : {};
@@ -434,7 +434,7 @@ describe('a full disk', () => {
   it('is told, never as nothing unread, and asked again ever slower', async () => {
     const failed: number[] = [];
     for (let n = 0; n < 120; n += 1) {
-      perch.forward(30_000);
+      perch.advanceTime(30_000);
       const outcome = await perch.check('alarm');
       if (outcome.kind === 'failed') failed.push(n);
       expect((await perch.store.read('health')).health).toMatchObject({ failure: { kind: 'storage' } });
@@ -445,13 +445,13 @@ describe('a full disk', () => {
   });
 
   it('is over as soon as something can be written, also for a background that has just begun', async () => {
-    perch.forward(30_000);
+    perch.advanceTime(30_000);
     await perch.check('alarm');
     vi.restoreAllMocks();
-    perch.wakeAnew();
-    perch.forward(60_000);
+    perch.restartBackground();
+    perch.advanceTime(60_000);
     expect(await perch.check('alarm')).toMatchObject({ kind: 'checked' });
-    expect((await perch.store.read('health')).health).toEqual({ state: 'well' });
+    expect((await perch.store.read('health')).health).toEqual({ state: 'healthy' });
     expect(await badge()).toMatchObject({ text: '1' });
   });
 });

@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { NO_MUTES } from '../../../utils/domain/attention/mutes';
-import { NEVER_CHECKED, NO_CHATS, NO_MARKS, WELL } from '../../../utils/domain/chat';
-import { DEFAULT_SETTINGS } from '../../../utils/domain/settings';
-import { startWalk } from '../../../utils/domain/walk';
-import { makeSession } from '../../support/api/wire-session';
-import { aPage, at, failing, minute } from '../../support/chats';
-import { type Perch, startPerch, stopPerch } from './perch';
+import { HEALTHY, NEVER_CHECKED, NO_CHATS, NO_MARKS } from '../../../utils/domain/model/chat.ts';
+import { NO_MUTES } from '../../../utils/domain/notifications/mutes.ts';
+import { DEFAULT_SETTINGS } from '../../../utils/domain/settings.ts';
+import { startWalk } from '../../../utils/domain/sync/walk.ts';
+import { makeSession } from '../../support/api/wire-session.ts';
+import { aPage, at, failing, minute } from '../../support/chats.ts';
+import { startTestBackground, stopTestBackground, type TestBackground } from './test-background.ts';
 
 const LIVE = { ...DEFAULT_SETTINGS, checking: 'live' as const };
-let perch: Perch;
+let perch: TestBackground;
 
 beforeAll(async () => {
-  perch = await startPerch();
+  perch = await startTestBackground();
 });
 beforeEach(() => perch.reset());
-afterAll(() => stopPerch(perch));
+afterAll(() => stopTestBackground(perch));
 
 it('tries the key with the reference request and stores it when it is accepted', async () => {
   expect(await perch.connect(` Bearer ${perch.standIn.key}\n`)).toEqual({ kind: 'connected', total: 24 });
@@ -29,7 +29,7 @@ it('tries the key with the reference request and stores it when it is accepted',
 it('counts its request before it is sent, whatever comes of it', async () => {
   const counted: (number | undefined)[] = [];
   perch.standIn.beforeAnswer(async () => {
-    counted.push((await perch.store.read('spending')).spending?.times.length);
+    counted.push((await perch.store.read('requestLog')).requestLog?.times.length);
   });
   await perch.connect('mgp_wrong');
   await perch.connect();
@@ -47,7 +47,7 @@ describe('stores nothing', () => {
   });
 
   it('for a wrong key', async () => {
-    expect(await perch.connect('mgp_wrong')).toEqual({ kind: 'failed', failure: { kind: 'refused' } });
+    expect(await perch.connect('mgp_wrong')).toEqual({ kind: 'failed', failure: { kind: 'unauthorized' } });
     expect(await perch.store.read('key', 'connection')).toEqual({ key: null, connection: null });
   });
 
@@ -59,7 +59,7 @@ describe('stores nothing', () => {
 });
 
 it('stores nothing after another page disconnected meanwhile', async () => {
-  await perch.connected();
+  await perch.connectAndCheck();
   perch.standIn.beforeAnswer(() => perch.store.forget());
   expect(await perch.connect()).toEqual({ kind: 'superseded' });
   expect(await perch.store.read('key', 'connection')).toEqual({ key: null, connection: null });
@@ -67,29 +67,29 @@ it('stores nothing after another page disconnected meanwhile', async () => {
 
 describe('another key', () => {
   beforeEach(async () => {
-    await perch.connected();
-    const undo = { id: 'u1', count: 24, turned: 'read' as const, at: 0, before: NO_MARKS };
+    await perch.connectAndCheck();
+    const undo = { id: 'u1', count: 24, changedTo: 'read' as const, at: 0, previousMarks: NO_MARKS };
     await perch.store.update(['marks', 'undo'], () => ({ marks: { readThrough: minute(0), chats: {} }, undo }));
   });
 
   it('begins anew with checks and walks, but knows what was spent, who is there and what was chosen', async () => {
     await perch.store.update(['walk', 'freshness', 'settings', 'health'], ({ freshness }) => ({
       walk: startWalk(
-        { page: aPage([]), offset: 0, boundary: 0 },
-        { connectionId: 'c', goal: 'news', chats: NO_CHATS },
+        { page: aPage([]), offset: 0, emptyCount: 0 },
+        { connectionId: 'c', goal: 'incremental', chats: NO_CHATS },
       ),
       freshness: { ...freshness, behind: true, pausedUntil: perch.now, presence: 'away' as const },
       settings: LIVE,
-      health: failing({ kind: 'refused' }),
+      health: failing({ kind: 'unauthorized' }),
     }));
     await perch.connect();
-    const after = await perch.store.read('walk', 'freshness', 'settings', 'spending', 'health', 'chats');
-    expect(after).toMatchObject({ walk: null, freshness: { ...NEVER_CHECKED, presence: 'away' }, health: WELL });
+    const after = await perch.store.read('walk', 'freshness', 'settings', 'requestLog', 'health', 'chats');
+    expect(after).toMatchObject({ walk: null, freshness: { ...NEVER_CHECKED, presence: 'away' }, health: HEALTHY });
     expect(after.settings).toEqual(LIVE);
-    expect(after.spending?.times).toHaveLength(4);
+    expect(after.requestLog?.times).toHaveLength(4);
     expect(after.chats.complete).toBe(false);
     expect(await perch.check('connected')).toMatchObject({ kind: 'checked', requests: 2 });
-    expect((await perch.store.read('chats')).chats).toMatchObject({ total: 24, accounted: 24, complete: true });
+    expect((await perch.store.read('chats')).chats).toMatchObject({ total: 24, expectedTotal: 24, complete: true });
   });
 
   it('that is refused leaves everything as it was', async () => {
@@ -110,11 +110,11 @@ describe('another key', () => {
   describe('on a quiet day', () => {
     const WIDGET = 'd4e5f6a7-b8c9-0d1e-2f3a-456789bcdef0';
     const mutes = { widgets: { [WIDGET]: 'Support Widget' }, chats: {} };
-    const kept = () => perch.store.read('marks', 'mutes', 'undo');
+    const keptState = () => perch.store.read('marks', 'mutes', 'undo');
     /** When the newest message of the account was. */
     const readThrough = at('2024-01-15T10:45:00Z');
     /** Chats of a widget that was never seen, the newest first. */
-    const strangers = (count: number, when: (index: number) => Date) =>
+    const unknownSessions = (count: number, when: (index: number) => Date) =>
       Array.from({ length: count }, (_, index) =>
         makeSession({ id: `s${index}`, widget_id: 'other-widget', last_message_at: when(index).toISOString() }),
       );
@@ -129,21 +129,21 @@ describe('another key', () => {
       ['no chat is active', 0],
       ['only new chats of a new widget are', 2],
     ])('keeps what was read and muted where %s', async (_, count) => {
-      perch.standIn.account.replaceAll(strangers(count, justNow));
+      perch.standIn.account.replaceAll(unknownSessions(count, justNow));
       await perch.connect('mgp_second');
       await perch.check('connected');
-      expect(await kept()).toMatchObject({ marks: { readThrough }, mutes, undo: { id: 'u1' } });
+      expect(await keptState()).toMatchObject({ marks: { readThrough }, mutes, undo: { id: 'u1' } });
       expect((await perch.store.read('chats')).chats.list).toHaveLength(count);
     });
 
     it('forgets it once a later page of another account decides', async () => {
       perch.standIn.account.replaceAll(
-        strangers(60, (index) => (index < 20 ? justNow() : new Date(Date.UTC(2023, 1, 1)))),
+        unknownSessions(60, (index) => (index < 20 ? justNow() : new Date(Date.UTC(2023, 1, 1)))),
       );
       await perch.connect('mgp_second');
-      expect(await kept()).toMatchObject({ marks: { readThrough }, mutes });
+      expect(await keptState()).toMatchObject({ marks: { readThrough }, mutes });
       await perch.check('connected');
-      expect(await kept()).toEqual({ marks: NO_MARKS, mutes: NO_MUTES, undo: null });
+      expect(await keptState()).toEqual({ marks: NO_MARKS, mutes: NO_MUTES, undo: null });
       const { chats } = await perch.store.read('chats');
       expect(chats.list.every(({ widgetId }) => widgetId === 'other-widget')).toBe(true);
       expect(chats).toMatchObject({ total: 60, complete: true });

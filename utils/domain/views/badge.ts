@@ -1,14 +1,14 @@
-import { longestWaiting } from '../attention/longest';
-import { countUnread } from '../attention/mutes';
-import type { Quiet } from '../attention/quiet-state';
-import { waitingLevel } from '../attention/waiting-level';
-import { waited } from '../attention/waits';
-import type { Health, Snapshot } from '../chat';
-import type { I18n } from '../i18n';
-import { formatNumber } from '../numbers';
-import { failureWords } from './failure-words';
-import { formatClock, formatLasted, named } from './format';
-import { quietWords } from './snooze-words';
+import type { Health, Snapshot } from '../model/chat.ts';
+import { longestWaiting } from '../notifications/longest-waiting.ts';
+import { countUnread } from '../notifications/mutes.ts';
+import type { QuietPeriod } from '../notifications/quiet-period.ts';
+import { waitingLevel } from '../notifications/waiting-level.ts';
+import { waitedMsOf } from '../notifications/waits.ts';
+import type { I18n } from '../text/i18n.ts';
+import { formatNumber } from '../text/numbers.ts';
+import { failureText } from './failure-text.ts';
+import { formatClock, formatDuration, numberPlaceholders } from './format.ts';
+import { quietPeriodText } from './snooze-text.ts';
 
 export interface Badge {
   readonly text: string;
@@ -30,48 +30,52 @@ const ALERT = '#b91c1c';
 const GREY = '#6b7280';
 const WHITE = '#ffffff';
 /** So long a failure with nothing unread is not worth a sign: most pass by themselves. */
-const QUIET_FAILURE_MS = 120_000;
-const MOST_SHOWN = 999;
+const FAILURE_GRACE_MS = 120_000;
+const MAX_SHOWN = 999;
 
 /**
  * The badge, a function of what is stored (the badge table of docs/interface.md). While it counts it has the colour of the chat that
  * waits longest, or a soft one while it is quiet, and the title says why. `now` in epoch ms.
  */
-export function badgeOf(snapshot: Snapshot, now: number, i18n: I18n, quiet: Quiet | null): Badge {
+export function badgeOf(snapshot: Snapshot, now: number, i18n: I18n, quietPeriod: QuietPeriod | null): Badge {
   const { connection, health } = snapshot;
   if (!connection) return { ...badge('', ACCENT, i18n.t('badgeNotConnected')), icon: 'muted' };
   if (health.state === 'failing') return failingBadge(snapshot, health, now, i18n);
   const unread = countUnread(snapshot);
-  const title = wellTitle(snapshot, unread, i18n);
-  if (quiet)
-    return badge(unreadText(unread), SOFT, i18n.t('badgeAnd', { badge: title, until: quietWords(quiet, now, i18n) }));
+  const title = healthyTitle(snapshot, unread, i18n);
+  if (quietPeriod)
+    return badge(
+      unreadText(unread),
+      SOFT,
+      i18n.t('badgeAnd', { badge: title, until: quietPeriodText(quietPeriod, now, i18n) }),
+    );
   const longest = longestWaiting(snapshot);
-  const ms = longest && waited(longest, snapshot.waits, snapshot.marks, now);
-  const level = waitingLevel(ms, snapshot.settings.attention.waiting);
-  if (level === 'none' || ms === null) return badge(unreadText(unread), ACCENT, title);
-  const words = i18n.t('badgeLongest', { badge: title, wait: formatLasted(ms, i18n.locale) });
-  return badge(unreadText(unread), level === 'red' ? ALERT : AMBER, words);
+  const waitMs = longest && waitedMsOf(longest, snapshot.waits, snapshot.marks, now);
+  const level = waitingLevel(waitMs, snapshot.settings.notifications.waitingLimits);
+  if (level === 'none' || waitMs === null) return badge(unreadText(unread), ACCENT, title);
+  const waitingTitle = i18n.t('badgeLongest', { badge: title, wait: formatDuration(waitMs, i18n.locale) });
+  return badge(unreadText(unread), level === 'red' ? ALERT : AMBER, waitingTitle);
 }
 
 function failingBadge(snapshot: Snapshot, health: Failing, now: number, i18n: I18n): Badge {
-  if (health.failure.kind === 'refused') return badge('!', ALERT, i18n.t('badgeRefused'));
+  if (health.failure.kind === 'unauthorized') return badge('!', ALERT, i18n.t('badgeRefused'));
   const unread = countUnread(snapshot);
-  const lasted = now - health.since >= QUIET_FAILURE_MS;
-  return badge(unread === 0 && lasted ? '?' : unreadText(unread), GREY, failingTitle(health, now, i18n));
+  const isLasting = now - health.failingSince >= FAILURE_GRACE_MS;
+  return badge(unread === 0 && isLasting ? '?' : unreadText(unread), GREY, failingTitle(health, now, i18n));
 }
 
-function failingTitle({ failure, since }: Failing, now: number, i18n: I18n): string {
-  const { short: problem, advice } = failureWords(failure, i18n);
-  const time = formatClock(since, now, i18n.locale);
+function failingTitle({ failure, failingSince }: Failing, now: number, i18n: I18n): string {
+  const { short: problem, advice } = failureText(failure, i18n);
+  const time = formatClock(failingSince, now, i18n.locale);
   // A 400 or 404 carries what the server said, and the advice quotes it.
-  if (failure.kind === 'rejected') return i18n.t('badgeFailingAdvice', { problem, time, advice });
+  if (failure.kind === 'bad-request') return i18n.t('badgeFailingAdvice', { problem, time, advice });
   return i18n.t('badgeFailing', { problem, time });
 }
 
-function wellTitle({ chats }: Snapshot, unread: number, { t, locale }: I18n): string {
+function healthyTitle({ chats }: Snapshot, unread: number, { t, locale }: I18n): string {
   const { list, total, complete } = chats;
   if (list.length === 0 && !complete) return t('badgeFirstCheck');
-  if (unread > MOST_SHOWN) return t('badgeManyUnread', named(locale, MOST_SHOWN));
+  if (unread > MAX_SHOWN) return t('badgeManyUnread', numberPlaceholders(locale, MAX_SHOWN));
   const count = Math.max(total, list.length);
   return unread === 0
     ? t('badgeNoneUnread', { count })
@@ -80,7 +84,7 @@ function wellTitle({ chats }: Snapshot, unread: number, { t, locale }: I18n): st
 
 function unreadText(unread: number): string {
   if (unread === 0) return '';
-  return unread > MOST_SHOWN ? `${MOST_SHOWN}+` : String(unread);
+  return unread > MAX_SHOWN ? `${MAX_SHOWN}+` : String(unread);
 }
 
 function badge(text: string, color: string, title: string): Badge {

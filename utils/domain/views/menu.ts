@@ -1,9 +1,9 @@
-import { countUnread } from '../attention/mutes';
-import { snoozedUntil } from '../attention/snooze';
-import { SNOOZES, type SnoozeChoice } from '../attention/snooze-choice';
-import type { Snapshot } from '../chat';
-import type { I18n } from '../i18n';
-import { snoozeLabel } from './snooze-words';
+import type { Snapshot } from '../model/chat.ts';
+import { countUnread } from '../notifications/mutes.ts';
+import { snoozedUntil } from '../notifications/snooze.ts';
+import { SNOOZE_CHOICES, type SnoozeChoice } from '../notifications/snooze-choice.ts';
+import type { I18n } from '../text/i18n.ts';
+import { snoozeLabel } from './snooze-text.ts';
 
 /** An entry of the toolbar button's menu. */
 export interface MenuItem {
@@ -23,7 +23,7 @@ export function menuOf(snapshot: Snapshot, now: number, i18n: I18n): MenuItem[] 
   const isConnected = snapshot.connection !== null;
   const isSnoozed = snoozedUntil(snapshot.snooze, now) !== null;
   const item = (id: MenuChoice | 'snooze', title: string, enabled: boolean): MenuItem => ({ id, title, enabled });
-  const snoozes = SNOOZES.map((choice) => item(`snooze-${choice}`, snoozeLabel(choice, i18n), isConnected));
+  const snoozes = SNOOZE_CHOICES.map((choice) => item(`snooze-${choice}`, snoozeLabel(choice, i18n), isConnected));
   return [
     item('check', t('checkNow'), isConnected),
     item('mark-all-read', t('markAllRead'), countUnread(snapshot) > 0),

@@ -1,34 +1,38 @@
-import { type Mutes, mutedBy } from '../attention/mutes';
-import type { Chat } from '../chat';
-import type { I18n } from '../i18n';
-import { visitorLabel } from './row';
+import type { Chat } from '../model/chat.ts';
+import { type Mutes, muteKindOf } from '../notifications/mutes.ts';
+import type { I18n } from '../text/i18n.ts';
+import { visitorLabel } from './row.ts';
 
 /** Something that is muted; `name` is fit for show. */
-export interface MutedThing {
+export interface MutedItem {
   readonly id: string;
   readonly name: string;
   /** Whether it ends by itself, with the next message. */
-  readonly untilNext: boolean;
+  readonly untilNextMessage: boolean;
 }
 
 /** What is muted, each what was muted last first. */
-export interface MutedThings {
-  readonly widgets: readonly MutedThing[];
-  readonly chats: readonly MutedThing[];
+export interface MutedItems {
+  readonly widgets: readonly MutedItem[];
+  readonly chats: readonly MutedItem[];
   /** The ids of chats that are muted for good and that Perch no longer knows: they have closed, and may come back. */
-  readonly gone: readonly string[];
+  readonly closedChatIds: readonly string[];
 }
 
 /** What a person has muted, and is still muted. */
-export function mutedThings(mutes: Mutes, list: readonly Chat[], i18n: I18n): MutedThings {
-  const known = new Map(list.map((chat) => [chat.id, chat]));
-  const own: Mutes = { widgets: {}, chats: mutes.chats };
+export function mutedItems(mutes: Mutes, list: readonly Chat[], i18n: I18n): MutedItems {
+  const chatsById = new Map(list.map((chat) => [chat.id, chat]));
+  const chatMutes: Mutes = { widgets: {}, chats: mutes.chats };
   const ids = Object.keys(mutes.chats).reverse();
   const chats = ids.flatMap((id) => {
-    const chat = known.get(id);
-    const how = chat && mutedBy(chat, own);
-    return how ? [{ id, name: visitorLabel(chat, i18n), untilNext: how === 'next-message' }] : [];
+    const chat = chatsById.get(id);
+    const how = chat && muteKindOf(chat, chatMutes);
+    return how ? [{ id, name: visitorLabel(chat, i18n), untilNextMessage: how === 'next-message' }] : [];
   });
-  const widgets = Object.entries(mutes.widgets).map(([id, name]) => ({ id, name, untilNext: false }));
-  return { widgets: widgets.reverse(), chats, gone: ids.filter((id) => !known.has(id) && mutes.chats[id] === null) };
+  const widgets = Object.entries(mutes.widgets).map(([id, name]) => ({ id, name, untilNextMessage: false }));
+  return {
+    widgets: widgets.reverse(),
+    chats,
+    closedChatIds: ids.filter((id) => !chatsById.has(id) && mutes.chats[id] === null),
+  };
 }

@@ -1,14 +1,14 @@
-import { showsHint } from '../attention/hint';
-import type { Health, Snapshot } from '../chat';
-import { waitAsked } from '../failure';
-import type { I18n } from '../i18n';
-import { isChecking } from './checking';
-import { failureWords } from './failure-words';
-import { formatAgo, formatClock, formatWait } from './format';
-import { type ListView, listView } from './list';
-import type { Scene } from './scene';
-import { snoozedWords } from './snoozed';
-import { type UndoOffer, undoOffer } from './undo-words';
+import type { Health, Snapshot } from '../model/chat.ts';
+import { requestedWaitMs } from '../model/failure.ts';
+import { isHintVisible } from '../notifications/hint.ts';
+import type { I18n } from '../text/i18n.ts';
+import { isChecking } from './checking.ts';
+import { failureText } from './failure-text.ts';
+import { formatAgo, formatClock, formatCountdown } from './format.ts';
+import { type ListView, listView } from './list.ts';
+import type { ListInput } from './list-input.ts';
+import { snoozedText } from './snoozed.ts';
+import { type UndoOffer, undoOffer } from './undo-offer.ts';
 
 const JUST_NOW_MS = 60_000;
 
@@ -45,48 +45,48 @@ export interface PopupView {
   /** Whether anything is told that a person may not want to hear of for a while. */
   readonly canSnooze: boolean;
   /** Whether to say that there are notifications. */
-  readonly hint: boolean;
+  readonly isHintVisible: boolean;
   readonly list: ListView;
   /** What was done a moment ago, in any list or none, and can be taken back; null in the first frame. */
   readonly undo: UndoOffer | null;
 }
 
 /** A `list` that was made of the same chats, marks and filter before need not be made again. */
-export function popupView(scene: Scene, list: ListView = listView(scene)): PopupView {
-  const { snapshot, undo = null, now, i18n, first = false } = scene;
-  const { notify, sound } = snapshot.settings.attention;
+export function popupView(input: ListInput, list: ListView = listView(input)): PopupView {
+  const { snapshot, undo = null, now, i18n, isFirstFrame = false } = input;
+  const { notify, sound } = snapshot.settings.notifications;
   const checking = isChecking(snapshot.freshness, now);
   return {
-    body: bodyOf(scene, list, checking),
-    status: first && saysTime(snapshot, checking, now) ? '' : statusOf(snapshot, checking, now, i18n),
+    body: bodyOf(input, list, checking),
+    status: isFirstFrame && statusHasTime(snapshot, checking, now) ? '' : statusText(snapshot, checking, now, i18n),
     checking,
     notice: noticeOf(snapshot.health, i18n),
-    snoozed: snoozedWords(scene),
+    snoozed: snoozedText(input),
     canSnooze: snapshot.connection !== null && (notify || sound.on),
-    hint: showsHint(snapshot, now),
+    isHintVisible: isHintVisible(snapshot, now),
     list,
-    undo: first ? null : undoOffer(undo, now, i18n),
+    undo: isFirstFrame ? null : undoOffer(undo, now, i18n),
   };
 }
 
-function bodyOf(scene: Scene, list: ListView, checking: boolean): PopupBody {
-  const { connection, chats, health } = scene.snapshot;
+function bodyOf(input: ListInput, list: ListView, checking: boolean): PopupBody {
+  const { connection, chats, health } = input.snapshot;
   if (!connection) return 'not-connected';
   if (list.chats.length > 0) return 'rows';
-  if (scene.filter.show === 'closed') return closedBody(scene);
-  if (chats.list.length > 0) return scene.filter.show === 'unread' && list.unread === 0 ? 'all-read' : 'no-match';
+  if (input.filter.show === 'closed') return closedBody(input);
+  if (chats.list.length > 0) return input.filter.show === 'unread' && list.unread === 0 ? 'all-read' : 'no-match';
   if (chats.complete) return 'no-chats';
   return health.state === 'failing' && !checking ? 'nothing-known' : 'first-check';
 }
 
-function closedBody({ closed }: Scene): PopupBody {
+function closedBody({ closed }: ListInput): PopupBody {
   if (closed.list.length > 0) return 'no-match';
   if (closed.problem && !closed.loading) return 'closed-problem';
   return closed.loading || closed.total === null ? 'closed-loading' : 'no-closed';
 }
 
 /** Whether more is to be said than a few fixed words. */
-function saysTime(
+function statusHasTime(
   { health, freshness: { checkedAt, pausedUntil } }: Snapshot,
   checking: boolean,
   now: number,
@@ -99,7 +99,7 @@ function isRecent(checkedAt: number, now: number): boolean {
   return now - checkedAt < JUST_NOW_MS;
 }
 
-function statusOf(snapshot: Snapshot, checking: boolean, now: number, i18n: I18n): string {
+function statusText(snapshot: Snapshot, checking: boolean, now: number, i18n: I18n): string {
   const { connection, health, freshness } = snapshot;
   const { t, locale } = i18n;
   if (!connection) return t('notConnected');
@@ -112,7 +112,7 @@ function statusOf(snapshot: Snapshot, checking: boolean, now: number, i18n: I18n
     : t('checkedAgo', { ago: formatAgo(checkedAt, now, locale) });
   // A person has asked for a check, and the budget has none left.
   const isPaused = pausedUntil !== null && now < pausedUntil;
-  return isPaused ? t('andNextCheckIn', { what: checked, wait: formatWait(pausedUntil - now, locale) }) : checked;
+  return isPaused ? t('andNextCheckIn', { what: checked, wait: formatCountdown(pausedUntil - now, locale) }) : checked;
 }
 
 function failingStatus(
@@ -122,19 +122,19 @@ function failingStatus(
   i18n: I18n,
 ): string {
   const { t, locale } = i18n;
-  const { short } = failureWords(health.failure, i18n);
-  if (waitAsked(health.failure) > 0 && health.retryAt !== null) {
+  const { short } = failureText(health.failure, i18n);
+  if (requestedWaitMs(health.failure) > 0 && health.retryAt !== null) {
     if (now >= health.retryAt) return t('andCheckingSoon', { what: short });
-    return t('andNextCheckIn', { what: short, wait: formatWait(health.retryAt - now, locale) });
+    return t('andNextCheckIn', { what: short, wait: formatCountdown(health.retryAt - now, locale) });
   }
   const asOf = checkedAt ?? health.chatsAsOf;
   return asOf === null ? short : t('chatsAsOf', { what: short, time: formatClock(asOf, now, locale) });
 }
 
 function noticeOf(health: Health, i18n: I18n): Notice | null {
-  if (health.state === 'well') return null;
+  if (health.state === 'healthy') return null;
   const { kind } = health.failure;
-  const { short, advice } = failureWords(health.failure, i18n);
-  const action = kind === 'refused' ? 'connect' : null;
+  const { short, advice } = failureText(health.failure, i18n);
+  const action = kind === 'unauthorized' ? 'connect' : null;
   return { kind, title: short, advice, action };
 }

@@ -1,29 +1,29 @@
-import { type Muted, mutedBy } from '../attention/mutes';
-import type { WaitingLimits } from '../attention/settings';
-import { type WaitingLevel, waitingLevel } from '../attention/waiting-level';
-import { waited } from '../attention/waits';
-import { lastOf } from '../characters';
-import { activityOf, type Chat, hasMessage, type Snapshot } from '../chat';
-import type { I18n } from '../i18n';
-import { initials } from '../initials';
-import { type Instant, toEpochMs } from '../instant';
-import { folded, fromFirstHit } from '../search';
-import { forShow, isVisible } from '../show-text';
-import { isUnread } from '../unread';
-import { INBOX_URL } from '../visitor-page';
-import { formatAgo, formatLasted, formatMoment } from './format';
-import { type Place, placeOf } from './place';
+import { foldText, fromFirstHit } from '../list/search.ts';
+import { activityOf, type Chat, hasMessage, type Snapshot } from '../model/chat.ts';
+import { type Instant, toEpochMs } from '../model/instant.ts';
+import { INBOX_URL } from '../model/visitor-page.ts';
+import { type MuteKind, muteKindOf } from '../notifications/mutes.ts';
+import type { WaitingLimits } from '../notifications/settings.ts';
+import { type WaitingLevel, waitingLevel } from '../notifications/waiting-level.ts';
+import { waitedMsOf } from '../notifications/waits.ts';
+import { isUnread } from '../read-marks/unread.ts';
+import { isVisible, sanitizeForDisplay } from '../text/display-text.ts';
+import { lastGraphemes } from '../text/graphemes.ts';
+import type { I18n } from '../text/i18n.ts';
+import { initials } from '../text/initials.ts';
+import { type ChatPage, visitorPageOf } from './chat-page.ts';
+import { formatAgo, formatDateTime, formatDuration } from './format.ts';
 
-const NAME_SHOWN = 60;
-const MESSAGE_SHOWN = 200;
+const MAX_NAME = 60;
+const MAX_MESSAGE = 200;
 /** All that is kept of a message. */
-const MESSAGE_KEPT = 400;
+const MAX_STORED_MESSAGE = 400;
 /** So much of a message certainly stands in its two lines, at the popup's width. */
-const MESSAGE_SEEN = 60;
+const VISIBLE_MESSAGE = 60;
 /** Longer than any email address can be. */
-const EMAIL_SHOWN = 320;
+const MAX_EMAIL = 320;
 /** In characters as people see them. */
-const VISITOR_ID_END = 6;
+const VISITOR_ID_SUFFIX = 6;
 
 /** One chat as the list shows it. All text is plain text, fit for show. */
 export interface Row {
@@ -36,7 +36,7 @@ export interface Row {
   /** Empty in the first frame. */
   readonly ago: string;
   /** Gives the whole date and time of the activity. */
-  readonly moment: () => string;
+  readonly dateTime: () => string;
   readonly message: string | null;
   /** What is said in place of a message without text, or of none; null where there is a text. */
   readonly messageNote: string | null;
@@ -53,11 +53,11 @@ export interface Row {
   readonly widget: string | null;
   readonly email: string | null;
   /** Whether the search found the email, which is not shown otherwise. */
-  readonly emailFound: boolean;
+  readonly isEmailHit: boolean;
   readonly unread: boolean;
   /** null where nobody waits, where the chat is muted, and in the first frame. */
-  readonly waiting: WaitShown | null;
-  readonly muted: Muted | null;
+  readonly waiting: WaitLabel | null;
+  readonly muted: MuteKind | null;
   readonly widgetId: string | null;
   /** null where it has none. */
   readonly widgetName: string | null;
@@ -65,12 +65,12 @@ export interface Row {
 }
 
 /** That somebody waits for an answer. */
-export interface WaitShown {
+export interface WaitLabel {
   readonly level: WaitingLevel;
   /** `3 min` */
-  readonly lasted: string;
+  readonly duration: string;
   /** "Waiting long: 3 min" */
-  readonly words: string;
+  readonly text: string;
 }
 
 /** `gone`: it has closed, or has left the list, while the list was held in its order. */
@@ -83,84 +83,90 @@ export interface RowContext extends Pick<Snapshot, 'marks' | 'waits' | 'mutes'> 
   readonly now: number | null;
   readonly i18n: I18n;
   /** Whether the widget tells one chat from another. */
-  readonly severalWidgets: boolean;
+  readonly hasSeveralWidgets: boolean;
   /** The folded words of the search. */
-  readonly words: readonly string[];
+  readonly terms: readonly string[];
 }
 
 export function rowOf(chat: Chat, context: RowContext, state: RowState = 'active'): Row {
-  const { marks, mutes, now, i18n, severalWidgets, words } = context;
-  const place = placeOf(chat);
+  const { marks, mutes, now, i18n, hasSeveralWidgets, terms } = context;
+  const visitorPage = visitorPageOf(chat);
   const name = visitorLabel(chat, i18n);
   const activity = activityOf(chat);
-  const then = toEpochMs(activity);
-  const email = shown(chat.visitorEmail, EMAIL_SHOWN);
-  const muted = state === 'active' ? mutedBy(chat, mutes) : null;
-  const message = foundMessage(chat.lastMessage, words);
+  const activityMs = toEpochMs(activity);
+  const email = visibleText(chat.visitorEmail, MAX_EMAIL);
+  const muted = state === 'active' ? muteKindOf(chat, mutes) : null;
+  const message = messageExcerpt(chat.lastMessage, terms);
   return {
     id: chat.id,
     name,
     initials: initials(name),
     activity,
-    ago: now === null ? '' : formatAgo(then, now, i18n.locale),
-    moment: () => formatMoment(then, i18n.locale),
+    ago: now === null ? '' : formatAgo(activityMs, now, i18n.locale),
+    dateTime: () => formatDateTime(activityMs, i18n.locale),
     message,
     messageNote: message === null ? messageNote(chat, i18n) : null,
-    page: place.kind === 'safe' ? { host: place.page.host, path: place.page.path, key: place.page.key } : null,
-    host: place.kind === 'too-long' ? place.host : null,
-    pageNote: pageNote(place.kind, i18n),
+    page:
+      visitorPage.kind === 'safe'
+        ? { host: visitorPage.page.host, path: visitorPage.page.path, key: visitorPage.page.key }
+        : null,
+    host: visitorPage.kind === 'too-long' ? visitorPage.host : null,
+    pageNote: pageNote(visitorPage.kind, i18n),
     pageUrl: chat.pageUrl,
-    href: place.kind === 'safe' ? place.page.url : INBOX_URL,
-    widget: severalWidgets ? widgetLabel(chat, i18n) : null,
+    href: visitorPage.kind === 'safe' ? visitorPage.page.url : INBOX_URL,
+    widget: hasSeveralWidgets ? widgetLabel(chat, i18n) : null,
     email,
-    emailFound: email !== null && email !== name && isFound(email, words),
+    isEmailHit: email !== null && email !== name && hasHit(email, terms),
     unread: state === 'active' && isUnread(chat, marks),
-    waiting: state === 'active' && muted === null ? waitingOf(chat, context) : null,
+    waiting: state === 'active' && muted === null ? waitLabel(chat, context) : null,
     muted,
     widgetId: chat.widgetId,
-    widgetName: shown(chat.widgetName, NAME_SHOWN),
+    widgetName: visibleText(chat.widgetName, MAX_NAME),
     state,
   };
 }
 
 /** How a chat is muted, in words. */
-export function mutedWords(muted: Muted, { t }: I18n): string {
+export function mutedText(muted: MuteKind, { t }: I18n): string {
   if (muted === 'widget') return t('mutedWithWidget');
   return muted === 'for-good' ? t('muted') : t('mutedUntilNext');
 }
 
 /** The visitor's name, else the email, else "Visitor" and the end of the visitor id (docs/interface.md). */
 export function visitorLabel(chat: Chat, { t }: I18n): string {
-  const given = shown(chat.visitorName, NAME_SHOWN) ?? shown(chat.visitorEmail, NAME_SHOWN);
-  return given ?? t('visitor', { id: forShow(lastOf(chat.visitorId, VISITOR_ID_END), NAME_SHOWN) }).trim();
+  const knownName = visibleText(chat.visitorName, MAX_NAME) ?? visibleText(chat.visitorEmail, MAX_NAME);
+  return (
+    knownName ??
+    t('visitor', { id: sanitizeForDisplay(lastGraphemes(chat.visitorId, VISITOR_ID_SUFFIX), MAX_NAME) }).trim()
+  );
 }
 
 /** The widget's name; a widget that is gone has none (docs/api.md). */
 export function widgetLabel(chat: Chat, { t }: I18n): string {
-  return shown(chat.widgetName, NAME_SHOWN) ?? t('deletedWidget');
+  return visibleText(chat.widgetName, MAX_NAME) ?? t('deletedWidget');
 }
 
-function waitingOf(chat: Chat, { waits, marks, limits, now, i18n: { t, locale } }: RowContext): WaitShown | null {
-  const ms = now === null ? null : waited(chat, waits, marks, now);
-  if (ms === null) return null;
-  const level = waitingLevel(ms, limits);
-  const wait = formatLasted(ms, locale);
-  const words = {
+function waitLabel(chat: Chat, { waits, marks, limits, now, i18n: { t, locale } }: RowContext): WaitLabel | null {
+  const waitMs = now === null ? null : waitedMsOf(chat, waits, marks, now);
+  if (waitMs === null) return null;
+  const level = waitingLevel(waitMs, limits);
+  const wait = formatDuration(waitMs, locale);
+  const texts = {
     none: t('waitingFor', { wait }),
     amber: t('waitingLong', { wait }),
     red: t('waitingTooLong', { wait }),
   };
-  return { level, lasted: wait, words: words[level] };
+  return { level, duration: wait, text: texts[level] };
 }
 
-function foundMessage(message: string | null, words: readonly string[]): string | null {
-  const whole = shown(message, MESSAGE_KEPT);
-  return whole && forShow(fromFirstHit(whole, words, MESSAGE_SEEN), MESSAGE_SHOWN);
+function messageExcerpt(message: string | null, terms: readonly string[]): string | null {
+  const fullMessage = visibleText(message, MAX_STORED_MESSAGE);
+  return fullMessage && sanitizeForDisplay(fromFirstHit(fullMessage, terms, VISIBLE_MESSAGE), MAX_MESSAGE);
 }
 
 /** The last message, fit for show; null: there is none, or it has no text. */
 export function messageLabel(chat: Chat): string | null {
-  return shown(chat.lastMessage, MESSAGE_SHOWN);
+  return visibleText(chat.lastMessage, MAX_MESSAGE);
 }
 
 /** What is said of a chat whose last message shows no text. */
@@ -168,17 +174,17 @@ export function messageNote(chat: Chat, { t }: I18n): string {
   return hasMessage(chat) ? t('messageWithoutText') : t('noMessage');
 }
 
-function isFound(text: string, words: readonly string[]): boolean {
-  const plain = words.length === 0 ? '' : folded(text);
-  return words.some((word) => plain.includes(word));
+function hasHit(text: string, terms: readonly string[]): boolean {
+  const foldedText = terms.length === 0 ? '' : foldText(text);
+  return terms.some((term) => foldedText.includes(term));
 }
 
-function shown(text: string | null, max: number): string | null {
-  const line = text === null ? '' : forShow(text, max);
-  return isVisible(line) ? line : null;
+function visibleText(text: string | null, max: number): string | null {
+  const sanitized = text === null ? '' : sanitizeForDisplay(text, max);
+  return isVisible(sanitized) ? sanitized : null;
 }
 
-function pageNote(kind: Place['kind'], { t }: I18n): string | null {
+function pageNote(kind: ChatPage['kind'], { t }: I18n): string | null {
   switch (kind) {
     case 'safe':
       return null;

@@ -1,14 +1,14 @@
-import { snoozedUntil } from '../attention/snooze';
-import { formatClock } from './format';
-import type { Scene } from './scene';
+import { snoozedUntil } from '../notifications/snooze.ts';
+import { formatClock } from './format.ts';
+import type { ListInput } from './list-input.ts';
 
 /**
  * "Snoozed until 14:30"; empty in the first frame, null where it is not snoozed. Of quiet hours the badge tells, and the
  * dialog of **Snooze**: their time zones would make every opening of the list slower.
  */
-export function snoozedWords({ snapshot, now, i18n, first = false }: Scene): string | null {
+export function snoozedText({ snapshot, now, i18n, isFirstFrame = false }: ListInput): string | null {
   const { connection, snooze } = snapshot;
   const until = connection && snoozedUntil(snooze, now);
   if (until === null) return null;
-  return first ? '' : i18n.t('snoozedUntil', { time: formatClock(until, now, i18n.locale) });
+  return isFirstFrame ? '' : i18n.t('snoozedUntil', { time: formatClock(until, now, i18n.locale) });
 }

@@ -1,4 +1,4 @@
-import { cached } from '../numbers';
+import { cached } from '../text/numbers.ts';
 
 /** A day of the week: 0 (Sunday) … 6. */
 export interface Weekday {
@@ -23,7 +23,7 @@ export function weekdays(locale: string): Weekday[] {
   const { firstDay } = weekInfo(locale);
   return Array.from({ length: 7 }, (_, index) => {
     const day = (firstDay + index) % 7;
-    return { day, name: nameOf(day, 'long', locale), short: nameOf(day, 'short', locale) };
+    return { day, name: weekdayName(day, 'long', locale), short: weekdayName(day, 'short', locale) };
   });
 }
 
@@ -37,7 +37,7 @@ function weekInfo(locale: string): WeekInfo {
   return getWeekInfo?.call(new Intl.Locale(locale)) ?? MONDAY_FIRST;
 }
 
-function nameOf(day: number, weekday: 'long' | 'short', locale: string): string {
+function weekdayName(day: number, weekday: 'long' | 'short', locale: string): string {
   const make = () => new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' });
   return cached(`weekday ${weekday} ${locale}`, make).format(SUNDAY + day * DAY_MS);
 }

@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { Quiet } from '../../../../utils/domain/attention/quiet-state';
-import { DEFAULT_ATTENTION } from '../../../../utils/domain/attention/settings';
-import { NEVER_CHECKED, NO_CHATS, type Snapshot } from '../../../../utils/domain/chat';
-import { DEFAULT_SETTINGS } from '../../../../utils/domain/settings';
-import { badgeOf } from '../../../../utils/domain/views/badge';
-import { aSnapshot, aWait, CHECKED_AT, FAILURES, failing, known, minute, someChats } from '../../../support/chats';
-import { englishIn } from '../../../support/i18n';
+import { NEVER_CHECKED, NO_CHATS, type Snapshot } from '../../../../utils/domain/model/chat.ts';
+import type { QuietPeriod } from '../../../../utils/domain/notifications/quiet-period.ts';
+import { DEFAULT_NOTIFICATION_SETTINGS } from '../../../../utils/domain/notifications/settings.ts';
+import { DEFAULT_SETTINGS } from '../../../../utils/domain/settings.ts';
+import { badgeOf } from '../../../../utils/domain/views/badge.ts';
+import {
+  aSnapshot,
+  aWait,
+  CHECKED_AT,
+  FAILURES,
+  failing,
+  knownChats,
+  minute,
+  someChats,
+} from '../../../support/chats.ts';
+import { englishIn } from '../../../support/i18n.ts';
 
 const ACCENT = '#4f46e5';
 const ALERT = '#b91c1c';
@@ -15,12 +24,12 @@ const OFFLINE = failing({ kind: 'offline' });
 const AMBER = '#b45309';
 const SOFT = '#6f6ab5';
 
-const badge = (overrides: Partial<Snapshot>, locale = 'en-US', quiet: Quiet | null = null) =>
-  badgeOf(aSnapshot(overrides), CHECKED_AT, englishIn(locale), quiet);
+const badge = (overrides: Partial<Snapshot>, locale = 'en-US', quietPeriod: QuietPeriod | null = null) =>
+  badgeOf(aSnapshot(overrides), CHECKED_AT, englishIn(locale), quietPeriod);
 
 /** So many active chats, of which the `unread` newest are unread. */
 function counts(active: number, unread: number): Partial<Snapshot> {
-  return { chats: known(someChats(active)), marks: { readThrough: minute(-unread), chats: {} } };
+  return { chats: knownChats(someChats(active)), marks: { readThrough: minute(-unread), chats: {} } };
 }
 
 describe('while all is well', () => {
@@ -44,12 +53,12 @@ describe('while all is well', () => {
   });
 
   it('counts the active chats that are not kept, too', () => {
-    const chats = known(someChats(1000), { total: 3120 });
+    const chats = knownChats(someChats(1000), { total: 3120 });
     expect(badge({ ...counts(1000, 3), chats }).title).toBe('Perch: 3 of 3,120 active chats unread');
   });
 
   it('never speaks of more unread than active', () => {
-    const chats = known(someChats(3), { total: 2 });
+    const chats = knownChats(someChats(3), { total: 2 });
     expect(badge({ ...counts(3, 3), chats }).title).toBe('Perch: 3 of 3 active chats unread');
   });
 
@@ -65,12 +74,15 @@ describe('while all is well', () => {
 describe('while visitors wait', () => {
   /** Three unread chats, of which the first has been waiting for so many minutes and the second for one. */
   const waiting = (minutes: number, overrides: Partial<Snapshot> = {}) => ({
-    chats: known(someChats(3)),
-    waits: { c1: aWait({ since: minute(60 - minutes) }), c2: aWait({ since: minute(59) }) },
+    chats: knownChats(someChats(3)),
+    waits: { c1: aWait({ waitingSince: minute(60 - minutes) }), c2: aWait({ waitingSince: minute(59) }) },
     ...overrides,
   });
   const limits = (amber: number | null, red: number | null) => ({
-    settings: { ...DEFAULT_SETTINGS, attention: { ...DEFAULT_ATTENTION, waiting: { amber, red } } },
+    settings: {
+      ...DEFAULT_SETTINGS,
+      notifications: { ...DEFAULT_NOTIFICATION_SETTINGS, waitingLimits: { amber, red } },
+    },
   });
 
   it.each([
@@ -101,17 +113,17 @@ describe('while visitors wait', () => {
 
   it('counts on in a soft colour while it is quiet, and says until when', () => {
     const until = CHECKED_AT + 1_800_000;
-    const snoozed = badge(waiting(9), 'en-GB', { kind: 'snooze', until, ends: until });
+    const snoozed = badge(waiting(9), 'en-GB', { kind: 'snooze', until, endsAt: until });
     const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' }).format(until);
     expect(snoozed).toMatchObject({ text: '3', color: SOFT });
     expect(snoozed.title).toBe(`Perch: 3 of 3 active chats unread. Snoozed until ${time}`);
-    const hours = badge(counts(3, 0), 'en-GB', { kind: 'hours', until, ends: until });
+    const hours = badge(counts(3, 0), 'en-GB', { kind: 'quiet-hours', until, endsAt: until });
     expect(hours.title).toBe(`Perch: 3 active chats, none unread. Quiet until ${time}`);
   });
 
   it('says first what is wrong', () => {
     const until = CHECKED_AT + 1_800_000;
-    const failed = badge({ ...waiting(9), health: OFFLINE }, 'en-US', { kind: 'snooze', until, ends: until });
+    const failed = badge({ ...waiting(9), health: OFFLINE }, 'en-US', { kind: 'snooze', until, endsAt: until });
     expect(failed).toMatchObject({ text: '3', color: GREY });
     expect(failed.title).toContain('Offline');
   });
@@ -128,7 +140,7 @@ describe('while checks fail', () => {
   });
 
   it('shows a question mark with nothing unread, once it has lasted two minutes', () => {
-    const since = (ago: number) => ({ ...counts(24, 0), health: { ...OFFLINE, since: CHECKED_AT - ago } });
+    const since = (ago: number) => ({ ...counts(24, 0), health: { ...OFFLINE, failingSince: CHECKED_AT - ago } });
     expect(badge(since(119_999))).toMatchObject({ text: '', color: GREY });
     expect(badge(since(120_000))).toMatchObject({ text: '?', color: GREY });
   });
@@ -138,13 +150,13 @@ describe('while checks fail', () => {
   });
 
   it('says what is wrong, and since when', () => {
-    const clock = new Date(OFFLINE.since).toLocaleTimeString('en-US', { timeStyle: 'short' });
+    const clock = new Date(OFFLINE.failingSince).toLocaleTimeString('en-US', { timeStyle: 'short' });
     expect(badge({ health: OFFLINE }).title).toBe(`Perch: Offline, since ${clock}.`);
   });
 
   it('names the day where it was not today', () => {
     const since = CHECKED_AT - 3 * 86_400_000;
-    expect(badge({ health: { ...OFFLINE, since } }).title).toContain('Jan');
+    expect(badge({ health: { ...OFFLINE, failingSince: since } }).title).toContain('Jan');
   });
 
   it('has a title of its own for each failure', () => {
@@ -153,17 +165,17 @@ describe('while checks fail', () => {
   });
 
   it.each([400, 404])("quotes the server's own message of a %i", (status) => {
-    const health = failing({ kind: 'rejected', status, message: 'No such\u202e\nfunction' });
+    const health = failing({ kind: 'bad-request', status, message: 'No such\u202e\nfunction' });
     expect(badge({ health }).title).toContain('Magpipe says: “No such function”.');
   });
 
   it('names the status where the server said nothing', () => {
-    expect(badge({ health: failing({ kind: 'rejected', status: 404, message: null }) }).title).toContain('404');
+    expect(badge({ health: failing({ kind: 'bad-request', status: 404, message: null }) }).title).toContain('404');
   });
 });
 
 it('shows at once that the key was refused', () => {
-  const health = failing({ kind: 'refused' }, { since: CHECKED_AT });
+  const health = failing({ kind: 'unauthorized' }, { failingSince: CHECKED_AT });
   const refused = {
     text: '!',
     color: ALERT,

@@ -1,9 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { quietState } from '../../../../utils/domain/attention/quiet-state';
-import { formatAgo, formatClock, formatMoment, formatWait, named } from '../../../../utils/domain/views/format';
-import { quietWords } from '../../../../utils/domain/views/snooze-words';
-import { currentZone } from '../../../../utils/effects/zone';
-import { ENGLISH } from '../../../support/i18n';
+import { quietPeriodAt } from '../../../../utils/domain/notifications/quiet-period.ts';
+import {
+  formatAgo,
+  formatClock,
+  formatCountdown,
+  formatDateTime,
+  numberPlaceholders,
+} from '../../../../utils/domain/views/format.ts';
+import { quietPeriodText } from '../../../../utils/domain/views/snooze-text.ts';
+import { currentTimeZone } from '../../../../utils/effects/time-zone.ts';
+import { ENGLISH } from '../../../support/i18n.ts';
 
 const NOW = Date.UTC(2026, 1, 1, 11);
 const SECOND = 1_000;
@@ -12,7 +18,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 it('named writes the numbers of a text under names that say which they are', () => {
-  expect(named('de', 5, 1000)).toEqual({ n5: '5', n1000: '1.000' });
+  expect(numberPlaceholders('de', 5, 1000)).toEqual({ n5: '5', n1000: '1.000' });
 });
 
 describe('formatAgo', () => {
@@ -57,7 +63,7 @@ it.each([
   ['de', /^\w+tag, \d\. Februar 2026/],
   ['es', /^\S+, \d de febrero de 2026/],
 ])('formatMoment gives the whole date in %s', (locale, pattern) => {
-  expect(formatMoment(NOW, locale)).toMatch(pattern);
+  expect(formatDateTime(NOW, locale)).toMatch(pattern);
 });
 
 describe('formatWait', () => {
@@ -75,12 +81,12 @@ describe('formatWait', () => {
     [180_000, '3 min'],
     [24 * HOUR, '1,440 min'],
   ])('calls %i ms %s', (ms, text) => {
-    expect(formatWait(ms, 'en-US')).toBe(text);
+    expect(formatCountdown(ms, 'en-US')).toBe(text);
   });
 
   it('never promises an earlier end', () => {
     for (let ms = 0; ms < 10 * MINUTE; ms += 377) {
-      const text = formatWait(ms, 'en-US');
+      const text = formatCountdown(ms, 'en-US');
       expect(Number.parseInt(text, 10) * (text.endsWith('min') ? MINUTE : SECOND)).toBeGreaterThanOrEqual(ms);
     }
   });
@@ -95,8 +101,8 @@ describe('formatWait', () => {
     ['ar-EG', '٤٠ ث', '٣ د'],
   ])('speaks %s', (locale, seconds, minutes) => {
     const plain = (text: string) => text.replace(/\s/gu, ' ');
-    expect(plain(formatWait(40_000, locale))).toBe(seconds);
-    expect(plain(formatWait(180_000, locale))).toBe(minutes);
+    expect(plain(formatCountdown(40_000, locale))).toBe(seconds);
+    expect(plain(formatCountdown(180_000, locale))).toBe(minutes);
   });
 });
 
@@ -105,8 +111,8 @@ it('counts days by what has passed, not by the calendar', () => {
 });
 
 it('writes seconds alike in every kind of English', () => {
-  expect(formatWait(40_000, 'en')).toBe('40 s');
-  expect(formatWait(40_000, 'en-GB')).toBe('40 s');
+  expect(formatCountdown(40_000, 'en')).toBe('40 s');
+  expect(formatCountdown(40_000, 'en-GB')).toBe('40 s');
 });
 
 describe('where the time zone changes while a page is open', () => {
@@ -128,9 +134,9 @@ describe('where the time zone changes while a page is open', () => {
 
   it('so does the day of a whole date', () => {
     process.env.TZ = 'Europe/Berlin';
-    expect(formatMoment(then, 'en-GB')).toContain('1 July 2026');
+    expect(formatDateTime(then, 'en-GB')).toContain('1 July 2026');
     process.env.TZ = 'America/New_York';
-    expect(formatMoment(then, 'en-GB')).toContain('30 June 2026');
+    expect(formatDateTime(then, 'en-GB')).toContain('30 June 2026');
   });
 
   it('so does the end of quiet hours, as it is said', () => {
@@ -138,8 +144,8 @@ describe('where the time zone changes while a page is open', () => {
     const night = Date.UTC(2026, 6, 1, 5);
     for (const zone of ['Europe/Berlin', 'America/New_York']) {
       process.env.TZ = zone;
-      const quiet = quietState({ snooze: null, rules }, night, currentZone());
-      expect(quiet && quietWords(quiet, night, ENGLISH).replace(/\s/gu, ' ')).toBe('Quiet until 8:00 AM');
+      const quiet = quietPeriodAt({ snooze: null, rules }, night, currentTimeZone());
+      expect(quiet && quietPeriodText(quiet, night, ENGLISH).replace(/\s/gu, ' ')).toBe('Quiet until 8:00 AM');
     }
   });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { NO_MUTES } from '../../../../utils/domain/attention/mutes';
-import { NEVER_CHECKED, type Snapshot } from '../../../../utils/domain/chat';
-import { NO_CLOSED_CHATS } from '../../../../utils/domain/closed-list';
-import { inNameOrder, listView } from '../../../../utils/domain/views/list';
-import { type Filter, NO_FILTER } from '../../../../utils/domain/views/scene';
-import { aChat, aSnapshot, aWait, CHECKED_AT, known, minute, someChats } from '../../../support/chats';
-import { englishIn } from '../../../support/i18n';
+import { NO_CLOSED_CHATS } from '../../../../utils/domain/list/closed-list.ts';
+import { NEVER_CHECKED, type Snapshot } from '../../../../utils/domain/model/chat.ts';
+import { NO_MUTES } from '../../../../utils/domain/notifications/mutes.ts';
+import { listView, sortedByName } from '../../../../utils/domain/views/list.ts';
+import { type Filter, NO_FILTER } from '../../../../utils/domain/views/list-input.ts';
+import { aChat, aSnapshot, aWait, CHECKED_AT, knownChats, minute, someChats } from '../../../support/chats.ts';
+import { englishIn } from '../../../support/i18n.ts';
 
 const SHOP = { widgetId: 'shop', widgetName: 'Shop & Returns' };
 const LIST = [
@@ -21,7 +21,7 @@ const LIST = [
 ];
 
 function view(filter: Partial<Filter> = {}, overrides: Partial<Snapshot> = {}, locale = 'en-US', now = CHECKED_AT) {
-  const snapshot = aSnapshot({ chats: known(LIST), ...overrides });
+  const snapshot = aSnapshot({ chats: knownChats(LIST), ...overrides });
   const rest = { closed: NO_CLOSED_CHATS, now, i18n: englishIn(locale) };
   return listView({ snapshot, filter: { ...NO_FILTER, ...filter }, ...rest });
 }
@@ -82,7 +82,7 @@ describe('the filters', () => {
 
   it('forget a widget that is gone, for nobody could choose another', () => {
     expect(shown({ widget: 'gone' })).toHaveLength(3);
-    expect(shown({ widget: 'shop' }, { chats: known(LIST.slice(1)) })).toHaveLength(2);
+    expect(shown({ widget: 'shop' }, { chats: knownChats(LIST.slice(1)) })).toHaveLength(2);
   });
 });
 
@@ -97,11 +97,11 @@ describe('the choice of widgets', () => {
   it('is by name, whatever its case and accents', () => {
     const named = (name: string) => ({ id: name, name });
     const names = ['zoo', 'Élan', 'eta', 'Apple'].map(named);
-    expect(inNameOrder(names).map(({ name }) => name)).toEqual(['Apple', 'Élan', 'eta', 'zoo']);
+    expect(sortedByName(names).map(({ name }) => name)).toEqual(['Apple', 'Élan', 'eta', 'zoo']);
   });
 
   it('is not there for one', () => {
-    const one = view({}, { chats: known(LIST.slice(1)) });
+    const one = view({}, { chats: knownChats(LIST.slice(1)) });
     expect(one.widgets).toEqual([]);
   });
 
@@ -111,7 +111,7 @@ describe('the choice of widgets', () => {
 });
 
 describe('the counts', () => {
-  const many = known(someChats(1000), { total: 3120 });
+  const many = knownChats(someChats(1000), { total: 3120 });
 
   it('say how many are active and unread, whatever the filter hides', () => {
     const marks = { readThrough: minute(-2), chats: {} };
@@ -140,20 +140,20 @@ describe('the remarks', () => {
   });
 
   it('say when the list is cut', () => {
-    const cut = view({}, { chats: known(someChats(1000), { total: 3120 }) });
-    expect(cut.remarks).toEqual(['Showing the 1,000 newest of 3,120']);
+    const truncated = view({}, { chats: knownChats(someChats(1000), { total: 3120 }) });
+    expect(truncated.remarks).toEqual(['Showing the 1,000 newest of 3,120']);
   });
 
   it('do not call a list cut that is still growing', () => {
     const freshness = { ...NEVER_CHECKED, checkingSince: CHECKED_AT };
-    const first = known(LIST, { total: 350, complete: false });
+    const first = knownChats(LIST, { total: 350, complete: false });
     expect(view({}, { chats: first, freshness }).remarks).toEqual([]);
-    const later = known(LIST, { total: 53, accounted: 23 });
+    const later = knownChats(LIST, { total: 53, expectedTotal: 23 });
     expect(view({}, { chats: later }).remarks).toEqual([]);
   });
 
   it('go on calling a list cut that is as long as it can be', () => {
-    const chats = known(someChats(1000), { total: 3150, accounted: 3120 });
+    const chats = knownChats(someChats(1000), { total: 3150, expectedTotal: 3120 });
     expect(view({}, { chats }).remarks).toEqual(['Showing the 1,000 newest of 3,150']);
   });
 
@@ -161,13 +161,13 @@ describe('the remarks', () => {
     [1, '1 chat could not be read'],
     [2, '2 chats could not be read'],
   ])('say that %i could not be read', (unreadable, remark) => {
-    expect(view({}, { chats: known(LIST, { unreadable, total: 3 + unreadable }) }).remarks).toEqual([remark]);
+    expect(view({}, { chats: knownChats(LIST, { unreadable, total: 3 + unreadable }) }).remarks).toEqual([remark]);
   });
 });
 
 it('finds a page as it is shown', () => {
   const chat = aChat({ pageUrl: 'https://bücher.example/prix-%C3%A9lev%C3%A9s' });
-  const found = (query: string) => view({ query }, { chats: known([chat]) }).chats.length;
+  const found = (query: string) => view({ query }, { chats: knownChats([chat]) }).chats.length;
   expect([found('élevés'), found('xn--bcher'), found('bücher'), found('elsewhere')]).toEqual([1, 1, 1, 0]);
 });
 
@@ -187,13 +187,13 @@ describe('the order', () => {
   describe('by waiting', () => {
     const none = { readThrough: null, chats: {} };
     /** Nobody was there when Amélie and John began; John then wrote once more. */
-    const waits = { amelie: aWait({ since: minute(-9) }), john: aWait({ since: minute(-10) }) };
+    const waits = { amelie: aWait({ waitingSince: minute(-9) }), john: aWait({ waitingSince: minute(-10) }) };
     const longest = (overrides: Partial<Snapshot> = {}, now = CHECKED_AT) =>
       view({ order: 'waiting-longest' }, { marks: none, waits, ...overrides }, 'en-US', now).chats.map(({ id }) => id);
 
     it('has at the top who waits longest, and below those who do not wait', () => {
       expect(longest()).toEqual(['john', 'amelie', 'nobody']);
-      expect(longest({ waits: { nobody: aWait({ since: minute(-2) }) } })).toEqual(['nobody', 'amelie', 'john']);
+      expect(longest({ waits: { nobody: aWait({ waitingSince: minute(-2) }) } })).toEqual(['nobody', 'amelie', 'john']);
     });
 
     it('is the same on a clock that is behind that of the server', () => {
@@ -201,11 +201,9 @@ describe('the order', () => {
     });
 
     it('is that of the newest where they wait for the same time', () => {
-      expect(longest({ waits: { nobody: aWait({ since: minute(-2) }), john: aWait({ since: minute(-2) }) } })).toEqual([
-        'john',
-        'nobody',
-        'amelie',
-      ]);
+      expect(
+        longest({ waits: { nobody: aWait({ waitingSince: minute(-2) }), john: aWait({ waitingSince: minute(-2) }) } }),
+      ).toEqual(['john', 'nobody', 'amelie']);
     });
 
     it.each<[string, Partial<Snapshot>]>([
@@ -219,13 +217,13 @@ describe('the order', () => {
 
 it('finds the host of a page that is too long to open', () => {
   const chat = aChat({ pageUrl: null, pageHost: 'shop.example.com' });
-  expect(shown({ query: 'shop.example' }, { chats: known([chat]) })).toEqual([chat.id]);
+  expect(shown({ query: 'shop.example' }, { chats: knownChats([chat]) })).toEqual([chat.id]);
 });
 
 describe('the chats of one page', () => {
   it('are called by a name that can be read out where none of them is left', () => {
     const page = `example.com/${'a'.repeat(8_000)}`;
-    expect(view({ page }, { chats: known([]) }).page).toBe(`${page.slice(0, 99)}…`);
+    expect(view({ page }, { chats: knownChats([]) }).page).toBe(`${page.slice(0, 99)}…`);
   });
 
   it('are those that started there, whatever the address has after the path', () => {
@@ -235,7 +233,7 @@ describe('the chats of one page', () => {
       aChat({ id: 'c', pageUrl: 'https://example.com/pricing/team' }),
       aChat({ id: 'd', pageUrl: null }),
     ];
-    expect(shown({ page: 'example.com/pricing' }, { chats: known(list) })).toEqual(['a', 'b']);
+    expect(shown({ page: 'example.com/pricing' }, { chats: knownChats(list) })).toEqual(['a', 'b']);
   });
 });
 
@@ -243,7 +241,7 @@ describe('closed chats', () => {
   const closed = { ...NO_CLOSED_CHATS, list: [aChat({ id: 'old', status: 'closed' })], total: 312, next: 20 };
   const closedView = (filter: Partial<Filter> = {}) =>
     listView({
-      snapshot: aSnapshot({ chats: known(LIST) }),
+      snapshot: aSnapshot({ chats: knownChats(LIST) }),
       closed,
       filter: { ...NO_FILTER, show: 'closed', ...filter },
       now: CHECKED_AT,

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { startSnooze } from '../../../../utils/domain/attention/snooze-choice';
-import { NO_CHATS, type Snapshot } from '../../../../utils/domain/chat';
-import { menuOf } from '../../../../utils/domain/views/menu';
-import { aSnapshot, CHECKED_AT, minute } from '../../../support/chats';
-import { ENGLISH } from '../../../support/i18n';
+import { NO_CHATS, type Snapshot } from '../../../../utils/domain/model/chat.ts';
+import { startSnooze } from '../../../../utils/domain/notifications/snooze-choice.ts';
+import { menuOf } from '../../../../utils/domain/views/menu.ts';
+import { aSnapshot, CHECKED_AT, minute } from '../../../support/chats.ts';
+import { ENGLISH } from '../../../support/i18n.ts';
 
 const menu = (overrides: Partial<Snapshot> = {}) => menuOf(aSnapshot(overrides), CHECKED_AT, ENGLISH);
 const disabled = (overrides: Partial<Snapshot> = {}) =>

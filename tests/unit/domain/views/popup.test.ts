@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { type AttentionSettings, DEFAULT_ATTENTION } from '../../../../utils/domain/attention/settings';
-import { NEVER_CHECKED, NO_CHATS, type Snapshot } from '../../../../utils/domain/chat';
-import { type ClosedChats, NO_CLOSED_CHATS } from '../../../../utils/domain/closed-list';
-import { DEFAULT_SETTINGS } from '../../../../utils/domain/settings';
-import { popupView } from '../../../../utils/domain/views/popup';
-import { type Filter, NO_FILTER } from '../../../../utils/domain/views/scene';
-import { aSnapshot, CHECKED_AT, FAILURES, failing, known, minute, someChats } from '../../../support/chats';
-import { englishIn } from '../../../support/i18n';
+import { type ClosedChats, NO_CLOSED_CHATS } from '../../../../utils/domain/list/closed-list.ts';
+import { NEVER_CHECKED, NO_CHATS, type Snapshot } from '../../../../utils/domain/model/chat.ts';
+import {
+  DEFAULT_NOTIFICATION_SETTINGS,
+  type NotificationSettings,
+} from '../../../../utils/domain/notifications/settings.ts';
+import { DEFAULT_SETTINGS } from '../../../../utils/domain/settings.ts';
+import { type Filter, NO_FILTER } from '../../../../utils/domain/views/list-input.ts';
+import { popupView } from '../../../../utils/domain/views/popup.ts';
+import { aSnapshot, CHECKED_AT, FAILURES, failing, knownChats, minute, someChats } from '../../../support/chats.ts';
+import { englishIn } from '../../../support/i18n.ts';
 
 const NOW = CHECKED_AT;
 const ALL_READ = { readThrough: minute(0), chats: {} };
@@ -15,15 +18,15 @@ const CHECKING = { ...NEVER_CHECKED, checkingSince: NOW - 1_000 };
 const OFFLINE = failing({ kind: 'offline' });
 
 function view(overrides: Partial<Snapshot> = {}, filter: Partial<Filter> = {}, now = NOW) {
-  return sceneView(NO_CLOSED_CHATS, overrides, filter, now);
+  return closedView(NO_CLOSED_CHATS, overrides, filter, now);
 }
 
-function sceneView(closed: ClosedChats, overrides: Partial<Snapshot>, filter: Partial<Filter>, now = NOW) {
+function closedView(closed: ClosedChats, overrides: Partial<Snapshot>, filter: Partial<Filter>, now = NOW) {
   const snapshot = aSnapshot(overrides);
   return popupView({ snapshot, closed, filter: { ...NO_FILTER, ...filter }, now, i18n: englishIn('en-US') });
 }
 
-const clock = (then: number) => new Date(then).toLocaleTimeString('en-US', { timeStyle: 'short' });
+const clock = (at: number) => new Date(at).toLocaleTimeString('en-US', { timeStyle: 'short' });
 
 describe('the body', () => {
   it.each<[string, string, Partial<Snapshot>, Partial<Filter>]>([
@@ -32,9 +35,9 @@ describe('the body', () => {
     ['first-check', 'the first check is under way', { chats: NO_CHATS, freshness: CHECKING }, {}],
     ['first-check', 'it is, after one that failed', { chats: NO_CHATS, freshness: CHECKING, health: OFFLINE }, {}],
     ['nothing-known', 'the first check failed', { ...NOTHING, health: OFFLINE }, {}],
-    ['no-chats', 'there are none', { chats: known([]) }, {}],
-    ['no-chats', 'there are none while a check is under way', { chats: known([]), freshness: CHECKING }, {}],
-    ['no-chats', 'there were none before checks failed', { chats: known([]), health: OFFLINE }, {}],
+    ['no-chats', 'there are none', { chats: knownChats([]) }, {}],
+    ['no-chats', 'there are none while a check is under way', { chats: knownChats([]), freshness: CHECKING }, {}],
+    ['no-chats', 'there were none before checks failed', { chats: knownChats([]), health: OFFLINE }, {}],
     ['no-match', 'the search finds nothing', {}, { query: 'zebra' }],
     ['no-match', 'the search finds nothing unread', {}, { query: 'zebra', show: 'unread' }],
     ['all-read', 'nothing is unread', { marks: ALL_READ }, { show: 'unread' }],
@@ -69,16 +72,16 @@ describe('the body of closed chats', () => {
     ['rows', 'there are some, and more could not be fetched', { list: someChats(2), total: 9, problem: failed }, {}],
     ['no-match', 'none of them fits', { list: someChats(2), total: 2 }, { query: 'zebra' }],
   ])('is %s when %s', (body, _, closed, filter) => {
-    expect(sceneView({ ...NO_CLOSED_CHATS, ...closed }, {}, { show: 'closed', ...filter }).body).toBe(body);
+    expect(closedView({ ...NO_CLOSED_CHATS, ...closed }, {}, { show: 'closed', ...filter }).body).toBe(body);
   });
 
   it('is that of an account that is not connected where there is none', () => {
-    expect(sceneView(NO_CLOSED_CHATS, { connection: null }, { show: 'closed' }).body).toBe('not-connected');
+    expect(closedView(NO_CLOSED_CHATS, { connection: null }, { show: 'closed' }).body).toBe('not-connected');
   });
 });
 
 describe('a snooze', () => {
-  const snooze = { since: NOW, until: NOW + 1_800_000 };
+  const snooze = { startedAt: NOW, until: NOW + 1_800_000 };
 
   it('says until when it is', () => {
     expect(view({ snooze }).snoozed).toBe(`Snoozed until ${clock(snooze.until)}`);
@@ -88,24 +91,24 @@ describe('a snooze', () => {
   });
 
   it('says no time in the first frame', () => {
-    const scene = { snapshot: aSnapshot({ snooze }), closed: NO_CLOSED_CHATS, filter: NO_FILTER, now: NOW };
-    expect(popupView({ ...scene, i18n: englishIn('en-US'), first: true }).snoozed).toBe('');
+    const input = { snapshot: aSnapshot({ snooze }), closed: NO_CLOSED_CHATS, filter: NO_FILTER, now: NOW };
+    expect(popupView({ ...input, i18n: englishIn('en-US'), isFirstFrame: true }).snoozed).toBe('');
   });
 
-  it.each<[boolean, string, Partial<AttentionSettings>]>([
+  it.each<[boolean, string, Partial<NotificationSettings>]>([
     [false, 'nothing is told', {}],
     [true, 'notifications are on', { notify: true }],
     [true, 'the sound is on', { sound: { on: true, volume: 1, repeat: false } }],
   ])('can be begun: %s, where %s', (canSnooze, _, attention) => {
-    const settings = { ...DEFAULT_SETTINGS, attention: { ...DEFAULT_ATTENTION, ...attention } };
+    const settings = { ...DEFAULT_SETTINGS, notifications: { ...DEFAULT_NOTIFICATION_SETTINGS, ...attention } };
     expect(view({ settings }).canSnooze).toBe(canSnooze);
     expect(view({ settings, connection: null }).canSnooze).toBe(false);
   });
 });
 
 it('has a hint after a day', () => {
-  const since = aSnapshot().connection?.since ?? 0;
-  expect([view().hint, view({}, {}, since + 86_400_000).hint]).toEqual([false, true]);
+  const since = aSnapshot().connection?.connectedAt ?? 0;
+  expect([view().isHintVisible, view({}, {}, since + 86_400_000).isHintVisible]).toEqual([false, true]);
 });
 
 describe('the status', () => {
@@ -175,23 +178,23 @@ describe('the notice', () => {
     expect(notice?.kind).toBe(failure.kind);
     expect(notice?.title).not.toBe('');
     expect(notice?.advice).toMatch(/\.$/);
-    expect(notice?.action).toBe(failure.kind === 'refused' ? 'connect' : null);
+    expect(notice?.action).toBe(failure.kind === 'unauthorized' ? 'connect' : null);
   });
 });
 
 describe('the first frame', () => {
   const first = (overrides: Partial<Snapshot>, now = NOW) => {
     const rest = { closed: NO_CLOSED_CHATS, filter: NO_FILTER, now, i18n: englishIn('en-US') };
-    return popupView({ snapshot: aSnapshot(overrides), ...rest, first: true });
+    return popupView({ snapshot: aSnapshot(overrides), ...rest, isFirstFrame: true });
   };
 
   it.each<[string, Partial<Snapshot>]>([
     ['Checked just now', {}],
     ['Checking…', { freshness: CHECKING }],
     ['Not checked yet', { freshness: NEVER_CHECKED }],
-  ])('says “%s”', (words, overrides) => {
+  ])('says “%s”', (text, overrides) => {
     expect(first(overrides).status).toBe(view(overrides).status);
-    expect(first(overrides).status).toBe(words);
+    expect(first(overrides).status).toBe(text);
   });
 
   it.each<[string, Partial<Snapshot>, number]>([

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Mutes, NO_MUTES } from '../../../../utils/domain/attention/mutes';
-import { NO_WAITS } from '../../../../utils/domain/attention/waits';
-import { type Chat, NO_MARKS } from '../../../../utils/domain/chat';
-import { mutedWords, type RowContext, rowOf, visitorLabel, widgetLabel } from '../../../../utils/domain/views/row';
-import { aChat, aWait, CHECKED_AT, minute } from '../../../support/chats';
-import { ENGLISH, englishIn } from '../../../support/i18n';
+import { type Chat, NO_MARKS } from '../../../../utils/domain/model/chat.ts';
+import { type Mutes, NO_MUTES } from '../../../../utils/domain/notifications/mutes.ts';
+import { NO_WAITS } from '../../../../utils/domain/notifications/waits.ts';
+import { mutedText, type RowContext, rowOf, visitorLabel, widgetLabel } from '../../../../utils/domain/views/row.ts';
+import { aChat, aWait, CHECKED_AT, minute } from '../../../support/chats.ts';
+import { ENGLISH, englishIn } from '../../../support/i18n.ts';
 
 const INBOX = 'https://magpipe.ai/inbox';
 
@@ -15,8 +15,8 @@ const CONTEXT: RowContext = {
   limits: { amber: 2, red: 5 },
   now: CHECKED_AT,
   i18n: ENGLISH,
-  severalWidgets: false,
-  words: [],
+  hasSeveralWidgets: false,
+  terms: [],
 };
 
 function row(overrides: Partial<Chat> = {}, options: Partial<Parameters<typeof rowOf>[1]> = {}) {
@@ -40,7 +40,7 @@ it('shows a chat whole', () => {
     email: 'john@example.com',
     unread: true,
   });
-  expect(row().moment()).toMatch(/day, February \d, 2026/);
+  expect(row().dateTime()).toMatch(/day, February \d, 2026/);
 });
 
 describe('visitorLabel', () => {
@@ -113,8 +113,8 @@ it('goes by the creation where there is no message yet', () => {
 });
 
 it('names the widget only where there are several', () => {
-  expect(row({}, { severalWidgets: true }).widget).toBe('Support Widget');
-  expect(row({ widgetName: null }, { severalWidgets: true }).widget).toBe(
+  expect(row({}, { hasSeveralWidgets: true }).widget).toBe('Support Widget');
+  expect(row({ widgetName: null }, { hasSeveralWidgets: true }).widget).toBe(
     widgetLabel(aChat({ widgetName: null }), ENGLISH),
   );
   expect(widgetLabel(aChat({ widgetName: null }), ENGLISH)).not.toBe('');
@@ -132,7 +132,7 @@ it('is read once the chat is', () => {
 
 it('is shown in the language of the user', () => {
   expect(row({}, { i18n: englishIn('de') }).ago).toBe('vor 1 Std.');
-  expect(row({}, { i18n: englishIn('de') }).moment()).toMatch(/tag, \d\. Februar 2026/);
+  expect(row({}, { i18n: englishIn('de') }).dateTime()).toMatch(/tag, \d\. Februar 2026/);
 });
 
 it.each(['\u200b', '\u3164', '\u2800 \u200d', '\u0301'])(
@@ -146,15 +146,15 @@ it.each(['\u200b', '\u3164', '\u2800 \u200d', '\u0301'])(
 describe('a row of a search', () => {
   it('begins its message shortly before the first hit', () => {
     const lastMessage = `${'Thanks for all of your help until now. '.repeat(4)}One question about the invoice of May`;
-    const { message } = row({ lastMessage }, { words: ['invoice'] });
+    const { message } = row({ lastMessage }, { terms: ['invoice'] });
     expect(message).toMatch(/^….{0,24}invoice of May$/);
     expect(row({ lastMessage }).message).toMatch(/^Thanks/);
   });
 
   it('shows the email where that was found, and the name is another', () => {
-    expect(row({}, { words: ['john@ex'] }).emailFound).toBe(true);
-    expect(row({}, { words: ['thanks'] }).emailFound).toBe(false);
-    expect(row({ visitorName: null }, { words: ['john@ex'] }).emailFound).toBe(false);
+    expect(row({}, { terms: ['john@ex'] }).isEmailHit).toBe(true);
+    expect(row({}, { terms: ['thanks'] }).isEmailHit).toBe(false);
+    expect(row({ visitorName: null }, { terms: ['john@ex'] }).isEmailHit).toBe(false);
   });
 });
 
@@ -166,8 +166,10 @@ it('is not unread once it has closed or gone', () => {
 describe('a chat that waits', () => {
   const MINUTE = 60_000;
   const waiting = (ms: number, options: Partial<RowContext> = {}) =>
-    row({}, { waits: { [aChat().id]: aWait({ since: minute(0) }) }, now: Date.parse(minute(0)) + ms, ...options })
-      .waiting;
+    row(
+      {},
+      { waits: { [aChat().id]: aWait({ waitingSince: minute(0) }) }, now: Date.parse(minute(0)) + ms, ...options },
+    ).waiting;
 
   it.each([
     [-MINUTE, 'none', '1 s', 'Waiting 1 s'],
@@ -177,35 +179,35 @@ describe('a chat that waits', () => {
     [5 * MINUTE - 1, 'amber', '4 min', 'Waiting long: 4 min'],
     [5 * MINUTE, 'red', '5 min', 'Waiting too long: 5 min'],
     [150 * MINUTE, 'red', '2 hr', 'Waiting too long: 2 hr'],
-  ])('for %i ms, says so', (ms, level, lasted, words) => {
-    expect(waiting(ms)).toEqual({ level, lasted, words });
+  ])('for %i ms, says so', (ms, level, duration, text) => {
+    expect(waiting(ms)).toEqual({ level, duration, text });
   });
 
   it('has no colour that was turned off', () => {
-    expect(waiting(9 * MINUTE, { limits: { amber: null, red: null } })).toMatchObject({ words: 'Waiting 9 min' });
+    expect(waiting(9 * MINUTE, { limits: { amber: null, red: null } })).toMatchObject({ text: 'Waiting 9 min' });
   });
 
   it('is silent about it in the first frame, and once it is read or muted', () => {
     expect(waiting(9 * MINUTE, { now: null })).toBeNull();
     expect(waiting(9 * MINUTE, { marks: { readThrough: minute(0), chats: {} } })).toBeNull();
     expect(waiting(9 * MINUTE, { mutes: { ...NO_MUTES, chats: { [aChat().id]: null } } })).toBeNull();
-    const waits = { [aChat().id]: aWait({ since: minute(0) }) };
+    const waits = { [aChat().id]: aWait({ waitingSince: minute(0) }) };
     expect(rowOf(aChat(), { ...CONTEXT, waits }, 'gone').waiting).toBeNull();
   });
 });
 
 describe('a muted chat', () => {
   const { id, widgetId } = aChat();
-  const inWords = (overrides: Partial<Mutes>) => {
+  const mutedLabel = (overrides: Partial<Mutes>) => {
     const { muted } = row({}, { mutes: { ...NO_MUTES, ...overrides } });
-    return muted && mutedWords(muted, ENGLISH);
+    return muted && mutedText(muted, ENGLISH);
   };
 
   it('says how', () => {
-    expect(inWords({ chats: { [id]: null } })).toBe('Muted');
-    expect(inWords({ chats: { [id]: minute(0) } })).toBe('Muted until the next message');
-    expect(inWords({ chats: { [id]: minute(-1) } })).toBeNull();
-    expect(inWords({ widgets: { [`${widgetId}`]: 'Support Widget' } })).toBe('Muted with its widget');
+    expect(mutedLabel({ chats: { [id]: null } })).toBe('Muted');
+    expect(mutedLabel({ chats: { [id]: minute(0) } })).toBe('Muted until the next message');
+    expect(mutedLabel({ chats: { [id]: minute(-1) } })).toBeNull();
+    expect(mutedLabel({ widgets: { [`${widgetId}`]: 'Support Widget' } })).toBe('Muted with its widget');
   });
 
   it('is no more than closed once it has closed', () => {
@@ -215,5 +217,5 @@ describe('a muted chat', () => {
 });
 
 it('says no time in the first frame', () => {
-  expect(row({}, { now: null })).toEqual({ ...row(), ago: '', moment: expect.any(Function) });
+  expect(row({}, { now: null })).toEqual({ ...row(), ago: '', dateTime: expect.any(Function) });
 });

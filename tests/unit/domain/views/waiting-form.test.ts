@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { proposed, readLimits, waitingWords } from '../../../../utils/domain/views/waiting-form';
-import { ENGLISH, englishIn } from '../../../support/i18n';
+import { limitErrorText, parseLimits, suggestedMinutes } from '../../../../utils/domain/views/waiting-form.ts';
+import { ENGLISH, englishIn } from '../../../support/i18n.ts';
 
 const on = (minutes: string) => ({ on: true, minutes });
 const off = (minutes = '') => ({ on: false, minutes });
@@ -11,16 +11,16 @@ it.each([
   ['none, whatever is typed in', off('x'), off(''), { amber: null, red: null }],
   ['the least and the most', on('1'), on('240'), { amber: 1, red: 240 }],
   ['a number written in another way', on('1e1'), on(' 020 '), { amber: 10, red: 20 }],
-])('reads %s', (_, amber, red, limits) => expect(readLimits({ amber, red }, 'amber')).toEqual(limits));
+])('reads %s', (_, amber, red, limits) => expect(parseLimits({ amber, red }, 'amber')).toEqual(limits));
 
 it.each(['', ' ', '0', '-3', '2.5', '241', '1e9', 'five', 'Infinity'])('cannot take “%s”', (typed) => {
-  expect(readLimits({ amber: on('2'), red: on(typed) }, 'amber')).toEqual({ field: 'red', what: 'number' });
+  expect(parseLimits({ amber: on('2'), red: on(typed) }, 'amber')).toEqual({ field: 'red', kind: 'number' });
 });
 
 it.each(['5', '6'])('wants amber before red, not after %s minutes of 5', (minutes) => {
   const draft = { amber: on(minutes), red: on('5') };
-  expect(readLimits(draft, 'amber')).toEqual({ field: 'amber', what: 'order' });
-  expect(readLimits(draft, 'red')).toEqual({ field: 'red', what: 'order' });
+  expect(parseLimits(draft, 'amber')).toEqual({ field: 'amber', kind: 'order' });
+  expect(parseLimits(draft, 'red')).toEqual({ field: 'red', kind: 'order' });
 });
 
 it.each([
@@ -32,11 +32,11 @@ it.each([
   ['red, though there is no room above amber', 'red', 3, { amber: 240, red: null }, 240],
   ['the default where there was none', 'red', null, { amber: null, red: null }, 5],
 ] as const)('proposes %s', (_, name, before, limits, minutes) => {
-  expect(proposed(name, before, limits)).toBe(minutes);
+  expect(suggestedMinutes(name, before, limits)).toBe(minutes);
 });
 
 it('says what to do about a mistake, in numbers as the user writes them', () => {
-  expect(waitingWords({ field: 'red', what: 'order' }, ENGLISH)).toMatch(/^Enter more minutes/);
-  expect(waitingWords({ field: 'red', what: 'number' }, ENGLISH)).toBe('Enter a whole number from 1 to 240.');
-  expect(waitingWords({ field: 'red', what: 'number' }, englishIn('ar-EG'))).toContain('٢٤٠');
+  expect(limitErrorText({ field: 'red', kind: 'order' }, ENGLISH)).toMatch(/^Enter more minutes/);
+  expect(limitErrorText({ field: 'red', kind: 'number' }, ENGLISH)).toBe('Enter a whole number from 1 to 240.');
+  expect(limitErrorText({ field: 'red', kind: 'number' }, englishIn('ar-EG'))).toContain('٢٤٠');
 });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { weekdays, weekend } from '../../../../utils/domain/views/week';
+import { weekdays, weekend } from '../../../../utils/domain/views/week.ts';
 
 /** Works in a browser that knows weeks so, or not at all. */
-function knowing(weekInfo: { firstDay: number; weekend: number[] } | undefined, work: () => void): void {
+function withWeekInfo(weekInfo: { firstDay: number; weekend: number[] } | undefined, work: () => void): void {
   const locale = Intl.Locale.prototype;
   const before = Object.getOwnPropertyDescriptor(locale, 'getWeekInfo');
   Object.defineProperty(locale, 'getWeekInfo', { configurable: true, value: weekInfo && (() => weekInfo) });
@@ -20,7 +20,7 @@ it.each([
   ['one where it begins on Saturday', { firstDay: 6, weekend: [5, 6] }, [6, 0, 1, 2, 3, 4, 5], [5, 6]],
   ['a browser that does not know weeks', undefined, [1, 2, 3, 4, 5, 6, 0], [6, 0]],
 ])('gives the days in their order in %s', (_, weekInfo, days, free) => {
-  knowing(weekInfo, () => {
+  withWeekInfo(weekInfo, () => {
     expect(weekdays('en').map(({ day }) => day)).toEqual(days);
     expect(weekend('en')).toEqual(free);
   });

@@ -1,0 +1,13 @@
+import { segmentsOf } from '../../utils/domain/list/search.ts';
+
+interface HighlightedTextProps {
+  text: string;
+  /** The folded words of the search. */
+  terms: readonly string[];
+}
+
+/** Text with the hits of the search marked. */
+export function HighlightedText({ text, terms }: HighlightedTextProps) {
+  if (terms.length === 0) return <>{text}</>;
+  return <>{segmentsOf(text, terms).map(({ text: part, isHit }) => (isHit ? <mark>{part}</mark> : part))}</>;
+}

@@ -1,0 +1,69 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { MAX_QUIET_HOURS, type QuietHours } from '../../utils/domain/notifications/quiet-hours-rules.ts';
+import { nextQuietHours } from '../../utils/domain/views/quiet-hours-form.ts';
+import { weekend } from '../../utils/domain/views/week.ts';
+import { useI18n } from '../i18n.tsx';
+import type { QuietHoursProps } from './notification-props.ts';
+import { OutcomeMessage } from './OutcomeMessage.tsx';
+import { QuietHoursRule } from './QuietHoursRule.tsx';
+
+/** When Perch is quiet by itself. Each change counts at once. */
+export function QuietHoursSection({ rules, outcome, onRules }: QuietHoursProps) {
+  const { t, locale } = useI18n();
+  const list = useRef<HTMLUListElement>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
+  const pendingFocus = useRef<'added' | 'removed' | null>(null);
+  const currentRules = rules ?? [];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves once the hours are there, or gone
+  useLayoutEffect(() => {
+    // The one that was removed takes the focus with it, and on the next one's cross a second press would do harm.
+    if (pendingFocus.current === 'removed') addButton.current?.focus();
+    if (pendingFocus.current === 'added') list.current?.lastElementChild?.querySelector('input')?.focus();
+    pendingFocus.current = null;
+  }, [currentRules.length]);
+
+  const add = () => {
+    pendingFocus.current = 'added';
+    onRules([...currentRules, nextQuietHours(currentRules, weekend(locale))]);
+  };
+  const remove = (index: number) => {
+    pendingFocus.current = 'removed';
+    onRules(currentRules.filter((_, other) => other !== index));
+  };
+  const change = (index: number, rule: QuietHours) =>
+    onRules(currentRules.map((before, other) => (other === index ? rule : before)));
+  return (
+    <section class="card" aria-labelledby="quiet-hours" aria-busy={rules === null}>
+      <h2 id="quiet-hours">{t('quietHeading')}</h2>
+      <p class="intro">{t('quietIntro')}</p>
+      {rules?.length === 0 && <p class="none">{t('quietNone')}</p>}
+      {currentRules.length > 0 && (
+        // biome-ignore lint/a11y/noRedundantRoles: without a marker, VoiceOver needs to be told that it is a list
+        <ul role="list" class="quiet-rules" ref={list}>
+          {currentRules.map((rule, index) => (
+            <li key={index}>
+              <QuietHoursRule
+                rule={rule}
+                number={index + 1}
+                onChange={(rule) => change(index, rule)}
+                onRemove={() => remove(index)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="buttons">
+        <button
+          type="button"
+          class="button button-quiet"
+          ref={addButton}
+          disabled={rules === null || currentRules.length >= MAX_QUIET_HOURS}
+          onClick={add}
+        >
+          {t('quietAdd')}
+        </button>
+      </div>
+      <OutcomeMessage outcome={outcome} />
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { type Mutes, muteChat, muteWidget, unmute } from '../../utils/domain/notifications/mutes.ts';
+import { parseNotificationSettings } from '../../utils/domain/notifications/settings.ts';
+import { startSnooze } from '../../utils/domain/notifications/snooze-choice.ts';
+import type { I18n } from '../../utils/domain/text/i18n.ts';
+import { widgetLabel } from '../../utils/domain/views/row.ts';
+import { sendTestNotification } from '../../utils/effects/notifications.ts';
+import { playChime } from '../../utils/effects/sound.ts';
+import type { CommandHandlers } from '../../utils/messages/commands.ts';
+import type { State } from '../../utils/store/items.ts';
+import type { Store } from '../../utils/store/store.ts';
+import { findChat } from './find-chat.ts';
+
+export interface NotificationCommandDeps {
+  readonly store: Store;
+  readonly i18n: I18n;
+  /** This computer's clock, epoch ms. */
+  readonly now: () => number;
+  /** The name of this computer's time zone. */
+  readonly zone: () => string;
+}
+
+type NotificationCommands = Pick<
+  CommandHandlers,
+  'setAttention' | 'snooze' | 'endSnooze' | 'muteChat' | 'muteWidget' | 'unmute' | 'testNotification' | 'testSound'
+>;
+
+/** The commands by which a person says when, and of what, they want to be told. */
+export function notificationHandlers({ store, i18n, now, zone }: NotificationCommandDeps): NotificationCommands {
+  const changeMutes = async (change: (state: Pick<State, 'chats' | 'mutes'>) => Mutes): Promise<null> => {
+    await store.update(['chats', 'mutes'], (state) => ({ mutes: change(state) }));
+    return null;
+  };
+  return {
+    setAttention: async ({ change }) => {
+      await store.update(['settings'], ({ settings }) => ({
+        settings: { ...settings, notifications: parseNotificationSettings(change, settings.notifications) },
+      }));
+      return null;
+    },
+    snooze: async ({ choice }) => {
+      await store.update(['snooze'], () => ({ snooze: startSnooze(choice, now(), zone()) }));
+      return null;
+    },
+    endSnooze: async () => {
+      await store.update(['snooze'], () => ({ snooze: null }));
+      return null;
+    },
+    muteChat: ({ id, how, readUpTo }) =>
+      changeMutes(({ chats, mutes }) => {
+        const chat = findChat(chats, id);
+        return chat ? muteChat(mutes, chat, how, readUpTo) : mutes;
+      }),
+    muteWidget: ({ id }) =>
+      changeMutes(({ chats, mutes }) => {
+        const chat = chats.list.find(({ widgetId }) => widgetId === id);
+        return chat ? muteWidget(mutes, id, widgetLabel(chat, i18n)) : mutes;
+      }),
+    unmute: (target) => changeMutes(({ mutes }) => unmute(mutes, target)),
+    testNotification: async () => {
+      const text = { title: i18n.t('testTitle'), message: i18n.t('testMessage') };
+      await sendTestNotification({ ...text, context: null, buttons: [], silent: false });
+      return null;
+    },
+    testSound: async ({ volume }) => {
+      await playChime(volume);
+      return null;
+    },
+  };
+}

@@ -1,4 +1,0 @@
-/** Lets work go on that no page waits for; what it finds is in the store, and what breaks it is told. */
-export function unawaited(work: Promise<unknown>): void {
-  work.catch((error: unknown) => console.error('Perch could not finish what it was doing:', error));
-}

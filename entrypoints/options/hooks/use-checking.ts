@@ -1,0 +1,34 @@
+import { useI18n } from '../../../components/i18n.tsx';
+import type { CheckingProps, Outcome } from '../../../components/settings/props.ts';
+import type { Snapshot } from '../../../utils/domain/model/chat.ts';
+import type { CheckFrequency } from '../../../utils/domain/settings.ts';
+import type { I18n } from '../../../utils/domain/text/i18n.ts';
+import { savedAwayText, savedCheckingText } from '../../../utils/domain/views/checking-labels.ts';
+import { send } from '../../../utils/messages/send.ts';
+import { savedOutcome, useChoice } from './use-choice.ts';
+import { usePermission } from './use-permission.ts';
+
+/** What the section Checking shows and does. */
+export function useChecking(snapshot: Snapshot | null): CheckingProps {
+  const i18n = useI18n();
+  const away = usePermission('idle');
+  const pace = useChoice<CheckFrequency>(snapshot?.settings.checking ?? null);
+  const connected = snapshot?.connection != null;
+  return {
+    pace: pace.value,
+    away: away.granted,
+    outcome: pace.outcome,
+    onPace: (checking) =>
+      pace.choose(
+        checking,
+        savedOutcome(send({ type: 'setChecking', checking }), savedCheckingText(checking, connected, i18n)),
+      ),
+    onAway: (wanted) => void pace.report(away.change(wanted).then((granted) => awayOutcome(wanted, granted, i18n))),
+  };
+}
+
+/** That the user said no is no failure; that the browser kept what it was to give back is one. */
+function awayOutcome(wanted: boolean, granted: boolean, i18n: I18n): Outcome {
+  if (granted && !wanted) return { kind: 'problem', text: i18n.t('notSaved') };
+  return { kind: granted === wanted ? 'done' : 'denied', text: savedAwayText(wanted, granted, i18n) };
+}

@@ -1,0 +1,66 @@
+import { useI18n } from '../../../components/i18n.tsx';
+import type { NotificationsProps } from '../../../components/settings/notification-props.ts';
+import type { Outcome } from '../../../components/settings/props.ts';
+import { changedProperties } from '../../../utils/domain/model/changed-properties.ts';
+import type { Snapshot } from '../../../utils/domain/model/chat.ts';
+import type { I18n } from '../../../utils/domain/text/i18n.ts';
+import { clearNotifications } from '../../../utils/effects/notifications.ts';
+import { send } from '../../../utils/messages/send.ts';
+import { saveNotificationSettings } from '../save-notification-settings.ts';
+import { useChoice } from './use-choice.ts';
+import { usePermission } from './use-permission.ts';
+
+type Permission = ReturnType<typeof usePermission>;
+
+/** What the section Notifications shows and does. */
+export function useNotifications(snapshot: Snapshot | null): NotificationsProps {
+  const { t } = useI18n();
+  const permission = usePermission('notifications');
+  const stored = snapshot?.settings.notifications ?? null;
+  const choice = useChoice(
+    stored && { notify: stored.notify, newChats: stored.newChats, existingChats: stored.existingChats },
+  );
+  const { value, outcome, choose, report } = choice;
+  const isNotifying = value && permission.granted !== null ? value.notify && permission.granted : null;
+  return {
+    notify: isNotifying,
+    isPermissionRevoked: value?.notify === true && permission.granted === false,
+    events: value && { newChats: value.newChats, existingChats: value.existingChats },
+    hasAlerts: isNotifying === true || stored?.sound.on === true,
+    outcome,
+    onNotify: (wanted) => {
+      if (!value) return;
+      const work = wanted ? turnOn(permission, value.notify, t) : turnOff(permission, t);
+      choose({ ...value, notify: wanted }, work);
+    },
+    onEvents: (events) => {
+      if (!value) return;
+      const after = { ...value, ...events };
+      choose(after, saveNotificationSettings(changedProperties(value, after), t('savedAtOnce')));
+    },
+    onTest: () => void report(sendTest(t), t('testNotSent')),
+  };
+}
+
+/** Asks first: nothing may be awaited between the click and the question. */
+async function turnOn(permission: Permission, wasOn: boolean, t: I18n['t']): Promise<Outcome> {
+  const granted = await permission.change(true);
+  if (granted) return saveNotificationSettings({ notify: true, hintDismissed: true }, t('savedNotifyOn'));
+  // The permission was taken away, and is refused now: then this is what the user wants.
+  if (wasOn) await saveNotificationSettings({ notify: false }, '');
+  return { kind: 'denied', text: t('savedNotifyDenied') };
+}
+
+/** Gives back what is not needed any more. That Perch is silent does not hang on it. */
+async function turnOff(permission: Permission, t: I18n['t']): Promise<Outcome> {
+  const outcome = await saveNotificationSettings({ notify: false }, t('savedNotifyOff'));
+  // Firefox leaves on the screen what is there when the permission goes, and lets nobody clear it then.
+  const work = clearNotifications().finally(() => permission.change(false));
+  await work.catch((error: unknown) => console.error('Perch could not give back:', error));
+  return outcome;
+}
+
+async function sendTest(t: I18n['t']): Promise<Outcome> {
+  await send({ type: 'testNotification' });
+  return { kind: 'done', text: t('testSent') };
+}

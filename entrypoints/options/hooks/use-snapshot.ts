@@ -1,0 +1,13 @@
+import { useLayoutEffect } from 'preact/hooks';
+import type { Snapshot } from '../../../utils/domain/model/chat.ts';
+import { hasLoaded, LIST_ITEMS, SMALL_ITEMS } from '../../../utils/store/page-state.ts';
+import { usePageState } from '../../../utils/store/use-page-state.ts';
+
+const ALL_ITEMS = [...SMALL_ITEMS, ...LIST_ITEMS];
+
+/** The store as the settings page sees it, live; null until it has been read for the first time. */
+export function useSnapshot(): Snapshot | null {
+  const [pageState, read] = usePageState();
+  useLayoutEffect(() => read(ALL_ITEMS), [read]);
+  return hasLoaded(pageState, ALL_ITEMS) ? pageState : null;
+}

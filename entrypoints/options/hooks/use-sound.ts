@@ -1,0 +1,42 @@
+import { useT } from '../../../components/i18n.tsx';
+import type { SoundProps } from '../../../components/settings/notification-props.ts';
+import type { Outcome } from '../../../components/settings/props.ts';
+import { changedProperties } from '../../../utils/domain/model/changed-properties.ts';
+import type { Snapshot } from '../../../utils/domain/model/chat.ts';
+import type { Sound } from '../../../utils/domain/notifications/settings.ts';
+import type { I18n } from '../../../utils/domain/text/i18n.ts';
+import { send } from '../../../utils/messages/send.ts';
+import { saveNotificationSettings } from '../save-notification-settings.ts';
+import { useChoice } from './use-choice.ts';
+
+/** What the section Sound shows and does. */
+export function useSound(snapshot: Snapshot | null): SoundProps {
+  const t = useT();
+  const { value, outcome, choose, report } = useChoice<Sound>(snapshot?.settings.notifications.sound ?? null);
+  return {
+    sound: value,
+    outcome,
+    onSound: (sound) => value && choose(sound, saveSound(value, sound, t)),
+    onTest: (volume) => void report(playTest(volume), t('soundFailed')),
+  };
+}
+
+/** The volume is kept without a word: each step of an arrow key would say it again, over the number that is read there. */
+async function saveSound(before: Sound, sound: Sound, t: I18n['t']): Promise<Outcome> {
+  const outcome = await saveNotificationSettings(
+    { sound: changedProperties(before, sound) },
+    savedText(before, sound, t),
+  );
+  return sound.volume === before.volume ? outcome : { kind: 'none' };
+}
+
+function savedText(before: Sound, { on }: Sound, t: I18n['t']): string {
+  if (on === before.on) return t('savedAtOnce');
+  return t(on ? 'savedSoundOn' : 'savedSoundOff');
+}
+
+/** Who hears it needs no words. */
+async function playTest(volume: number): Promise<Outcome> {
+  await send({ type: 'testSound', volume });
+  return { kind: 'none' };
+}

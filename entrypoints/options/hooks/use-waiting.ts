@@ -1,0 +1,17 @@
+import { useT } from '../../../components/i18n.tsx';
+import type { WaitingProps } from '../../../components/settings/notification-props.ts';
+import type { Snapshot } from '../../../utils/domain/model/chat.ts';
+import type { WaitingLimits } from '../../../utils/domain/notifications/settings.ts';
+import { saveNotificationSettings } from '../save-notification-settings.ts';
+import { useChoice } from './use-choice.ts';
+
+/** What the section Waiting shows and does. */
+export function useWaiting(snapshot: Snapshot | null): WaitingProps {
+  const t = useT();
+  const { value, outcome, choose } = useChoice<WaitingLimits>(snapshot?.settings.notifications.waitingLimits ?? null);
+  return {
+    limits: value,
+    outcome,
+    onLimits: (waiting) => choose(waiting, saveNotificationSettings({ waitingLimits: waiting }, t('savedAtOnce'))),
+  };
+}

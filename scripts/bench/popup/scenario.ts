@@ -1,0 +1,86 @@
+import type { Page } from 'puppeteer-core';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+import { manySessions } from '../../../tests/support/api/wire-session.ts';
+import { until } from '../../../tests/support/browsers/eventually.ts';
+import { type Fixture, type PerchStorage, readPerch, withProbe } from './fixture.ts';
+
+export const COUNTS = [0, 20, 100, 1_000] as const;
+export const BACKGROUNDS = ['awake', 'dead'] as const;
+
+/** In what state the popup finds Perch. */
+export interface Scenario {
+  /** How many chats are known, and active at Magpipe. */
+  readonly chats: number;
+  readonly background: (typeof BACKGROUNDS)[number];
+}
+
+/** Whole and calm: the last check was so short a while ago that an alarm makes none for some time. */
+const CHECKED_AGO_MS = 2_000;
+
+/** So often it is looked for before it is written once more. */
+const ATTEMPTS_UNTIL_REWRITE = 30;
+
+/** Brings it about. Afterwards no page of Perch is open. */
+export async function setUp(stage: Fixture, { chats, background }: Scenario): Promise<void> {
+  const { browser, known, standIn } = stage;
+  const { perch } = stage.extensions;
+  const wanted = withChats(known, chats);
+  const ids = new Set(wanted.local.chats.value.list.map(({ id }) => id));
+  standIn.account.replaceAll(manySessions(known.local.chats.value.list.length).filter(({ id }) => ids.has(id)));
+  await withProbe({ browser, perch }, async (probe) => {
+    await write(probe, wanted);
+    // What was written wakes the background, which paints the badge and sets its alarms; it checks nothing.
+    await until('the background hears of it', () => workers(stage).length > 0);
+    let looks = 0;
+    await until('no check is under way, and the glimpse is of these chats', async () => {
+      looks += 1;
+      // A check that was under way can have put its own chats over these.
+      if (looks % ATTEMPTS_UNTIL_REWRITE === 0) await write(probe, wanted);
+      const { freshness, listPreview } = (await readPerch(probe)).session;
+      const { list } = listPreview?.value ?? { list: { chats: [], pendingCount: 0 } };
+      return freshness.value.checkingSince === null && list.chats.length + list.pendingCount === chats;
+    });
+  });
+  if (background === 'dead') await kill(stage);
+}
+
+/** The address and the start, epoch ms, of the background that runs; null where none does. */
+export async function backgroundStart(stage: Fixture): Promise<number | null> {
+  const worker = await workers(stage)[0]?.worker();
+  return (await worker?.evaluate(() => performance.timeOrigin)) ?? null;
+}
+
+function workers({ browser, extensions: { perch } }: Fixture) {
+  return browser
+    .targets()
+    .filter(
+      (target) => target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${perch.id}/`),
+    );
+}
+
+async function kill(stage: Fixture): Promise<void> {
+  for (const target of workers(stage)) await (await target.worker())?.close();
+  await until('the background stops', () => workers(stage).length === 0);
+}
+
+function withChats({ local, session }: PerchStorage, count: number): PerchStorage {
+  const list = local.chats.value.list.slice(0, count);
+  const emptyCount = list.filter(({ lastMessageAt }) => lastMessageAt === null).length;
+  const chats = {
+    ...local.chats,
+    value: { ...local.chats.value, list, total: count, expectedTotal: count, emptyCount },
+  };
+  const checkedAt = Date.now() - CHECKED_AGO_MS;
+  const freshness = { ...session.freshness, value: { ...session.freshness.value, checkedAt, startedAt: checkedAt } };
+  return { local: { ...local, chats }, session: { ...session, freshness } };
+}
+
+async function write(probe: Page, stored: PerchStorage): Promise<void> {
+  await probe.evaluate(async ({ local, session }) => {
+    const { storage } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+    // The background makes the glimpse of what is written, and takes nobody else's for its own.
+    const { listPreview: _glimpse, ...others } = session;
+    await storage.session.set(others);
+    await storage.local.set(local);
+  }, stored);
+}

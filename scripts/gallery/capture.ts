@@ -1,0 +1,103 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import type { BrowserDriver } from '../../tests/support/browsers/driver.ts';
+import { freezeTime, setReplies } from '../../tests/support/freeze-time.ts';
+import { seedStorage } from '../../tests/support/seed-storage.ts';
+import type { Snapshot } from '../../utils/domain/model/chat.ts';
+import { type Appearance, emulateAppearance } from './appearances.ts';
+import { NOW } from './chats.ts';
+import { type Language, translatorOf } from './languages.ts';
+import type { Shot } from './shots.ts';
+import { VIEWS, type View } from './views.ts';
+
+/** A picture that was taken. */
+export interface Picture {
+  readonly view: string;
+  /** The state, and what is not as usual. */
+  readonly title: string;
+  readonly file: `${string}.png`;
+  /** CSS pixels. */
+  readonly width: number;
+  /** Whether something stands beyond the page's edge, where nobody sees it. */
+  readonly overflows: boolean;
+}
+
+/** Where pictures are taken: a page that stands still, in a browser. */
+export interface CaptureSession {
+  readonly driver: BrowserDriver;
+  readonly page: Page;
+  readonly cdp: CDPSession;
+  readonly folder: string;
+}
+
+/** Opens a page. Perch must not be connected: before it stands still, the page would ask for a check. */
+export async function openCaptureSession(driver: BrowserDriver, view: View, folder: string): Promise<CaptureSession> {
+  const page = await driver.extensionPage(view.file);
+  await sizeTo(page, view);
+  await freezeTime(page, NOW);
+  return { driver, page, cdp: await page.createCDPSession(), folder };
+}
+
+/** Takes one picture for each look of the sitting. */
+export async function captureShot({ driver, page, cdp, folder }: CaptureSession, shot: Shot): Promise<Picture[]> {
+  const { state, language, appearances } = shot;
+  const view: View = VIEWS[shot.view];
+  const seed = (snapshot: Snapshot) => seedStorage(driver, snapshot);
+  await seed(state.snapshot);
+  // Settings open by themselves after the installation, in front of everything.
+  await page.bringToFront();
+  await page.mouse.move(0, 0);
+  // A page that changes from one look to another can keep the ground of the first.
+  if (appearances[0]) await emulateAppearance(cdp, appearances[0]);
+  await page.reload();
+  await setReplies(page, state.replies ?? {});
+  await page.waitForSelector('#app > *');
+  await state.prepare?.({ page, t: translatorOf(language), seed });
+  const pictures: Picture[] = [];
+  for (const appearance of appearances) {
+    await emulateAppearance(cdp, appearance);
+    await settle(page);
+    const title = [state.name, ...qualifiers(language, appearance)].join(', ');
+    const file = `${folder}/${fileName(`${shot.view} ${title}`)}.png` as const;
+    await screenshotPage(page, view, file);
+    const overflows = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    pictures.push({ view: shot.view, title, file, width: view.width, overflows });
+  }
+  return pictures;
+}
+
+/** A popup is as high as what is in it, where that is less than it could be. */
+async function screenshotPage(page: Page, { file, width, height, whole }: View, path: Picture['file']): Promise<void> {
+  const used = await page.evaluate(() => document.body.offsetHeight);
+  const clip = { x: 0, y: 0, width, height: file === 'popup.html' ? Math.min(height, used) : height };
+  await page.screenshot(whole ? { path, fullPage: true } : { path, clip, captureBeyondViewport: false });
+}
+
+async function sizeTo(page: Page, { width, height, scale, touch }: View): Promise<void> {
+  await page.setViewport({
+    width,
+    height,
+    deviceScaleFactor: scale ?? 1,
+    hasTouch: touch ?? false,
+    isMobile: touch ?? false,
+  });
+}
+
+/** Waits until fonts and pictures are there, what was asked for is drawn, and the actions of rows know their pages. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.all(Array.from(document.images, (image) => image.decode()));
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+}
+
+function qualifiers(language: Language, appearance: Appearance): string[] {
+  return [...(language === 'English' ? [] : [language]), ...(appearance === 'light' ? [] : [appearance])];
+}
+
+function fileName(title: string): string {
+  return title
+    .replace(/[^a-z0-9]+/gi, '-')
+    .replace(/^-|-$/g, '')
+    .toLowerCase();
+}

@@ -1,0 +1,237 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { ITEMS } from '../../utils/store/items.ts';
+import { Account } from '../support/api/account.ts';
+import { makeSession, widgets } from '../support/api/wire-session.ts';
+import { focused, hover, press, tabTo } from '../support/browsers/keyboard.ts';
+import {
+  byRole,
+  CLICK_TIMEOUT_MS,
+  click,
+  clickOn,
+  countRole,
+  eventually,
+  textOf,
+  waitForRole,
+} from '../support/browsers/roles.ts';
+import { focusIs } from './focus.ts';
+import { checkNow, connect, expectBadgeText, inEachBrowser, waitFor } from './harness.ts';
+import { expectFooter, focusIsOnRow, focusRow, focusTheList, rowsInSight, waitForList } from './list.ts';
+
+const DAY_MS = 86_400_000;
+const HINT = 'Never miss a visitor';
+
+/** Three unread chats of long ago, by name and newest first; the second is of another widget than the others. */
+function sessions() {
+  return ['Uma', 'Vera', 'Wim'].map((visitor_name, index) =>
+    makeSession({
+      visitor_name,
+      last_message_at: new Date(Date.UTC(2026, 1, 1, 10, -index)).toISOString(),
+      ...(index === 1 ? widgets.shop : widgets.support),
+    }),
+  );
+}
+
+inEachBrowser(
+  'In the list,',
+  (fixture) => {
+    let popup: Page;
+    /** How many chats there are by now. */
+    let count = 3;
+
+    const linkTo = (name: string) => byRole(popup, 'link', name);
+    const expectRowText = (name: string, text: string | RegExp) =>
+      waitFor(async () => {
+        await (await linkTo(name)).focus();
+        expect(await focused(popup)).toMatchObject({ description: expect.stringMatching(text) });
+      });
+    /** A small button of the visitor's row, by its accessible name; it shows itself under the pointer. */
+    const clickInRow = (name: string, label: string) => {
+      const attempt = async () => {
+        await hover(popup, await linkTo(name));
+        const button = await (await linkTo(name)).evaluateHandle(
+          (link, label) => link.closest('[role=listitem]')?.querySelector(`button[aria-label="${label}"]`),
+          label,
+        );
+        await clickOn(button as ElementHandle<Element>);
+      };
+      return eventually(attempt, { what: `click on ${label} of ${name}`, attemptMs: CLICK_TIMEOUT_MS });
+    };
+    const openPopup = async () => {
+      popup = await fixture().driver.openPopup();
+      await waitForList(popup, count);
+    };
+    const names = async () => (await rowsInSight(popup)).map(({ name }) => name);
+    const expectGone = (role: string) => waitFor(async () => expect(await countRole(popup, role)).toBe(0));
+    const stored = async <T>(name: string) =>
+      ((await fixture().driver.readStorage('local'))[name] as { value: T } | undefined)?.value;
+    const write = async <N extends 'connection' | 'settings'>(name: N, change: (value: object) => object) => {
+      const value = change((await stored<object>(name)) ?? ITEMS[name].defaultValue ?? {});
+      await fixture().driver.writeStorage('local', { [name]: { version: ITEMS[name].version, value } });
+    };
+    const changeNotificationSettings = (change: object) =>
+      write('settings', (settings) => ({
+        ...settings,
+        notifications: { ...(Reflect.get(settings, 'notifications') as object), ...change },
+      }));
+    const notificationSettings = async () =>
+      (await stored<{ notifications: { notify: boolean; hintDismissed: boolean } }>('settings'))?.notifications;
+
+    beforeAll(async () => {
+      await connect(fixture());
+      await expectBadgeText(fixture(), '3');
+    });
+
+    beforeEach(openPopup);
+    afterEach(() => fixture().driver.closePopup());
+
+    it('a chat is muted by mouse, is not counted, and is unmuted in one click', async () => {
+      await clickInRow('Vera', 'Mute');
+      await waitForRole(popup, 'dialog', 'Mute Vera');
+      await click(popup, 'button', 'This chat, for good');
+      await expectFooter(popup, 'Muted Vera');
+      await expectBadgeText(fixture(), '2');
+      await expectRowText('Vera', /^Unread Muted /);
+      await click(popup, 'radio', 'Unread');
+      await waitForList(popup, 2);
+      expect(await names()).toEqual(['Uma', 'Wim']);
+      await click(popup, 'radio', 'All');
+      await waitForList(popup, 3);
+      await clickInRow('Vera', 'Unmute');
+      await expectFooter(popup, 'Unmuted Vera');
+      await expectBadgeText(fixture(), '3');
+    });
+
+    it('a chat is muted with the keyboard until its next message, which comes back with it', async () => {
+      const { account } = fixture().standIn;
+      await focusTheList(popup);
+      await press(popup, 'j');
+      await focusIsOnRow(popup, { name: 'Vera' });
+      await press(popup, 'm');
+      await waitForRole(popup, 'dialog', 'Mute Vera');
+      await press(popup, 'Escape');
+      await expectGone('dialog');
+      await focusIsOnRow(popup, { name: 'Vera' });
+      await press(popup, 'm');
+      await waitForRole(popup, 'dialog', 'Mute Vera');
+      await focusIs(popup, { role: 'button', name: 'Until the next message' });
+      await press(popup, 'Enter');
+      await expectBadgeText(fixture(), '2');
+      await focusIsOnRow(popup, { name: 'Vera' });
+      await expectRowText('Vera', /^Unread Muted until the next message /);
+      const vera = account.sessions.find(({ visitor_name }) => visitor_name === 'Vera');
+      account.addMessage(vera?.id ?? '', 'Are you there?');
+      await expectBadgeText(fixture(), '3');
+      await expectRowText('Vera', /^Unread Waiting /);
+      await waitFor(async () => expect(await countRole(popup, 'button', 'Unmute')).toBe(0));
+    });
+
+    it('a widget is muted with all of its chats, and unmuted by one of them', async () => {
+      await focusRow(popup, 'Uma');
+      await press(popup, 'm');
+      await waitForRole(popup, 'dialog', 'Mute Uma');
+      await tabTo(popup, 'button', `All chats of ${widgets.support.widget_name}`);
+      await press(popup, 'Enter');
+      await expectBadgeText(fixture(), '1');
+      await expectRowText('Wim', /^Unread Muted with its widget /);
+      await press(popup, 'm');
+      await expectFooter(popup, `Unmuted ${widgets.support.widget_name}`);
+      await expectBadgeText(fixture(), '3');
+    });
+
+    it('who waits longest stands at the top, and says for how long', async () => {
+      const { account } = fixture().standIn;
+      for (const [visitor_name, minutes] of [
+        ['Anna', 7],
+        ['Ben', 2],
+        ['Cleo', 1],
+      ] as const) {
+        const last_message_at = new Date(Date.now() - minutes * 60_000 - 5_000).toISOString();
+        account.addVisitor({ visitor_name, last_message: 'Hello?', last_message_at });
+      }
+      const vera = account.sessions.find(({ visitor_name }) => visitor_name === 'Vera');
+      account.close(vera?.id ?? '');
+      count += 2;
+      await checkNow(fixture(), popup);
+      await waitForList(popup, count);
+      await waitFor(async () => expect(await names()).toEqual(['Cleo', 'Ben', 'Anna', 'Uma', 'Wim']));
+      await tabTo(popup, 'combobox', 'Order');
+      await press(popup, 'End');
+      await waitFor(async () => expect(await names()).toEqual(['Anna', 'Ben', 'Cleo', 'Uma', 'Wim']));
+      await expectRowText('Anna', /^Unread Waiting too long: \d+ min /);
+      await expectRowText('Ben', /^Unread Waiting long: \d min /);
+      await expectRowText('Cleo', /^Unread Waiting /);
+      await waitFor(async () => {
+        const colours = await popup.$$eval('[role=listitem] time', (times) =>
+          times.map((time) => getComputedStyle(time).color),
+        );
+        expect(colours.slice(0, 2)).toEqual(['rgb(185, 28, 28)', 'rgb(180, 83, 9)']);
+      });
+      await focusRow(popup, 'Anna');
+      await press(popup, 'r');
+      await expectBadgeText(fixture(), '4');
+      await openPopup();
+      await waitFor(async () => expect((await names())[0]).toBe('Ben'));
+      await tabTo(popup, 'combobox', 'Order');
+      await press(popup, 'Home');
+      await waitFor(async () => expect((await names())[0]).toBe('Cleo'));
+    });
+
+    it('a snooze is begun and ended, where there is something to silence', async () => {
+      expect(await countRole(popup, 'button', 'Snooze')).toBe(0);
+      await changeNotificationSettings({ notify: true });
+      await click(popup, 'button', 'Snooze');
+      await waitForRole(popup, 'dialog', 'Snooze notifications');
+      await click(popup, 'button', 'For 30 minutes');
+      await waitForRole(popup, 'button', 'End snooze');
+      await waitFor(async () => expect(await textOf(popup, 'banner')).toMatch(/Snoozed until \d+:\d\d/));
+      const snooze = await stored<{ since: number; until: number }>('snooze');
+      expect(snooze && snooze.until - snooze.since).toBe(1_800_000);
+      await openPopup();
+      await tabTo(popup, 'button', 'End snooze');
+      await press(popup, 'Enter');
+      await expectFooter(popup, 'Snooze ended');
+      await waitFor(async () => expect(await stored('snooze')).toBeNull());
+      // Beside it is what marks everything read, at whose mercy a second press would be.
+      await focusIs(popup, { role: 'button', name: 'Check now' });
+      await waitFor(async () => expect(await countRole(popup, 'button', 'End snooze')).toBe(0));
+      await waitFor(async () => expect(await textOf(popup, 'banner')).not.toContain('Snoozed'));
+      await changeNotificationSettings({ notify: false });
+    });
+
+    it('a hint comes after a day, and once it was dismissed never again', async () => {
+      expect(await countRole(popup, 'region', HINT)).toBe(0);
+      await write('connection', (connection) => ({ ...connection, connectedAt: Date.now() - DAY_MS }));
+      await waitForRole(popup, 'region', HINT);
+      await tabTo(popup, 'button', 'No, thanks');
+      await press(popup, 'Enter');
+      await expectGone('region');
+      await focusIsOnRow(popup, { name: 'Cleo' });
+      await waitFor(async () =>
+        expect(await notificationSettings()).toMatchObject({ notify: false, hintDismissed: true }),
+      );
+      await fixture().driver.closePopup();
+      await fixture().driver.restart();
+      await openPopup();
+      await waitFor(async () => expect((await names())[0]).toBe('Cleo'));
+      expect(await countRole(popup, 'region', HINT)).toBe(0);
+    });
+
+    it('who wants notifications is asked by the browser, and a no or a yes counts, whatever becomes of the popup', async () => {
+      const { nativeUi } = fixture().driver;
+      for (const [answer, notify] of [
+        ['deny', false],
+        ['allow', true],
+      ] as const) {
+        await changeNotificationSettings({ hintDismissed: false });
+        await openPopup();
+        await waitForRole(popup, 'region', HINT);
+        await nativeUi.answerPrompt(answer, () => click(popup, 'button', 'Turn on notifications'));
+        await waitFor(async () => expect(await notificationSettings()).toMatchObject({ notify, hintDismissed: true }));
+        await openPopup();
+        expect(await countRole(popup, 'region', HINT)).toBe(0);
+      }
+    });
+  },
+  () => ({ nativeUi: true, account: new Account(sessions()) }),
+);

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { MAX_CHATS } from '../../utils/domain/model/chat.ts';
+import type { PageRequest } from '../../utils/domain/sync/cursor.ts';
+import type { Page } from '../../utils/domain/sync/merge.ts';
+import { MAX_REQUESTS } from '../../utils/domain/sync/next-request.ts';
+import { aPage, emptyChats, someChats } from '../support/chats.ts';
+import { runs, TIMEOUT } from './runs.ts';
+import { SyncModel } from './sync-model.ts';
+
+type Server = (request: PageRequest) => Page | null;
+
+const LARGEST_TOTAL = 6_000;
+const [EMPTY, WITH_MESSAGES] = [emptyChats(300), someChats(1_300)];
+/** The list that begins with so many chats without a message. */
+const rowsWith = (emptyRows: number) => [...EMPTY.slice(0, emptyRows), ...WITH_MESSAGES];
+const emptyCount = fc.constantFrom(0, 15, 300);
+const timing = fc.constantFrom('due' as const, 'allowed' as const, 'not-yet' as const);
+
+/** A list of `size` rows, of which no page gives more than `most`. */
+function cappedServer(emptyCount: number, size: number, most: number): Server {
+  const rows = rowsWith(emptyCount).slice(0, size);
+  return ({ limit, offset }) =>
+    offset > rows.length ? null : aPage(rows.slice(offset, offset + Math.min(limit, most)), { total: rows.length });
+}
+
+/** Tells a total of its own for each request. */
+function wrongTotalServer(emptyCount: number, size: number, totals: readonly number[]): Server {
+  const honest = cappedServer(emptyCount, size, 100);
+  let answered = 0;
+  return (request) => {
+    const page = honest(request);
+    answered += 1;
+    return page && { ...page, total: totals[answered % totals.length] ?? 0 };
+  };
+}
+
+/** Gives the same page, whatever was asked. */
+function repeatingServer(emptyCount: number, rows: number, total: number): Server {
+  const page = aPage(rowsWith(emptyCount).slice(0, rows), { total });
+  return () => page;
+}
+
+/** Says of every other offset that it is past the end. */
+function flakyEndServer(emptyCount: number, size: number): Server {
+  const honest = cappedServer(emptyCount, size, 100);
+  let answered = 0;
+  return (request) => {
+    answered += 1;
+    return answered % 2 === 0 && request.offset > 0 ? null : honest(request);
+  };
+}
+
+const size = fc.nat(1_300);
+const servers: fc.Arbitrary<() => Server> = fc.oneof(
+  fc.tuple(emptyCount, size, fc.integer({ min: 0, max: 120 })).map((given) => () => cappedServer(...given)),
+  fc
+    .tuple(emptyCount, size, fc.array(fc.nat(LARGEST_TOTAL), { minLength: 1, maxLength: 5 }))
+    .map((given) => () => wrongTotalServer(...given)),
+  fc.tuple(emptyCount, fc.nat(130), fc.nat(LARGEST_TOTAL)).map((given) => () => repeatingServer(...given)),
+  fc.tuple(emptyCount, size).map((given) => () => flakyEndServer(...given)),
+);
+
+function expectBounded(asked: readonly PageRequest[]): void {
+  expect(asked.length).toBeLessThanOrEqual(MAX_REQUESTS);
+  for (const { limit, offset } of asked) {
+    expect(limit >= 1 && limit <= 100).toBe(true);
+    expect(Number.isInteger(offset) && offset >= 0 && offset <= LARGEST_TOTAL).toBe(true);
+  }
+}
+
+it('ends every check, however strange the server', { timeout: TIMEOUT }, () => {
+  fc.assert(
+    fc.property(fc.array(servers, { minLength: 1, maxLength: 3 }), timing, (makers, fullWalkTiming) => {
+      const perch = new SyncModel();
+      for (const make of makers) {
+        const server = make();
+        for (const options of [{}, { fullWalkTiming }, {}]) expectBounded(perch.check(server, options));
+      }
+      const { list } = perch.state.chats;
+      expect(list.length).toBeLessThanOrEqual(MAX_CHATS);
+      expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
+    }),
+    runs(100, 0.1),
+  );
+});
+
+it('drops nothing on the word of a server that repeats its pages', { timeout: TIMEOUT }, () => {
+  const rows = fc.integer({ min: 1, max: 100 });
+  fc.assert(
+    fc.property(emptyCount, rows, fc.integer({ min: 101, max: 700 }), (emptyCount, rows, total) => {
+      const perch = new SyncModel();
+      perch.checkUntilComplete(cappedServer(emptyCount, total, 100), 8);
+      const before = perch.state.chats.list.map(({ id }) => id);
+      expect(before).toHaveLength(total);
+      for (let checks = 0; checks < 3; checks += 1)
+        perch.check(repeatingServer(emptyCount, rows, total), { fullWalkTiming: 'due' });
+      expect(perch.state.chats.list.map(({ id }) => id)).toEqual(before);
+    }),
+    runs(60, 0.1),
+  );
+});

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import {
+  NO_REQUESTS,
+  nextRequestAt,
+  observeQuota,
+  type Quota,
+  type Requester,
+  type RequestLog,
+  recordRequest,
+  remainingRequests,
+  restoreAfterRestart,
+} from '../../utils/domain/schedule/request-budget.ts';
+import { CHECKED_AT } from '../support/chats.ts';
+import { runs, TIMEOUT } from './runs.ts';
+
+const SECOND = 1_000;
+const MINUTE = 60_000;
+const HOUR = 3_600_000;
+/** Where news makes checks come quicker than this, the disk is written to, and the spending with it. */
+const QUICK_MS = 15 * SECOND;
+
+interface RequestEvent {
+  readonly kind: 'request';
+  readonly times: number;
+  readonly everyMs: number;
+  readonly spender: Requester;
+}
+
+type Event =
+  | { readonly kind: 'wait'; readonly ms: number }
+  | { readonly kind: 'clock-back'; readonly ms: number }
+  | RequestEvent
+  | ({ readonly kind: 'quota' } & Quota)
+  | { readonly kind: 'worker-restart' }
+  | { readonly kind: 'browser-restart' };
+
+const requester = fc.constantFrom<Requester>('automatic', 'user');
+/** Waits of up to five hours stand for a clock that is put forward, and for a sleep. */
+const wait = fc
+  .oneof(fc.nat(2 * SECOND), fc.nat(2 * MINUTE), fc.nat(5 * HOUR))
+  .map((ms) => ({ kind: 'wait' as const, ms }));
+const request = fc
+  .record({
+    times: fc.integer({ min: 1, max: 120 }),
+    everyMs: fc.oneof(fc.nat(SECOND), fc.nat(30 * SECOND)),
+    spender: requester,
+  })
+  .map((asked) => ({ kind: 'request' as const, ...asked }));
+/** The documented limits, and those of smaller and larger plans. */
+const quota = fc
+  .record({ limit: fc.constantFrom(100, 1_000, 10, 300, 5_000), resetMs: fc.option(fc.nat(HOUR)) })
+  .chain(({ limit, resetMs }) =>
+    fc.nat(limit).map((remaining) => ({ kind: 'quota' as const, limit, remaining, resetMs })),
+  );
+const clockBack = fc.nat(5 * HOUR).map((ms) => ({ kind: 'clock-back' as const, ms }));
+const worker = fc.constant({ kind: 'worker-restart' as const });
+const browser = fc.constant({ kind: 'browser-restart' as const });
+
+const copied = <T>(value: T): T => JSON.parse(JSON.stringify(value));
+
+/** A browser that spends only where there is room, and all the requests that it really made. */
+class SimulatedBrowser {
+  /** When each was sent, on a clock that nobody puts back. */
+  readonly sent: number[] = [];
+  #requestLog: RequestLog = NO_REQUESTS;
+  #stored: RequestLog = NO_REQUESTS;
+  #elapsed = 0;
+  #clock = CHECKED_AT;
+
+  apply(event: Event): void {
+    if (event.kind === 'wait') this.#advance(event.ms);
+    else if (event.kind === 'clock-back') this.#clock -= event.ms;
+    else if (event.kind === 'quota') this.#requestLog = observeQuota(this.#requestLog, event, this.#clock);
+    else if (event.kind === 'worker-restart') this.#requestLog = copied(this.#requestLog);
+    else if (event.kind === 'browser-restart')
+      this.#requestLog = restoreAfterRestart(copied(this.#stored), this.#clock);
+    else for (let n = 0; n < event.times; n += 1) this.#request(event);
+  }
+
+  #request({ spender, everyMs }: RequestEvent): void {
+    this.#advance(everyMs);
+    if (remainingRequests(this.#requestLog, spender, this.#clock) < 1) return;
+    const isQuick = this.#elapsed - (this.sent.at(-1) ?? Number.NEGATIVE_INFINITY) <= QUICK_MS;
+    this.#requestLog = recordRequest(this.#requestLog, this.#clock);
+    this.sent.push(this.#elapsed);
+    if (isQuick || this.sent.length === 1) this.#stored = this.#requestLog;
+  }
+
+  #advance(ms: number): void {
+    this.#elapsed += ms;
+    this.#clock += ms;
+  }
+}
+
+/** The most that were sent within any time of this length. */
+function maxWithin(sent: readonly number[], ms: number): number {
+  let from = 0;
+  return sent.reduce((most, time, index) => {
+    while ((sent[from] ?? time) <= time - ms) from += 1;
+    return Math.max(most, index - from + 1);
+  }, 0);
+}
+
+it.each([
+  ['the clock is put back or forward, and the background is ended', [clockBack, worker]],
+  ['the browser is started again', [worker, browser]],
+] as const)(
+  'never makes more than 50 requests in a minute and 500 in an hour, though %s',
+  { timeout: TIMEOUT },
+  (_, kinds) => {
+    const event: fc.Arbitrary<Event> = fc.oneof(wait, { weight: 3, arbitrary: request }, quota, ...kinds);
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 40, size: 'max' }), (events) => {
+        const purse = new SimulatedBrowser();
+        for (const event of events) purse.apply(event);
+        expect(maxWithin(purse.sent, MINUTE)).toBeLessThanOrEqual(50);
+        expect(maxWithin(purse.sent, HOUR)).toBeLessThanOrEqual(500);
+      }),
+      runs(300),
+    );
+  },
+);
+
+it('has room at the moment that it names, and none before', { timeout: TIMEOUT }, () => {
+  const times = fc.array(fc.nat(HOUR + MINUTE), { maxLength: 600, size: 'max' });
+  const others = fc.option(
+    fc.record({
+      count: fc.nat(1_000),
+      at: fc.nat(HOUR).map((ms) => CHECKED_AT - ms),
+      limit: fc.constantFrom(60, 1_000),
+    }),
+  );
+  fc.assert(
+    fc.property(times, others, others, requester, (times, minute, hour, spender) => {
+      const sent = times.map((ms) => CHECKED_AT - ms).sort((a, b) => a - b);
+      const spending = { times: sent, minute, hour };
+      const at = nextRequestAt(spending, spender, CHECKED_AT);
+      expect(remainingRequests(spending, spender, at)).toBeGreaterThanOrEqual(1);
+      // Others' spending may be over before: only then is there room earlier.
+      if (at > CHECKED_AT && !minute && !hour) expect(remainingRequests(spending, spender, at - 1)).toBeLessThan(1);
+    }),
+    runs(1_000),
+  );
+});

@@ -1,0 +1,84 @@
+import { activityOf } from '../../utils/domain/model/chat.ts';
+import { markAllRead } from '../../utils/domain/read-marks/mark-all-read.ts';
+import { markRead } from '../../utils/domain/read-marks/unread.ts';
+import type { PageRequest } from '../../utils/domain/sync/cursor.ts';
+import type { Page } from '../../utils/domain/sync/merge.ts';
+import type { Account } from '../support/api/account.ts';
+import { applyEvent, type Step } from './list-events.ts';
+import { activeIds, type SyncModel, serverOf } from './sync-model.ts';
+
+interface StepObserver {
+  /** Sees every request before it is answered. */
+  readonly request?: (request: PageRequest) => void;
+  /** Sees every answer that is a page. */
+  readonly page?: (page: Page) => void;
+  /** What becomes of an answer on its way. */
+  readonly transform?: (page: Page) => Page;
+  /** After the user has read, before the check. */
+  readonly beforeCheck?: () => void;
+}
+
+/** Plays one chapter. */
+export function runStep(perch: SyncModel, account: Account, step: Step, observer: StepObserver = {}): void {
+  if (step.restart) perch.restart();
+  for (const happening of step.before) applyEvent(account, happening);
+  readChats(perch, step.reads);
+  observer.beforeCheck?.();
+  let answered = 0;
+  const server = serverOf(account);
+  perch.check(
+    (request) => {
+      if (answered > 0) for (const happening of step.between[answered - 1] ?? []) applyEvent(account, happening);
+      answered += 1;
+      observer.request?.(request);
+      if (step.failAt === answered - 1) return 'error';
+      const page = server(request);
+      if (page === null || page === 'error') return page;
+      const transformed = observer.transform?.(page) ?? page;
+      observer.page?.(transformed);
+      return transformed;
+    },
+    { killAfter: step.killAfter },
+  );
+}
+
+function readChats(perch: SyncModel, reads: Step['reads']): void {
+  const { list } = perch.state.chats;
+  const chat = reads === null ? undefined : list[reads === 'all' ? 0 : reads % Math.max(list.length, 1)];
+  if (!chat) return;
+  const { marks } = perch.state;
+  const change = reads === 'all' ? markAllRead(marks, activityOf(chat)) : markRead(marks, chat, activityOf(chat));
+  perch.state = { ...perch.state, marks: change };
+}
+
+/** Remembers when each chat was last on a page and last not active, in requests: what a chat may vanish for. */
+export class ClosureOracle {
+  #request = 0;
+  readonly #shown = new Map<string, number>();
+  readonly #inactive = new Map<string, number>();
+  readonly #known = new Set<string>();
+
+  /** Plays one chapter under its eyes; `begin` is called after the user has read. */
+  runStep(perch: SyncModel, account: Account, step: Step, begin: () => void, transform = (page: Page) => page): void {
+    runStep(perch, account, step, {
+      beforeCheck: begin,
+      transform,
+      request: () => this.#observe(account),
+      page: ({ rowIds }) => {
+        for (const id of rowIds) if (id !== null) this.#shown.set(id, this.#request);
+      },
+    });
+  }
+
+  /** Whether the chat was not active at some moment since it was last shown. */
+  mayVanish(id: string): boolean {
+    return (this.#inactive.get(id) ?? -1) >= (this.#shown.get(id) ?? 0);
+  }
+
+  #observe(account: Account): void {
+    this.#request += 1;
+    const active = new Set(activeIds(account));
+    for (const id of active) this.#known.add(id);
+    for (const id of this.#known) if (!active.has(id)) this.#inactive.set(id, this.#request);
+  }
+}

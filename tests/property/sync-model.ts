@@ -1,0 +1,123 @@
+import { toPage } from '../../utils/api/to-chat.ts';
+import { byActivity, type Chat, HEALTHY, NEVER_CHECKED, NO_CHATS, NO_MARKS } from '../../utils/domain/model/chat.ts';
+import { NO_WAITS } from '../../utils/domain/notifications/waits.ts';
+import { NO_REQUESTS } from '../../utils/domain/schedule/request-budget.ts';
+import type { PageRequest } from '../../utils/domain/sync/cursor.ts';
+import { decideFullWalk, type FullWalkTiming } from '../../utils/domain/sync/full-walk.ts';
+import type { Page } from '../../utils/domain/sync/merge.ts';
+import { applyFailure, applyPage, applyPastTheEnd, nextRequest } from '../../utils/domain/sync/next-request.ts';
+import { type Plan, startPlan } from '../../utils/domain/sync/plan.ts';
+import { afterAnswer, type SyncState } from '../../utils/domain/sync/sync-state.ts';
+import type { Account } from '../support/api/account.ts';
+import { CHECKED_AT } from '../support/chats.ts';
+import { allowedOrder } from './allowed-order.ts';
+
+/** More than any check may make; one that reaches it does not end. */
+const TOO_MANY_REQUESTS = 1_500;
+
+/** What a server says to a request; null: the offset is past the end; `error`: anything that is a failure. */
+export type Server = (request: PageRequest) => Page | null | 'error';
+
+export interface CheckOptions {
+  /** The plan's own choice where it is not given. */
+  readonly fullWalkTiming?: FullWalkTiming;
+  /** The background is killed once so many answers are kept: the plan is lost, what is stored is not. */
+  readonly killAfter?: number | null;
+}
+
+/** A Perch without browser, network or clock: the pure parts, put together as a check puts them. */
+export class SyncModel {
+  state: SyncState = {
+    chats: NO_CHATS,
+    marks: NO_MARKS,
+    waits: NO_WAITS,
+    health: HEALTHY,
+    freshness: NEVER_CHECKED,
+    walk: null,
+    requestLog: NO_REQUESTS,
+    savedRequestLog: NO_REQUESTS,
+  };
+  now = CHECKED_AT;
+
+  /** One check; returns its requests. Half a minute passes. */
+  check(server: Server, { fullWalkTiming, killAfter }: CheckOptions = {}): PageRequest[] {
+    const { freshness, chats, walk } = this.state;
+    const most = killAfter ?? TOO_MANY_REQUESTS;
+    const asked: PageRequest[] = [];
+    const chosen = fullWalkTiming ?? decideFullWalk(freshness, chats, this.now);
+    // Storage knows no identity, and neither may what is kept of a walk.
+    let plan = startPlan({ connectionId: 'connection-1', chats, walk: structuredClone(walk) }, chosen, this.now);
+    this.#update({ freshness: { ...freshness, watchingSince: freshness.watchingSince ?? this.now } });
+    for (let request = nextRequest(plan); request && asked.length < most; request = nextRequest(plan)) {
+      asked.push(request);
+      const answer = server(request);
+      if (answer === 'error') {
+        this.#fail(plan);
+        break;
+      }
+      plan = answer ? applyPage(plan, answer) : applyPastTheEnd(plan);
+      this.state = afterAnswer(this.state, plan, this.now);
+    }
+    this.now += 30_000;
+    return asked;
+  }
+
+  /** Checks until what is known accounts for all that there is, at most `most` times. Returns how often. */
+  checkUntilComplete(server: Server, maxChecks: number): number {
+    for (let checks = 1; checks <= maxChecks; checks += 1) {
+      this.check(server);
+      const { complete, total, expectedTotal, needsFullWalk } = this.state.chats;
+      if (complete && !needsFullWalk && total === expectedTotal && this.state.walk === null) return checks;
+    }
+    return maxChecks + 1;
+  }
+
+  /** The browser is started again: what lay in `storage.session` is gone. */
+  restart(): void {
+    this.#update({ freshness: NEVER_CHECKED, walk: null });
+  }
+
+  /** An hour passes, after which a walk over everything is due. */
+  advanceOneHour(): void {
+    this.now += 3_600_000;
+  }
+
+  /** As `utils/sync/visit.ts` does: what failed is counted on the walk, which is given up in the end. */
+  #fail(plan: Plan): void {
+    const rest = applyFailure(plan);
+    const { walk } = this.state;
+    if (rest) this.state = afterAnswer(this.state, rest, this.now);
+    else if (plan.newestPage && walk) this.#update({ walk: { ...walk, failures: walk.failures + 1 } });
+  }
+
+  #update(parts: Partial<SyncState>): void {
+    this.state = { ...this.state, ...parts };
+  }
+}
+
+/** The account as a server that answers as the API does; rows without an order of their own come in any order. */
+export function serverOf(account: Account): Server {
+  return ({ limit, offset, createdFrom }) => {
+    const rows = allowedOrder(account, createdFrom);
+    if (offset > rows.length) return null;
+    const page = pageOf({ sessions: rows.slice(offset, offset + Math.min(limit, 100)), total: rows.length });
+    return { ...page, servedAt: account.now().getTime() };
+  };
+}
+
+/** The ids of all active chats, in the server's order. */
+export function activeIds(account: Account): string[] {
+  return account.sessions.filter(({ status }) => status === 'active').map(({ id }) => id);
+}
+
+/** All active chats as Perch should show them: newest activity first. */
+export function activeChats(account: Account): Chat[] {
+  const sessions = account.sessions.filter(({ status }) => status === 'active');
+  return [...pageOf({ sessions, total: sessions.length }).chats].sort(byActivity);
+}
+
+function pageOf(body: unknown): Page {
+  const page = toPage(body);
+  if (!page) throw new Error('the account wrote no answer');
+  return page;
+}

@@ -1,0 +1,33 @@
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+type Parts = Record<string, unknown>;
+
+/** What the fake browser has at the top, and in each of its parts, before any file has put something of its own there. */
+interface PristineBrowser {
+  readonly top: Parts;
+  readonly parts: ReadonlyMap<object, Parts>;
+}
+
+const sharedGlobals = globalThis as { perchUntouchedBrowser?: PristineBrowser };
+const browser = fakeBrowser as unknown as Parts;
+
+function snapshotOf(browser: Parts): PristineBrowser {
+  const parts = Object.values(browser).filter((part): part is object => typeof part === 'object' && part !== null);
+  return { top: { ...browser }, parts: new Map(parts.map((part) => [part, { ...part }])) };
+}
+
+function restore(target: object, before: Parts): void {
+  for (const key of Object.keys(target)) if (!(key in before)) Reflect.deleteProperty(target, key);
+  Object.assign(target, before);
+}
+
+// Files share a worker, for starting one takes longer than most of them do, but nothing that one of them leaves behind: each
+// loads our modules itself, and finds clock, globals and fake browser as they were.
+vi.useRealTimers();
+vi.unstubAllGlobals();
+vi.resetModules();
+sharedGlobals.perchUntouchedBrowser ??= snapshotOf(browser);
+restore(browser, sharedGlobals.perchUntouchedBrowser.top);
+for (const [part, before] of sharedGlobals.perchUntouchedBrowser.parts) restore(part, before);
+fakeBrowser.reset();

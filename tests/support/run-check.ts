@@ -1,0 +1,53 @@
+import type { Chat, Chats } from '../../utils/domain/model/chat.ts';
+import type { PageRequest } from '../../utils/domain/sync/cursor.ts';
+import type { FullWalkTiming } from '../../utils/domain/sync/full-walk.ts';
+import type { Page } from '../../utils/domain/sync/merge.ts';
+import { applyPage, applyPastTheEnd, nextRequest } from '../../utils/domain/sync/next-request.ts';
+import { type Plan, startPlan } from '../../utils/domain/sync/plan.ts';
+import type { Walk } from '../../utils/domain/sync/walk.ts';
+import { CHECKED_AT, inServerOrder, pageAt } from './chats.ts';
+
+/** A day after the newest of `someChats`, epoch ms: what is said within the day is not dated in the future. */
+export const NOW = CHECKED_AT + 86_400_000;
+
+/** What a server says to a request, the `n`th of the check, from 0; null: the offset is past the end. */
+export type Answering = (request: PageRequest, n: number) => Page | null;
+
+/** Answers as the API does; `rows` are the active chats, or what they are at each request, in any order. */
+export function answersFrom(rows: readonly Chat[] | ((n: number) => readonly Chat[])): Answering {
+  return (request, n) => {
+    const { createdFrom, offset } = request;
+    const now = typeof rows === 'function' ? rows(n) : rows;
+    const matching = inServerOrder(now).filter(({ createdAt }) => !createdFrom || createdAt >= createdFrom);
+    return offset > matching.length ? null : pageAt(matching, request);
+  };
+}
+
+export interface CheckOutcome {
+  readonly requests: readonly PageRequest[];
+  readonly chats: Chats;
+  readonly walk: Walk | null;
+  readonly plan: Plan;
+}
+
+/** Plays one check over what the last one left, which is cut off after `most` answers; throws for one that does not end. */
+export function runCheck(
+  before: { readonly chats: Chats; readonly walk?: Walk | null },
+  answer: Answering,
+  fullWalkTiming: FullWalkTiming = 'not-yet',
+  maxAnswers = Number.POSITIVE_INFINITY,
+): CheckOutcome {
+  const requests: PageRequest[] = [];
+  let plan = startPlan(
+    { connectionId: 'connection-1', chats: before.chats, walk: before.walk ?? null },
+    fullWalkTiming,
+    NOW,
+  );
+  for (let request = nextRequest(plan); request && requests.length < maxAnswers; request = nextRequest(plan)) {
+    if (requests.length > 100) throw new Error('the check does not end');
+    const page = answer(request, requests.length);
+    requests.push(request);
+    plan = page ? applyPage(plan, page) : applyPastTheEnd(plan);
+  }
+  return { requests, chats: plan.chats, walk: plan.walk, plan };
+}

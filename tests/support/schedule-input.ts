@@ -1,0 +1,16 @@
+import { HEALTHY, NEVER_CHECKED } from '../../utils/domain/model/chat.ts';
+import { NO_REQUESTS, type RequestLog } from '../../utils/domain/schedule/request-budget.ts';
+import type { ScheduleInput } from '../../utils/domain/schedule/schedule.ts';
+import { DEFAULT_SETTINGS } from '../../utils/domain/settings.ts';
+import { CHECKED_AT } from './chats.ts';
+
+/** All is well, nothing was checked or spent yet, and there is a network. */
+export function scheduleInput(overrides: Partial<ScheduleInput> = {}): ScheduleInput {
+  const settings = DEFAULT_SETTINGS;
+  return { health: HEALTHY, freshness: NEVER_CHECKED, settings, requestLog: NO_REQUESTS, online: true, ...overrides };
+}
+
+/** So many requests, `everyMs` apart, of which the last was sent at `last`. */
+export function requestLogOf(count: number, everyMs: number, last = CHECKED_AT): RequestLog {
+  return { ...NO_REQUESTS, times: Array.from({ length: count }, (_, index) => last - (count - 1 - index) * everyMs) };
+}

@@ -1,0 +1,144 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createExternalActions, type ExternalActions } from '../../../entrypoints/background/external-actions.ts';
+import type { Notification } from '../../../utils/domain/notifications/notifications.ts';
+import { markAllRead } from '../../../utils/domain/read-marks/mark-all-read.ts';
+import type { CommandHandlers } from '../../../utils/messages/commands.ts';
+import type { State } from '../../../utils/store/items.ts';
+import { createStore, type Store } from '../../../utils/store/store.ts';
+import { aChat, aWait, knownChats, minute, someChats } from '../../support/chats.ts';
+import { inMemoryLocks, memoryArea } from '../../support/crash-after.ts';
+
+const openList = vi.hoisted(() => vi.fn(async () => undefined));
+vi.mock('../../../utils/effects/open-list.ts', () => ({ openList }));
+
+const CHAT = `chat:${minute(0)}:8:c1`;
+const SUMMARY = 'summary:1';
+/** An hour after the newest of the chats, epoch ms. */
+const NOW = Date.UTC(2026, 1, 1, 11);
+const ALL_READ = { type: 'markAllRead', through: minute(0), individualMarks: {}, unseenIds: [], listHidden: true };
+let store: Store;
+let externalActions: ExternalActions;
+/** The commands that were carried out. */
+let sent: object[];
+
+const seed = (changes: Partial<State>) => store.update(Object.keys(changes) as (keyof State)[], () => changes);
+const shown = async () => (await store.read('notifications')).notifications.map(({ id }) => id);
+const aNotification = (id: string, chats: string[]): Notification => ({
+  id,
+  kind: 'chat',
+  chatIds: chats,
+  state: 'shown',
+});
+
+beforeEach(async () => {
+  openList.mockClear();
+  store = createStore({ areas: { local: memoryArea(), session: memoryArea() }, locks: inMemoryLocks() });
+  await seed({
+    chats: knownChats(someChats(3)),
+    waits: { c2: aWait({ waitingSince: minute(-9) }), c3: aWait({ waitingSince: minute(-5) }) },
+    notifications: [aNotification(CHAT, ['c1']), aNotification(SUMMARY, ['c2', 'c3'])],
+  });
+  sent = [];
+  const commands = new Proxy({} as CommandHandlers, {
+    get: () => async (command: object) => {
+      sent.push(command);
+      return null;
+    },
+  });
+  externalActions = createExternalActions(store, commands, () => NOW);
+});
+
+describe('a notification', () => {
+  it('of a chat opens its page, and reads what it told of', async () => {
+    await externalActions.openNotification(CHAT);
+    expect(sent).toEqual([{ type: 'openChat', id: 'c1', readUpTo: minute(0), inBackground: false }]);
+    expect(await shown()).toEqual([SUMMARY]);
+  });
+
+  it('of a chat that has closed since opens the inbox', async () => {
+    await externalActions.openNotification(`chat:${minute(0)}:8:gone`);
+    expect(sent).toEqual([{ type: 'openInbox' }]);
+  });
+
+  it('of several chats opens the list', async () => {
+    await externalActions.openNotification(SUMMARY);
+    expect(openList).toHaveBeenCalledOnce();
+    expect(sent).toEqual([]);
+    expect(await shown()).toEqual([CHAT]);
+  });
+
+  it('is understood by a background that knows nothing of it', async () => {
+    await seed({ notifications: [] });
+    await externalActions.openNotification(CHAT);
+    await externalActions.openNotification('digest:7');
+    expect(sent).toHaveLength(1);
+    expect(openList).toHaveBeenCalledOnce();
+  });
+
+  it('has a button that opens the page, and one that marks it read', async () => {
+    await externalActions.pressNotificationButton(CHAT, 0);
+    await externalActions.pressNotificationButton(CHAT, 1);
+    expect(sent).toEqual([
+      { type: 'openChat', id: 'c1', readUpTo: minute(0), inBackground: false },
+      { type: 'markRead', id: 'c1', readUpTo: minute(0) },
+    ]);
+  });
+
+  it('that was taken off the screen is forgotten', async () => {
+    await externalActions.forgetNotification(CHAT);
+    await externalActions.forgetNotification('never seen');
+    expect(await shown()).toEqual([SUMMARY]);
+    expect(sent).toEqual([]);
+  });
+});
+
+describe('the shortcuts', () => {
+  it('mark all read, up to what is known', async () => {
+    await externalActions.runShortcut('mark-all-read');
+    expect(sent).toEqual([ALL_READ]);
+  });
+
+  it('mark a chat that is dated in the future apart from the others', async () => {
+    const future = aChat({ id: 'future', lastMessageAt: minute(61) });
+    await seed({ chats: knownChats([future, ...someChats(3)]) });
+    await externalActions.runShortcut('mark-all-read');
+    expect(sent).toEqual([{ ...ALL_READ, individualMarks: { future: { activity: minute(61), messageCount: 8 } } }]);
+  });
+
+  it('open the chat that waits longest', async () => {
+    await externalActions.runShortcut('open-longest-waiting');
+    expect(sent).toEqual([{ type: 'openChat', id: 'c2', readUpTo: minute(-1), inBackground: false }]);
+  });
+
+  it('open the list where none waits', async () => {
+    await seed({ marks: markAllRead({ readThrough: null, chats: {} }, minute(0)) });
+    await externalActions.runShortcut('open-longest-waiting');
+    expect(sent).toEqual([]);
+    expect(openList).toHaveBeenCalledOnce();
+  });
+
+  it('do nothing by a name that is not theirs', async () => {
+    await externalActions.runShortcut('open-everything');
+    expect(sent).toEqual([]);
+  });
+});
+
+it.each([
+  ['check', { type: 'check', reason: 'button' }],
+  ['mark-all-read', ALL_READ],
+  ['snooze-half-hour', { type: 'snooze', choice: 'half-hour' }],
+  ['snooze-hour', { type: 'snooze', choice: 'hour' }],
+  ['snooze-tomorrow', { type: 'snooze', choice: 'tomorrow' }],
+  ['end-snooze', { type: 'endSnooze' }],
+  ['inbox', { type: 'openInbox' }],
+  ['settings', { type: 'openSettings' }],
+])('carries out the entry %s of the menu', async (id, command) => {
+  await externalActions.chooseMenuItem(id);
+  expect(sent).toEqual([command]);
+});
+
+it('has nothing to mark where no chat is known', async () => {
+  await seed({ chats: knownChats([]) });
+  await externalActions.chooseMenuItem('mark-all-read');
+  expect(sent).toEqual([]);
+});

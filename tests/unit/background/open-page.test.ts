@@ -1,0 +1,154 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { openChatPage, openInbox, replaceTabId } from '../../../entrypoints/background/open-page.ts';
+import { createStore, type Store } from '../../../utils/store/store.ts';
+import { inMemoryLocks, memoryArea } from '../../support/crash-after.ts';
+
+const INBOX = 'https://magpipe.ai/inbox';
+const john = { id: 'john', pageUrl: 'https://example.com/pricing' };
+const nowhere = { id: 'nowhere', pageUrl: null };
+const trap = { id: 'trap', pageUrl: 'javascript:alert(1)' };
+
+/** The tabs of a browser with one window, whose addresses Perch may not see. */
+let tabs: { id: number; active: boolean; windowId: number }[];
+let addresses: Map<number, string>;
+let hasFocus: boolean;
+let nextId: number;
+let store: Store;
+
+const toFront = (id: number) => {
+  tabs = tabs.map((tab) => ({ ...tab, active: tab.id === id }));
+};
+const create = vi.fn(async ({ url, active }: { url: string; active: boolean }) => {
+  const tab = { id: nextId, active: false, windowId: 1 };
+  nextId += 1;
+  tabs = [...tabs, tab];
+  addresses.set(tab.id, url);
+  if (active) toFront(tab.id);
+  return tab;
+});
+const get = async (id: number) => {
+  const tab = tabs.find((one) => one.id === id);
+  if (!tab) throw new Error(`No tab with id: ${id}`);
+  return tab;
+};
+const update = async (id: number) => {
+  await get(id);
+  toFront(id);
+  return get(id);
+};
+const inFront = () => tabs.find(({ active }) => active)?.id;
+const opened = () => [...addresses.values()];
+
+beforeEach(async () => {
+  tabs = [];
+  addresses = new Map();
+  hasFocus = true;
+  nextId = 1;
+  create.mockClear();
+  const windows = {
+    get: async (id: number) => ({ id, focused: hasFocus }),
+    update: async () => undefined,
+  };
+  Object.assign(fakeBrowser, { tabs: { create, get, update }, windows });
+  Object.assign(fakeBrowser.runtime, { getContexts: async () => [] });
+  store = createStore({ areas: { local: memoryArea(), session: memoryArea() }, locks: inMemoryLocks() });
+  await create({ url: 'https://mail.example/', active: true });
+  addresses.clear();
+});
+
+describe.each([
+  ["a chat's page", (inBackground: boolean) => openChatPage(store, john, inBackground), john.pageUrl],
+  ['the inbox', (inBackground: boolean) => openInbox(store, inBackground), INBOX],
+  ['the inbox of a chat without a page', (inBackground: boolean) => openChatPage(store, nowhere, inBackground), INBOX],
+])('%s', (_, open, url) => {
+  it('is gone to at the first click, whatever the tab may show by now', async () => {
+    await open(false);
+    toFront(1);
+    await open(false);
+    expect(opened()).toEqual([url]);
+    expect(inFront()).toBe(2);
+  });
+
+  it('opens once more at a click while its tab is in front, and is then the new tab', async () => {
+    await open(false);
+    await open(false);
+    expect(opened()).toEqual([url, url]);
+    expect(inFront()).toBe(3);
+    toFront(2);
+    await open(false);
+    expect(opened()).toHaveLength(2);
+    expect(inFront()).toBe(3);
+  });
+
+  it('is gone to where its window is not the one that the person works in', async () => {
+    await open(false);
+    hasFocus = false;
+    await open(false);
+    expect(opened()).toHaveLength(1);
+  });
+
+  it('behind, is left alone where its tab is behind, and opens behind where that is in front', async () => {
+    await open(true);
+    await open(true);
+    expect(opened()).toHaveLength(1);
+    expect(inFront()).toBe(1);
+    toFront(2);
+    await open(true);
+    expect(opened()).toHaveLength(2);
+    expect(inFront()).toBe(2);
+  });
+
+  it('opens once for two quick clicks', async () => {
+    await Promise.all([open(false), open(false)]);
+    expect(opened()).toHaveLength(1);
+  });
+
+  it('stays that tab where the browser gives it another id, as it does to save memory', async () => {
+    await open(false);
+    toFront(1);
+    tabs = tabs.map((tab) => (tab.id === 2 ? { ...tab, id: 77 } : tab));
+    await replaceTabId(store, 2, 77);
+    await replaceTabId(store, 555, 556);
+    await open(false);
+    expect(opened()).toHaveLength(1);
+    expect(inFront()).toBe(77);
+  });
+
+  it('opens once more when its tab is gone', async () => {
+    await open(false);
+    tabs = tabs.filter(({ id }) => id === 1);
+    await open(false);
+    expect(opened()).toEqual([url, url]);
+  });
+});
+
+it('is one inbox for all chats without a page, each of which goes there at its first click', async () => {
+  await openChatPage(store, trap, false);
+  await openChatPage(store, nowhere, false);
+  expect(opened()).toEqual([INBOX]);
+  await openChatPage(store, nowhere, false);
+  expect(opened()).toEqual([INBOX, INBOX]);
+  await openChatPage(store, trap, false);
+  expect(opened()).toHaveLength(2);
+});
+
+it('is not opened once more where Perch may see that the tab still shows it', async () => {
+  await openChatPage(store, john, false);
+  tabs = tabs.map((tab) => ({ ...tab, url: addresses.get(tab.id) }));
+  await openChatPage(store, john, false);
+  expect(opened()).toHaveLength(1);
+});
+
+it('opens though the browser never answers for the click before', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  create.mockImplementationOnce(() => new Promise<never>(() => {}));
+  const stuck = openChatPage(store, john, false).catch(String);
+  const next = openInbox(store);
+  await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(2));
+  await vi.advanceTimersByTimeAsync(10_000);
+  vi.useRealTimers();
+  expect(await stuck).toContain('did not answer');
+  await next;
+  expect(opened()).toEqual([INBOX]);
+});

@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createPollLoop, type PollLoop } from '../../../entrypoints/background/poll-loop.ts';
+import { type Freshness, HEALTHY, type Health, NEVER_CHECKED } from '../../../utils/domain/model/chat.ts';
+import { createStore, type Store } from '../../../utils/store/store.ts';
+import type { Check } from '../../../utils/sync/check.ts';
+import { inMemoryLocks } from '../../support/crash-after.ts';
+
+const NOW = Date.UTC(2026, 1, 1, 12);
+const MINUTE = 60_000;
+const check = vi.fn<Check>(async () => ({ kind: 'checked', requests: 1 }));
+let store: Store;
+let pollLoop: PollLoop;
+
+async function seed(freshness: Partial<Freshness> = {}, health: Health = HEALTHY): Promise<void> {
+  await store.update(['freshness', 'health'], () => ({ health, freshness: { ...NEVER_CHECKED, ...freshness } }));
+}
+
+/** Lets what was begun come to its end, and a delay of chance pass. */
+const pass = () => vi.advanceTimersByTimeAsync(3_000);
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW });
+  fakeBrowser.reset();
+  Object.assign(fakeBrowser, { permissions: { contains: async () => false } });
+  check.mockClear();
+  store = createStore({ areas: fakeBrowser.storage, locks: inMemoryLocks() });
+  pollLoop = createPollLoop({ store, check });
+});
+afterEach(() => vi.useRealTimers());
+
+describe('an alarm', () => {
+  it('checks', async () => {
+    await seed({ startedAt: NOW - 30_000 });
+    pollLoop.onAlarm();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(check).toHaveBeenCalledExactlyOnceWith('alarm');
+  });
+
+  it('checks once, and not in the very moment, after the computer has slept', async () => {
+    await seed({ startedAt: NOW - 60 * MINUTE });
+    vi.spyOn(Math, 'random').mockReturnValue(0.5);
+    pollLoop.onAlarm();
+    pollLoop.onAlarm();
+    await vi.advanceTimersByTimeAsync(1_400);
+    expect(check).not.toHaveBeenCalled();
+    await pass();
+    expect(check).toHaveBeenCalledExactlyOnceWith('return');
+  });
+});
+
+describe('the network', () => {
+  const failing: Health = {
+    state: 'failing',
+    failure: { kind: 'offline' },
+    failingSince: NOW,
+    lastFailedAt: NOW,
+    attempts: 3,
+    retryAt: NOW + 5 * MINUTE,
+    chatsAsOf: null,
+  };
+
+  it('that is back is tried once, however often the browser tells', async () => {
+    await seed({ startedAt: NOW }, failing);
+    for (let count = 0; count < 4; count += 1) pollLoop.onNetworkBack();
+    await pass();
+    expect(check).toHaveBeenCalledExactlyOnceWith('return');
+  });
+
+  it('makes no difference to a server in trouble', async () => {
+    await seed({ startedAt: NOW }, { ...failing, failure: { kind: 'server', status: 500, waitMs: null } });
+    pollLoop.onNetworkBack();
+    await pass();
+    expect(check).not.toHaveBeenCalled();
+  });
+
+  it('that only changed while all was well costs nothing', async () => {
+    await seed({ startedAt: NOW });
+    pollLoop.onNetworkBack();
+    await pass();
+    expect(check).not.toHaveBeenCalled();
+  });
+});
+
+describe('the person', () => {
+  it('who comes back is shown the news at once; one who leaves needs none', async () => {
+    await seed();
+    pollLoop.setPresence('away');
+    await pass();
+    expect((await store.read('freshness')).freshness.presence).toBe('away');
+    expect(check).not.toHaveBeenCalled();
+    pollLoop.setPresence('here');
+    await pass();
+    expect((await store.read('freshness')).freshness.presence).toBe('here');
+    expect(check).toHaveBeenCalledExactlyOnceWith('return');
+  });
+
+  it('who came back while the background was gone, without the permission too, is taken for there', async () => {
+    await seed({ presence: 'away', startedAt: NOW - MINUTE });
+    pollLoop.onAlarm();
+    await pass();
+    expect((await store.read('freshness')).freshness.presence).toBe('here');
+    expect(check).toHaveBeenCalledExactlyOnceWith('return');
+  });
+});
+
+describe('the timer', () => {
+  it('rings again where the check was not due yet', async () => {
+    check.mockResolvedValueOnce({ kind: 'wait', until: NOW + 3_000 });
+    pollLoop.setTimer(NOW + 1_000);
+    await vi.advanceTimersByTimeAsync(1_000);
+    await vi.advanceTimersByTimeAsync(1_999);
+    expect(check).toHaveBeenCalledOnce();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(check).toHaveBeenCalledTimes(2);
+  });
+
+  it('checks at its moment, and the last one set is the one that counts', async () => {
+    pollLoop.setTimer(NOW + 1_000);
+    pollLoop.setTimer(NOW + 2_000);
+    await vi.advanceTimersByTimeAsync(1_999);
+    expect(check).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(check).toHaveBeenCalledExactlyOnceWith('timer');
+    pollLoop.setTimer(NOW + 9_000);
+    pollLoop.setTimer(null);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(check).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,24 @@
+import { expect, it, vi } from 'vitest';
+import { trackCheck } from '../../../entrypoints/background/track-check.ts';
+import type { CheckOutcome } from '../../../utils/sync/check-run.ts';
+
+it('says that a check is under way until the last of them has ended, however it ended', async () => {
+  const ends: PromiseWithResolvers<CheckOutcome>[] = [];
+  const onChecked = vi.fn();
+  const { check, isChecking } = trackCheck(() => {
+    const end = Promise.withResolvers<CheckOutcome>();
+    ends.push(end);
+    return end.promise;
+  }, onChecked);
+  expect(isChecking()).toBe(false);
+  const [first, second] = [check('alarm'), check('watch')];
+  expect(isChecking()).toBe(true);
+  ends[1]?.resolve({ kind: 'busy' });
+  expect(await second).toEqual({ kind: 'busy' });
+  expect(isChecking()).toBe(true);
+  expect(onChecked).not.toHaveBeenCalled();
+  ends[0]?.reject(new Error('the disk is full'));
+  await expect(first).rejects.toThrow('the disk is full');
+  expect(isChecking()).toBe(false);
+  expect(onChecked).toHaveBeenCalledOnce();
+});

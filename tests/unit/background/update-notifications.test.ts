@@ -1,0 +1,221 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  createNotificationUpdater,
+  type UpdateNotifications,
+} from '../../../entrypoints/background/update-notifications.ts';
+import { NEVER_CHECKED } from '../../../utils/domain/model/chat.ts';
+import { DEFAULT_NOTIFICATION_SETTINGS } from '../../../utils/domain/notifications/settings.ts';
+import { markAllRead } from '../../../utils/domain/read-marks/mark-all-read.ts';
+import { DEFAULT_SETTINGS } from '../../../utils/domain/settings.ts';
+import type { State } from '../../../utils/store/items.ts';
+import { createStore, type StorageArea, type Store } from '../../../utils/store/store.ts';
+import { aWait, CHECKED_AT, knownChats, minute, someChats } from '../../support/chats.ts';
+import { crashAfter, crashableArea, inMemoryLocks, memoryArea } from '../../support/crash-after.ts';
+import { type FakeScreen, fakeScreen, installFakeNotifications } from '../../support/fake-screen.ts';
+import { ENGLISH } from '../../support/i18n.ts';
+
+const playChime = vi.hoisted(() => vi.fn(async (_volume: number) => undefined));
+vi.mock('../../../utils/effects/sound.ts', () => ({ playChime }));
+
+/** Milliseconds. A lane begins the next work after ten seconds. */
+const WITHIN_QUEUE_TIMEOUT_MS = 9_000;
+const withSound = { ...DEFAULT_NOTIFICATION_SETTINGS, notify: true, sound: { on: true, volume: 0.7, repeat: true } };
+let areas: { local: StorageArea; session: StorageArea };
+let store: Store;
+let updateNotifications: UpdateNotifications;
+let screen: FakeScreen;
+
+/** A background, which can be killed, over the same storage and before the same screen as those before it. */
+function aBackground(lastStep = Number.POSITIVE_INFINITY) {
+  const crash = crashAfter(lastStep);
+  const crashingAreas = { local: crashableArea(areas.local, crash), session: crashableArea(areas.session, crash) };
+  const store = createStore({ areas: crashingAreas, locks: inMemoryLocks() });
+  installFakeNotifications(screen, crash);
+  return { life: crash, store, attend: createNotificationUpdater(store, ENGLISH) };
+}
+
+/** The browser has started and checked; John has opened a chat, and nobody was told. */
+async function seedUnreadChat(): Promise<void> {
+  areas = { local: memoryArea(), session: memoryArea() };
+  screen = fakeScreen();
+  ({ store, attend: updateNotifications } = aBackground());
+  await store.update(['chats', 'waits', 'settings', 'freshness'], () => ({
+    chats: knownChats(someChats(3)),
+    waits: { c1: aWait({ isNew: true }) },
+    settings: { ...DEFAULT_SETTINGS, notifications: { ...DEFAULT_NOTIFICATION_SETTINGS, notify: true } },
+    freshness: { ...NEVER_CHECKED, startedAt: CHECKED_AT, checkedAt: CHECKED_AT },
+  }));
+}
+
+const seed = (changes: Partial<State>) => store.update(Object.keys(changes) as (keyof State)[], () => changes);
+const stored = async () => (await store.read('notifications')).notifications;
+
+beforeEach(async () => {
+  playChime.mockClear();
+  await seedUnreadChat();
+});
+
+describe('a notification', () => {
+  it('is shown once, however often it is looked', async () => {
+    await updateNotifications(CHECKED_AT);
+    await updateNotifications(CHECKED_AT + 1);
+    await aBackground().attend(CHECKED_AT + 2);
+    expect(screen.shownTitles).toEqual(['Visitor 1']);
+    expect((await stored()).map(({ state }) => state)).toEqual(['shown']);
+  });
+
+  it('goes from the screen when the chat was read, also for a background that did not show it', async () => {
+    await updateNotifications(CHECKED_AT);
+    await seed({ marks: markAllRead({ readThrough: null, chats: {} }, minute(0)) });
+    await aBackground().attend(CHECKED_AT);
+    expect([...screen.visibleIds]).toEqual([]);
+    expect(await stored()).toEqual([]);
+  });
+
+  it('is forgotten once it is no longer on the screen', async () => {
+    await updateNotifications(CHECKED_AT);
+    screen.visibleIds.clear();
+    await aBackground().attend(CHECKED_AT + 1);
+    expect(await stored()).toEqual([]);
+    expect(screen.shownTitles).toHaveLength(1);
+  });
+
+  it('is none while it is quiet, and comes after that', async () => {
+    await seed({ snooze: { startedAt: CHECKED_AT, until: CHECKED_AT + 1 } });
+    await updateNotifications(CHECKED_AT);
+    expect(screen.shownTitles).toEqual([]);
+    await updateNotifications(CHECKED_AT + 1);
+    expect(screen.shownTitles).toEqual(['Visitor 1']);
+  });
+
+  it('is none where a snooze comes while the browser is asked what is on the screen', async () => {
+    const { notifications } = fakeBrowser;
+    const getAll = notifications.getAll.bind(notifications);
+    Object.assign(notifications, {
+      getAll: async () => {
+        await seed({ snooze: { startedAt: CHECKED_AT, until: CHECKED_AT + 10 } });
+        return getAll();
+      },
+    });
+    await updateNotifications(CHECKED_AT);
+    expect(screen.shownTitles).toEqual([]);
+    await updateNotifications(CHECKED_AT + 10);
+    expect(screen.shownTitles).toEqual(['Visitor 1']);
+  });
+
+  it('is none in quiet hours', async () => {
+    const days = [0, 1, 2, 3, 4, 5, 6];
+    const attention = { ...DEFAULT_NOTIFICATION_SETTINGS, notify: true, quietHours: [{ days, from: 0, to: 0 }] };
+    await seed({ settings: { ...DEFAULT_SETTINGS, notifications: attention } });
+    await updateNotifications(CHECKED_AT);
+    expect(screen.shownTitles).toEqual([]);
+  });
+
+  it('is none without the permission, nor when that comes later', async () => {
+    installFakeNotifications(screen, null, false);
+    await updateNotifications(CHECKED_AT);
+    installFakeNotifications(screen);
+    await updateNotifications(CHECKED_AT);
+    expect(screen.shownTitles).toEqual([]);
+  });
+
+  it('goes from the screen when notifications are turned off', async () => {
+    await updateNotifications(CHECKED_AT);
+    await seed({ settings: { ...DEFAULT_SETTINGS, notifications: DEFAULT_NOTIFICATION_SETTINGS } });
+    await updateNotifications(CHECKED_AT);
+    expect([...screen.visibleIds]).toEqual([]);
+  });
+
+  it('that the browser turns down is reported, and not tried for ever', async () => {
+    const consoleError = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    const { notifications } = fakeBrowser;
+    Object.assign(notifications, { create: vi.fn().mockRejectedValue(new Error('no icon')) });
+    await updateNotifications(CHECKED_AT);
+    await updateNotifications(CHECKED_AT);
+    expect(notifications.create).toHaveBeenCalledOnce();
+    expect(consoleError).toHaveBeenCalledOnce();
+    consoleError.mockRestore();
+  });
+});
+
+it('shows it exactly once, wherever the background is killed', async () => {
+  const uninterrupted = aBackground();
+  await uninterrupted.attend(CHECKED_AT);
+  const steps = uninterrupted.life.steps();
+  expect(steps).toBeGreaterThan(15);
+  for (let last = 0; last <= steps; last += 1) {
+    await seedUnreadChat();
+    const crashing = aBackground(last);
+    await Promise.race([crashing.attend(CHECKED_AT), crashing.life.crashed]);
+    await aBackground().attend(CHECKED_AT + 1);
+    await aBackground().attend(CHECKED_AT + 2);
+    expect(screen.shownTitles, `killed at step ${last}`).toEqual(['Visitor 1']);
+    expect([...screen.visibleIds]).toHaveLength(1);
+  }
+});
+
+describe('the chime', () => {
+  it('sounds at the volume that was chosen, and not again at once', async () => {
+    await seed({ settings: { ...DEFAULT_SETTINGS, notifications: withSound } });
+    await updateNotifications(CHECKED_AT);
+    await updateNotifications(CHECKED_AT + 1);
+    expect(playChime).toHaveBeenCalledExactlyOnceWith(0.7);
+  });
+
+  it('never keeps a notification from being shown', async () => {
+    const consoleError = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    playChime.mockRejectedValueOnce(new Error('no sound device'));
+    await seed({ settings: { ...DEFAULT_SETTINGS, notifications: withSound } });
+    await updateNotifications(CHECKED_AT);
+    expect(screen.shownTitles).toHaveLength(1);
+    await vi.waitFor(() => expect(consoleError).toHaveBeenCalledOnce());
+    consoleError.mockRestore();
+  });
+});
+
+it('forgets a snooze that is over, so that it cannot come again with a clock that is put back', async () => {
+  await seed({ snooze: { startedAt: CHECKED_AT - 10, until: CHECKED_AT + 10 } });
+  await updateNotifications(CHECKED_AT);
+  expect((await store.read('snooze')).snooze).not.toBeNull();
+  await updateNotifications(CHECKED_AT + 10);
+  expect((await store.read('snooze')).snooze).toBeNull();
+});
+
+describe('where the browser does not say whether Perch may notify', () => {
+  it.each([
+    ['but turns the question down', () => Promise.reject(new Error('no'))],
+    ['and never answers', () => new Promise<never>(() => {})],
+  ])('%s, the chime sounds, and the notification comes when it does say', async (_, contains) => {
+    const consoleError = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    const { permissions } = fakeBrowser;
+    await seed({ settings: { ...DEFAULT_SETTINGS, notifications: withSound } });
+    Object.assign(fakeBrowser, { permissions: { ...permissions, contains } });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const updating = updateNotifications(CHECKED_AT);
+    await vi.advanceTimersByTimeAsync(WITHIN_QUEUE_TIMEOUT_MS);
+    await updating;
+    vi.useRealTimers();
+    expect(playChime).toHaveBeenCalledOnce();
+    expect(screen.shownTitles).toEqual([]);
+    expect(consoleError).toHaveBeenCalledOnce();
+    Object.assign(fakeBrowser, { permissions });
+    await updateNotifications(CHECKED_AT + 1);
+    expect(screen.shownTitles).toEqual(['Visitor 1']);
+    expect(playChime).toHaveBeenCalledOnce();
+    consoleError.mockRestore();
+  });
+
+  it('one notification that never comes to the screen does not keep the next from it', async () => {
+    const consoleError = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.spyOn(fakeBrowser.notifications, 'create').mockImplementationOnce(() => new Promise<never>(() => {}));
+    const updating = updateNotifications(CHECKED_AT);
+    await vi.advanceTimersByTimeAsync(WITHIN_QUEUE_TIMEOUT_MS);
+    await updating;
+    vi.useRealTimers();
+    expect(consoleError).toHaveBeenCalledOnce();
+    expect((await stored()).map(({ state }) => state)).toEqual(['shown']);
+    consoleError.mockRestore();
+  });
+});

@@ -1,0 +1,205 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it } from 'vitest';
+import { MuteDialog } from '../../../../components/popup/PopupMain.tsx';
+import { Hint, SnoozeDialog } from '../../../../components/popup/PopupScreen.tsx';
+import {
+  DEFAULT_NOTIFICATION_SETTINGS,
+  type NotificationSettings,
+} from '../../../../utils/domain/notifications/settings.ts';
+import { DEFAULT_SETTINGS } from '../../../../utils/domain/settings.ts';
+import { aWait } from '../../../support/chats.ts';
+import { all, click, descriptionOf, one, press, unmount } from '../../../support/dom.tsx';
+import { CONNECTION, chatOf, minutesAgo, NOW, showPopup, snapshotOf } from './render-popup.tsx';
+
+// They are read when they are drawn for the first time, which these tests do not wait for.
+await Promise.all([MuteDialog.preload(), SnoozeDialog.preload(), Hint.preload()]);
+
+afterEach(unmount);
+
+const row = (index = 0) => all('listitem')[index] as HTMLElement;
+const time = (index = 0) => row(index).querySelector('time') as HTMLElement;
+const withMutedChat = (id: string, until: ReturnType<typeof minutesAgo> | null = null) => ({
+  mutes: { widgets: {}, chats: { [id]: until } },
+});
+const withNotificationSettings = (attention: Partial<NotificationSettings>) => ({
+  settings: { ...DEFAULT_SETTINGS, notifications: { ...DEFAULT_NOTIFICATION_SETTINGS, ...attention } },
+});
+const choices = () => all('button', undefined, one('dialog')).map(({ textContent }) => textContent);
+
+describe('a row whose visitor waits', () => {
+  const waits = { a: aWait({ waitingSince: minutesAgo(4) }) };
+
+  it('says for how long, by a sign and in words', () => {
+    showPopup(snapshotOf([chatOf('a', 1), chatOf('b', 9)], { waits }));
+    expect(descriptionOf(one('link', 'Name a'))).toMatch(/^Unread Waiting long: 4 min/);
+    expect([row().dataset.waiting, row(1).dataset.waiting]).toEqual(['amber', undefined]);
+    const [forEyes] = Array.from(time().querySelectorAll('[aria-hidden].row-when'));
+    expect(forEyes?.textContent).toBe('4 min');
+    expect(forEyes?.querySelector('svg')).toBeTruthy();
+    expect([time(1).textContent, time(1).querySelector('svg')]).toEqual(['9 min. ago', null]);
+  });
+
+  it('shows when the last was said until the wait is long, and always by its tooltip', () => {
+    showPopup(snapshotOf([chatOf('a', 1)], { waits: { a: aWait({ waitingSince: minutesAgo(1) }) } }));
+    expect(descriptionOf(one('link', 'Name a'))).toMatch(/^Unread Waiting 1 min/);
+    expect(time().querySelector('.row-when')?.textContent).toBe('1 min. ago');
+    showPopup(snapshotOf([chatOf('a', 1)], { waits: { a: aWait({ waitingSince: minutesAgo(30) }) } }));
+    act(() => void time().dispatchEvent(new MouseEvent('mouseenter')));
+    expect(time().title).toMatch(/^Waiting too long: 30 min\n.*2026/);
+  });
+});
+
+describe('a muted row', () => {
+  it('says that it is, by a sign and in words, and takes no colour', () => {
+    showPopup(
+      snapshotOf([chatOf('a', 1)], { ...withMutedChat('a'), waits: { a: aWait({ waitingSince: minutesAgo(30) }) } }),
+    );
+    expect(descriptionOf(one('link', 'Name a'))).toBe(
+      'Unread Muted 1 min. ago Message of a Started on example.com/pricing',
+    );
+    expect([row().dataset.waiting, time().querySelectorAll('svg').length]).toEqual([undefined, 1]);
+    act(() => void time().dispatchEvent(new MouseEvent('mouseenter')));
+    expect(time().title).toMatch(/^Muted\n/);
+  });
+
+  it('is unmuted at a click, and by a key', () => {
+    const { unmute } = showPopup(snapshotOf([chatOf('a', 1)], withMutedChat('a', minutesAgo(1))));
+    expect(all('button', 'Mute', row())).toEqual([]);
+    click(one('button', 'Unmute', row()));
+    expect(unmute).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'a', muted: 'next-message' }));
+    act(() => one('link', 'Name a').focus());
+    press('m');
+    expect(unmute).toHaveBeenCalledTimes(2);
+    expect(all('dialog')).toEqual([]);
+  });
+});
+
+describe('who mutes a chat', () => {
+  it('is asked how, by its button', () => {
+    const { muteAs } = showPopup(snapshotOf([chatOf('a', 1)]));
+    click(one('button', 'Mute', row()));
+    expect(one('heading', 'Mute Name a', one('dialog'))).toBeTruthy();
+    expect(choices()).toEqual(['Until the next message', 'This chat, for good', 'All chats of Shop', 'Cancel']);
+    click(one('button', 'This chat, for good'));
+    expect(muteAs).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'a' }), 'for-good');
+    expect(all('dialog')).toEqual([]);
+  });
+
+  it.each([
+    ['Until the next message', 'next-message'],
+    ['All chats of Shop', 'widget'],
+  ])('by the key chooses: %s', (label, how) => {
+    const { muteAs } = showPopup(snapshotOf([chatOf('a', 1)]));
+    act(() => one('link', 'Name a').focus());
+    press('m');
+    click(one('button', label));
+    expect(muteAs).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'a' }), how);
+  });
+
+  it('can think again', () => {
+    const { muteAs } = showPopup(snapshotOf([chatOf('a', 1)]));
+    for (const close of [() => press('Escape'), () => click(one('button', 'Cancel'))]) {
+      click(one('button', 'Mute', row()));
+      act(() => one('button', 'Cancel').focus());
+      close();
+      expect(all('dialog')).toEqual([]);
+    }
+    expect(muteAs).not.toHaveBeenCalled();
+  });
+
+  it('has no widget to choose where the chat is of none, or of one that was deleted', () => {
+    const chats = [chatOf('a', 1, { widgetId: null, widgetName: null }), chatOf('b', 2, { widgetName: null })];
+    showPopup(snapshotOf(chats));
+    for (const index of [0, 1]) {
+      click(one('button', 'Mute', row(index)));
+      expect(choices()).toEqual(['Until the next message', 'This chat, for good', 'Cancel']);
+      click(one('button', 'Cancel'));
+    }
+  });
+});
+
+it('a closed chat cannot be muted, neither by a button nor by the key', () => {
+  const closed = { list: [chatOf('a', 1)], total: 1, next: null, loading: false, problem: null };
+  const { muteAs } = showPopup(snapshotOf([]), {
+    closed,
+    filter: { show: 'closed', order: 'newest', widget: null, query: '', page: null },
+  });
+  expect(all('button', 'Mute')).toEqual([]);
+  act(() => one('link', 'Name a').focus());
+  press('m');
+  expect([all('dialog'), muteAs.mock.calls]).toEqual([[], []]);
+});
+
+describe('the snooze', () => {
+  it('is offered where there is something to silence', () => {
+    showPopup(snapshotOf([chatOf('a', 1)]));
+    expect(all('button', 'Snooze')).toEqual([]);
+    showPopup(snapshotOf([chatOf('a', 1)], withNotificationSettings({ notify: true })));
+    expect(all('button', 'Snooze')).toHaveLength(1);
+  });
+
+  it('is for as long as is chosen', () => {
+    const { snooze } = showPopup(snapshotOf([chatOf('a', 1)], withNotificationSettings({ notify: true })));
+    for (const label of ['For 30 minutes', 'For one hour', 'Until tomorrow, 8:00 AM']) {
+      click(one('button', 'Snooze'));
+      expect(one('dialog').textContent).toContain('The badge still counts.');
+      // Browsers put a narrow space before AM.
+      const named = all('button', undefined, one('dialog')).find(
+        ({ textContent }) => textContent?.replace(/\s/g, ' ') === label,
+      );
+      click(named as HTMLElement);
+    }
+    expect(snooze.mock.calls).toEqual([['half-hour'], ['hour'], ['tomorrow']]);
+  });
+
+  it.each([
+    [/^Quiet until \d/, { days: [2], from: 660, to: 720 }],
+    [/^$/, { days: [1], from: 660, to: 720 }],
+  ])('says in quiet hours that it is quiet anyway: %s', (text, rule) => {
+    showPopup(snapshotOf([chatOf('a', 1)], withNotificationSettings({ notify: true, quietHours: [rule] })));
+    click(one('button', 'Snooze'));
+    expect(one('dialog').querySelector('.choice-state')?.textContent ?? '').toMatch(text);
+  });
+
+  it('says until when it is, and ends at a press', () => {
+    const snooze = { startedAt: NOW, until: NOW + 60_000 };
+    const { endSnooze } = showPopup(snapshotOf([chatOf('a', 1)], { snooze }));
+    expect(document.querySelector('header')?.textContent).toContain('Snoozed until ');
+    click(one('button', 'End snooze'));
+    expect(endSnooze).toHaveBeenCalledOnce();
+    showPopup(snapshotOf([chatOf('a', 1)]));
+    expect(all('button', 'End snooze')).toEqual([]);
+  });
+
+  it.each([
+    ['is ended', {}],
+    ['is ended where notifications are on', withNotificationSettings({ notify: true })],
+  ])('leaves the focus, when it %s, where a second press marks nothing read', (_, settings) => {
+    const snooze = { startedAt: NOW, until: NOW + 60_000 };
+    showPopup(snapshotOf([chatOf('a', 1)], { ...settings, snooze }));
+    act(() => one('button', 'End snooze').focus());
+    showPopup(snapshotOf([chatOf('a', 1)], settings));
+    expect(one('button', 'Mark all read')).toBeTruthy();
+    expect(document.activeElement).toBe(one('button', 'Check now'));
+  });
+});
+
+describe('the hint', () => {
+  const old = { connection: { ...CONNECTION, connectedAt: NOW - 86_400_000 } };
+
+  it('leads to notifications, or is dismissed', () => {
+    const { turnOnNotifications, dismissHint } = showPopup(snapshotOf([chatOf('a', 1)], old));
+    click(one('button', 'Turn on notifications'));
+    click(one('button', 'No, thanks'));
+    expect([turnOnNotifications.mock.calls.length, dismissHint.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  it('goes once it was answered, and the focus goes on', () => {
+    showPopup(snapshotOf([chatOf('a', 1)], old));
+    act(() => one('button', 'No, thanks').focus());
+    showPopup(snapshotOf([chatOf('a', 1)], { ...old, ...withNotificationSettings({ hintDismissed: true }) }));
+    expect(all('region', 'Never miss a visitor')).toEqual([]);
+    expect(document.activeElement).toBe(one('link', 'Name a'));
+  });
+});

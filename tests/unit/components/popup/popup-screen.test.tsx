@@ -1,0 +1,156 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it } from 'vitest';
+import { NEVER_CHECKED, NO_CHATS } from '../../../../utils/domain/model/chat.ts';
+import type { Failure } from '../../../../utils/domain/model/failure.ts';
+import { NO_FILTER } from '../../../../utils/domain/views/list-input.ts';
+import { failing } from '../../../support/chats.ts';
+import { all, click, descriptionOf, one, type, unmount } from '../../../support/dom.tsx';
+import { chatOf, minutesAgo, NOW, showPopup, snapshotOf } from './render-popup.tsx';
+
+afterEach(unmount);
+
+const two = [chatOf('a', 1), chatOf('b', 5)];
+const allRead = { readThrough: minutesAgo(0), chats: {} };
+
+describe('the header', () => {
+  it('says what it is and how fresh it is', () => {
+    showPopup(snapshotOf(two));
+    expect(one('heading', 'Active chats').tagName).toBe('H1');
+    expect(one('status').textContent).toBe('Checked just now');
+  });
+
+  it('sends its commands', () => {
+    const snapshot = snapshotOf(two);
+    const { checkNow, markAllRead, openSettings } = showPopup(snapshot);
+    click(one('button', 'Check now'));
+    click(one('button', 'Mark all read'));
+    click(one('button', 'Settings'));
+    expect(checkNow).toHaveBeenCalledOnce();
+    expect(markAllRead).toHaveBeenCalledExactlyOnceWith(snapshot, []);
+    expect(openSettings).toHaveBeenCalledOnce();
+  });
+
+  it('offers to mark all read only when something is unread', () => {
+    showPopup(snapshotOf(two, { marks: allRead }));
+    expect(all('button', 'Mark all read')).toEqual([]);
+  });
+
+  it('says aloud that a command failed', () => {
+    showPopup(snapshotOf(two), { problem: 'That did not work.' });
+    expect(one('alert').textContent).toBe('That did not work.');
+  });
+});
+
+describe('the filter', () => {
+  it('asks for what is typed and chosen', () => {
+    const { onFilter } = showPopup(snapshotOf([...two, chatOf('c', 9, { widgetId: 'w2', widgetName: 'Docs' })]));
+    type(one('searchbox', 'Search chats'), 'pricing');
+    expect(onFilter).toHaveBeenLastCalledWith({ ...NO_FILTER, query: 'pricing' });
+    click(one('radio', 'Unread', one('radiogroup', 'Show')));
+    expect(onFilter).toHaveBeenLastCalledWith({ ...NO_FILTER, show: 'unread' });
+    const select = one('combobox', 'Widget') as HTMLSelectElement;
+    expect(Array.from(select.options, (option) => option.textContent)).toEqual(['All widgets', 'Docs', 'Shop']);
+    select.value = 'w2';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(onFilter).toHaveBeenLastCalledWith({ ...NO_FILTER, widget: 'w2' });
+  });
+
+  it('names the radios plainly and describes one with its count', () => {
+    showPopup(snapshotOf(two), { filter: { ...NO_FILTER, show: 'unread' } });
+    expect(descriptionOf(one('radio', 'Unread'))).toBe('2');
+    expect((one('radio', 'Unread') as HTMLInputElement).checked).toBe(true);
+    expect((one('radio', 'All') as HTMLInputElement).checked).toBe(false);
+  });
+
+  it('has no choice of widgets where there is one', () => {
+    showPopup(snapshotOf(two));
+    expect(all('combobox', 'Widget')).toEqual([]);
+  });
+});
+
+describe('the footer', () => {
+  it('counts, says what is left out, and leads to the inbox', () => {
+    const chats = { ...NO_CHATS, list: two, total: 3120, expectedTotal: 3120, complete: true };
+    const { openInbox } = showPopup(snapshotOf(two, { chats }));
+    const footer = document.querySelector('footer');
+    expect(footer?.textContent).toContain('3,120 active, 2 unread');
+    expect(footer?.textContent).toContain('Showing the 2 newest of 3,120');
+    click(one('button', 'Open Magpipe inbox'));
+    expect(openInbox).toHaveBeenCalledOnce();
+  });
+
+  it('counts nothing while nothing is known', () => {
+    showPopup(snapshotOf([], { chats: NO_CHATS, health: failing({ kind: 'offline' }) }));
+    expect(document.querySelector('footer')?.textContent).not.toContain('0');
+  });
+});
+
+describe('where there are no rows', () => {
+  it('not connected: leads to the settings, and offers nothing that needs a key', () => {
+    const { openSettings } = showPopup(snapshotOf([], { connection: null }));
+    click(one('button', 'Connect'));
+    expect(openSettings).toHaveBeenCalledOnce();
+    expect([...all('searchbox'), ...all('button', 'Check now')]).toEqual([]);
+  });
+
+  it('first check: says so, with rows that are not read aloud', () => {
+    const freshness = { ...NEVER_CHECKED, checkingSince: NOW - 100 };
+    showPopup(snapshotOf([], { chats: NO_CHATS, freshness }));
+    expect(document.querySelector('main')?.textContent).toBe('Fetching your chats');
+    expect(all('listitem')).toEqual([]);
+  });
+
+  it('no chats: says what to expect', () => {
+    showPopup(snapshotOf([]));
+    expect(one('heading', 'No active chats')).toBeTruthy();
+  });
+
+  it('nothing matches: clears the search', () => {
+    const filter = { ...NO_FILTER, query: 'zzz', widget: 'w1' };
+    const { onFilter } = showPopup(snapshotOf(two), { filter });
+    click(one('button', 'Clear search'));
+    expect(onFilter).toHaveBeenCalledExactlyOnceWith({ ...filter, query: '' });
+  });
+
+  it('all read: shows all', () => {
+    const { onFilter } = showPopup(snapshotOf(two, { marks: allRead }), { filter: { ...NO_FILTER, show: 'unread' } });
+    click(one('button', 'Show all'));
+    expect(onFilter).toHaveBeenCalledExactlyOnceWith(NO_FILTER);
+  });
+
+  it.each([
+    ['offline', 'Offline'],
+    ['server', 'Magpipe has trouble'],
+    ['unexpected', 'Unexpected answer'],
+  ] as const)('nothing known, %s: says what went wrong', (kind, title) => {
+    const failure: Failure = kind === 'server' ? { kind, status: 500, waitMs: null } : { kind };
+    showPopup(snapshotOf([], { chats: NO_CHATS, health: failing(failure) }));
+    expect(one('heading', title)).toBeTruthy();
+    expect(document.querySelector('main img')).toBeTruthy();
+  });
+});
+
+describe('a failure while chats are known', () => {
+  it('keeps the chats, and speaks up only when the key is refused', () => {
+    const { openSettings } = showPopup(snapshotOf(two, { health: failing({ kind: 'unauthorized' }) }));
+    expect(one('alert').textContent).toContain('Magpipe refused the key');
+    expect(all('listitem')).toHaveLength(2);
+    click(one('button', 'Connect again'));
+    expect(openSettings).toHaveBeenCalledOnce();
+  });
+
+  it('that is over leaves the focus in the list, not where everything is marked read', () => {
+    showPopup(snapshotOf(two, { health: failing({ kind: 'unauthorized' }) }));
+    act(() => one('button', 'Connect again').focus());
+    showPopup(snapshotOf(two));
+    expect(document.activeElement).toBe(all('link')[0]);
+  });
+
+  it('is calm otherwise', () => {
+    showPopup(snapshotOf(two, { health: failing({ kind: 'offline' }) }));
+    expect(all('alert')).toEqual([]);
+    expect(document.body.textContent).toContain('Perch cannot reach Magpipe. It tries again by itself.');
+    expect(all('listitem')).toHaveLength(2);
+  });
+});

@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it } from 'vitest';
+import { CheckingSection } from '../../../../components/settings/CheckingSection.tsx';
+import type { CheckingProps } from '../../../../components/settings/props.ts';
+import { all, click, descriptionOf, nameOf, one, renderInPage, unmount } from '../../../support/dom.tsx';
+import { ENGLISH, englishIn } from '../../../support/i18n.ts';
+import { checkingProps } from './checking-props.ts';
+
+afterEach(unmount);
+
+const AWAY = 'Check less often while I am away';
+const radio = (name: string) => one('radio', name) as HTMLInputElement;
+const away = () => one('checkbox', AWAY) as HTMLInputElement;
+const chosen = () => (all('radio') as HTMLInputElement[]).filter(({ checked }) => checked).map(nameOf);
+
+function showChecking(overrides: Partial<CheckingProps> = {}, i18n = ENGLISH) {
+  const props = checkingProps(overrides);
+  renderInPage(<CheckingSection {...props} />, i18n);
+  return props;
+}
+
+it('offers three paces in one radio group, each with what it costs', () => {
+  showChecking();
+  const group = one('radiogroup', 'How often Perch checks', one('region', 'Checking'));
+  expect(all('radio', undefined, group).map(nameOf)).toEqual(['Live', 'Balanced', 'Light']);
+  expect(new Set(all('radio').map((element) => element.getAttribute('name'))).size).toBe(1);
+  expect(descriptionOf(radio('Live'))).toContain('up to 500 checks an hour');
+  expect(descriptionOf(radio('Balanced'))).toMatch(/^Recommended .*about 60 to 450 checks an hour/);
+  expect(descriptionOf(radio('Light'))).toContain('about 30 to 120 checks an hour');
+  expect(descriptionOf(group)).toContain('1,000 checks an hour');
+});
+
+it('writes numbers as the user does', () => {
+  showChecking({}, englishIn('de'));
+  expect(descriptionOf(one('radiogroup'))).toContain('1.000 checks an hour');
+});
+
+it('shows the pace that is stored, and none before it is known', () => {
+  showChecking({ pace: null });
+  expect([chosen(), one('region', 'Checking').getAttribute('aria-busy')]).toEqual([[], 'true']);
+  showChecking({ pace: 'light' });
+  expect([chosen(), one('region', 'Checking').getAttribute('aria-busy')]).toEqual([['Light'], 'false']);
+});
+
+it('tells at once what was chosen, and goes back where it was not kept', () => {
+  const { onPace } = showChecking();
+  click(radio('Live'));
+  expect(onPace).toHaveBeenCalledExactlyOnceWith('live');
+  showChecking({ pace: 'live' });
+  showChecking({ pace: 'balanced', outcome: { kind: 'problem', text: 'Not saved.' } });
+  expect([chosen(), one('alert').textContent]).toEqual([['Balanced'], 'Not saved.']);
+});
+
+it('has a box for checking less while away, which says what Perch gets to see', () => {
+  const { onAway } = showChecking();
+  expect(away().checked).toBe(false);
+  expect(descriptionOf(away())).toContain('the screen is locked');
+  expect(descriptionOf(away())).toContain('The browser lets Perch see only that');
+  click(away());
+  expect(onAway).toHaveBeenLastCalledWith(true);
+  showChecking({ away: true });
+  expect(away().checked).toBe(true);
+  click(away());
+  expect(onAway).toHaveBeenCalledTimes(1);
+});
+
+it('unticks the box where the permission was not given', () => {
+  showChecking();
+  click(away());
+  showChecking({ outcome: { kind: 'done', text: 'Not changed.' } });
+  expect(away().checked).toBe(false);
+});
+
+it('says politely what was done, in a place that was there before', () => {
+  showChecking();
+  const place = one('status');
+  expect([place.textContent, all('alert')]).toEqual(['', []]);
+  showChecking({ outcome: { kind: 'done', text: 'Saved.' } });
+  expect(place.textContent).toBe('Saved.');
+  expect(one('status')).toBe(place);
+});
+
+it('says the same sentence anew when it happens again', () => {
+  const again = () => ({ kind: 'problem', text: 'Not saved.' }) as const;
+  showChecking({ outcome: again() });
+  const first = one('alert');
+  showChecking({ outcome: again() });
+  expect([one('alert').textContent, one('alert') === first]).toEqual(['Not saved.', false]);
+});

@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it } from 'vitest';
+import { NotificationsSection } from '../../../../components/settings/NotificationsSection.tsx';
+import { all, click, descriptionOf, one, renderInPage, unmount } from '../../../support/dom.tsx';
+import { notificationsProps } from './notification-props.ts';
+
+afterEach(unmount);
+
+const box = (name: string) => one('checkbox', name) as HTMLInputElement;
+const notify = () => box('Notify me when a visitor writes');
+const test = () => one('button', 'Send a test notification') as HTMLButtonElement;
+
+function showNotifications(shown: Parameters<typeof notificationsProps>[0] = {}) {
+  const props = notificationsProps(shown);
+  renderInPage(<NotificationsSection {...props} />);
+  return props;
+}
+
+it('is off at first, and says what turning it on means', () => {
+  const { onNotify } = showNotifications();
+  expect(notify().checked).toBe(false);
+  expect(descriptionOf(notify())).toContain('Your browser asks once');
+  click(notify());
+  expect(onNotify).toHaveBeenCalledExactlyOnceWith(true);
+  showNotifications({ notify: true });
+  click(notify());
+  expect(notify().checked).toBe(false);
+});
+
+it('is busy until it is known', () => {
+  showNotifications({ notify: null, events: null });
+  expect(one('region', 'Notifications').getAttribute('aria-busy')).toBe('true');
+  expect([notify().checked, test().disabled]).toEqual([false, true]);
+});
+
+it('lets the user choose which events are told, and says when that counts', () => {
+  const { onEvents } = showNotifications();
+  const group = one('group', 'When Perch tells you');
+  expect(descriptionOf(group)).toBe('This counts once notifications or sound are on.');
+  click(box('For new chats'));
+  expect(onEvents).toHaveBeenLastCalledWith({ newChats: false, existingChats: true });
+  const again = showNotifications({ hasAlerts: true, events: { newChats: false, existingChats: true } });
+  expect(descriptionOf(group)).toBe('This counts for notifications and sound alike.');
+  click(box('For new messages in known chats'));
+  expect(again.onEvents).toHaveBeenLastCalledWith({ newChats: false, existingChats: false });
+});
+
+it('sends a test while notifications are on', () => {
+  const { onTest } = showNotifications({ notify: true });
+  click(test());
+  expect(onTest).toHaveBeenCalledOnce();
+  showNotifications({ notify: false });
+  expect(test().disabled).toBe(true);
+});
+
+it('says that the browser no longer lets it', () => {
+  showNotifications({ isPermissionRevoked: true });
+  expect(one('alert').textContent).toContain('no longer lets Perch notify you');
+  showNotifications({ notify: true });
+  expect(all('alert')).toEqual([]);
+});
+
+it('says politely that it was refused', () => {
+  showNotifications({ outcome: { kind: 'denied', text: 'Not changed.' } });
+  expect([one('status').textContent, all('alert')]).toEqual(['Not changed.', []]);
+});

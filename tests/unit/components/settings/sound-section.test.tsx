@@ -1,0 +1,58 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it } from 'vitest';
+import { SoundSection } from '../../../../components/settings/SoundSection.tsx';
+import { click, descriptionOf, fillIn, one, renderInPage, type, unmount } from '../../../support/dom.tsx';
+import { ENGLISH, englishIn } from '../../../support/i18n.ts';
+import { soundProps } from './notification-props.ts';
+
+afterEach(unmount);
+
+const volume = () => one('slider', 'Volume') as HTMLInputElement;
+const valueText = () => volume().getAttribute('aria-valuetext');
+const box = (name: string) => one('checkbox', name) as HTMLInputElement;
+
+function showSound(shown: Parameters<typeof soundProps>[0] = {}, i18n = ENGLISH) {
+  const props = soundProps(shown);
+  renderInPage(<SoundSection {...props} />, i18n);
+  return props;
+}
+
+it('is off at first', () => {
+  const { onSound } = showSound();
+  expect([box('Play a sound').checked, box('Repeat it while the visitor waits').checked]).toEqual([false, true]);
+  expect(descriptionOf(box('Repeat it while the visitor waits'))).toBe('Once a minute, 3 times at most.');
+  click(box('Play a sound'));
+  expect(onSound).toHaveBeenLastCalledWith({ on: true, volume: 0.5, repeat: true });
+  click(box('Repeat it while the visitor waits'));
+  expect(onSound).toHaveBeenLastCalledWith({ on: false, volume: 0.5, repeat: false });
+});
+
+it('says how loud it is as the user writes shares', () => {
+  showSound({ sound: { on: true, volume: 0.35, repeat: true } });
+  expect([volume().value, valueText()]).toEqual(['35', '35%']);
+  showSound({ sound: { on: true, volume: 0.35, repeat: true } }, englishIn('de'));
+  expect(valueText()).toBe('35\u00a0%');
+});
+
+it('follows the knob, and keeps the volume once it is let go', () => {
+  const { onSound, onTest } = showSound();
+  type(volume(), '80');
+  expect([valueText(), onSound.mock.calls]).toEqual(['80%', []]);
+  click(one('button', 'Play it now'));
+  expect(onTest).toHaveBeenCalledExactlyOnceWith(0.8);
+  fillIn(volume(), '85');
+  expect(onSound).toHaveBeenCalledExactlyOnceWith({ on: false, volume: 0.85, repeat: true });
+});
+
+it('goes back to the volume that counts where the other was not kept', () => {
+  const { onSound } = showSound();
+  fillIn(volume(), '85');
+  expect(onSound).toHaveBeenCalledOnce();
+  showSound({ outcome: { kind: 'problem', text: 'Not saved.' } });
+  expect([volume().value, one('alert').textContent]).toEqual(['50', 'Not saved.']);
+});
+
+it('is busy until it is known', () => {
+  showSound({ sound: null });
+  expect([one('region', 'Sound').getAttribute('aria-busy'), box('Play a sound').checked]).toEqual(['true', false]);
+});

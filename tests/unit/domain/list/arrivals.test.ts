@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { arrivals } from '../../../../utils/domain/list/arrivals.ts';
+import { NO_CHATS } from '../../../../utils/domain/model/chat.ts';
+import { filterChats } from '../../../../utils/domain/sync/merge.ts';
+import { arrivalText } from '../../../../utils/domain/views/arrivals-text.ts';
+import { aChat, aSnapshot, knownChats, minute, someChats } from '../../../support/chats.ts';
+import { ENGLISH } from '../../../support/i18n.ts';
+
+const john = aChat({ id: 'john', visitorName: 'John', lastMessageAt: minute(1) });
+const marta = aChat({ id: 'marta', visitorName: 'Marta', lastMessageAt: minute(0) });
+const before = aSnapshot({ chats: knownChats([john, marta]) });
+const after = (...list: Parameters<typeof knownChats>[0]) => aSnapshot({ chats: knownChats(list) });
+const ids = (chats: readonly { id: string }[]) => chats.map(({ id }) => id);
+
+describe('arrivals', () => {
+  it('are chats in which something was said, and new ones', () => {
+    const said = { ...marta, lastMessageAt: minute(3) };
+    const fresh = aChat({ id: 'new', lastMessageAt: minute(2) });
+    expect(ids(arrivals(before, after(said, fresh, john)))).toEqual(['marta', 'new']);
+  });
+
+  it('are none where nothing was said', () => {
+    expect(arrivals(before, before)).toEqual([]);
+    expect(arrivals(before, after(john, { ...marta, visitorName: 'Marta P.' }))).toEqual([]);
+  });
+
+  it('are none that were read already', () => {
+    const marks = { readThrough: minute(9), chats: {} };
+    expect(arrivals(before, { ...after({ ...john, lastMessageAt: minute(3) }, marta), marks })).toEqual([]);
+  });
+
+  it('are none at the first check, and none of another account', () => {
+    expect(arrivals(aSnapshot({ chats: NO_CHATS }), before)).toEqual([]);
+    const other = { ...after(...someChats(3)), connection: { id: 'c2', hint: '', apiAddress: '', connectedAt: 0 } };
+    expect(arrivals(before, other)).toEqual([]);
+  });
+
+  it('are none that only came into sight', () => {
+    expect(arrivals(before, after(john, marta, aChat({ id: 'old', lastMessageAt: minute(-60) })))).toEqual([]);
+    const empty = { ...before, chats: filterChats(before.chats, () => false) };
+    expect(arrivals(empty, before)).toEqual([]);
+  });
+
+  it('are none in which nobody has written', () => {
+    const opened = aChat({ id: 'new', lastMessageAt: null, messageCount: 0, createdAt: minute(5) });
+    expect(arrivals(before, after(opened, john, marta))).toEqual([]);
+  });
+
+  it('are new chats though a row is dated in the future', () => {
+    const future = aChat({ id: 'future', lastMessageAt: minute(600_000) });
+    const chats = knownChats([future, john, marta], { syncedUpTo: minute(1) });
+    const fresh = aChat({ id: 'new', lastMessageAt: minute(2) });
+    expect(ids(arrivals({ ...before, chats }, after(future, fresh, john, marta)))).toEqual(['new']);
+  });
+});
+
+it.each([
+  [[], null],
+  [[john], 'John wrote'],
+  [[john, marta], 'John and Marta wrote'],
+  [[john, marta, aChat({ id: 'x' })], '3 visitors wrote'],
+])('are told in a few words', (chats, words) => {
+  expect(arrivalText(chats, ENGLISH)).toBe(words);
+});

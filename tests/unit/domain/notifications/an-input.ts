@@ -1,0 +1,55 @@
+import { HEALTHY, NEVER_CHECKED, NO_MARKS } from '../../../../utils/domain/model/chat.ts';
+import { toEpochMs } from '../../../../utils/domain/model/instant.ts';
+import {
+  decideNotifications,
+  type NotificationContext,
+  type NotificationInput,
+} from '../../../../utils/domain/notifications/decide.ts';
+import { NO_MUTES } from '../../../../utils/domain/notifications/mutes.ts';
+import {
+  DEFAULT_NOTIFICATION_SETTINGS,
+  type NotificationSettings,
+} from '../../../../utils/domain/notifications/settings.ts';
+import { aWait, knownChats, minute, someChats } from '../../../support/chats.ts';
+
+/** Ten o'clock and a half: half a minute after the newest chat of `someChats`. */
+export const NOW = toEpochMs(minute(0)) + 30_000;
+
+/** Three chats, of which the first was opened and the others have news; notifications are on, and nobody was told. */
+export function anInput({
+  settings = {},
+  ...overrides
+}: Partial<Omit<NotificationInput, 'settings'>> & {
+  settings?: Partial<NotificationSettings>;
+} = {}): NotificationInput {
+  return {
+    chats: knownChats(someChats(3)),
+    marks: NO_MARKS,
+    waits: {
+      c1: aWait({ waitingSince: minute(0), isNew: true }),
+      c2: aWait({ waitingSince: minute(-1) }),
+      c3: aWait({ waitingSince: minute(-2) }),
+    },
+    mutes: NO_MUTES,
+    settings: { ...DEFAULT_NOTIFICATION_SETTINGS, notify: true, ...settings },
+    health: HEALTHY,
+    freshness: { ...NEVER_CHECKED, startedAt: NOW, checkedAt: NOW },
+    notifications: [],
+    chime: null,
+    ...overrides,
+  };
+}
+
+/** What is told at a moment, just after a check where the facts do not say otherwise. */
+export function decide(input: NotificationInput, context: Partial<NotificationContext> = {}) {
+  const { now, ...rest } = { now: NOW, isQuietPeriod: false, isAllowed: true, isChecking: false, ...context };
+  const { freshness } = input;
+  const checkedAt = freshness.checkedAt === NOW ? now : freshness.checkedAt;
+  return decideNotifications({ ...input, freshness: { ...freshness, checkedAt } }, { now, ...rest });
+}
+
+/** What is known after what was told, at which more is told. */
+export function inputAfter(input: NotificationInput, context: Partial<NotificationContext> = {}): NotificationInput {
+  const { playsChime: _, ...after } = decide(input, context);
+  return { ...input, ...after };
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { NEVER_CHECKED } from '../../../../utils/domain/model/chat.ts';
+import {
+  type Notification,
+  parseNotificationId,
+  removeObsolete,
+} from '../../../../utils/domain/notifications/notifications.ts';
+import { markAllRead } from '../../../../utils/domain/read-marks/mark-all-read.ts';
+import { markRead } from '../../../../utils/domain/read-marks/unread.ts';
+import { aChat, knownChats, minute, someChats } from '../../../support/chats.ts';
+import { anInput, inputAfter, NOW } from './an-input.ts';
+
+const aNotification = (overrides: Partial<Notification> = {}): Notification => ({
+  id: `chat:${minute(0)}:8:c1`,
+  kind: 'chat',
+  chatIds: ['c1'],
+  state: 'shown',
+  ...overrides,
+});
+const summary = (overrides: Partial<Notification> = {}) =>
+  aNotification({ id: 'summary:1', kind: 'summary', chatIds: ['c2', 'c1'], ...overrides });
+const [first] = someChats(1);
+const read = markRead(anInput().marks, aChat(first), minute(0));
+
+describe('a notification goes away', () => {
+  it('when its chat was read', () => {
+    const notifications = [aNotification()];
+    expect(removeObsolete(anInput({ notifications }), true)).toBe(notifications);
+    expect(removeObsolete(anInput({ notifications, marks: read }), true)).toEqual([]);
+  });
+
+  it('when its chat was muted, or has closed', () => {
+    const notifications = [aNotification()];
+    expect(removeObsolete(anInput({ notifications, mutes: { widgets: {}, chats: { c1: null } } }), true)).toEqual([]);
+    expect(removeObsolete(anInput({ notifications: [aNotification({ chatIds: ['gone'] })] }), true)).toEqual([]);
+  });
+
+  it('of several chats when the last of them was read', () => {
+    const notifications = [summary()];
+    expect(removeObsolete(anInput({ notifications, marks: read }), true)).toBe(notifications);
+    expect(removeObsolete(anInput({ notifications, marks: markAllRead(read, minute(0)) }), true)).toEqual([]);
+  });
+
+  it('when notifications are turned off', () => {
+    expect(removeObsolete(anInput({ notifications: [aNotification()] }), false)).toEqual([]);
+  });
+
+  it('with the browser, unless the browser was never asked to show it', () => {
+    const freshness = NEVER_CHECKED;
+    const due = aNotification({ state: 'due' });
+    const others = [aNotification({ state: 'showing', id: 'a' }), aNotification({ id: 'b' })];
+    expect(removeObsolete(anInput({ notifications: [...others, due], freshness }), true)).toEqual([due]);
+  });
+});
+
+it('does not tell of what was read before it could be shown', () => {
+  const notifications = [summary({ state: 'due' })];
+  expect(removeObsolete(anInput({ notifications, marks: read }), true)).toEqual([
+    summary({ state: 'due', chatIds: ['c2'] }),
+  ]);
+});
+
+it('keeps twenty at most, the newest', () => {
+  const notifications = Array.from({ length: 20 }, (_, n) => summary({ id: `summary:${n}`, state: 'due' }));
+  const after = inputAfter(anInput({ notifications })).notifications;
+  expect(after).toHaveLength(20);
+  expect(after[0]?.id).toBe('summary:1');
+});
+
+it('has the latest of several take the place of an older one that was shown', () => {
+  const older = [summary(), summary({ id: 'summary:2', state: 'due' }), aNotification({ chatIds: ['c9'] })];
+  const after = inputAfter(
+    anInput({ notifications: older, chats: knownChats([aChat({ id: 'c9' }), ...someChats(3)]) }),
+  );
+  expect(after.notifications.map(({ id }) => id)).toEqual(['summary:2', older[2]?.id, `summary:${NOW}`]);
+});
+
+it('says of which chat it is, and up to when it tells, also once all is forgotten', () => {
+  expect(parseNotificationId(`chat:${minute(3)}:8:some:id`)).toEqual({ id: 'some:id', readUpTo: minute(3) });
+  expect(parseNotificationId(`reminder:${minute(3)}:8:c1`)).toEqual({ id: 'c1', readUpTo: minute(3) });
+  expect(parseNotificationId('summary:1770000000000')).toBeNull();
+  expect(parseNotificationId('test')).toBeNull();
+});

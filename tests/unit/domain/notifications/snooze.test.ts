@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { quietPeriodAt } from '../../../../utils/domain/notifications/quiet-period.ts';
+import { type Snooze, snoozedUntil } from '../../../../utils/domain/notifications/snooze.ts';
+import { SNOOZE_CHOICES, startSnooze } from '../../../../utils/domain/notifications/snooze-choice.ts';
+
+const VIENNA = 'Europe/Vienna';
+const MINUTE = 60_000;
+const ms = (text: string) => Date.parse(`${text}Z`);
+const shown = (moment: number) => new Date(moment).toISOString().slice(0, 16);
+const ends = (choice: (typeof SNOOZE_CHOICES)[number], now: string, zone = VIENNA) =>
+  shown(startSnooze(choice, ms(now), zone).until);
+
+describe('a snooze', () => {
+  it('begins now, and lasts half an hour or an hour, whatever the clock does', () => {
+    // Vienna's clock goes forward at 1:00 UTC, and back at 1:00 UTC in October.
+    for (const day of ['2026-03-29', '2026-10-25']) {
+      expect(startSnooze('half-hour', ms(`${day}T00:50`), VIENNA).startedAt).toBe(ms(`${day}T00:50`));
+      expect(ends('half-hour', `${day}T00:50`)).toBe(`${day}T01:20`);
+      expect(ends('hour', `${day}T00:50`)).toBe(`${day}T01:50`);
+    }
+  });
+
+  it('until tomorrow lasts until 8:00 of the next day', () => {
+    expect(ends('tomorrow', '2026-02-01T22:59')).toBe('2026-02-02T07:00');
+    expect(ends('tomorrow', '2026-02-01T23:01')).toBe('2026-02-03T07:00');
+    expect(ends('tomorrow', '2026-12-31T12:00')).toBe('2027-01-01T07:00');
+    expect(ends('tomorrow', '2026-03-28T12:00')).toBe('2026-03-29T06:00');
+    expect(ends('tomorrow', '2026-10-24T12:00')).toBe('2026-10-25T07:00');
+    expect(ends('tomorrow', '2011-12-29T12:00', 'Pacific/Apia')).toBe('2011-12-30T18:00');
+  });
+
+  it('ends when it is said to', () => {
+    const snooze = startSnooze('hour', ms('2026-02-01T12:00'), VIENNA);
+    expect(snoozedUntil(snooze, ms('2026-02-01T12:00'))).toBe(snooze.until);
+    expect(snoozedUntil(snooze, snooze.until - 1)).toBe(snooze.until);
+    expect(snoozedUntil(snooze, snooze.until)).toBeNull();
+    expect(snoozedUntil(null, 0)).toBeNull();
+  });
+
+  it('is over where the clock was put back to before it, but for the little by which clocks are put right', () => {
+    const snooze = startSnooze('hour', ms('2026-02-01T12:00'), VIENNA);
+    expect(snoozedUntil(snooze, snooze.startedAt - MINUTE)).toBe(snooze.until);
+    expect(snoozedUntil(snooze, snooze.startedAt - MINUTE - 1)).toBeNull();
+  });
+});
+
+describe('it is quiet', () => {
+  // In UTC, the night of the 1st is 22:00 to 6:00, and what follows it until 7:00.
+  const rules = [
+    { days: [0], from: 22 * 60, to: 6 * 60 },
+    { days: [1], from: 6 * 60, to: 7 * 60 },
+  ];
+  const snooze = (since: string, until: string): Snooze => ({ startedAt: ms(since), until: ms(until) });
+  const state = (now: string, snooze: Snooze | null) => {
+    const quietPeriod = quietPeriodAt({ snooze, rules }, ms(now), 'UTC');
+    return quietPeriod && [quietPeriod.kind, shown(quietPeriod.until), shown(quietPeriod.endsAt)];
+  };
+
+  it('by neither', () => {
+    expect(state('2026-02-01T12:00', null)).toBeNull();
+    expect(state('2026-02-01T12:00', snooze('2026-02-01T10:00', '2026-02-01T11:00'))).toBeNull();
+  });
+
+  it('by quiet hours, and by those that follow them', () => {
+    expect(state('2026-02-01T23:00', null)).toEqual(['quiet-hours', '2026-02-02T07:00', '2026-02-02T07:00']);
+  });
+
+  it('by a snooze, which quiet hours that begin in it, or with its end, go on', () => {
+    const ends = (until: string) => state('2026-02-01T21:15', snooze('2026-02-01T21:00', until));
+    expect(ends('2026-02-01T21:30')).toEqual(['snooze', '2026-02-01T21:30', '2026-02-01T21:30']);
+    expect(ends('2026-02-01T22:00')).toEqual(['snooze', '2026-02-01T22:00', '2026-02-02T07:00']);
+    expect(ends('2026-02-01T22:30')).toEqual(['snooze', '2026-02-01T22:30', '2026-02-02T07:00']);
+    expect(ends('2026-02-02T07:00')).toEqual(['snooze', '2026-02-02T07:00', '2026-02-02T07:00']);
+    expect(ends('2026-02-02T08:00')).toEqual(['snooze', '2026-02-02T08:00', '2026-02-02T08:00']);
+  });
+
+  it('by a snooze, though it lies in quiet hours', () => {
+    const both = snooze('2026-02-02T06:45', '2026-02-02T07:15');
+    expect(state('2026-02-02T06:50', both)).toEqual(['snooze', '2026-02-02T07:15', '2026-02-02T07:15']);
+    const within = snooze('2026-02-01T23:00', '2026-02-01T23:30');
+    expect(state('2026-02-01T23:00', within)).toEqual(['snooze', '2026-02-01T23:30', '2026-02-02T07:00']);
+  });
+
+  it('by nothing but quiet hours where the snooze is one of a clock that was put back', () => {
+    const later = snooze('2026-02-02T06:30', '2026-02-02T08:00');
+    expect(state('2026-02-01T23:00', later)).toEqual(['quiet-hours', '2026-02-02T07:00', '2026-02-02T07:00']);
+  });
+});
+
+it('knows three snoozes', () => {
+  expect(SNOOZE_CHOICES).toEqual(['half-hour', 'hour', 'tomorrow']);
+});

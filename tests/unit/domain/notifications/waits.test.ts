@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import { type Chat, type Chats, NEVER_CHECKED, NO_MARKS, type ReadMarks } from '../../../../utils/domain/model/chat.ts';
+import { toEpochMs } from '../../../../utils/domain/model/instant.ts';
+import {
+  updateWaits as afterNewsOf,
+  isPending,
+  markNotified,
+  NO_WAITS,
+  type Waits,
+  waitedMsOf,
+  waitOf,
+  withoutWait,
+} from '../../../../utils/domain/notifications/waits.ts';
+import { markRead, markUnread } from '../../../../utils/domain/read-marks/unread.ts';
+import { filterChats } from '../../../../utils/domain/sync/merge.ts';
+import { aChat, aWait, knownChats, minute, someChats } from '../../../support/chats.ts';
+
+const updateWaits = (waits: Waits, before: Chats, after: Chats, marks: ReadMarks) =>
+  afterNewsOf(waits, { chats: before, freshness: NEVER_CHECKED }, after, { marks, serverNow: toEpochMs(minute(60)) });
+
+const before = someChats(3);
+const says = (chat: Chat, at: number): Chat => ({
+  ...chat,
+  lastMessageAt: minute(at),
+  messageCount: chat.messageCount + 1,
+});
+const [c1, c2] = before as [Chat, Chat, Chat];
+const newcomer = aChat({ id: 'new', lastMessageAt: minute(7), createdAt: minute(7) });
+
+describe('what begins to wait', () => {
+  it('is a chat that nobody knew, with its first message', () => {
+    expect(updateWaits(NO_WAITS, knownChats(before), knownChats([newcomer, ...before]), NO_MARKS)).toEqual({
+      new: aWait({ waitingSince: minute(7), isNew: true }),
+    });
+  });
+
+  it('is a known chat in which something was said, read before or not', () => {
+    const marks = markRead(NO_MARKS, c2, minute(-1));
+    const after = knownChats([says(c1, 5), says(c2, 4), ...before.slice(2)]);
+    expect(updateWaits(NO_WAITS, knownChats(before), after, marks)).toEqual({
+      c1: aWait({ waitingSince: minute(5) }),
+      c2: aWait({ waitingSince: minute(4) }),
+    });
+  });
+
+  it('is a chat with one more message of the very same moment', () => {
+    const after = knownChats([{ ...c1, messageCount: 9 }, ...before.slice(1)]);
+    expect(Object.keys(updateWaits(NO_WAITS, knownChats(before), after, NO_MARKS))).toEqual(['c1']);
+  });
+
+  it('is nothing at the first check of a connection', () => {
+    const nothing = knownChats([], { complete: false });
+    expect(updateWaits(NO_WAITS, nothing, knownChats(before), NO_MARKS)).toBe(NO_WAITS);
+    expect(
+      updateWaits(NO_WAITS, knownChats(before, { complete: false }), knownChats([newcomer, ...before]), NO_MARKS),
+    ).toBe(NO_WAITS);
+  });
+
+  it('is nothing where the same page comes again, or only a preview has changed', () => {
+    const after = knownChats([newcomer, ...before]);
+    const waits = updateWaits(NO_WAITS, knownChats(before), after, NO_MARKS);
+    expect(updateWaits(waits, after, after, NO_MARKS)).toBe(waits);
+    expect(updateWaits(waits, after, knownChats([newcomer, ...before]), NO_MARKS)).toBe(waits);
+    const renamed = knownChats([{ ...newcomer, visitorName: 'Jane' }, ...before]);
+    expect(updateWaits(waits, after, renamed, NO_MARKS)).toBe(waits);
+  });
+
+  it('is nothing that was read already: Mark all read can reach further than what is known', () => {
+    const marks = { readThrough: minute(30), chats: {} };
+    expect(updateWaits(NO_WAITS, knownChats(before), knownChats([newcomer, ...before]), marks)).toBe(NO_WAITS);
+  });
+
+  it('is no old chat that comes up from below the thousand that are kept', () => {
+    const thousand = someChats(1000);
+    const old = aChat({ id: 'old', lastMessageAt: minute(-2000) });
+    const after = knownChats([...thousand.slice(1), old]);
+    expect(updateWaits(NO_WAITS, knownChats(thousand), after, NO_MARKS)).toBe(NO_WAITS);
+    expect(updateWaits(NO_WAITS, knownChats(thousand.slice(1)), after, NO_MARKS)).toBe(NO_WAITS);
+  });
+
+  it('is no chat that closes and is opened again, before something is said in it', () => {
+    const without = filterChats(knownChats(before), ({ id }) => id !== 'c1');
+    expect(updateWaits(NO_WAITS, without, knownChats(before), NO_MARKS)).toBe(NO_WAITS);
+    const after = knownChats([says(c1, 5), ...before.slice(1)]);
+    expect(updateWaits(NO_WAITS, without, after, NO_MARKS)).toEqual({ c1: aWait({ waitingSince: minute(5) }) });
+  });
+
+  it('is nothing after one empty answer between two full ones', () => {
+    const empty = filterChats(knownChats(before), () => false);
+    expect(updateWaits(NO_WAITS, empty, knownChats(before), NO_MARKS)).toBe(NO_WAITS);
+  });
+
+  it('is no chat without a message; its first one is that of a visitor who writes for the first time', () => {
+    const empty = aChat({ id: 'new', lastMessage: null, lastMessageAt: null, messageCount: 0, createdAt: minute(5) });
+    const opened = knownChats([empty, ...before]);
+    expect(updateWaits(NO_WAITS, knownChats(before), opened, NO_MARKS)).toBe(NO_WAITS);
+    const first = { new: aWait({ waitingSince: minute(7), isNew: true }) };
+    const written = knownChats([{ ...empty, lastMessageAt: minute(7), messageCount: 1 }, ...before]);
+    expect(updateWaits(NO_WAITS, opened, written, NO_MARKS)).toEqual(first);
+    expect(updateWaits(NO_WAITS, opened, written, markRead(NO_MARKS, empty, minute(5)))).toEqual(first);
+    const gone = filterChats(opened, ({ id }) => id !== 'new');
+    expect(updateWaits(NO_WAITS, gone, written, NO_MARKS)).toEqual(first);
+  });
+});
+
+describe('a wait', () => {
+  const list = knownChats([says(c1, 5), ...before.slice(1)]);
+  const waits = updateWaits(NO_WAITS, knownChats(before), list, NO_MARKS);
+  const later = knownChats([says(c1, 8), ...before.slice(1)]);
+
+  it('goes on since its first message, and what was told of it stays known', () => {
+    const notifiedWaits = { c1: markNotified(says(c1, 5), aWait({ waitingSince: minute(5) }), false) };
+    const after = updateWaits(notifiedWaits, list, later, NO_MARKS);
+    expect(after).toBe(notifiedWaits);
+    expect(isPending(says(c1, 8), aWait(after.c1))).toBe(true);
+    expect(isPending(says(c1, 5), aWait(after.c1))).toBe(false);
+  });
+
+  it('begins anew once the chat was read', () => {
+    const marks = markRead(NO_MARKS, says(c1, 5), minute(5));
+    expect(updateWaits(waits, list, later, marks)).toEqual({ c1: aWait({ waitingSince: minute(8) }) });
+  });
+
+  it('outlasts that the chat is read, for that can be undone', () => {
+    const marks = markRead(NO_MARKS, says(c1, 5), minute(5));
+    const after = updateWaits(waits, list, knownChats([newcomer, ...list.list]), marks);
+    expect(Object.keys(after)).toEqual(['c1', 'new']);
+    expect(waitOf(says(c1, 5), after, marks)).toBeNull();
+    expect(waitOf(says(c1, 5), after, NO_MARKS)).toEqual(waits.c1);
+  });
+
+  it('is kept of a chat that was dropped by mistake, so that nobody is told twice when it comes back', () => {
+    const without = filterChats(list, ({ id }) => id !== 'c1');
+    const dropped = updateWaits(waits, list, without, NO_MARKS);
+    expect(dropped).toEqual(waits);
+    expect(updateWaits(dropped, without, list, NO_MARKS)).toBe(dropped);
+  });
+
+  it('is kept of as many chats that are absent or read as an answer can leave out', () => {
+    const many = Object.fromEntries(Array.from({ length: 1_100 }, (_, n) => [`gone${n}`, aWait()]));
+    const after = updateWaits(many, knownChats(before), knownChats([newcomer, ...before]), NO_MARKS);
+    expect(Object.keys(after)).toHaveLength(1_001);
+    expect(after).not.toHaveProperty('gone99');
+    expect(after).toHaveProperty('gone100');
+  });
+
+  it('starts over where the chat was read, closed, and something is said once it is open again', () => {
+    const marks = markRead(NO_MARKS, says(c1, 5), minute(5));
+    const reminded = { c1: aWait({ ...markNotified(says(c1, 5), aWait({ waitingSince: minute(5) }), true) }) };
+    const closed = filterChats(list, ({ id }) => id !== 'c1');
+    expect(updateWaits(reminded, closed, later, marks)).toEqual({ c1: aWait({ waitingSince: minute(8) }) });
+  });
+
+  it('goes on without its reminder being used up where what it began with was read, and not what came then', () => {
+    const reminded = { c1: markNotified(says(c1, 8), aWait({ waitingSince: minute(5) }), true) };
+    const marks = markRead(NO_MARKS, says(c1, 5), minute(5));
+    expect(waitOf(says(c1, 8), reminded, marks)).toMatchObject({
+      waitingSince: minute(8),
+      notified: true,
+      reminded: false,
+    });
+    const next = knownChats([says(c1, 9), ...before.slice(1)]);
+    expect(updateWaits(reminded, later, next, marks).c1).toMatchObject({ waitingSince: minute(8), reminded: false });
+  });
+});
+
+describe('how long a visitor has waited', () => {
+  const now = toEpochMs(minute(10));
+  const waits = { c1: aWait({ waitingSince: minute(4) }) };
+  const chat = says(c1, 7);
+
+  it('is counted from the first message that nobody has read', () => {
+    expect(waitedMsOf(chat, waits, NO_MARKS, now)).toBe(6 * 60_000);
+    expect(waitedMsOf(chat, waits, markRead(NO_MARKS, chat, minute(5)), now)).toBe(3 * 60_000);
+  });
+
+  it('is never negative, whatever the clocks say', () => {
+    expect(waitedMsOf(chat, waits, NO_MARKS, now - 86_400_000)).toBe(0);
+  });
+
+  it('is counted from the moment it was seen where the message is dated in the future', () => {
+    const future = aChat({ id: 'future', lastMessageAt: minute(600_000) });
+    const after = updateWaits(NO_WAITS, knownChats(before), knownChats([future, ...before]), NO_MARKS);
+    expect(waitedMsOf(future, after, NO_MARKS, toEpochMs(minute(67)))).toBe(7 * 60_000);
+  });
+
+  it('is nothing for a chat without a message', () => {
+    const empty = aChat({ id: 'c1', lastMessage: null, lastMessageAt: null, messageCount: 0, createdAt: minute(4) });
+    expect(waitedMsOf(empty, waits, NO_MARKS, now)).toBeNull();
+  });
+
+  it('is nothing for what is read, or was there from the start', () => {
+    expect(waitedMsOf(chat, waits, markRead(NO_MARKS, chat, minute(7)), now)).toBeNull();
+    expect(waitedMsOf(c2, waits, NO_MARKS, now)).toBeNull();
+  });
+
+  it('is nothing for what was marked unread by hand, before the next message', () => {
+    const marks = markUnread(NO_MARKS, chat);
+    const others = withoutWait(waits, 'c1');
+    expect(withoutWait(others, 'c1')).toBe(others);
+    expect(waitedMsOf(chat, others, marks, now)).toBeNull();
+    const next = says(chat, 9);
+    const after = updateWaits(others, knownChats([chat]), knownChats([next]), marks);
+    expect(waitedMsOf(next, after, marks, now)).toBe(60_000);
+  });
+
+  it('does not begin anew with each message once the first of several was read', () => {
+    const marks = markRead(NO_MARKS, chat, minute(5));
+    const next = says(chat, 9);
+    const after = updateWaits(waits, knownChats([chat]), knownChats([next]), marks);
+    expect(waitedMsOf(next, after, marks, now)).toBe(3 * 60_000);
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { NO_MARKS } from '../../../../utils/domain/model/chat.ts';
+import { markAllRead } from '../../../../utils/domain/read-marks/mark-all-read.ts';
+import { applyUndo, isOffered, recordChange, UNDO_MS } from '../../../../utils/domain/read-marks/undo.ts';
+import { markRead, markUnread } from '../../../../utils/domain/read-marks/unread.ts';
+import { aChat, knownChats, minute, someChats } from '../../../support/chats.ts';
+import { countUnread } from '../../../support/unread.ts';
+
+const chats = knownChats(someChats(5));
+const allRead = markAllRead(NO_MARKS, minute(0));
+
+/** The change with this id, made at 7 ms. */
+const change = (id: string) => ({ id, at: 7 });
+
+describe('a change', () => {
+  it('can be taken back, and says how many chats it turned to what', () => {
+    expect(recordChange({ chats, marks: NO_MARKS, undo: null }, allRead, change('u1'))).toEqual({
+      marks: allRead,
+      undo: { id: 'u1', count: 5, changedTo: 'read', at: 7, previousMarks: NO_MARKS },
+    });
+    const oneUnread = markUnread(allRead, aChat({ id: 'c2' }));
+    const { undo } = recordChange({ chats, marks: allRead, undo: null }, oneUnread, change('u2'));
+    expect(undo).toEqual({ id: 'u2', count: 1, changedTo: 'unread', at: 7, previousMarks: allRead });
+    expect(recordChange({ chats, marks: oneUnread, undo }, allRead, change('u3')).undo).toMatchObject({
+      id: 'u3',
+      count: 1,
+    });
+  });
+
+  it('that turns no chat is kept, and the one before it can still be taken back', () => {
+    const { undo } = recordChange({ chats, marks: NO_MARKS, undo: null }, allRead, change('u1'));
+    const later = markAllRead(allRead, minute(9));
+    expect(recordChange({ chats, marks: allRead, undo }, later, change('u2'))).toEqual({ marks: later, undo });
+    const stale = markRead(NO_MARKS, aChat({ id: 'c1', lastMessageAt: minute(0) }), minute(-9));
+    const none = recordChange({ chats, marks: NO_MARKS, undo: null }, stale, change('u2'));
+    expect(none).toEqual({ marks: stale, undo: null });
+  });
+
+  it('is offered for a minute, by a clock that goes on', () => {
+    const { undo } = recordChange({ chats, marks: NO_MARKS, undo: null }, allRead, change('u1'));
+    if (!undo) throw new Error('It can be taken back.');
+    expect([7, 6 + UNDO_MS].map((now) => isOffered(undo, now))).toEqual([true, true]);
+    expect([7 + UNDO_MS, 6].map((now) => isOffered(undo, now))).toEqual([false, false]);
+  });
+});
+
+describe('taking back', () => {
+  const undo = { id: 'u1', count: 5, changedTo: 'read' as const, at: 7, previousMarks: NO_MARKS };
+
+  it('brings back the marks before the change, once', () => {
+    expect(applyUndo(undo, 'u1')).toEqual({ marks: NO_MARKS, undo: null });
+    expect(applyUndo(null, 'u1')).toBeNull();
+  });
+
+  it('is refused for a change that is not the last', () => {
+    expect(applyUndo(undo, 'u0')).toBeNull();
+  });
+
+  it('leaves unread what came in since', () => {
+    const partly = markRead(NO_MARKS, aChat({ id: 'c2', lastMessageAt: minute(-1) }), minute(-1));
+    const after = recordChange({ chats, marks: partly, undo: null }, markAllRead(partly, minute(0)), change('u1'));
+    const news = knownChats([
+      aChat({ id: 'c2', lastMessageAt: minute(4) }),
+      aChat({ id: 'new', lastMessageAt: minute(3) }),
+    ]);
+    expect(countUnread(news, after.marks)).toBe(2);
+    expect(countUnread(news, applyUndo(after.undo, 'u1')?.marks ?? after.marks)).toBe(2);
+  });
+});

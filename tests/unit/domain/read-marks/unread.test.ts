@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { activityOf, type Chat, NEVER_CHECKED, NO_MARKS } from '../../../../utils/domain/model/chat.ts';
+import { toEpochMs } from '../../../../utils/domain/model/instant.ts';
+import { markAllRead, markAllReadScope } from '../../../../utils/domain/read-marks/mark-all-read.ts';
+import { isUnread, MAX_MARKS, markRead, markUnread, pruneMarks } from '../../../../utils/domain/read-marks/unread.ts';
+import { aChat, at, knownChats, minute, someChats } from '../../../support/chats.ts';
+import { countUnread } from '../../../support/unread.ts';
+
+describe('isUnread', () => {
+  it('takes a chat never seen for unread', () => {
+    expect(isUnread(aChat(), NO_MARKS)).toBe(true);
+  });
+
+  it('takes a chat for read up to what was seen of it', () => {
+    const marks = markRead(NO_MARKS, aChat(), minute(0));
+    expect(isUnread(aChat(), marks)).toBe(false);
+    expect(isUnread(aChat({ lastMessageAt: at('2026-02-01T10:00:00.000001Z') }), marks)).toBe(true);
+  });
+
+  it('takes a later time for news without a larger count, for counts stop growing', () => {
+    const marks = markRead(NO_MARKS, aChat({ messageCount: 1000 }), minute(0));
+    expect(isUnread(aChat({ messageCount: 1001 }), marks)).toBe(true);
+    expect(isUnread(aChat({ messageCount: 1000, lastMessageAt: minute(1) }), marks)).toBe(true);
+    expect(isUnread(aChat({ messageCount: 12, lastMessageAt: minute(-1) }), marks)).toBe(false);
+  });
+
+  it('takes a larger count for news at any time, for a clock can be put back', () => {
+    const marks = markRead(NO_MARKS, aChat({ lastMessageAt: minute(10) }), minute(10));
+    expect(isUnread(aChat({ lastMessageAt: minute(1), messageCount: 9 }), marks)).toBe(true);
+    expect(isUnread(aChat({ lastMessageAt: minute(1), messageCount: 8 }), marks)).toBe(false);
+  });
+
+  it('measures a chat without a message by its creation', () => {
+    const silent = aChat({ lastMessageAt: null, createdAt: minute(5) });
+    expect(isUnread(silent, { readThrough: minute(4), chats: {} })).toBe(true);
+    expect(isUnread(silent, { readThrough: minute(5), chats: {} })).toBe(false);
+  });
+
+  it('is not fooled by an id that every object has', () => {
+    expect(isUnread(aChat({ id: 'constructor' }), NO_MARKS)).toBe(true);
+    expect(isUnread(aChat({ id: '__proto__' }), markRead(NO_MARKS, aChat({ id: '__proto__' }), minute(0)))).toBe(false);
+  });
+});
+
+describe('markRead', () => {
+  it('leaves unread what came after the user looked', () => {
+    const moved = aChat({ lastMessageAt: minute(3) });
+    expect(isUnread(moved, markRead(NO_MARKS, moved, minute(2)))).toBe(true);
+  });
+
+  it('marks no future read, whatever a page says it saw', () => {
+    const marks = markRead(NO_MARKS, aChat(), minute(60));
+    expect(isUnread(aChat({ lastMessageAt: minute(1) }), marks)).toBe(true);
+  });
+});
+
+it('keeps read what was read further, when a popup that is behind marks it', () => {
+  const chat = aChat({ lastMessageAt: minute(5) });
+  const through = markAllRead(NO_MARKS, minute(5));
+  const further = markRead(NO_MARKS, chat, minute(5));
+  expect(isUnread(chat, markRead(through, chat, minute(2)))).toBe(false);
+  expect(isUnread(chat, markRead(further, chat, minute(2)))).toBe(false);
+});
+
+describe('markUnread', () => {
+  it('wins over the read-through, and lasts until the chat is read', () => {
+    const all = markAllRead(NO_MARKS, minute(10));
+    const marks = markUnread(all, aChat());
+    expect(isUnread(aChat(), marks)).toBe(true);
+    expect(isUnread(aChat(), markRead(marks, aChat(), minute(0)))).toBe(false);
+  });
+});
+
+describe('markAllRead', () => {
+  it('leaves what the user has not seen as it was, though it came before', () => {
+    const [a, b, c] = [0, -1, -2].map((at, n) => aChat({ id: `u${n}`, lastMessageAt: minute(at) }));
+    if (!a || !b || !c) throw new Error('three chats');
+    const before = { readThrough: minute(-2), chats: {} };
+    const after = markAllRead(before, minute(0), ['u1', 'u2']);
+    expect([a, b, c].map((chat) => isUnread(chat, before))).toEqual([true, true, false]);
+    expect([a, b, c].map((chat) => isUnread(chat, after))).toEqual([false, true, false]);
+    expect(isUnread(aChat({ id: 'u1', lastMessageAt: minute(1) }), after)).toBe(true);
+  });
+
+  const chats = knownChats(someChats(5));
+
+  it('reads everything up to what was seen, and nothing later', () => {
+    const marks = markAllRead(NO_MARKS, minute(0));
+    expect(countUnread(chats, marks)).toBe(0);
+    expect(isUnread(aChat({ id: 'new', lastMessageAt: minute(1) }), marks)).toBe(true);
+  });
+
+  it('lets the marks before it fall away and keeps those after it', () => {
+    const late = aChat({ id: 'late', lastMessageAt: minute(9) });
+    let marks = chats.list.reduce((all, chat) => markRead(all, chat, minute(0)), NO_MARKS);
+    marks = markUnread(markRead(marks, late, minute(9)), aChat({ id: 'c2' }));
+    const after = markAllRead(marks, minute(0));
+    expect(Object.keys(after.chats)).toEqual(['late']);
+    expect(countUnread(chats, after)).toBe(0);
+    expect(isUnread(late, after)).toBe(false);
+  });
+
+  it('never goes back', () => {
+    expect(markAllRead({ readThrough: minute(5), chats: {} }, minute(1)).readThrough).toBe(minute(5));
+  });
+});
+
+describe('what Mark all read covers', () => {
+  const now = toEpochMs(minute(5));
+  const aheadBy = (minutes: number, id = 'ahead') => aChat({ id, lastMessageAt: minute(5 + minutes) });
+  const read = (list: Chat[], marks = NO_MARKS, unseen: string[] = [], serverAheadMs = 0) => {
+    const freshness = { ...NEVER_CHECKED, serverAheadMs };
+    const { through, individualMarks } = markAllReadScope({ chats: knownChats(list), marks, freshness }, unseen, now);
+    return { through, individualMarks, after: markAllRead(marks, through, unseen, individualMarks) };
+  };
+
+  it('goes up to the newest activity, also of a chat without a message', () => {
+    expect(read(someChats(3))).toMatchObject({ through: minute(0), individualMarks: {} });
+    const silent = aChat({ id: 'silent', lastMessageAt: null, createdAt: minute(2) });
+    expect(read([silent, ...someChats(3)])).toMatchObject({ through: minute(2), individualMarks: {} });
+  });
+
+  it.each([1, 10, 38_000_000])('is no other chat’s future where one is dated %i min ahead', (minutes) => {
+    const list = [aheadBy(minutes), ...someChats(3)];
+    const { through, after } = read(list);
+    expect(through).toBe(minute(0));
+    expect(countUnread(knownChats(list), after)).toBe(0);
+    expect(isUnread(aChat({ id: 'c2', lastMessageAt: minute(5), messageCount: 9 }), after)).toBe(true);
+    expect(isUnread(aChat({ id: 'opened', lastMessageAt: minute(5) }), after)).toBe(true);
+    expect(isUnread({ ...aheadBy(minutes), lastMessageAt: minute(5), messageCount: 9 }, after)).toBe(true);
+    expect(isUnread({ ...aheadBy(minutes), lastMessageAt: minute(6 + minutes) }, after)).toBe(true);
+  });
+
+  it('is all that there is where everything is dated ahead', () => {
+    const list = [aheadBy(2, 'a'), aheadBy(1, 'b')];
+    const { through, after } = read(list);
+    expect([through, countUnread(knownChats(list), after)]).toEqual([null, 0]);
+    expect(isUnread(aChat({ id: 'new', lastMessageAt: minute(5) }), after)).toBe(true);
+  });
+
+  it('is also a chat that was read when it was dated ahead, and has said something since', () => {
+    const { after } = read([aheadBy(60), ...someChats(3)]);
+    const list = [{ ...aheadBy(60), lastMessageAt: minute(4), messageCount: 9 }, ...someChats(3)];
+    expect(countUnread(knownChats(list), after)).toBe(1);
+    expect(countUnread(knownChats(list), read(list, after).after)).toBe(0);
+  });
+
+  it('reaches no further than the slower of the two clocks', () => {
+    const list = [aheadBy(-1), ...someChats(3)];
+    expect(read(list).through).toBe(minute(4));
+    expect(read(list, NO_MARKS, [], -120_000).through).toBe(minute(0));
+    expect(read([aheadBy(1), ...list], NO_MARKS, [], 120_000).through).toBe(minute(4));
+  });
+
+  it('is not a chat that is dated ahead and was not shown', () => {
+    const list = [aheadBy(9), ...someChats(3)];
+    const { after } = read(list, NO_MARKS, ['ahead']);
+    expect(list.filter((chat) => isUnread(chat, after)).map(({ id }) => id)).toEqual(['ahead']);
+  });
+
+  it('takes nothing back that another list has read further', () => {
+    const { through, individualMarks } = markAllReadScope(
+      { chats: knownChats([aheadBy(1)]), marks: NO_MARKS, freshness: NEVER_CHECKED },
+      [],
+      now,
+    );
+    const [moved] = [{ ...aheadBy(2), messageCount: 9 }];
+    const further = markRead(NO_MARKS, moved, activityOf(moved));
+    expect(isUnread(moved, markAllRead(further, through, [], individualMarks))).toBe(false);
+  });
+});
+
+it('forgets the oldest marks of unknown chats first', () => {
+  const list = someChats(10);
+  const gone = Array.from({ length: MAX_MARKS }, (_, index) =>
+    aChat({ id: `gone${index}`, lastMessageAt: minute(index) }),
+  );
+  const marks = [...list, ...gone].reduce((all, chat) => markRead(all, chat, minute(100_000)), NO_MARKS);
+  const kept = pruneMarks(marks, knownChats(list));
+  expect(Object.keys(kept.chats)).toHaveLength(MAX_MARKS);
+  expect(list.every((chat) => chat.id in kept.chats)).toBe(true);
+  expect('gone0' in kept.chats).toBe(false);
+  expect(`gone${MAX_MARKS - 1}` in kept.chats).toBe(true);
+  expect(pruneMarks(kept, knownChats(list))).toBe(kept);
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { NO_CLOSED_CHATS } from '../../../../utils/domain/list/closed-list.ts';
+import { NO_CHATS, type Snapshot } from '../../../../utils/domain/model/chat.ts';
+import { DEFAULT_SETTINGS } from '../../../../utils/domain/settings.ts';
+import { listView } from '../../../../utils/domain/views/list.ts';
+import { NO_FILTER } from '../../../../utils/domain/views/list-input.ts';
+import { listPreviewOf, snapshotFromPreview } from '../../../../utils/domain/views/list-preview.ts';
+import { popupView } from '../../../../utils/domain/views/popup.ts';
+import { aChat, aSnapshot, CHECKED_AT, failing, knownChats, minute, someChats } from '../../../support/chats.ts';
+import { englishIn } from '../../../support/i18n.ts';
+
+const I18N = englishIn('en-US');
+const SHOP = aChat({ id: 'shop', widgetId: 'shop', widgetName: 'Shop', lastMessageAt: minute(-2_000) });
+const thousandChats = aSnapshot({
+  chats: knownChats([...someChats(999), SHOP], { total: 1_200, unreadable: 3 }),
+  marks: {
+    readThrough: minute(-3),
+    chats: { c2: { activity: minute(-1), messageCount: 8 }, c500: { activity: null, messageCount: 0 } },
+  },
+});
+const inputOf = (snapshot: Snapshot) => ({
+  snapshot,
+  closed: NO_CLOSED_CHATS,
+  filter: NO_FILTER,
+  now: CHECKED_AT,
+  i18n: I18N,
+});
+const preview = (snapshot: Snapshot) => listPreviewOf(snapshot, CHECKED_AT, I18N);
+
+describe('the glimpse', () => {
+  it('shows what the whole list shows, but for the rows below the first', () => {
+    const fullList = listView(inputOf(thousandChats));
+    const { list } = preview(thousandChats) ?? {};
+    expect(list).toEqual({ ...fullList, chats: fullList.chats.slice(0, 8), pendingCount: 992 });
+    expect(list?.counts).toBe('1,200 active, 3 unread');
+    expect(list?.widgets).toHaveLength(2);
+    expect(list?.remarks).toHaveLength(2);
+  });
+
+  it('looks the same as the whole when it is drawn', () => {
+    const partialSnapshot = snapshotFromPreview(thousandChats, preview(thousandChats));
+    const list = preview(thousandChats)?.list;
+    expect(partialSnapshot && list && popupView(inputOf(partialSnapshot), list)).toEqual({
+      ...popupView(inputOf(thousandChats)),
+      list,
+    });
+  });
+
+  it('says of its chats alone what is read', () => {
+    expect(preview(thousandChats)?.marks).toEqual({
+      readThrough: minute(-3),
+      chats: { c2: thousandChats.marks.chats.c2 },
+    });
+  });
+
+  it('is of a few chats all of them', () => {
+    expect(preview(aSnapshot({ chats: knownChats(someChats(3)) }))?.list).toMatchObject({
+      chats: someChats(3),
+      pendingCount: 0,
+    });
+  });
+
+  it.each<[string, Partial<Snapshot>]>([
+    ['without a connection', { connection: null }],
+    ['without a chat', { chats: NO_CHATS }],
+    ['for a list of the unread', { settings: withList({ show: 'unread' }) }],
+    ['for another order', { settings: withList({ order: 'unread-first' }) }],
+    ['for one widget', { settings: withList({ widget: 'shop' }) }],
+  ])('is none %s', (_, overrides) => {
+    expect(preview({ ...thousandChats, ...overrides })).toBeNull();
+  });
+});
+
+describe('a page', () => {
+  it('draws no glimpse of another connection, or of none', () => {
+    const other = {
+      ...thousandChats,
+      connection: { id: 'other', hint: 'mgp_…', apiAddress: 'https://api.magpipe.ai', connectedAt: 0 },
+    };
+    expect(snapshotFromPreview(other, preview(thousandChats))).toBeNull();
+    expect(snapshotFromPreview({ ...thousandChats, connection: null }, preview(thousandChats))).toBeNull();
+    expect(snapshotFromPreview({ ...thousandChats, connection: null }, null)).toBeNull();
+  });
+
+  it('takes all else as it is now', () => {
+    const health = failing({ kind: 'offline' });
+    expect(snapshotFromPreview({ ...thousandChats, health }, preview(thousandChats))).toMatchObject({
+      health,
+      connection: thousandChats.connection,
+    });
+  });
+});
+
+function withList(list: Partial<typeof DEFAULT_SETTINGS.list>) {
+  return { ...DEFAULT_SETTINGS, list: { ...DEFAULT_SETTINGS.list, ...list } };
+}

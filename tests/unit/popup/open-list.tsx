@@ -1,0 +1,60 @@
+import { act } from 'preact/test-utils';
+import { expect, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { commandHandlers, type HandlerDeps } from '../../../entrypoints/background/handlers.ts';
+import { App } from '../../../entrypoints/popup/App.tsx';
+import { afterPaint } from '../../../entrypoints/popup/after-paint.ts';
+import type { ClosedResult } from '../../../utils/domain/list/closed-chats.ts';
+import { commandSchema } from '../../../utils/messages/commands.ts';
+import type { State } from '../../../utils/store/items.ts';
+import { createStore } from '../../../utils/store/store.ts';
+import { renderInPage, settle } from '../../support/dom.tsx';
+import { ENGLISH } from '../../support/i18n.ts';
+
+// happy-dom has no locks; here nothing is written at the same time.
+const locks = { request: (_name: string, work: () => unknown) => Promise.resolve(work()) } as unknown as LockManager;
+export const store = () => createStore({ areas: fakeBrowser.storage, locks });
+
+/** What the background was asked, in order. */
+export const sentCommands: string[] = [];
+
+/** Stores this as the background does, and lets the page hear of it. */
+export async function setStored(state: Partial<State>): Promise<void> {
+  const names = Object.keys(state) as (keyof State)[];
+  await store().update(names, () => state);
+  await settle();
+}
+
+/** Opens the side panel on what is stored. The background is the real one, but for `list`, the API, and for checks. */
+export async function openList(list: (offset: number) => Promise<ClosedResult> = unexpected): Promise<void> {
+  sentCommands.length = 0;
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async (message: unknown) => {
+    const command = commandSchema.parse(message);
+    sentCommands.push(command.type);
+    if (command.type === 'check') return { ok: true, reply: null };
+    if (command.type === 'listClosed') return { ok: true, reply: await list(command.offset) };
+    const given = {
+      store: store(),
+      newId: () => `u${sentCommands.length}`,
+      i18n: ENGLISH,
+      now: Date.now,
+      zone: () => 'UTC',
+    };
+    const parts = given as unknown as HandlerDeps;
+    const handle = commandHandlers(parts)[command.type] as (command: unknown) => Promise<unknown>;
+    return { ok: true, reply: await handle(command) };
+  }) as never);
+  renderInPage(<App surface="panel" i18n={ENGLISH} />);
+  await untilLoaded();
+}
+
+/** Waits until the first frame is on the screen, and all that the page reads after it has come. */
+async function untilLoaded(): Promise<void> {
+  await vi.waitFor(() => act(() => expect(document.querySelector('.popup')).not.toBeNull()));
+  await new Promise<void>((resolve) => afterPaint(resolve));
+  await settle();
+}
+
+function unexpected(): Promise<ClosedResult> {
+  throw new Error('Closed chats were asked for.');
+}

@@ -1,0 +1,84 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createStore, type Store } from '../../../utils/store/store.ts';
+import { knownChats, minute, someChats } from '../../support/chats.ts';
+
+let store: Store;
+const get = () => vi.spyOn(fakeBrowser.storage.local, 'get');
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+  const { storage } = fakeBrowser;
+  store = createStore({ areas: storage, onChanged: storage.onChanged, locks: navigator.locks });
+});
+
+it('reads the disk once while nothing changes', async () => {
+  await store.update(['chats'], () => ({ chats: knownChats(someChats(3)) }));
+  const first = await store.read('chats');
+  const reads = get();
+  const second = await store.read('chats', 'freshness');
+  expect(second.chats).toBe(first.chats);
+  expect(reads).not.toHaveBeenCalled();
+});
+
+it('sees what another wrote', async () => {
+  await store.read('marks');
+  const marks = { readThrough: minute(7), chats: {} };
+  await fakeBrowser.storage.local.set({ marks: { version: 1, value: marks } });
+  expect((await store.read('marks')).marks).toEqual(marks);
+});
+
+it('loses no update to what was read while another was written', async () => {
+  const change = (id: string) =>
+    store.update(['marks'], ({ marks }) => ({
+      marks: { ...marks, chats: { ...marks.chats, [id]: { activity: minute(0), messageCount: 1 } } },
+    }));
+  const all = Array.from({ length: 20 }, (_, n) => [change(`c${n}`), store.read('marks')]).flat();
+  await Promise.all(all);
+  expect(Object.keys((await store.read('marks')).marks.chats)).toHaveLength(20);
+});
+
+it('does not remember what was read before a change and came after it', async () => {
+  await store.update(['marks'], () => ({ marks: { readThrough: minute(1), chats: {} } }));
+  const stale = await fakeBrowser.storage.local.get(['marks']);
+  let answer = (_: Record<string, unknown>) => {};
+  get().mockImplementationOnce(
+    () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      }) as never,
+  );
+  const slow = store.read('marks');
+  await fakeBrowser.storage.local.set({ marks: { version: 1, value: { readThrough: minute(2), chats: {} } } });
+  answer(stale);
+  await slow;
+  expect((await store.read('marks')).marks.readThrough).toBe(minute(2));
+});
+
+it('sets aside what cannot be read, each time anew', async () => {
+  await fakeBrowser.storage.local.set({ marks: 'rubbish' });
+  await store.read('marks');
+  await store.update(['marks'], () => ({}));
+  expect(await fakeBrowser.storage.local.get('quarantine:marks')).toEqual({ 'quarantine:marks': 'rubbish' });
+});
+
+it('forgets with the connection', async () => {
+  await store.update(['key'], () => ({ key: 'mgp_x' }));
+  await store.read('key');
+  await store.forget();
+  expect(await store.read('key')).toEqual({ key: null });
+});
+
+it('writes on top of what lies there, not of what it remembers', async () => {
+  await store.update(['marks'], () => ({ marks: { readThrough: minute(1), chats: {} } }));
+  await store.read('marks');
+  const { storage } = fakeBrowser;
+  const withoutEvents = createStore({ areas: storage, onChanged: { addListener: () => {} }, locks: navigator.locks });
+  await withoutEvents.read('marks');
+  await storage.local.set({ marks: { version: 1, value: { readThrough: minute(2), chats: {} } } });
+  await withoutEvents.update(['marks'], ({ marks }) => ({
+    marks: { ...marks, chats: { c1: { activity: minute(3), messageCount: 1 } } },
+  }));
+  expect((await store.read('marks')).marks.readThrough).toBe(minute(2));
+});

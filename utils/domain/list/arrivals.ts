@@ -1,0 +1,18 @@
+import type { Chat, Snapshot } from '../model/chat.ts';
+import { isCounted } from '../notifications/mutes.ts';
+import { createNewMessageDetector, type KnownBefore } from '../read-marks/new-messages.ts';
+
+type ListState = Pick<Snapshot, 'connection' | 'chats' | 'marks' | 'mutes'> & {
+  readonly freshness: KnownBefore['freshness'];
+};
+
+/**
+ * The unread chats in which something was said since `before`, newest first. Empty at the first check of a connection, when
+ * everything comes into sight.
+ */
+export function arrivals(before: ListState, after: ListState): Chat[] {
+  if (before.chats === after.chats || !before.chats.complete) return [];
+  if (before.connection?.id !== after.connection?.id) return [];
+  const { hasNewMessages } = createNewMessageDetector(before);
+  return after.chats.list.filter((chat) => hasNewMessages(chat) && isCounted(chat, after));
+}

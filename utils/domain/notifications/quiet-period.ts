@@ -1,0 +1,27 @@
+import { quietHoursUntil } from './quiet-hours.ts';
+import type { QuietHours } from './quiet-hours-rules.ts';
+import { type Snooze, snoozedUntil } from './snooze.ts';
+
+/** Why nothing is told now, and for how long; epoch ms. */
+export interface QuietPeriod {
+  /** `snooze` in quiet hours too: it is what the person did last. */
+  readonly kind: 'snooze' | 'quiet-hours';
+  /** When the snooze, or the quiet hours, end. */
+  readonly until: number;
+  /** When it is not quiet any more: later than `until` where a snooze ends in quiet hours. */
+  readonly endsAt: number;
+}
+
+/** Whether it is quiet now (epoch ms), by a snooze or by the quiet hours in an IANA time zone; null where it is not. */
+export function quietPeriodAt(
+  { snooze, rules }: { readonly snooze: Snooze | null; readonly rules: readonly QuietHours[] },
+  now: number,
+  zone: string,
+): QuietPeriod | null {
+  const snoozed = snoozedUntil(snooze, now);
+  const until = snoozed ?? quietHoursUntil(now, rules, zone);
+  if (until === null) return null;
+  // Quiet hours have taken in all that touches them; nothing but them can go on after a snooze.
+  if (snoozed === null) return { kind: 'quiet-hours', until, endsAt: until };
+  return { kind: 'snooze', until, endsAt: quietHoursUntil(until, rules, zone) ?? until };
+}

@@ -1,0 +1,33 @@
+import type { Chat, ReadMark, ReadMarks } from '../model/chat.ts';
+import { isLater } from '../model/instant.ts';
+import { createNewMessageDetector, type KnownBefore } from './new-messages.ts';
+import { fullyReadMark, isUnread, markOf, withMark } from './unread.ts';
+
+/** The mark of a chat of which nothing was read. */
+const NOTHING_READ: ReadMark = { activity: null, messageCount: 0 };
+
+/**
+ * The marks after an answer was taken in. A message that arrives late, or by a clock that was put back, can be dated before
+ * the moment up to which everything is read. By its time alone it would be read before anybody has seen it, so its chat gets a
+ * mark of what was known of it. Returns the very same `marks` where there is no such message.
+ */
+export function markLateMessagesUnread(marks: ReadMarks, before: KnownBefore, list: readonly Chat[]): ReadMarks {
+  const { syncedUpTo, complete } = before.chats;
+  if (before.chats.list === list || syncedUpTo === null) return marks;
+  const listed = new Map(before.chats.list.map((chat) => [chat.id, chat]));
+  const { lastKnown, hasNewMessages } = createNewMessageDetector(before);
+  let updated = marks;
+  for (const chat of list) {
+    const isReadByTime = markOf(chat.id, marks) === undefined && !isUnread(chat, marks);
+    if (!isReadByTime || chat.lastMessageAt === null || isLater(chat.lastMessageAt, syncedUpTo)) continue;
+    const earlier = listed.get(chat.id);
+    if (earlier && hasMoreMessages(earlier, chat)) updated = withMark(updated, chat.id, fullyReadMark(earlier));
+    else if (complete && !lastKnown(chat) && hasNewMessages(chat)) updated = withMark(updated, chat.id, NOTHING_READ);
+  }
+  return updated;
+}
+
+/** The count alone is no evidence: the server counts again for each answer, and a count can come back after it was missing. */
+function hasMoreMessages(earlier: Chat, { lastMessageAt, messageCount }: Chat): boolean {
+  return lastMessageAt !== earlier.lastMessageAt && messageCount > earlier.messageCount;
+}

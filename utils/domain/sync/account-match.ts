@@ -1,0 +1,34 @@
+import { activityOf, type Chats, type ReadMarks } from '../model/chat.ts';
+import { isLater } from '../model/instant.ts';
+import type { Mutes } from '../notifications/mutes.ts';
+import type { Page } from './merge.ts';
+
+/** What is known of the account that Perch was connected to. */
+export interface KnownAccount {
+  readonly chats: Chats;
+  readonly marks: ReadMarks;
+  readonly mutes: Mutes;
+}
+
+/**
+ * Whether a page comes from the account that is known already. A chat or a widget in common says so, even one that was only
+ * muted or read, or that has left the list. A chat that was there when all chats were known, and was not among them, says
+ * that it does not. Anything else, such as an answer on a quiet day, says neither: `unclear`.
+ */
+export function compareAccount({ chats, marks, mutes }: KnownAccount, page: Page): 'same' | 'other' | 'unclear' {
+  const { list, syncedUpTo, complete } = chats;
+  // After another key was given, the list also holds what its first answers brought; only older chats are the former account's.
+  const formerChats =
+    complete || syncedUpTo === null ? list : list.filter((chat) => !isLater(activityOf(chat), syncedUpTo));
+  const ids = new Set(formerChats.flatMap(({ id, widgetId }) => [id, widgetId]));
+  for (const known of [mutes.widgets, mutes.chats, marks.chats, chats.unlistedChats])
+    for (const id of Object.keys(known)) ids.add(id);
+  const isKnown = (id: string | null) => id !== null && ids.has(id);
+  if (page.chats.some(({ id, widgetId }) => isKnown(id) || isKnown(widgetId))) return 'same';
+  if (page.chats.length === 0) return 'unclear';
+  // Where not all were known, many were, and the page has none of them.
+  if (syncedUpTo === null || (complete && chats.total > list.length + chats.unreadable)) {
+    return list.length > 0 ? 'other' : 'unclear';
+  }
+  return page.chats.some((chat) => !isLater(activityOf(chat), syncedUpTo)) ? 'other' : 'unclear';
+}

@@ -1,0 +1,71 @@
+import { hasBeenAway } from '../model/absence.ts';
+import { type Chats, type Freshness, HEALTHY, type Health, type ReadMarks } from '../model/chat.ts';
+import { updateWaits, type Waits } from '../notifications/waits.ts';
+import { markLateMessagesUnread } from '../read-marks/late-messages.ts';
+import { pruneMarks } from '../read-marks/unread.ts';
+import type { RequestLog } from '../schedule/request-budget.ts';
+import { nextRequest } from './next-request.ts';
+import { isBehind, type Plan } from './plan.ts';
+import type { Walk } from './walk.ts';
+
+/** What a check may change. */
+export interface SyncState {
+  readonly chats: Chats;
+  readonly marks: ReadMarks;
+  readonly waits: Waits;
+  readonly health: Health;
+  readonly freshness: Freshness;
+  readonly walk: Walk | null;
+  readonly requestLog: RequestLog;
+  /** The spending as it lies on the disk, for the next start of the browser. */
+  readonly savedRequestLog: RequestLog;
+}
+
+/**
+ * What is known after an answer, which `plan` has taken in already. It is stored as a whole after every answer: a check
+ * that is cut off anywhere leaves what the last answer left. `now` is epoch ms.
+ */
+export function afterAnswer(known: SyncState, plan: Plan, now: number): SyncState {
+  const { chats, walk, clock } = plan;
+  const serverAheadMs = clock.server - clock.now;
+  const isDone = nextRequest(plan) === null;
+  const { health } = known;
+  const freshness = { ...known.freshness, serverAheadMs };
+  const marks = markLateMessagesUnread(known.marks, known, chats.list);
+  return {
+    ...known,
+    chats,
+    walk,
+    marks: isDone ? pruneMarks(marks, chats) : marks,
+    waits: updateWaits(known.waits, known, chats, { marks, serverNow: clock.server }),
+    health: isDone && health.state === 'failing' ? HEALTHY : health,
+    freshness: isDone
+      ? afterCheck(freshness, plan, now)
+      : {
+          ...freshness,
+          behind: isStillBehind(plan),
+          newMessageFoundAt: plan.hasNewMessages ? now : freshness.newMessageFoundAt,
+        },
+    // Where the disk is written anyway, the spending goes with it.
+    savedRequestLog: chats === known.chats ? known.savedRequestLog : known.requestLog,
+  };
+}
+
+/** How fresh the list is at the end of a check; one that the budget cut short ends so as well. */
+export function afterCheck(freshness: Freshness, plan: Plan, now: number): Freshness {
+  return {
+    ...freshness,
+    checkedAt: now,
+    checkingSince: null,
+    pausedUntil: null,
+    newMessageFoundAt: plan.hasNewMessages ? now : freshness.newMessageFoundAt,
+    lastFullWalkAt: plan.fullWalkEnded ? now : freshness.lastFullWalkAt,
+    behind: isStillBehind(plan),
+    // As long as the walk after an absence goes on, it is one.
+    afterAbsence: hasBeenAway(freshness, now) || (freshness.behind && freshness.afterAbsence),
+  };
+}
+
+function isStillBehind({ walk, chats }: Plan): boolean {
+  return walk !== null && isBehind(chats, walk);
+}

@@ -1,0 +1,81 @@
+import type en from '../../../locales/en.ts';
+import { formatNumber } from './numbers.ts';
+
+type Messages = typeof en;
+/** The name of one text. */
+export type MessageKey = keyof Messages;
+/** The names between braces: `{count} of {total}` has two. */
+type PlaceholderOf<T> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | PlaceholderOf<Rest> : never;
+type TextOf<K extends MessageKey> = Messages[K] extends { readonly other: infer Other } ? Other : Messages[K];
+/** What goes into a text. `count` is a number and chooses the plural form; all else is text that is fit for show. */
+export type Params<K extends MessageKey> = {
+  readonly [P in PlaceholderOf<TextOf<K>>]: P extends 'count' ? number : string;
+};
+type ParamsArgument<K extends MessageKey> = [PlaceholderOf<TextOf<K>>] extends [never] ? [] : [params: Params<K>];
+
+/** The words and the habits of the user's language. */
+export interface I18n {
+  /** For `Intl`: `de-AT`. */
+  readonly locale: string;
+  /** The text of this name; a text with `{count}` comes in the plural form of that number. */
+  t<K extends MessageKey>(key: K, ...params: ParamsArgument<K>): string;
+}
+
+/** Gives the text of this id with the values put in, in the order of the placeholders' names; '' where there is none. */
+export type Lookup = (id: string, values: string[]) => string;
+
+/** The words that `lookup` finds, for the language of `locale`. */
+export function createI18n(locale: string, lookup: Lookup): I18n {
+  const plurals = new Intl.PluralRules(locale);
+  return {
+    locale,
+    t: (key, ...[params = {}]) => {
+      const names = Object.keys(params).sort();
+      const values = names.map((name) => formatParam(Reflect.get(params, name), locale));
+      const { count } = params as { readonly count?: number };
+      if (count === undefined) return lookup(key, values);
+      return lookup(pluralId(key, plurals.select(count)), values) || lookup(pluralId(key, 'other'), values);
+    },
+  };
+}
+
+function formatParam(value: unknown, locale: string): string {
+  return typeof value === 'number' ? formatNumber(value, locale) : String(value);
+}
+
+/** The id of one plural form of a text. */
+export function pluralId(key: string, form: Intl.LDMLPluralRule): string {
+  return `${key}_${form}`;
+}
+
+/** The language of the texts where the browser finds none: that of the manifest's `default_locale`. */
+const DEFAULT_LANGUAGE = 'en';
+
+/**
+ * The locale for `Intl`: the browser's, with its habits of the region, where the texts are in that language and script; else
+ * that of the texts, so that no sentence mixes two languages. Always one that `Intl` accepts: on Linux a browser's language
+ * can be the name of a POSIX locale (`en_US.UTF-8`, `C`), or none at all.
+ */
+export function localeOf(browserLanguage: string, textLanguage: string): string {
+  const textLocale = parseLocale(textLanguage) ?? new Intl.Locale(DEFAULT_LANGUAGE);
+  const browserLocale = parseLocale(browserLanguage);
+  return browserLocale && scriptOf(browserLocale) === scriptOf(textLocale)
+    ? browserLocale.toString()
+    : textLocale.toString();
+}
+
+/** The language and script in which this locale is written. */
+function scriptOf(tag: Intl.Locale): string {
+  const { language, script } = tag.maximize();
+  return `${language}-${script}`;
+}
+
+/** The locale of this tag, or of a POSIX name without encoding and modifier; null where it is neither. */
+function parseLocale(name: string): Intl.Locale | null {
+  try {
+    return new Intl.Locale(name.replace(/[.@].*/, '').replaceAll('_', '-'));
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}

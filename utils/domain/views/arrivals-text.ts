@@ -1,0 +1,11 @@
+import type { Chat } from '../model/chat.ts';
+import type { I18n } from '../text/i18n.ts';
+import { visitorLabel } from './row.ts';
+
+/** Who wrote, in a few words to be read aloud; null where nobody did. */
+export function arrivalText(chats: readonly Chat[], i18n: I18n): string | null {
+  const [first, second, ...others] = chats.map((chat) => visitorLabel(chat, i18n));
+  if (first === undefined) return null;
+  if (second === undefined) return i18n.t('wrote', { name: first });
+  return others.length === 0 ? i18n.t('twoWrote', { first, second }) : i18n.t('manyWrote', { count: chats.length });
+}

@@ -1,0 +1,65 @@
+import type { Failure } from '../model/failure.ts';
+import { sanitizeForDisplay } from '../text/display-text.ts';
+import type { I18n } from '../text/i18n.ts';
+import { numberPlaceholders } from './format.ts';
+
+const MAX_SERVER_MESSAGE = 160;
+
+export interface FailureText {
+  /** What happened, in a few words. */
+  readonly short: string;
+  /** What happened and what to do, for the popup, where known chats stay. */
+  readonly advice: string;
+  /** Why the key was not stored, and what to do, for the settings page. */
+  readonly connecting: string;
+}
+
+/** The one table of words for what can go wrong. The server's own message is foreign text and is made fit for show. */
+export function failureText(failure: Failure, i18n: I18n): FailureText {
+  const { t } = i18n;
+  switch (failure.kind) {
+    case 'unauthorized':
+      return toFailureText(t('failureRefused'), t('failureRefusedAdvice'), t('failureRefusedConnecting'));
+    case 'offline':
+      return toFailureText(t('failureOffline'), t('failureOfflineAdvice'), t('failureOfflineConnecting'));
+    case 'timeout': {
+      const connecting = t('failureTimeoutConnecting', numberPlaceholders(i18n.locale, 15));
+      return toFailureText(t('failureTimeout'), t('failureTimeoutAdvice'), connecting);
+    }
+    case 'rate-limited':
+      return toFailureText(t('failureRateLimited'), t('failureRateLimitedAdvice'), t('failureRateLimitedConnecting'));
+    case 'server': {
+      const status = String(failure.status);
+      return toFailureText(
+        t('failureServer'),
+        t('failureServerAdvice', { status }),
+        t('failureServerConnecting', { status }),
+      );
+    }
+    case 'bad-request':
+      return badRequestText(failure.status, failure.message, i18n);
+    case 'storage':
+      return toFailureText(t('failureStorage'), t('failureStorageAdvice'), t('failureStorageConnecting'));
+    case 'unexpected':
+      return toFailureText(t('failureUnexpected'), t('failureUnexpectedAdvice'), t('failureUnexpectedConnecting'));
+  }
+}
+
+function badRequestText(status: number, text: string | null, { t }: I18n): FailureText {
+  const message = text === null ? '' : sanitizeForDisplay(text, MAX_SERVER_MESSAGE).replace(/[.。]$/, '');
+  if (message) {
+    const messageValues = { message };
+    return toFailureText(
+      t('failureRejected'),
+      t('failureRejectedSaid', messageValues),
+      t('failureRejectedSaidConnecting', messageValues),
+    );
+  }
+  const statusValues = { status: String(status) };
+  const connecting = t('failureRejectedStatusConnecting', statusValues);
+  return toFailureText(t('failureRejected'), t('failureRejectedStatus', statusValues), connecting);
+}
+
+function toFailureText(short: string, advice: string, connecting: string): FailureText {
+  return { short, advice, connecting };
+}

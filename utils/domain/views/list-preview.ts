@@ -1,0 +1,50 @@
+import { NO_CHATS, type ReadMarks, type Snapshot } from '../model/chat.ts';
+import type { Waits } from '../notifications/waits.ts';
+import type { I18n } from '../text/i18n.ts';
+import type { ListView } from './list.ts';
+import { isUnfiltered, NO_FILTER } from './list-input.ts';
+import { listSummary } from './list-summary.ts';
+
+/** More than the popup has room for. A taller panel has the rest a moment later. */
+const MAX_ROWS = 8;
+
+/**
+ * The first rows of the list and what stands around them, kept ready by the background: 1,000 chats take a page longer to
+ * read than to draw, and these it has at once.
+ */
+export interface ListPreview {
+  /** The id of the connection whose list it is. */
+  readonly connectionId: string;
+  /** Those of its chats. */
+  readonly marks: ReadMarks;
+  readonly waits: Waits;
+  /** As it is with no filter, but for the chats below the first ones. */
+  readonly list: ListView;
+}
+
+/** null where the list opens on something else than its newest chats, or has none. `now` in epoch ms. */
+export function listPreviewOf(snapshot: Snapshot, now: number, i18n: I18n): ListPreview | null {
+  const { connection, chats, marks, waits, settings } = snapshot;
+  if (!connection || chats.list.length === 0 || !isUnfiltered({ ...NO_FILTER, ...settings.list })) return null;
+  const first = chats.list.slice(0, MAX_ROWS);
+  const pendingCount = chats.list.length - first.length;
+  const list = { ...listSummary(snapshot, now, i18n), chats: first, pendingCount, terms: [], page: null };
+  const ids = new Set(first.map(({ id }) => id));
+  const previewMarks = { ...marks, chats: pickIds(ids, marks.chats) };
+  return { connectionId: connection.id, marks: previewMarks, waits: pickIds(ids, waits), list };
+}
+
+/** The snapshot that the first frame is drawn from; null where the glimpse is none of this connection. */
+export function snapshotFromPreview(
+  loaded: Omit<Snapshot, 'chats' | 'marks' | 'waits'>,
+  preview: ListPreview | null,
+): Snapshot | null {
+  if (!preview || preview.connectionId !== loaded.connection?.id) return null;
+  // `complete` is left out: nothing that is missing here is missing.
+  const { list, marks, waits } = preview;
+  return { ...loaded, chats: { ...NO_CHATS, list: list.chats }, marks, waits };
+}
+
+function pickIds<T>(ids: ReadonlySet<string>, record: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).filter(([id]) => ids.has(id)));
+}

@@ -1,0 +1,101 @@
+import type { Answer, Credentials } from '../api/client.ts';
+import { type ClosedResult, closedBlockedBy, closedPage, closedRequest } from '../domain/list/closed-chats.ts';
+import type { Connection } from '../domain/model/chat.ts';
+import { affectsAllRequests, type Failure } from '../domain/model/failure.ts';
+import { afterFailure, serverWaitUntil } from '../domain/schedule/backoff.ts';
+import {
+  clampFutureTimes,
+  observeQuota,
+  type RequestLog,
+  recordRequest,
+  restoreAfterRestart,
+} from '../domain/schedule/request-budget.ts';
+import type { State } from '../store/items.ts';
+import type { CheckDeps } from './check-run.ts';
+
+export type ClosedDeps = Pick<CheckDeps, 'list' | 'store' | 'now' | 'random'>;
+
+/** Whether to ask, and as whom. */
+type Admission =
+  | {
+      readonly kind: 'admitted';
+      readonly connection: Connection;
+      readonly credentials: Credentials;
+      /** With this request counted. */
+      readonly requestLog: RequestLog;
+    }
+  | { readonly kind: 'declined'; readonly result: ClosedResult; readonly requestLog?: RequestLog };
+
+type AdmissionInput = Pick<State, 'key' | 'connection' | 'health' | 'requestLog' | 'savedRequestLog'>;
+
+/**
+ * Asks for one page of closed chats, because a person wants to see them. It needs no turn among the checks and leaves
+ * `chats`, `marks` and `freshness` alone. Rejects only when the browser cannot read or write its storage.
+ */
+export async function listClosed(deps: ClosedDeps, offset: number): Promise<ClosedResult> {
+  const admission = await admit(deps);
+  if (admission.kind === 'declined') return admission.result;
+  const answer = await deps.list(admission.credentials, closedRequest(offset));
+  const result = await persistAnswer(deps, admission.connection, answer, offset);
+  return answer.kind === 'past-the-end' && result.kind === 'page' ? confirmEnd(deps, offset) : result;
+}
+
+/**
+ * The server answers a query that failed as it answers an offset past the end. Only the total tells them apart, and the
+ * total of an earlier page may no longer hold.
+ */
+async function confirmEnd(deps: ClosedDeps, offset: number): Promise<ClosedResult> {
+  const first = await listClosed(deps, 0);
+  if (first.kind !== 'page') return first;
+  return first.total < offset ? closedPage(null, offset) : { kind: 'failed', failure: SERVER_ERROR };
+}
+
+const SERVER_ERROR: Failure = { kind: 'server', status: 500, waitMs: null };
+
+/** Counts the request before it is sent: a kill must not make it free. */
+async function admit({ store, now }: ClosedDeps): Promise<Admission> {
+  const at = now();
+  let admission: Admission = { kind: 'declined', result: { kind: 'not-connected' } };
+  await store.update(['key', 'connection', 'health', 'requestLog', 'savedRequestLog'], (state) => {
+    admission = admissionOf(state, at);
+    return admission.requestLog ? { requestLog: admission.requestLog } : {};
+  });
+  return admission;
+}
+
+function admissionOf({ key, connection, health, requestLog, savedRequestLog }: AdmissionInput, now: number): Admission {
+  if (key === null || connection === null) return { kind: 'declined', result: { kind: 'not-connected' } };
+  const clamped = clampFutureTimes(requestLog ?? restoreAfterRestart(savedRequestLog, now), now);
+  const blockedBy = closedBlockedBy(health, clamped, now);
+  if (blockedBy) return { kind: 'declined', result: blockedBy, requestLog: clamped };
+  const credentials = { key, apiAddress: connection.apiAddress };
+  return { kind: 'admitted', connection, credentials, requestLog: recordRequest(clamped, now) };
+}
+
+/**
+ * Takes the answer. What it says of the purse is kept, and a failure that is one of all requests becomes the health, in
+ * just the way in which a check's would: a server that wants to be left alone means checks as well, and a refused key is
+ * refused for both, so a page that says "well" would be wrong until the next check. Any other failure is this page's own.
+ */
+async function persistAnswer(
+  { store, now, random }: ClosedDeps,
+  connectionAtStart: Connection,
+  answer: Answer,
+  offset: number,
+): Promise<ClosedResult> {
+  const at = now();
+  const after = await store.update(['connection', 'health', 'freshness', 'requestLog', 'savedRequestLog'], (state) => {
+    const { connection, health, freshness, requestLog, savedRequestLog } = state;
+    if (connection?.id !== connectionAtStart.id) return {};
+    if (answer.kind === 'page')
+      return { requestLog: observeQuota(requestLog ?? restoreAfterRestart(savedRequestLog, at), answer.quota, at) };
+    if (answer.kind === 'past-the-end' || !affectsAllRequests(answer.failure)) return {};
+    const attempt = { now: at, random: random(), chatsAsOf: freshness.checkedAt, manual: true };
+    return { health: afterFailure(health, answer.failure, attempt) };
+  });
+  if (after.connection?.id !== connectionAtStart.id) return { kind: 'not-connected' };
+  if (answer.kind !== 'failure') return closedPage(answer.kind === 'page' ? answer.page : null, offset);
+  // Who asks again now is told to wait, and so is who has asked just now.
+  const until = affectsAllRequests(answer.failure) ? serverWaitUntil(after.health, at, true) : null;
+  return until === null ? { kind: 'failed', failure: answer.failure } : { kind: 'wait', until };
+}

@@ -1,0 +1,33 @@
+import { type Connection, NO_CHATS } from '../domain/model/chat.ts';
+import { isLater } from '../domain/model/instant.ts';
+import { NO_MUTES } from '../domain/notifications/mutes.ts';
+import { NO_WAITS } from '../domain/notifications/waits.ts';
+import { compareAccount } from '../domain/sync/account-match.ts';
+import type { Page } from '../domain/sync/merge.ts';
+import type { Store } from '../store/store.ts';
+
+/**
+ * Lets a page decide what the answer to another key left open: where it comes from another account, the chats of the former
+ * one go, with what was read and muted in it. What a person has marked since stays. Returns whether it was so: then the list
+ * is to be read from its top. Call it before a page is taken in, as long as the first walk is under way.
+ */
+export async function clearIfOtherAccount(store: Store, { id }: Connection, page: Page): Promise<boolean> {
+  let isOther = false;
+  await store.update(['connection', 'chats', 'marks', 'mutes', 'waits', 'undo', 'openedTabs', 'walk'], (state) => {
+    const { connection, chats, marks } = state;
+    const { syncedUpTo } = chats;
+    isOther = connection?.id === id && syncedUpTo !== null && compareAccount(state, page) === 'other';
+    if (!isOther) return {};
+    const isSetSince = marks.readThrough !== null && syncedUpTo !== null && isLater(marks.readThrough, syncedUpTo);
+    return {
+      chats: NO_CHATS,
+      walk: null,
+      marks: { ...marks, readThrough: isSetSince ? marks.readThrough : null },
+      mutes: NO_MUTES,
+      waits: NO_WAITS,
+      undo: null,
+      openedTabs: { tabIds: {} },
+    };
+  });
+  return isOther;
+}
