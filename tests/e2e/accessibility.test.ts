@@ -21,7 +21,7 @@ const MAIN_STATES = [
   'not connected',
   'the first check',
   '24 chats',
-  '24 chats, refused',
+  '24 chats, unauthorized',
   'waiting',
   'muted',
   'snoozed',

@@ -185,8 +185,8 @@ inEachBrowser(
       await click(popup, 'button', 'For 30 minutes');
       await waitForRole(popup, 'button', 'End snooze');
       await waitFor(async () => expect(await textOf(popup, 'banner')).toMatch(/Snoozed until \d+:\d\d/));
-      const snooze = await stored<{ since: number; until: number }>('snooze');
-      expect(snooze && snooze.until - snooze.since).toBe(1_800_000);
+      const snooze = await stored<{ startedAt: number; until: number }>('snooze');
+      expect(snooze && snooze.until - snooze.startedAt).toBe(1_800_000);
       await openPopup();
       await tabTo(popup, 'button', 'End snooze');
       await press(popup, 'Enter');

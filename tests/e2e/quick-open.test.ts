@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
+import type { OpenedTabs } from '../../utils/store/items.ts';
 import { Account } from '../support/api/account.ts';
 import { referenceSession, referenceSessions } from '../support/api/wire-session.ts';
 import { click } from '../support/browsers/roles.ts';
@@ -134,8 +135,8 @@ inBrowser('chromium', 'A tab that the browser has unloaded to save memory', (fix
     await waitFor(async () => expect(await driver.popupIsOpen()).toBe(false));
   };
   const rememberedTabs = async () => {
-    const { opened } = await fixture().driver.readStorage('session');
-    return Object.values((opened as { value: { tabs: Record<string, number> } }).value.tabs);
+    const { openedTabs } = await fixture().driver.readStorage('session');
+    return Object.values((openedTabs as { value: OpenedTabs }).value.tabIds);
   };
 
   beforeAll(async () => {
