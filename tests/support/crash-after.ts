@@ -36,23 +36,6 @@ export function crashAfter(lastStep: number): CrashableRun {
   };
 }
 
-/** A storage area in memory that starts with these items; what goes in and out are copies, as in a browser. */
-export function memoryArea(start: Readonly<Record<string, unknown>> = {}): StorageArea {
-  const items: Record<string, unknown> = structuredClone(start);
-  return {
-    get: async (keys) => {
-      const wanted = keys ?? Object.keys(items);
-      return structuredClone(Object.fromEntries(wanted.filter((key) => key in items).map((key) => [key, items[key]])));
-    },
-    set: async (values) => {
-      Object.assign(items, structuredClone(values));
-    },
-    remove: async (keys) => {
-      for (const key of keys) delete items[key];
-    },
-  };
-}
-
 /** The area as a life sees it. */
 export function crashableArea(area: StorageArea, run: CrashableRun): StorageArea {
   return {
@@ -60,26 +43,4 @@ export function crashableArea(area: StorageArea, run: CrashableRun): StorageArea
     set: (values) => run.step(() => area.set(values)),
     remove: (keys) => run.step(() => area.remove(keys)),
   };
-}
-
-/** The locks of one life: they end with it, as those of `navigator.locks` do. */
-export function inMemoryLocks(): Pick<LockManager, 'request'> {
-  const queues = new Map<string, Promise<unknown>>();
-  const request = async (name: string, ...rest: unknown[]) => {
-    const work = rest.at(-1) as (lock: Lock | null) => Promise<unknown>;
-    const { ifAvailable = false } = rest.length > 1 ? (rest[0] as LockOptions) : {};
-    const before = queues.get(name);
-    if (before && ifAvailable) return work(null);
-    const turn = (before ?? Promise.resolve()).then(() => work({ name, mode: 'exclusive' }));
-    const settled = turn.then(
-      () => {},
-      () => {},
-    );
-    queues.set(name, settled);
-    void settled.then(() => {
-      if (queues.get(name) === settled) queues.delete(name);
-    });
-    return turn;
-  };
-  return { request: request as LockManager['request'] };
 }

@@ -1,3 +1,5 @@
+import { memoryLocks } from '../../../tests/support/memory-locks.ts';
+import { type MemoryStorage, memoryStorage } from '../../../tests/support/memory-storage.ts';
 import { createClient } from '../../../utils/api/client.ts';
 import { NO_REQUESTS } from '../../../utils/domain/schedule/request-budget.ts';
 import { hasSlept, planWake, returnDelay } from '../../../utils/domain/schedule/wake-plan.ts';
@@ -7,7 +9,6 @@ import { connect } from '../../../utils/sync/connect.ts';
 import { Alarms } from './alarms.ts';
 import type { Clock } from './clock.ts';
 import type { Magpipe } from './magpipe.ts';
-import { type MemoryStorage, memoryLocks, memoryStorage } from './memory-browser.ts';
 import { seededRandom } from './seeded-random.ts';
 
 /** Chrome ends a background that has done nothing for so long. */

@@ -6,7 +6,8 @@ import type { CommandHandlers } from '../../../utils/messages/commands.ts';
 import type { State } from '../../../utils/store/items.ts';
 import { createStore, type Store } from '../../../utils/store/store.ts';
 import { aChat, aWait, knownChats, minute, someChats } from '../../support/chats.ts';
-import { inMemoryLocks, memoryArea } from '../../support/crash-after.ts';
+import { memoryLocks } from '../../support/memory-locks.ts';
+import { memoryArea } from '../../support/memory-storage.ts';
 
 const openList = vi.hoisted(() => vi.fn(async () => undefined));
 vi.mock('../../../utils/effects/open-list.ts', () => ({ openList }));
@@ -32,7 +33,7 @@ const aNotification = (id: string, chats: string[]): Notification => ({
 
 beforeEach(async () => {
   openList.mockClear();
-  store = createStore({ areas: { local: memoryArea(), session: memoryArea() }, locks: inMemoryLocks() });
+  store = createStore({ areas: { local: memoryArea(), session: memoryArea() }, locks: memoryLocks() });
   await seed({
     chats: knownChats(someChats(3)),
     waits: { c2: aWait({ waitingSince: minute(-9) }), c3: aWait({ waitingSince: minute(-5) }) },

@@ -5,7 +5,7 @@ import { NO_MARKS } from '../../../utils/domain/model/chat.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/domain/settings.ts';
 import type { CommandHandlers } from '../../../utils/messages/commands.ts';
 import { createStore, type Store } from '../../../utils/store/store.ts';
-import { inMemoryLocks } from '../../support/crash-after.ts';
+import { memoryLocks } from '../../support/memory-locks.ts';
 
 let store: Store;
 let handle: CommandHandlers;
@@ -13,7 +13,7 @@ let handle: CommandHandlers;
 beforeEach(() => {
   fakeBrowser.reset();
   Object.assign(fakeBrowser.runtime, { getContexts: async () => [] });
-  store = createStore({ areas: fakeBrowser.storage, locks: inMemoryLocks() });
+  store = createStore({ areas: fakeBrowser.storage, locks: memoryLocks() });
   const deps: Partial<HandlerDeps> = { store };
   handle = commandHandlers(deps as HandlerDeps);
 });

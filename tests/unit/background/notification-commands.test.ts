@@ -4,8 +4,9 @@ import { NO_MUTES } from '../../../utils/domain/notifications/mutes.ts';
 import { DEFAULT_NOTIFICATION_SETTINGS } from '../../../utils/domain/notifications/settings.ts';
 import { createStore, type Store } from '../../../utils/store/store.ts';
 import { aChat, CHECKED_AT, knownChats, minute } from '../../support/chats.ts';
-import { inMemoryLocks, memoryArea } from '../../support/crash-after.ts';
 import { ENGLISH } from '../../support/i18n.ts';
+import { memoryLocks } from '../../support/memory-locks.ts';
+import { memoryArea } from '../../support/memory-storage.ts';
 
 const sendTestNotification = vi.hoisted(() => vi.fn(async (_words: object) => undefined));
 const playChime = vi.hoisted(() => vi.fn(async (_volume: number) => undefined));
@@ -17,7 +18,7 @@ let handle: ReturnType<typeof notificationHandlers>;
 
 beforeEach(async () => {
   vi.clearAllMocks();
-  store = createStore({ areas: { local: memoryArea(), session: memoryArea() }, locks: inMemoryLocks() });
+  store = createStore({ areas: { local: memoryArea(), session: memoryArea() }, locks: memoryLocks() });
   await store.update(['chats'], () => ({
     chats: knownChats([aChat({ id: 'c1', widgetId: 'w1', widgetName: 'Shop' })]),
   }));

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openChatPage, openInbox, replaceTabId } from '../../../entrypoints/background/open-page.ts';
 import { createStore, type Store } from '../../../utils/store/store.ts';
-import { inMemoryLocks, memoryArea } from '../../support/crash-after.ts';
+import { memoryLocks } from '../../support/memory-locks.ts';
+import { memoryArea } from '../../support/memory-storage.ts';
 
 const INBOX = 'https://magpipe.ai/inbox';
 const john = { id: 'john', pageUrl: 'https://example.com/pricing' };
@@ -52,7 +53,7 @@ beforeEach(async () => {
   };
   Object.assign(fakeBrowser, { tabs: { create, get, update }, windows });
   Object.assign(fakeBrowser.runtime, { getContexts: async () => [] });
-  store = createStore({ areas: { local: memoryArea(), session: memoryArea() }, locks: inMemoryLocks() });
+  store = createStore({ areas: { local: memoryArea(), session: memoryArea() }, locks: memoryLocks() });
   await create({ url: 'https://mail.example/', active: true });
   addresses.clear();
 });

@@ -4,7 +4,7 @@ import { createPollLoop, type PollLoop } from '../../../entrypoints/background/p
 import { type Freshness, HEALTHY, type Health, NEVER_CHECKED } from '../../../utils/domain/model/chat.ts';
 import { createStore, type Store } from '../../../utils/store/store.ts';
 import type { Check } from '../../../utils/sync/check.ts';
-import { inMemoryLocks } from '../../support/crash-after.ts';
+import { memoryLocks } from '../../support/memory-locks.ts';
 
 const NOW = Date.UTC(2026, 1, 1, 12);
 const MINUTE = 60_000;
@@ -24,7 +24,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   Object.assign(fakeBrowser, { permissions: { contains: async () => false } });
   check.mockClear();
-  store = createStore({ areas: fakeBrowser.storage, locks: inMemoryLocks() });
+  store = createStore({ areas: fakeBrowser.storage, locks: memoryLocks() });
   pollLoop = createPollLoop({ store, check });
 });
 afterEach(() => vi.useRealTimers());

@@ -3,7 +3,9 @@ import { markOpened, readMarkHandlers } from '../../../entrypoints/background/re
 import { NO_MARKS } from '../../../utils/domain/model/chat.ts';
 import { createStore, type StorageArea, type Store } from '../../../utils/store/store.ts';
 import { aChat, aWait, knownChats, minute, someChats } from '../../support/chats.ts';
-import { crashAfter, crashableArea, inMemoryLocks, memoryArea } from '../../support/crash-after.ts';
+import { crashAfter, crashableArea } from '../../support/crash-after.ts';
+import { memoryLocks } from '../../support/memory-locks.ts';
+import { memoryArea } from '../../support/memory-storage.ts';
 import { countUnread } from '../../support/unread.ts';
 
 let areas: { local: StorageArea; session: StorageArea };
@@ -17,7 +19,7 @@ const NOW = Date.UTC(2026, 1, 1, 11);
 function aBackground(lastStep = Number.POSITIVE_INFINITY) {
   const crash = crashAfter(lastStep);
   const crashingAreas = { local: crashableArea(areas.local, crash), session: crashableArea(areas.session, crash) };
-  const store = createStore({ areas: crashingAreas, locks: inMemoryLocks() });
+  const store = createStore({ areas: crashingAreas, locks: memoryLocks() });
   return {
     life: crash,
     store,

@@ -11,9 +11,11 @@ import { DEFAULT_SETTINGS } from '../../../utils/domain/settings.ts';
 import type { State } from '../../../utils/store/items.ts';
 import { createStore, type StorageArea, type Store } from '../../../utils/store/store.ts';
 import { aWait, CHECKED_AT, knownChats, minute, someChats } from '../../support/chats.ts';
-import { crashAfter, crashableArea, inMemoryLocks, memoryArea } from '../../support/crash-after.ts';
+import { crashAfter, crashableArea } from '../../support/crash-after.ts';
 import { type FakeScreen, fakeScreen, installFakeNotifications } from '../../support/fake-screen.ts';
 import { ENGLISH } from '../../support/i18n.ts';
+import { memoryLocks } from '../../support/memory-locks.ts';
+import { memoryArea } from '../../support/memory-storage.ts';
 
 const playChime = vi.hoisted(() => vi.fn(async (_volume: number) => undefined));
 vi.mock('../../../utils/effects/sound.ts', () => ({ playChime }));
@@ -30,7 +32,7 @@ let screen: FakeScreen;
 function aBackground(lastStep = Number.POSITIVE_INFINITY) {
   const crash = crashAfter(lastStep);
   const crashingAreas = { local: crashableArea(areas.local, crash), session: crashableArea(areas.session, crash) };
-  const store = createStore({ areas: crashingAreas, locks: inMemoryLocks() });
+  const store = createStore({ areas: crashingAreas, locks: memoryLocks() });
   installFakeNotifications(screen, crash);
   return { life: crash, store, attend: createNotificationUpdater(store, ENGLISH) };
 }

@@ -3,7 +3,8 @@ import { NO_CHATS } from '../../../utils/domain/model/chat.ts';
 import { repairStore } from '../../../utils/store/repair.ts';
 import { createStore, type StorageArea, type Store } from '../../../utils/store/store.ts';
 import { aSnapshot, knownChats, someChats } from '../../support/chats.ts';
-import { inMemoryLocks, memoryArea } from '../../support/crash-after.ts';
+import { memoryLocks } from '../../support/memory-locks.ts';
+import { memoryArea } from '../../support/memory-storage.ts';
 
 const { connection } = aSnapshot();
 let local: StorageArea;
@@ -11,7 +12,7 @@ let store: Store;
 
 beforeEach(async () => {
   local = memoryArea();
-  store = createStore({ areas: { local, session: memoryArea() }, locks: inMemoryLocks() });
+  store = createStore({ areas: { local, session: memoryArea() }, locks: memoryLocks() });
   await store.update(['key', 'connection', 'chats'], () => ({
     key: 'mgp_x',
     connection,

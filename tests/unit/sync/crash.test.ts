@@ -10,7 +10,9 @@ import { activeChats, serverOf } from '../../property/sync-model.ts';
 import { Account } from '../../support/api/account.ts';
 import { manySessions, type WireSession } from '../../support/api/wire-session.ts';
 import { at } from '../../support/chats.ts';
-import { type CrashableRun, crashAfter, crashableArea, inMemoryLocks, memoryArea } from '../../support/crash-after.ts';
+import { type CrashableRun, crashAfter, crashableArea } from '../../support/crash-after.ts';
+import { memoryLocks } from '../../support/memory-locks.ts';
+import { memoryArea } from '../../support/memory-storage.ts';
 
 const KEY = `mgp_${'ab12'.repeat(10)}`;
 /** When all was read; what is said in the story is later. */
@@ -38,7 +40,7 @@ function createWorld(start: Start) {
     return page ? { kind: 'page', page, quota: null } : { kind: 'past-the-end' };
   };
   const startBackground = (crash: CrashableRun): { store: Store; check: Check; list: ListChatSessions } => {
-    const locks = inMemoryLocks();
+    const locks = memoryLocks();
     const areas = { local: crashableArea(disk, crash), session: crashableArea(session, crash) };
     const store = createStore({ areas, locks });
     const stepped: ListChatSessions = (...args) => crash.step(() => list(...args));
