@@ -1,7 +1,5 @@
-import { pluralId } from '../utils/domain/text/i18n.ts';
-import type en from './en.ts';
+import { type Messages, pluralId } from './keys.ts';
 
-type Messages = typeof en;
 type PluralForms = { readonly [F in Intl.LDMLPluralRule]?: string } & { readonly other: string };
 
 /** All texts of one language: the same as in English, each with the plural forms that the language has. */

@@ -6,6 +6,7 @@ import { useI18n } from '../i18n.tsx';
 import type { RowCallbacks } from './actions.ts';
 import { hueOf } from './avatar-hue.ts';
 import { HighlightedText } from './HighlightedText.tsx';
+import { createOpenHandlers } from './open-handlers.ts';
 import { RowActions } from './RowActions.tsx';
 import { RowPage } from './RowPage.tsx';
 import { RowTime } from './RowTime.tsx';
@@ -92,23 +93,4 @@ function Avatar({ row }: { row: Row }) {
       {row.initials ? <bdi>{row.initials}</bdi> : <Icon name="person" />}
     </span>
   );
-}
-
-/** What opens the chat by mouse. */
-export type OpenHandlers = ReturnType<typeof createOpenHandlers>;
-
-/** A plain click goes there; with Ctrl, ⌘ or the middle button the page opens behind, as links do. */
-function createOpenHandlers(open: (inBackground: boolean) => void) {
-  return {
-    onClick: (event: MouseEvent) => {
-      event.preventDefault();
-      // The second click of a double-click belongs to the first: it would open the page again.
-      if (event.detail < 2) open(event.ctrlKey || event.metaKey);
-    },
-    onAuxClick: (event: MouseEvent) => {
-      if (event.button !== 1) return;
-      event.preventDefault();
-      open(true);
-    },
-  };
 }

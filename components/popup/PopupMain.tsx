@@ -7,7 +7,7 @@ import { useI18n } from '../i18n.tsx';
 import { ChatList } from './ChatList.tsx';
 import type { FrozenRows } from './hooks/use-frozen-rows.ts';
 import { lazy } from './lazy.tsx';
-import type { PopupScreenProps } from './PopupScreen.tsx';
+import type { PopupScreenProps } from './props.ts';
 
 export const MuteDialog = lazy(() => import('./MuteDialog.tsx').then((module) => module.MuteDialog));
 /** Seldom seen, and read from the disk then. */

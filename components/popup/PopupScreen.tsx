@@ -10,13 +10,8 @@ import './row-parts.css';
 import './row-actions.css';
 import './narrow.css';
 import { useRef, useState } from 'preact/hooks';
-import type { ClosedChats } from '../../utils/domain/list/closed-list.ts';
-import type { Snapshot } from '../../utils/domain/model/chat.ts';
-import type { Filter } from '../../utils/domain/views/list-input.ts';
-import type { PopupView } from '../../utils/domain/views/popup.ts';
 import { useFocusRestore } from '../hooks/use-focus-restore.ts';
 import { useI18n } from '../i18n.tsx';
-import type { PopupActions } from './actions.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { useFrozenRows } from './hooks/use-frozen-rows.ts';
 import { useScreenKeys } from './hooks/use-screen-keys.ts';
@@ -25,40 +20,12 @@ import { NoticeBanner } from './NoticeBanner.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
 import { PopupMain } from './PopupMain.tsx';
+import type { PopupScreenProps } from './props.ts';
 
 /** Read from the disk when it is asked for. */
 const KeysDialog = lazy(() => import('./KeysDialog.tsx').then((module) => module.KeysDialog));
 export const SnoozeDialog = lazy(() => import('./SnoozeDialog.tsx').then((module) => module.SnoozeDialog));
 export const Hint = lazy(() => import('./Hint.tsx').then((module) => module.Hint));
-
-export interface PopupScreenProps {
-  view: PopupView;
-  snapshot: Snapshot;
-  closed: ClosedChats;
-  filter: Filter;
-  /** This computer's clock, epoch ms; what rows say of the time is as of then. null in the first frame. */
-  now: number | null;
-  /** The time zone of this computer, IANA; asked for when it is needed, for the first formatter of a page takes long. */
-  getTimeZone(): string;
-  /** How many chats started on each page, by its key. */
-  pageCounts: ReadonlyMap<string, number>;
-  onFilter(filter: Filter): void;
-  /** The user is about to type. */
-  onSearch(): void;
-  actions: PopupActions;
-  /** A sentence where a command failed. */
-  problem: string | null;
-  /** What was just done on this page. */
-  toast: string | null;
-  /** What is read aloud. */
-  announcement: Announcement | null;
-}
-
-export interface Announcement {
-  /** Another one for each. */
-  readonly id: number;
-  readonly text: string;
-}
 
 /** The whole popup or side panel, drawn from its view. */
 export function PopupScreen(props: PopupScreenProps) {

@@ -1,7 +1,7 @@
 import { mutedText, type Row } from '../../utils/domain/views/row.ts';
 import { Icon } from '../Icon.tsx';
 import { useI18n } from '../i18n.tsx';
-import type { OpenHandlers } from './ChatRow.tsx';
+import type { OpenHandlers } from './open-handlers.ts';
 
 interface RowTimeProps {
   id: string;

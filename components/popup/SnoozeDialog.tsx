@@ -6,7 +6,7 @@ import { quietPeriodText, snoozeLabel } from '../../utils/domain/views/snooze-te
 import { Icon } from '../Icon.tsx';
 import { useI18n } from '../i18n.tsx';
 import { ChoiceDialog } from './ChoiceDialog.tsx';
-import type { PopupScreenProps } from './PopupScreen.tsx';
+import type { PopupScreenProps } from './props.ts';
 
 interface SnoozeDialogProps extends Pick<PopupScreenProps, 'now' | 'getTimeZone'> {
   rules: readonly QuietHours[];

@@ -3,8 +3,8 @@ import { useId, useRef } from 'preact/hooks';
 import type { MutedItem } from '../../utils/domain/views/muted.ts';
 import { useFocusRestore } from '../hooks/use-focus-restore.ts';
 import { useT } from '../i18n.tsx';
-import type { MutedProps } from './notification-props.ts';
 import { OutcomeMessage } from './OutcomeMessage.tsx';
+import type { MutedProps } from './props.ts';
 
 /** What is muted, and how to take that back. */
 export function MutedSection({ muted, outcome, onUnmuteWidget, onUnmuteChat, onUnmuteClosed }: MutedProps) {

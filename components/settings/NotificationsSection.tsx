@@ -1,7 +1,7 @@
 import { useT } from '../i18n.tsx';
 import { CheckboxField } from './CheckboxField.tsx';
-import type { NotificationEvents, NotificationsProps } from './notification-props.ts';
 import { OutcomeMessage } from './OutcomeMessage.tsx';
+import type { NotificationEvents, NotificationsProps } from './props.ts';
 
 /** Whether Perch notifies, and of what it tells at all. Each choice counts at once. */
 export function NotificationsSection(props: NotificationsProps) {

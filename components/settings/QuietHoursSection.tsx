@@ -3,8 +3,8 @@ import { MAX_QUIET_HOURS, type QuietHours } from '../../utils/domain/notificatio
 import { nextQuietHours } from '../../utils/domain/views/quiet-hours-form.ts';
 import { weekend } from '../../utils/domain/views/week.ts';
 import { useI18n } from '../i18n.tsx';
-import type { QuietHoursProps } from './notification-props.ts';
 import { OutcomeMessage } from './OutcomeMessage.tsx';
+import type { QuietHoursProps } from './props.ts';
 import { QuietHoursRule } from './QuietHoursRule.tsx';
 
 /** When Perch is quiet by itself. Each change counts at once. */

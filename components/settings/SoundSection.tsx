@@ -3,8 +3,8 @@ import { DEFAULT_NOTIFICATION_SETTINGS } from '../../utils/domain/notifications/
 import { formatPercent, numberPlaceholders } from '../../utils/domain/views/format.ts';
 import { useI18n } from '../i18n.tsx';
 import { CheckboxField } from './CheckboxField.tsx';
-import type { SoundProps } from './notification-props.ts';
 import { OutcomeMessage } from './OutcomeMessage.tsx';
+import type { SoundProps } from './props.ts';
 
 /** Whether there is a sound, how loud and how often. Each choice counts at once. */
 export function SoundSection({ sound, outcome, onSound, onTest }: SoundProps) {

@@ -2,8 +2,8 @@ import { type LimitName, limitErrorText } from '../../utils/domain/views/waiting
 import { useI18n } from '../i18n.tsx';
 import { useWaitingDraft } from './hooks/use-waiting-draft.ts';
 import { LimitField } from './LimitField.tsx';
-import type { WaitingProps } from './notification-props.ts';
 import { OutcomeMessage } from './OutcomeMessage.tsx';
+import type { WaitingProps } from './props.ts';
 
 /** After how long a chat is marked. What is typed in counts when the field is left, and only where it can. */
 export function WaitingSection({ limits, outcome, onLimits }: WaitingProps) {

@@ -1,5 +1,5 @@
 import { useI18n } from '../../../components/i18n.tsx';
-import type { MutedProps } from '../../../components/settings/notification-props.ts';
+import type { MutedProps } from '../../../components/settings/props.ts';
 import type { Snapshot } from '../../../utils/domain/model/chat.ts';
 import { mutedItems } from '../../../utils/domain/views/muted.ts';
 import { send } from '../../../utils/messages/send.ts';

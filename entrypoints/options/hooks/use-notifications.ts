@@ -1,6 +1,5 @@
 import { useI18n } from '../../../components/i18n.tsx';
-import type { NotificationsProps } from '../../../components/settings/notification-props.ts';
-import type { Outcome } from '../../../components/settings/props.ts';
+import type { NotificationsProps, Outcome } from '../../../components/settings/props.ts';
 import { changedProperties } from '../../../utils/domain/model/changed-properties.ts';
 import type { Snapshot } from '../../../utils/domain/model/chat.ts';
 import type { I18n } from '../../../utils/domain/text/i18n.ts';

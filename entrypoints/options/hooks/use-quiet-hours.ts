@@ -1,5 +1,5 @@
 import { useT } from '../../../components/i18n.tsx';
-import type { QuietHoursProps } from '../../../components/settings/notification-props.ts';
+import type { QuietHoursProps } from '../../../components/settings/props.ts';
 import type { Snapshot } from '../../../utils/domain/model/chat.ts';
 import type { QuietHours } from '../../../utils/domain/notifications/quiet-hours-rules.ts';
 import { saveNotificationSettings } from '../save-notification-settings.ts';

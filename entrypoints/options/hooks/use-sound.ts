@@ -1,6 +1,5 @@
 import { useT } from '../../../components/i18n.tsx';
-import type { SoundProps } from '../../../components/settings/notification-props.ts';
-import type { Outcome } from '../../../components/settings/props.ts';
+import type { Outcome, SoundProps } from '../../../components/settings/props.ts';
 import { changedProperties } from '../../../utils/domain/model/changed-properties.ts';
 import type { Snapshot } from '../../../utils/domain/model/chat.ts';
 import type { Sound } from '../../../utils/domain/notifications/settings.ts';

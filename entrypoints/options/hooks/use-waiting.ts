@@ -1,5 +1,5 @@
 import { useT } from '../../../components/i18n.tsx';
-import type { WaitingProps } from '../../../components/settings/notification-props.ts';
+import type { WaitingProps } from '../../../components/settings/props.ts';
 import type { Snapshot } from '../../../utils/domain/model/chat.ts';
 import type { WaitingLimits } from '../../../utils/domain/notifications/settings.ts';
 import { saveNotificationSettings } from '../save-notification-settings.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Announcement } from '../../../components/popup/PopupScreen.tsx';
+import type { Announcement } from '../../../components/popup/props.ts';
 
 /** How long what was done stays on the screen, ms. */
 const TOAST_MS = 5_000;

@@ -1,14 +1,13 @@
-import type en from '../../../locales/en.ts';
+import { type MessageKey, type Messages, pluralId } from '../../../locales/keys.ts';
 import { formatNumber } from './numbers.ts';
 
-type Messages = typeof en;
-/** The name of one text. */
-export type MessageKey = keyof Messages;
+export type { MessageKey };
+
 /** The names between braces: `{count} of {total}` has two. */
 type PlaceholderOf<T> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | PlaceholderOf<Rest> : never;
 type TextOf<K extends MessageKey> = Messages[K] extends { readonly other: infer Other } ? Other : Messages[K];
 /** What goes into a text. `count` is a number and chooses the plural form; all else is text that is fit for show. */
-export type Params<K extends MessageKey> = {
+type Params<K extends MessageKey> = {
   readonly [P in PlaceholderOf<TextOf<K>>]: P extends 'count' ? number : string;
 };
 type ParamsArgument<K extends MessageKey> = [PlaceholderOf<TextOf<K>>] extends [never] ? [] : [params: Params<K>];
@@ -41,11 +40,6 @@ export function createI18n(locale: string, lookup: Lookup): I18n {
 
 function formatParam(value: unknown, locale: string): string {
   return typeof value === 'number' ? formatNumber(value, locale) : String(value);
-}
-
-/** The id of one plural form of a text. */
-export function pluralId(key: string, form: Intl.LDMLPluralRule): string {
-  return `${key}_${form}`;
 }
 
 /** The language of the texts where the browser finds none: that of the manifest's `default_locale`. */

@@ -4,7 +4,7 @@ import { CheckingSection } from '../../../../components/settings/CheckingSection
 import type { CheckingProps } from '../../../../components/settings/props.ts';
 import { all, click, descriptionOf, nameOf, one, renderInPage, unmount } from '../../../support/dom.tsx';
 import { ENGLISH, englishIn } from '../../../support/i18n.ts';
-import { checkingProps } from './checking-props.ts';
+import { checkingProps } from './props.ts';
 
 afterEach(unmount);
 

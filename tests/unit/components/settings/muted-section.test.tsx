@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, it } from 'vitest';
 import { MutedSection } from '../../../../components/settings/MutedSection.tsx';
 import { all, click, nameOf, one, renderInPage, unmount } from '../../../support/dom.tsx';
-import { mutedProps } from './notification-props.ts';
+import { mutedProps } from './props.ts';
 
 afterEach(unmount);
 

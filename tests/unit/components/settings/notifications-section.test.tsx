@@ -2,7 +2,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { NotificationsSection } from '../../../../components/settings/NotificationsSection.tsx';
 import { all, click, descriptionOf, one, renderInPage, unmount } from '../../../support/dom.tsx';
-import { notificationsProps } from './notification-props.ts';
+import { notificationsProps } from './props.ts';
 
 afterEach(unmount);
 

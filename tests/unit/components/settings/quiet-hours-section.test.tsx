@@ -16,7 +16,7 @@ import {
   type,
   unmount,
 } from '../../../support/dom.tsx';
-import { quietHoursProps } from './notification-props.ts';
+import { quietHoursProps } from './props.ts';
 
 afterEach(unmount);
 

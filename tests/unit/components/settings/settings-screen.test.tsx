@@ -5,9 +5,15 @@ import type { SettingsScreenProps } from '../../../../components/settings/props.
 import { SettingsScreen } from '../../../../components/settings/SettingsScreen.tsx';
 import { all, click, descriptionOf, one, renderInPage, type, unmount } from '../../../support/dom.tsx';
 import { CONNECTION } from '../popup/render-popup.tsx';
-import { checkingProps } from './checking-props.ts';
-import { mutedProps, notificationsProps, quietHoursProps, soundProps, waitingProps } from './notification-props.ts';
-import { shortcutsProps } from './shortcuts-props.ts';
+import {
+  checkingProps,
+  mutedProps,
+  notificationsProps,
+  quietHoursProps,
+  shortcutsProps,
+  soundProps,
+  waitingProps,
+} from './props.ts';
 
 afterEach(unmount);
 

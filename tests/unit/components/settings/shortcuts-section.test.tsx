@@ -4,7 +4,7 @@ import { KeyList } from '../../../../components/KeyList.tsx';
 import type { ShortcutsProps } from '../../../../components/settings/props.ts';
 import { ShortcutsSection } from '../../../../components/settings/ShortcutsSection.tsx';
 import { all, click, descriptionOf, one, renderInPage, unmount } from '../../../support/dom.tsx';
-import { shortcutsProps } from './shortcuts-props.ts';
+import { shortcutsProps } from './props.ts';
 
 afterEach(unmount);
 

@@ -3,7 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import { SoundSection } from '../../../../components/settings/SoundSection.tsx';
 import { click, descriptionOf, fillIn, one, renderInPage, type, unmount } from '../../../support/dom.tsx';
 import { ENGLISH, englishIn } from '../../../support/i18n.ts';
-import { soundProps } from './notification-props.ts';
+import { soundProps } from './props.ts';
 
 afterEach(unmount);
 

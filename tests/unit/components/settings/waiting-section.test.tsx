@@ -5,7 +5,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { WaitingSection } from '../../../../components/settings/WaitingSection.tsx';
 import type { WaitingLimits } from '../../../../utils/domain/notifications/settings.ts';
 import { all, click, descriptionOf, fillIn, one, renderInPage, type, unmount } from '../../../support/dom.tsx';
-import { waitingProps } from './notification-props.ts';
+import { waitingProps } from './props.ts';
 
 afterEach(unmount);
 
