@@ -33,8 +33,8 @@ export interface ClientDeps {
 }
 
 /**
- * The one way to the API. It never throws for what network or server do: every such thing is an `Answer`. The key goes
- * into the one header of the one request and nowhere else; no cookies, no cache, and no redirect is followed.
+ * Creates the only function that talks to the API. Whatever the network or the server does becomes an `Answer`; it throws
+ * only for a mistake of our own. The key goes into one header; there are no cookies, no cache, and redirects aren't followed.
  */
 export function createClient({
   fetch = (...args) => globalThis.fetch(...args),
@@ -42,23 +42,31 @@ export function createClient({
   timeoutMs = REQUEST_TIMEOUT_MS,
 }: ClientDeps = {}): ListChatSessions {
   return async ({ key, apiAddress }, request) => {
+    const url = `${apiAddress}/list-chat-sessions`;
+    const init = requestInit(key, request);
     const signal = AbortSignal.timeout(timeoutMs);
+    let response: Response;
+    let body: string;
     try {
-      const response = await fetch(`${apiAddress}/list-chat-sessions`, {
-        method: 'POST',
-        headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' },
-        body: JSON.stringify(requestBody(request)),
-        signal,
-        credentials: 'omit',
-        cache: 'no-store',
-        redirect: 'manual',
-        referrerPolicy: 'no-referrer',
-      });
-      return readResponse(response, await readText(response), request, now());
+      response = await fetch(url, { ...init, signal });
+      body = await readText(response);
     } catch {
-      // Browsers name the error differently, Firefox when it is the body that takes too long; the signal knows.
+      // Browsers name the error differently, Firefox when the body takes too long; the signal knows.
       return { kind: 'failure', failure: { kind: signal.aborted ? 'timeout' : 'offline' } };
     }
+    return readResponse(response, body, request, now());
+  };
+}
+
+function requestInit(key: string, request: PageRequest): RequestInit {
+  return {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify(requestBody(request)),
+    credentials: 'omit',
+    cache: 'no-store',
+    redirect: 'manual',
+    referrerPolicy: 'no-referrer',
   };
 }
 

@@ -14,6 +14,7 @@ import type { Plan } from '../domain/sync/plan.ts';
 import { afterAnswer, afterCheck } from '../domain/sync/sync-state.ts';
 import type { Store } from '../store/store.ts';
 import { clearIfOtherAccount } from './other-account.ts';
+import { requestPage } from './request-page.ts';
 
 export interface CheckDeps {
   readonly list: ListChatSessions;
@@ -57,7 +58,7 @@ export async function runCheck(run: CheckRun, initialPlan: Plan): Promise<CheckO
     const started = await startRequest(run, plan);
     if (started === 'superseded') return { kind: 'superseded' };
     if (started === 'paused') return pause(run, plan);
-    const answer = await run.list(run.credentials, request);
+    const answer = await requestPage(run.list, run.credentials, request);
     if (answer.kind === 'failure') {
       const continued = affectsAllRequests(answer.failure) ? null : applyFailure(plan);
       if (!continued) return recordFailure(run, answer.failure, plan);

@@ -10,6 +10,7 @@ import { compareAccount } from '../domain/sync/account-match.ts';
 import { mergePage, type Page } from '../domain/sync/merge.ts';
 import { findMissingIds } from '../domain/sync/missing-chats.ts';
 import type { Store } from '../store/store.ts';
+import { requestPage } from './request-page.ts';
 
 export interface ConnectDeps {
   readonly list: ListChatSessions;
@@ -43,7 +44,7 @@ export async function connect(
   await store.update(['requestLog', 'savedRequestLog'], ({ requestLog, savedRequestLog }) => ({
     requestLog: recordRequest(requestLog ?? restoreAfterRestart(savedRequestLog, now()), now()),
   }));
-  const answer = await list({ key, apiAddress }, REFERENCE_REQUEST);
+  const answer = await requestPage(list, { key, apiAddress }, REFERENCE_REQUEST);
   if (answer.kind === 'failure') return { kind: 'failed', failure: answer.failure };
   if (answer.kind === 'past-the-end') return { kind: 'failed', failure: { kind: 'unexpected' } };
   const connection = { id: newId(), hint: keyHint(key), apiAddress, connectedAt: before?.connectedAt ?? now() };

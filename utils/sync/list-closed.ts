@@ -12,6 +12,7 @@ import {
 } from '../domain/schedule/request-budget.ts';
 import type { State } from '../store/items.ts';
 import type { CheckDeps } from './check-run.ts';
+import { requestPage } from './request-page.ts';
 
 export type ClosedDeps = Pick<CheckDeps, 'list' | 'store' | 'now' | 'random'>;
 
@@ -35,7 +36,7 @@ type AdmissionInput = Pick<State, 'key' | 'connection' | 'health' | 'requestLog'
 export async function listClosed(deps: ClosedDeps, offset: number): Promise<ClosedResult> {
   const admission = await admit(deps);
   if (admission.kind === 'declined') return admission.result;
-  const answer = await deps.list(admission.credentials, closedRequest(offset));
+  const answer = await requestPage(deps.list, admission.credentials, closedRequest(offset));
   const result = await persistAnswer(deps, admission.connection, answer, offset);
   return answer.kind === 'past-the-end' && result.kind === 'page' ? confirmEnd(deps, offset) : result;
 }

@@ -222,6 +222,14 @@ describe('failures', () => {
     expect(answer).toEqual({ kind: 'failure', failure: { kind: 'offline' } });
   });
 
+  it('throws a mistake of our own instead of calling it offline', async () => {
+    const error = new TypeError('A mistake of our own');
+    const now = () => {
+      throw error;
+    };
+    await expect(ask(HEAD, { now })).rejects.toBe(error);
+  });
+
   it('never carries the key', async () => {
     standIn.failNext({ kind: 'unauthorized' });
     expect(JSON.stringify(await ask())).not.toContain(standIn.key);

@@ -16,6 +16,8 @@ export class TestBackground {
   readonly standIn: StandIn;
   /** As the browser says. */
   isOnline = true;
+  /** A mistake of our own: thrown while an answer is read. */
+  parseError: Error | null = null;
   store: Store;
   check: Check;
   readonly #clock: Clock;
@@ -66,6 +68,7 @@ export class TestBackground {
   reset(): void {
     fakeBrowser.reset();
     this.isOnline = true;
+    this.parseError = null;
     this.#clock.now = NOON;
     this.standIn.recover();
     this.standIn.beforeAnswer(null);
@@ -76,7 +79,11 @@ export class TestBackground {
   }
 
   #list() {
-    return createClient({ now: () => this.now });
+    const now = () => {
+      if (this.parseError) throw this.parseError;
+      return this.now;
+    };
+    return createClient({ now });
   }
 
   #build(): { store: Store; check: Check } {
