@@ -42,11 +42,9 @@ export function readMarkHandlers(
         quarantined: listHidden === true && quarantined,
       })),
     undoMarks: async ({ id }) => {
-      let undone = false;
-      await store.update(['marks', 'undo'], ({ undo }) => {
+      const undone = await store.updateWithResult(['marks', 'undo'], ({ undo }) => {
         const before = applyUndo(undo, id);
-        undone = before !== null;
-        return before ?? {};
+        return { write: before ?? {}, result: before !== null };
       });
       return { undone };
     },

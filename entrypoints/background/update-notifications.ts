@@ -1,10 +1,5 @@
 import { decideNotifications } from '../../utils/domain/notifications/decide.ts';
-import {
-  applyDisplayPlan,
-  type DisplayPlan,
-  markShowing,
-  planDisplay,
-} from '../../utils/domain/notifications/display-plan.ts';
+import { applyDisplayPlan, markShowing, planDisplay } from '../../utils/domain/notifications/display-plan.ts';
 import { snoozedUntil } from '../../utils/domain/notifications/snooze.ts';
 import type { I18n } from '../../utils/domain/text/i18n.ts';
 import { notificationContent } from '../../utils/domain/views/notification.ts';
@@ -55,21 +50,21 @@ export function createNotificationUpdater(store: Store, i18n: I18n): UpdateNotif
     const { settings, notifications } = await store.read('settings', 'notifications');
     const isRelevant = settings.notifications.notify || notifications.length > 0;
     const allowed = isRelevant ? await isNotificationAllowed() : false;
-    let playsChime = false;
     // Whether it is quiet is decided with the rest: a snooze may have come while the browser was asked.
-    const after = await store.update(NOTIFICATION_ITEMS, (state) => {
-      const { playsChime: shouldPlay, ...decision } = decideNotifications(
+    const decided = await store.updateWithResult(NOTIFICATION_ITEMS, (state) => {
+      const { playsChime, ...decision } = decideNotifications(
         { ...state, settings: state.settings.notifications },
         { now, isQuietPeriod: currentQuietPeriod(state, now) !== null, isAllowed: allowed !== false, isChecking },
       );
-      playsChime = shouldPlay;
       // A snooze that is over must not come again with a clock that is put back.
-      return { ...decision, snooze: snoozedUntil(state.snooze, now) === null ? null : state.snooze };
+      const snooze = snoozedUntil(state.snooze, now) === null ? null : state.snooze;
+      const { volume } = state.settings.notifications.sound;
+      return { write: { ...decision, snooze }, result: { playsChime, volume, wanted: decision.notifications } };
     });
     // Not waited for: a notification need not come after the sound.
-    if (playsChime) runInBackground(playChime(after.settings.notifications.sound.volume));
-    const wantedIds = after.notifications.map(({ id }) => id).join('\n');
-    const isUpToDate = wantedIds === lastDisplayed && after.notifications.every(({ state }) => state === 'shown');
+    if (decided.playsChime) runInBackground(playChime(decided.volume));
+    const wantedIds = decided.wanted.map(({ id }) => id).join('\n');
+    const isUpToDate = wantedIds === lastDisplayed && decided.wanted.every(({ state }) => state === 'shown');
     if (allowed !== true || isUpToDate) return;
     await display(store, now, i18n);
     lastDisplayed = wantedIds;
@@ -86,20 +81,18 @@ async function isNotificationAllowed(): Promise<boolean | null> {
 
 async function display(store: Store, now: number, i18n: I18n): Promise<void> {
   const displayedIds = await displayedNotificationIds();
-  let plan: DisplayPlan | undefined;
-  const state = await store.update(NOTIFICATION_ITEMS, (known) => {
-    plan = planDisplay(known.notifications, displayedIds, currentQuietPeriod(known, now) !== null);
-    return { notifications: markShowing(known.notifications, plan) };
+  const { plan, state } = await store.updateWithResult(NOTIFICATION_ITEMS, (known) => {
+    const plan = planDisplay(known.notifications, displayedIds, currentQuietPeriod(known, now) !== null);
+    const write = { notifications: markShowing(known.notifications, plan) };
+    return { write, result: { plan, state: { ...known, ...write } } };
   });
-  if (!plan) return;
-  const { create, clear } = plan;
-  for (const id of clear) await tryWithTimeout(clearNotification(id));
+  for (const id of plan.clear) await tryWithTimeout(clearNotification(id));
   // One by one, for they come to the screen as their icons are read.
-  for (const one of state.notifications.filter(({ id }) => create.includes(id))) {
+  for (const one of state.notifications.filter(({ id }) => plan.create.includes(id))) {
     await tryWithTimeout(showNotification(one.id, notificationContent(one, state, now, i18n)));
   }
   await store.update(['notifications'], ({ notifications }) => ({
-    notifications: plan ? applyDisplayPlan(notifications, plan) : notifications,
+    notifications: applyDisplayPlan(notifications, plan),
   }));
 }
 

@@ -18,15 +18,20 @@ export interface Store {
   /** Reads items; what is not stored, or cannot be read, is its fallback. */
   read<N extends StateName>(...names: N[]): Promise<Pick<State, N>>;
   /**
-   * Reads items, lets `change` answer what should be different, and writes that: one update at a time, and nothing is
-   * written where nothing changed. `change` may be asked twice. An item that cannot be read is set aside and starts empty.
-   * Returns the items as they are afterwards. Rejects when the browser cannot write, unless all that it could not write has a
-   * spare area.
+   * Reads items and writes those that `change` returns, one update at a time; nothing is written where nothing changed.
+   * `change` must have no side effects, for it is called a second time where the first call was made on cached items. An
+   * item that cannot be read is quarantined and starts with its default. Returns the items as they are afterwards. Rejects when the browser cannot
+   * write, unless everything it could not write has a fallback area.
    */
   update<N extends StateName>(
     names: readonly N[],
     change: (state: Pick<State, N>) => Partial<Pick<State, N>>,
   ): Promise<Pick<State, N>>;
+  /** Updates like `update`, and returns the result of the call of `change` whose items were written. */
+  updateWithResult<N extends StateName, R>(
+    names: readonly N[],
+    change: (state: Pick<State, N>) => { readonly write: Partial<Pick<State, N>>; readonly result: R },
+  ): Promise<R>;
   /** Forgets the connection and all that came of it: key, chats, marks, and what was set aside. Settings stay. */
   forget(): Promise<void>;
 }
@@ -39,25 +44,32 @@ export function createStore({ areas, onChanged, locks }: StoreDeps): Store {
   const storage = { areas, cache };
   const withLock = <T>(work: () => Promise<T>) => locks.request(LOCK, work) as Promise<T>;
 
+  const updateWithResult: Store['updateWithResult'] = (names, change) =>
+    withLock(async () => {
+      let loaded = await load(storage, names);
+      let changed = change(loaded.state);
+      if (differing(loaded.state, changed.write).some((name) => cache.has(name))) {
+        // The cache may decide that there is nothing to write, but what is written must derive from what is stored now.
+        cache.invalidate(names);
+        loaded = await load(storage, names);
+        changed = change(loaded.state);
+      }
+      const { state, unreadable, outdated } = loaded;
+      const different = differing(state, changed.write);
+      // What this version cannot read is quarantined before it is overwritten (docs/decisions.md, decision 6).
+      const toWrite = names.filter((name) => different.includes(name) || name in unreadable || outdated.includes(name));
+      await write(storage, { ...state, ...changed.write }, toWrite, loaded);
+      return changed.result;
+    });
+
   return {
     read: async (...names) => (await load(storage, names)).state,
     update: (names, change) =>
-      withLock(async () => {
-        let loaded = await load(storage, names);
-        if (changedItems(change, loaded.state).some((name) => cache.has(name))) {
-          // What is remembered tells whether there is anything to write; what is written is made of what lies there now.
-          cache.invalidate(names);
-          loaded = await load(storage, names);
-        }
-        const { state, unreadable, outdated } = loaded;
-        const after = { ...state, ...change(state) };
-        // What this version cannot read is set aside before anything takes its place (docs/decisions.md, decision 6).
-        const changed = names.filter(
-          (name) => after[name] !== state[name] || name in unreadable || outdated.includes(name),
-        );
-        await write(storage, after, changed, loaded);
-        return after;
+      updateWithResult(names, (state) => {
+        const changes = change(state);
+        return { write: changes, result: { ...state, ...changes } };
       }),
+    updateWithResult,
     forget: () =>
       withLock(async () => {
         for (const area of AREAS) {
@@ -69,11 +81,7 @@ export function createStore({ areas, onChanged, locks }: StoreDeps): Store {
   };
 }
 
-/** The items that a change makes different. */
-function changedItems<N extends StateName>(
-  change: (state: Pick<State, N>) => Partial<Pick<State, N>>,
-  state: Pick<State, N>,
-): N[] {
-  const after = { ...state, ...change(state) };
+function differing<N extends StateName>(state: Pick<State, N>, changes: Partial<Pick<State, N>>): N[] {
+  const after = { ...state, ...changes };
   return (Object.keys(state) as N[]).filter((name) => after[name] !== state[name]);
 }

@@ -83,21 +83,16 @@ async function startRequest(run: CheckRun, plan: Plan): Promise<'begun' | 'pause
   const { store, connection, now, startedAt, manual } = run;
   const at = now();
   const requester = manual ? 'user' : isWalking(plan) ? 'walk' : 'automatic';
-  let outcome: 'begun' | 'paused' | 'superseded' = 'superseded';
-  await store.update(['connection', 'freshness', 'requestLog', 'savedRequestLog'], (state) => {
-    if (state.connection?.id !== connection.id) return {};
+  return store.updateWithResult(['connection', 'freshness', 'requestLog', 'savedRequestLog'], (state) => {
+    if (state.connection?.id !== connection.id) return { write: {}, result: 'superseded' };
     const requestLog = state.requestLog ?? restoreAfterRestart(state.savedRequestLog, at);
-    outcome = remainingRequests(requestLog, requester, at) >= 1 ? 'begun' : 'paused';
-    if (outcome === 'paused') return {};
+    if (remainingRequests(requestLog, requester, at) < 1) return { write: {}, result: 'paused' };
     const watchingSince = state.freshness.watchingSince ?? startedAt;
     // Those that come by themselves are too many to be told of.
     const isVisible = manual || state.freshness.checkedAt === null || !plan.chats.complete;
-    return {
-      requestLog: recordRequest(requestLog, at),
-      freshness: { ...state.freshness, startedAt, watchingSince, checkingSince: isVisible ? at : null },
-    };
+    const freshness = { ...state.freshness, startedAt, watchingSince, checkingSince: isVisible ? at : null };
+    return { write: { requestLog: recordRequest(requestLog, at), freshness }, result: 'begun' };
   });
-  return outcome;
 }
 
 async function persistAnswer(

@@ -56,12 +56,10 @@ const SERVER_ERROR: Failure = { kind: 'server', status: 500, waitMs: null };
 /** Counts the request before it is sent: a kill must not make it free. */
 async function admit({ store, now }: ClosedDeps): Promise<Admission> {
   const at = now();
-  let admission: Admission = { kind: 'declined', result: { kind: 'not-connected' } };
-  await store.update(['key', 'connection', 'health', 'requestLog', 'savedRequestLog'], (state) => {
-    admission = admissionOf(state, at);
-    return admission.requestLog ? { requestLog: admission.requestLog } : {};
+  return store.updateWithResult(['key', 'connection', 'health', 'requestLog', 'savedRequestLog'], (state) => {
+    const admission = admissionOf(state, at);
+    return { write: admission.requestLog ? { requestLog: admission.requestLog } : {}, result: admission };
   });
-  return admission;
 }
 
 function admissionOf({ key, connection, health, requestLog, savedRequestLog }: AdmissionInput, now: number): Admission {

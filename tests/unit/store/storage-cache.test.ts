@@ -82,3 +82,15 @@ it('writes on top of what lies there, not of what it remembers', async () => {
   }));
   expect((await store.read('marks')).marks.readThrough).toBe(minute(2));
 });
+
+it('returns the result of the change that was written, not of the one made on stale items', async () => {
+  const { storage } = fakeBrowser;
+  const withoutEvents = createStore({ areas: storage, onChanged: { addListener: () => {} }, locks: navigator.locks });
+  await withoutEvents.read('marks');
+  await storage.local.set({ marks: { version: 1, value: { readThrough: minute(2), chats: {} } } });
+  const before = await withoutEvents.updateWithResult(['marks'], ({ marks }) => ({
+    write: { marks: { ...marks, readThrough: minute(3) } },
+    result: marks.readThrough,
+  }));
+  expect(before).toBe(minute(2));
+});

@@ -46,6 +46,15 @@ it('writes nothing where nothing changed', async () => {
   expect(writes()).toBe(0);
 });
 
+it('returns what an update found out, and writes its change', async () => {
+  const found = await store.updateWithResult(['openedTabs'], ({ openedTabs }) => ({
+    write: { openedTabs: { tabIds: { c1: 7 } } },
+    result: Object.keys(openedTabs.tabIds).length,
+  }));
+  expect(found).toBe(0);
+  expect(await store.read('openedTabs')).toEqual({ openedTabs: { tabIds: { c1: 7 } } });
+});
+
 it('runs updates one after the other', async () => {
   const add = (id: string) =>
     store.update(['openedTabs'], ({ openedTabs }) => ({
