@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
-/** What can have the focus. One that is `data-weighty` does much at one press, and is never given a focus that was elsewhere. */
-const CONTROLS = ':is(a[href], button, input, select, summary):not([tabindex="-1"], [data-weighty])';
+/** What can have the focus. One that is `data-no-autofocus` does much at one press, and is never given a focus that was elsewhere. */
+const CONTROLS = ':is(a[href], button, input, select, summary):not([tabindex="-1"], [data-no-autofocus])';
 
 interface Focused {
   readonly element: HTMLElement;

@@ -131,7 +131,7 @@ export function ChatList(props: ChatListProps) {
 function NewChatsButton({ news: count, onPress }: { news: number; onPress(isByKey: boolean): void }) {
   const { t } = useI18n();
   return (
-    <button type="button" class="news" onClick={({ detail }) => onPress(detail === 0)}>
+    <button type="button" class="new-chats" onClick={({ detail }) => onPress(detail === 0)}>
       <Icon name="arrowUp" />
       {t('newChats', { count: count })}
     </button>

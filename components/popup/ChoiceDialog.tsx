@@ -26,7 +26,7 @@ export function ChoiceDialog({ title, status, description, choices, onClose }: C
       {(close) => (
         <>
           {status}
-          <p class="choice-words">{description}</p>
+          <p class="choice-description">{description}</p>
           {choices.map(({ label, choose }) => (
             <button
               key={label}

@@ -21,7 +21,7 @@ export function ClosedListFooter({ closed, problem, onMore }: ClosedListFooterPr
         </p>
       )}
       {/* It stays a button while it waits, or the keyboard would lose its place. */}
-      <button type="button" class="button button-quiet" aria-disabled={closed.loading} onClick={onMore}>
+      <button type="button" class="button button-secondary" aria-disabled={closed.loading} onClick={onMore}>
         {closed.loading ? t('loading') : t('showMore')}
       </button>
     </div>

@@ -31,7 +31,7 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
     <dialog class="dialog" aria-labelledby={id} ref={dialog} onClose={onClose} onKeyDown={onKeyDown}>
       <h2 id={id}>{title}</h2>
       {children(close)}
-      <button type="button" class="button button-quiet" onClick={close}>
+      <button type="button" class="button button-secondary" onClick={close}>
         {closeLabel}
       </button>
     </dialog>

@@ -13,7 +13,7 @@ export function Hint({ onTurnOn, onDismiss }: HintProps) {
   return (
     <section class="notice hint" data-region aria-labelledby="hint-title">
       <Icon name="bell" />
-      <div class="notice-words">
+      <div class="notice-text">
         <p class="notice-title" id="hint-title">
           {t('hintTitle')}
         </p>
@@ -23,7 +23,7 @@ export function Hint({ onTurnOn, onDismiss }: HintProps) {
         <button type="button" class="button" onClick={onTurnOn}>
           {t('hintTurnOn')}
         </button>
-        <button type="button" class="button button-quiet" onClick={onDismiss}>
+        <button type="button" class="button button-secondary" onClick={onDismiss}>
           {t('hintDismiss')}
         </button>
       </p>

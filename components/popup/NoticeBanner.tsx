@@ -31,7 +31,7 @@ export function NoticeBanner({ notice, onConnect }: NoticeBannerProps) {
       {...(urgent ? { role: 'alert' as const } : {})}
     >
       <Icon name={ICONS[notice.kind]} />
-      <div class="notice-words">
+      <div class="notice-text">
         <p class="notice-title" id="notice-title">
           {notice.title}
         </p>

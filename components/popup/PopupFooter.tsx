@@ -28,7 +28,7 @@ export function PopupFooter({ list, toast, undo, onHelp, actions }: PopupFooterP
   return (
     <footer class="popup-footer" data-region>
       {message !== null ? (
-        <p class="popup-said">
+        <p class="popup-toast">
           <span>{message}</span>
           {toast === null && undo && (
             <>

@@ -21,12 +21,12 @@ export function PopupHeader({ title, view, onMarkAllRead, onSnooze, actions }: P
     <header class="popup-header" data-region>
       <h1>{title}</h1>
       {/* Read on request: what happens is said elsewhere, once, and not every few seconds how fresh the list is. */}
-      <p role="status" aria-live="off" class={connected && !notice ? 'popup-status popup-well' : 'popup-status'}>
+      <p role="status" aria-live="off" class={connected && !notice ? 'popup-status popup-healthy' : 'popup-status'}>
         {status}
       </p>
       <div class="popup-tools">
         {list.unread > 0 && (
-          <IconButton label={t('markAllRead')} icon="checkAll" data-weighty onPress={onMarkAllRead} />
+          <IconButton label={t('markAllRead')} icon="checkAll" data-no-autofocus onPress={onMarkAllRead} />
         )}
         {connected && (
           <IconButton

@@ -37,7 +37,7 @@ export function PopupMain(props: PopupMainProps) {
   );
   const [muting, setMuting] = useState<Row | null>(null);
   const mute = (row: Row) => (row.muted === null ? setMuting(row) : actions.unmute(row));
-  const stateOf = ({ id }: Chat): RowState => (isClosed ? 'closed' : list.removedIds.has(id) ? 'gone' : 'active');
+  const stateOf = ({ id }: Chat): RowState => (isClosed ? 'closed' : list.removedIds.has(id) ? 'removed' : 'active');
   const body = isFrozen && list.chats.length > 0 ? 'rows' : view.body;
   const problem = now === null ? null : closedNotice(closed, now, i18n);
   const end = isClosed && <ClosedListFooter closed={closed} problem={problem} onMore={actions.showMoreClosed} />;

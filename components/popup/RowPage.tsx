@@ -12,7 +12,7 @@ interface RowPageProps {
 export function RowPage({ id, row: { page, host, pageNote, widget }, terms }: RowPageProps) {
   const { t } = useI18n();
   return (
-    <p class="row-place" id={id}>
+    <p class="row-page" id={id}>
       {page ? (
         <span class="row-started">
           <span>{`${t('startedOn')} `}</span>

@@ -14,7 +14,7 @@ export function SkeletonRows() {
             <span class="avatar" />
             <span class="skeleton-bar skeleton-name" />
             <span class="skeleton-bar skeleton-message" />
-            <span class="skeleton-bar skeleton-place" />
+            <span class="skeleton-bar skeleton-page" />
           </div>
         ))}
       </div>

@@ -19,7 +19,7 @@ export function BrowserKeys({ keys, onChange }: { keys: readonly BrowserShortcut
         ))}
       </dl>
       <div class="buttons">
-        <button type="button" class="button button-quiet" onClick={onChange}>
+        <button type="button" class="button button-secondary" onClick={onChange}>
           {t('changeShortcuts')}
         </button>
       </div>

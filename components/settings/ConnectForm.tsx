@@ -71,7 +71,7 @@ function FormButtons({ connecting, onCancel }: { connecting: boolean; onCancel: 
         {t('connect')}
       </button>
       {onCancel && (
-        <button type="button" class="button button-quiet" onClick={onCancel}>
+        <button type="button" class="button button-secondary" onClick={onCancel}>
           {t('cancel')}
         </button>
       )}

@@ -38,10 +38,10 @@ export function ConnectedSummary(props: ConnectedSummaryProps) {
       </div>
       {!replacing && (
         <div class="buttons">
-          <button type="button" class="button button-quiet" onClick={onReplace}>
+          <button type="button" class="button button-secondary" onClick={onReplace}>
             {t('replaceKey')}
           </button>
-          <button type="button" class="button button-quiet button-alert" onClick={onDisconnect}>
+          <button type="button" class="button button-secondary button-alert" onClick={onDisconnect}>
             {t('disconnect')}
           </button>
         </div>

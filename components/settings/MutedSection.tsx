@@ -68,9 +68,9 @@ function MutedRow({ name, untilNextMessage, onUnmute }: Omit<MutedItem, 'id'> & 
       <button
         type="button"
         id={`${id}-unmute`}
-        class="button button-quiet"
+        class="button button-secondary"
         aria-labelledby={`${id}-unmute ${id}-name`}
-        data-weighty
+        data-no-autofocus
         onClick={onUnmute}
       >
         {t('unmute')}

@@ -21,7 +21,7 @@ export function NotificationsSection(props: NotificationsProps) {
       )}
       <EventFields events={events} hasAlerts={hasAlerts} onEvents={onEvents} />
       <div class="buttons">
-        <button type="button" class="button button-quiet" disabled={notify !== true} onClick={onTest}>
+        <button type="button" class="button button-secondary" disabled={notify !== true} onClick={onTest}>
           {t('testNotification')}
         </button>
       </div>
@@ -34,9 +34,9 @@ function EventFields({ events, hasAlerts, onEvents }: Pick<NotificationsProps, '
   const t = useT();
   const set = (change: Partial<NotificationEvents>) => events && onEvents({ ...events, ...change });
   return (
-    <fieldset class="choices" aria-describedby="tell-help">
+    <fieldset class="choices" aria-describedby="notifications-help">
       <legend>{t('tellGroup')}</legend>
-      <p id="tell-help" class="help">
+      <p id="notifications-help" class="help">
         {t(hasAlerts ? 'tellHelp' : 'tellHelpOff')}
       </p>
       <CheckboxField
@@ -48,7 +48,7 @@ function EventFields({ events, hasAlerts, onEvents }: Pick<NotificationsProps, '
         <p>{t('notifyNewChatsHelp')}</p>
       </CheckboxField>
       <CheckboxField
-        id="news"
+        id="existing-chats"
         label={t('notifyNews')}
         checked={events?.existingChats === true}
         onChange={(news) => set({ existingChats: news })}

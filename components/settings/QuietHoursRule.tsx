@@ -20,12 +20,12 @@ export function QuietHoursRule({ rule, number, onChange, onRemove }: QuietHoursR
   const id = `quiet-${number}`;
   const note = quietHoursNote(rule);
   return (
-    <fieldset class="quiet-rule">
+    <fieldset class="quiet-hours-rule">
       <legend id={id} class="visually-hidden">
         {t('quietRule', { number: formatNumber(number, locale) })}
       </legend>
       <DayFields id={id} rule={rule} onChange={onChange} />
-      <div class="quiet-times">
+      <div class="quiet-hours-times">
         <TimeField
           id={`${id}-from`}
           label={t('quietFrom')}
@@ -43,7 +43,13 @@ export function QuietHoursRule({ rule, number, onChange, onRemove }: QuietHoursR
           <NoteText note={note} />
         </p>
       </div>
-      <IconButton class="quiet-remove" icon="cross" label={t('quietRemove')} aria-describedby={id} onPress={onRemove} />
+      <IconButton
+        class="quiet-hours-remove"
+        icon="cross"
+        label={t('quietRemove')}
+        aria-describedby={id}
+        onPress={onRemove}
+      />
     </fieldset>
   );
 }

@@ -39,7 +39,7 @@ export function QuietHoursSection({ rules, outcome, onRules }: QuietHoursProps) 
       {rules?.length === 0 && <p class="none">{t('quietNone')}</p>}
       {currentRules.length > 0 && (
         // biome-ignore lint/a11y/noRedundantRoles: without a marker, VoiceOver needs to be told that it is a list
-        <ul role="list" class="quiet-rules" ref={list}>
+        <ul role="list" class="quiet-hours-rules" ref={list}>
           {currentRules.map((rule, index) => (
             <li key={index}>
               <QuietHoursRule
@@ -55,7 +55,7 @@ export function QuietHoursSection({ rules, outcome, onRules }: QuietHoursProps) 
       <div class="buttons">
         <button
           type="button"
-          class="button button-quiet"
+          class="button button-secondary"
           ref={addButton}
           disabled={rules === null || currentRules.length >= MAX_QUIET_HOURS}
           onClick={add}

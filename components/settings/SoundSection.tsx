@@ -41,7 +41,7 @@ export function SoundSection({ sound, outcome, onSound, onTest }: SoundProps) {
       </div>
       <div class="volume">
         <VolumeField volume={volume} onMove={setDraggedVolume} onCommit={commitVolume} />
-        <button type="button" class="button button-quiet" onClick={() => onTest(volume)}>
+        <button type="button" class="button button-secondary" onClick={() => onTest(volume)}>
           {t('soundTest')}
         </button>
       </div>

@@ -154,11 +154,11 @@ async function focusRow({ page, t }: ActContext): Promise<void> {
 async function receiveMessages({ page, seed }: ActContext): Promise<void> {
   await page.hover(SECOND_ROW);
   await seed(connectedWith([...newChats(3), ...someChats(24)], 6));
-  await page.waitForSelector('.news');
+  await page.waitForSelector('.new-chats');
 }
 
 async function waitForUndo({ page }: ActContext): Promise<void> {
-  await page.waitForSelector('.popup-said');
+  await page.waitForSelector('.popup-toast');
 }
 
 async function showOnePage({ page, t }: ActContext): Promise<void> {

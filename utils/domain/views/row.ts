@@ -73,8 +73,8 @@ export interface WaitLabel {
   readonly text: string;
 }
 
-/** `gone`: it has closed, or has left the list, while the list was held in its order. */
-export type RowState = 'active' | 'closed' | 'gone';
+/** `removed`: it has closed, or has left the list, while the list was held in its order. */
+export type RowState = 'active' | 'closed' | 'removed';
 
 /** What all rows of a list have in common. */
 export interface RowContext extends Pick<Snapshot, 'marks' | 'waits' | 'mutes'> {

@@ -160,7 +160,7 @@ describe('a row of a search', () => {
 
 it('is not unread once it has closed or gone', () => {
   expect(rowOf(aChat(), CONTEXT, 'closed').unread).toBe(false);
-  expect(rowOf(aChat(), CONTEXT, 'gone').unread).toBe(false);
+  expect(rowOf(aChat(), CONTEXT, 'removed').unread).toBe(false);
 });
 
 describe('a chat that waits', () => {
@@ -192,7 +192,7 @@ describe('a chat that waits', () => {
     expect(waiting(9 * MINUTE, { marks: { readThrough: minute(0), chats: {} } })).toBeNull();
     expect(waiting(9 * MINUTE, { mutes: { ...NO_MUTES, chats: { [aChat().id]: null } } })).toBeNull();
     const waits = { [aChat().id]: aWait({ waitingSince: minute(0) }) };
-    expect(rowOf(aChat(), { ...CONTEXT, waits }, 'gone').waiting).toBeNull();
+    expect(rowOf(aChat(), { ...CONTEXT, waits }, 'removed').waiting).toBeNull();
   });
 });
 
