@@ -1,5 +1,5 @@
 import type { ClosedChats } from '../../utils/domain/list/closed-list.ts';
-import type { Snapshot } from '../../utils/domain/model/chat.ts';
+import type { Snapshot } from '../../utils/domain/snapshot.ts';
 import type { Filter } from '../../utils/domain/views/list-input.ts';
 import type { PopupView } from '../../utils/domain/views/popup.ts';
 import type { PopupActions } from './actions.ts';

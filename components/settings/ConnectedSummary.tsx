@@ -1,4 +1,4 @@
-import type { Connection } from '../../utils/domain/model/chat.ts';
+import type { Connection } from '../../utils/domain/model/connection-state.ts';
 import { Icon } from '../Icon.tsx';
 import { useT } from '../i18n.tsx';
 import { Sentence, SLOT } from '../Sentence.tsx';

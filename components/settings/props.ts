@@ -1,4 +1,4 @@
-import type { Connection } from '../../utils/domain/model/chat.ts';
+import type { Connection } from '../../utils/domain/model/connection-state.ts';
 import type { QuietHours } from '../../utils/domain/notifications/quiet-hours-rules.ts';
 import type { Sound, WaitingLimits } from '../../utils/domain/notifications/settings.ts';
 import type { CheckFrequency } from '../../utils/domain/settings.ts';

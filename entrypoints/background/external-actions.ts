@@ -1,4 +1,4 @@
-import { activityOf } from '../../utils/domain/model/chat.ts';
+import { activityOf, findChat } from '../../utils/domain/model/chat.ts';
 import { longestWaiting } from '../../utils/domain/notifications/longest-waiting.ts';
 import { parseNotificationId } from '../../utils/domain/notifications/notifications.ts';
 import { SNOOZE_CHOICES } from '../../utils/domain/notifications/snooze-choice.ts';
@@ -6,7 +6,6 @@ import { markAllReadScope } from '../../utils/domain/read-marks/mark-all-read.ts
 import { openList } from '../../utils/effects/open-list.ts';
 import type { CommandHandlers } from '../../utils/messages/commands.ts';
 import type { Store } from '../../utils/store/store.ts';
-import { findChat } from './find-chat.ts';
 
 /** What a person does outside of Perch's pages: with notifications, the browser's shortcuts and the button's menu. */
 export interface ExternalActions {

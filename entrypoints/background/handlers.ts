@@ -1,12 +1,12 @@
 import type { ConnectResult } from '../../utils/domain/connection/connect-result.ts';
 import type { ClosedResult } from '../../utils/domain/list/closed-chats.ts';
+import { findChat } from '../../utils/domain/model/chat.ts';
 import { parseSettings, type Settings } from '../../utils/domain/settings.ts';
 import { openSettings } from '../../utils/effects/tabs.ts';
 import type { CommandHandlers } from '../../utils/messages/commands.ts';
 import { repairStore } from '../../utils/store/repair.ts';
 import type { Store } from '../../utils/store/store.ts';
 import type { Check } from '../../utils/sync/check.ts';
-import { findChat } from './find-chat.ts';
 import { type NotificationCommandDeps, notificationHandlers } from './notification-commands.ts';
 import { openChatPage, openInbox } from './open-page.ts';
 import { markOpened, readMarkHandlers } from './read-marks.ts';

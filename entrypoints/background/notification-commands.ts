@@ -1,3 +1,4 @@
+import { findChat } from '../../utils/domain/model/chat.ts';
 import { type Mutes, muteChat, muteWidget, unmute } from '../../utils/domain/notifications/mutes.ts';
 import { parseNotificationSettings } from '../../utils/domain/notifications/settings.ts';
 import { startSnooze } from '../../utils/domain/notifications/snooze-choice.ts';
@@ -8,7 +9,6 @@ import { playChime } from '../../utils/effects/sound.ts';
 import type { CommandHandlers } from '../../utils/messages/commands.ts';
 import type { State } from '../../utils/store/items.ts';
 import type { Store } from '../../utils/store/store.ts';
-import { findChat } from './find-chat.ts';
 
 export interface NotificationCommandDeps {
   readonly store: Store;

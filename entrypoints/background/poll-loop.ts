@@ -1,4 +1,4 @@
-import type { Presence } from '../../utils/domain/model/chat.ts';
+import type { Presence } from '../../utils/domain/model/connection-state.ts';
 import type { Failure } from '../../utils/domain/model/failure.ts';
 import { NO_REQUESTS } from '../../utils/domain/schedule/request-budget.ts';
 import { hasSlept, returnDelay, timerFor } from '../../utils/domain/schedule/wake-plan.ts';

@@ -1,3 +1,4 @@
+import { findChat } from '../../utils/domain/model/chat.ts';
 import type { Instant } from '../../utils/domain/model/instant.ts';
 import { withoutWait } from '../../utils/domain/notifications/waits.ts';
 import { markAllRead } from '../../utils/domain/read-marks/mark-all-read.ts';
@@ -6,7 +7,6 @@ import { isUnread, markRead, markUnread } from '../../utils/domain/read-marks/un
 import type { CommandHandlers } from '../../utils/messages/commands.ts';
 import type { State } from '../../utils/store/items.ts';
 import type { Store } from '../../utils/store/store.ts';
-import { findChat } from './find-chat.ts';
 
 const CHANGED_ITEMS = ['chats', 'marks', 'waits', 'quarantined', 'undo'] as const;
 type ChangedState = Pick<State, (typeof CHANGED_ITEMS)[number]>;

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { I18nProvider } from '../../components/i18n.tsx';
 import { PopupScreen } from '../../components/popup/PopupScreen.tsx';
-import type { Snapshot } from '../../utils/domain/model/chat.ts';
 import { UNDO_MS } from '../../utils/domain/read-marks/undo.ts';
+import type { Snapshot } from '../../utils/domain/snapshot.ts';
 import type { I18n } from '../../utils/domain/text/i18n.ts';
 import { isChecking } from '../../utils/domain/views/checking.ts';
 import { type ListView, listView, warmSearchCache } from '../../utils/domain/views/list.ts';

@@ -2,7 +2,7 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import type { BrowserDriver } from '../../tests/support/browsers/driver.ts';
 import { freezeTime, setReplies } from '../../tests/support/freeze-time.ts';
 import { seedStorage } from '../../tests/support/seed-storage.ts';
-import type { Snapshot } from '../../utils/domain/model/chat.ts';
+import type { Snapshot } from '../../utils/domain/snapshot.ts';
 import { type Appearance, emulateAppearance } from './appearances.ts';
 import { NOW } from './chats.ts';
 import { type Language, translatorOf } from './languages.ts';

@@ -2,9 +2,9 @@ import { click, fill } from '../../tests/support/browsers/roles.ts';
 import { FAILURES } from '../../tests/support/chats.ts';
 import { dispatchSnooze } from '../../tests/support/freeze-time.ts';
 import type { ClosedResult } from '../../utils/domain/list/closed-chats.ts';
-import type { Snapshot } from '../../utils/domain/model/chat.ts';
 import type { Undo } from '../../utils/domain/read-marks/undo.ts';
 import type { ListChoice } from '../../utils/domain/settings.ts';
+import type { Snapshot } from '../../utils/domain/snapshot.ts';
 import { foreignChats, hostileChats, manyChats, NOW, newChats, someChats } from './chats.ts';
 import {
   IN_QUIET_HOURS,

@@ -1,8 +1,9 @@
 import { aWait } from '../../tests/support/chats.ts';
-import { activityOf, type Chat, type Snapshot } from '../../utils/domain/model/chat.ts';
+import { activityOf, type Chat } from '../../utils/domain/model/chat.ts';
 import { NO_MUTES } from '../../utils/domain/notifications/mutes.ts';
 import type { NotificationSettings } from '../../utils/domain/notifications/settings.ts';
 import type { Waits } from '../../utils/domain/notifications/waits.ts';
+import type { Snapshot } from '../../utils/domain/snapshot.ts';
 import { NOW, someChats } from './chats.ts';
 import { connectedWith, WITH_24_CHATS } from './snapshots.ts';
 

@@ -1,7 +1,7 @@
 import { click, fill } from '../../tests/support/browsers/roles.ts';
 import { at } from '../../tests/support/chats.ts';
-import type { Snapshot } from '../../utils/domain/model/chat.ts';
 import type { NotificationSettings } from '../../utils/domain/notifications/settings.ts';
+import type { Snapshot } from '../../utils/domain/snapshot.ts';
 import type { Reply } from '../../utils/messages/replies.ts';
 import { NOW } from './chats.ts';
 import { FIRST_CHECK, failingWith, NOT_CONNECTED, WITH_24_CHATS } from './snapshots.ts';

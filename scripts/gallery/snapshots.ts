@@ -1,14 +1,9 @@
 import { aSnapshot, failing, knownChats } from '../../tests/support/chats.ts';
-import {
-  activityOf,
-  byActivity,
-  type Chat,
-  NEVER_CHECKED,
-  NO_CHATS,
-  NO_MARKS,
-  type Snapshot,
-} from '../../utils/domain/model/chat.ts';
+import { activityOf, byActivity, type Chat, NO_CHATS } from '../../utils/domain/model/chat.ts';
+import { NEVER_CHECKED } from '../../utils/domain/model/connection-state.ts';
 import type { Failure } from '../../utils/domain/model/failure.ts';
+import { NO_MARKS } from '../../utils/domain/read-marks/read-marks.ts';
+import type { Snapshot } from '../../utils/domain/snapshot.ts';
 import { NOW, someChats } from './chats.ts';
 
 /** So many of the newest are unread where nothing else is said. */

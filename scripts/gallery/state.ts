@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Replies } from '../../tests/support/freeze-time.ts';
-import type { Snapshot } from '../../utils/domain/model/chat.ts';
+import type { Snapshot } from '../../utils/domain/snapshot.ts';
 import type { I18n } from '../../utils/domain/text/i18n.ts';
 
 /** What is done in the page before its picture is taken. */

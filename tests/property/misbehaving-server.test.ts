@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { MAX_CHATS } from '../../utils/domain/model/chat.ts';
+import type { Page } from '../../utils/domain/model/page.ts';
 import type { PageRequest } from '../../utils/domain/sync/cursor.ts';
-import type { Page } from '../../utils/domain/sync/merge.ts';
 import { MAX_REQUESTS } from '../../utils/domain/sync/next-request.ts';
 import { aPage, emptyChats, someChats } from '../support/chats.ts';
 import { runs, TIMEOUT } from './runs.ts';

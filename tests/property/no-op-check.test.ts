@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HEALTHY } from '../../utils/domain/model/chat.ts';
+import { HEALTHY } from '../../utils/domain/model/connection-state.ts';
 import { Account } from '../support/api/account.ts';
 import { manySessions } from '../support/api/wire-session.ts';
 import { accountsOf, applyEvent, listEvents } from './list-events.ts';

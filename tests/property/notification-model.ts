@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { activityOf, type Chat, type ReadMarks } from '../../utils/domain/model/chat.ts';
+import { activityOf, type Chat } from '../../utils/domain/model/chat.ts';
 import type { Chime } from '../../utils/domain/notifications/chime.ts';
 import { decideNotifications } from '../../utils/domain/notifications/decide.ts';
 import { applyDisplayPlan, markShowing, planDisplay } from '../../utils/domain/notifications/display-plan.ts';
@@ -11,6 +11,7 @@ import { type Snooze, snoozedUntil } from '../../utils/domain/notifications/snoo
 import { type SnoozeChoice, startSnooze } from '../../utils/domain/notifications/snooze-choice.ts';
 import { isPending, waitOf, withoutWait } from '../../utils/domain/notifications/waits.ts';
 import { markAllRead } from '../../utils/domain/read-marks/mark-all-read.ts';
+import type { ReadMarks } from '../../utils/domain/read-marks/read-marks.ts';
 import { markUnread } from '../../utils/domain/read-marks/unread.ts';
 import { SyncModel } from './sync-model.ts';
 

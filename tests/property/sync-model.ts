@@ -1,10 +1,12 @@
 import { toPage } from '../../utils/api/to-chat.ts';
-import { byActivity, type Chat, HEALTHY, NEVER_CHECKED, NO_CHATS, NO_MARKS } from '../../utils/domain/model/chat.ts';
+import { byActivity, type Chat, NO_CHATS } from '../../utils/domain/model/chat.ts';
+import { HEALTHY, NEVER_CHECKED } from '../../utils/domain/model/connection-state.ts';
+import type { Page } from '../../utils/domain/model/page.ts';
 import { NO_WAITS } from '../../utils/domain/notifications/waits.ts';
+import { NO_MARKS } from '../../utils/domain/read-marks/read-marks.ts';
 import { NO_REQUESTS } from '../../utils/domain/schedule/request-budget.ts';
 import type { PageRequest } from '../../utils/domain/sync/cursor.ts';
 import { decideFullWalk, type FullWalkTiming } from '../../utils/domain/sync/full-walk.ts';
-import type { Page } from '../../utils/domain/sync/merge.ts';
 import { applyFailure, applyPage, applyPastTheEnd, nextRequest } from '../../utils/domain/sync/next-request.ts';
 import { type Plan, startPlan } from '../../utils/domain/sync/plan.ts';
 import { afterAnswer, type SyncState } from '../../utils/domain/sync/sync-state.ts';

@@ -1,15 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import {
-  activityOf,
-  byActivity,
-  type Chat,
-  NEVER_CHECKED,
-  NO_MARKS,
-  type ReadMarks,
-} from '../../utils/domain/model/chat.ts';
+import { activityOf, byActivity, type Chat } from '../../utils/domain/model/chat.ts';
+import { NEVER_CHECKED } from '../../utils/domain/model/connection-state.ts';
 import { type Instant, isLater, toEpochMs } from '../../utils/domain/model/instant.ts';
 import { type MarkAllReadScope, markAllRead, markAllReadScope } from '../../utils/domain/read-marks/mark-all-read.ts';
+import { NO_MARKS, type ReadMarks } from '../../utils/domain/read-marks/read-marks.ts';
 import { isUnread, MAX_MARKS, markRead, markUnread, pruneMarks } from '../../utils/domain/read-marks/unread.ts';
 import { aChat, at, knownChats, minute } from '../support/chats.ts';
 import { countUnread } from '../support/unread.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_CHATS } from '../../utils/domain/model/chat.ts';
-import type { Page } from '../../utils/domain/sync/merge.ts';
+import type { Page } from '../../utils/domain/model/page.ts';
 import { MAX_REQUESTS } from '../../utils/domain/sync/next-request.ts';
 import type { Account } from '../support/api/account.ts';
 import { aPage } from '../support/chats.ts';

@@ -1,21 +1,13 @@
-import {
-  activityOf,
-  type Chat,
-  type Chats,
-  HEALTHY,
-  type Health,
-  NEVER_CHECKED,
-  NO_CHATS,
-  NO_MARKS,
-  type Snapshot,
-} from '../../utils/domain/model/chat.ts';
+import { activityOf, type Chat, type Chats, NO_CHATS } from '../../utils/domain/model/chat.ts';
+import { HEALTHY, type Health, NEVER_CHECKED } from '../../utils/domain/model/connection-state.ts';
 import type { Failure } from '../../utils/domain/model/failure.ts';
-import { type Instant, parseInstant } from '../../utils/domain/model/instant.ts';
+import { type Instant, laterOf, parseInstant } from '../../utils/domain/model/instant.ts';
+import type { Page } from '../../utils/domain/model/page.ts';
 import { NO_MUTES } from '../../utils/domain/notifications/mutes.ts';
 import { NO_WAITS, type Wait } from '../../utils/domain/notifications/waits.ts';
+import { NO_MARKS } from '../../utils/domain/read-marks/read-marks.ts';
 import { DEFAULT_SETTINGS } from '../../utils/domain/settings.ts';
-import type { Page } from '../../utils/domain/sync/merge.ts';
-import { laterOf } from '../../utils/domain/sync/unchanged.ts';
+import type { Snapshot } from '../../utils/domain/snapshot.ts';
 
 /** An instant from any timestamp; throws where the test itself wrote none. */
 export function at(text: string): Instant {

@@ -1,7 +1,7 @@
 import type { Chat, Chats } from '../../utils/domain/model/chat.ts';
+import type { Page } from '../../utils/domain/model/page.ts';
 import type { PageRequest } from '../../utils/domain/sync/cursor.ts';
 import type { FullWalkTiming } from '../../utils/domain/sync/full-walk.ts';
-import type { Page } from '../../utils/domain/sync/merge.ts';
 import { applyPage, applyPastTheEnd, nextRequest } from '../../utils/domain/sync/next-request.ts';
 import { type Plan, startPlan } from '../../utils/domain/sync/plan.ts';
 import type { Walk } from '../../utils/domain/sync/walk.ts';

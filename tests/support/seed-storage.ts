@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../utils/domain/model/chat.ts';
+import type { Snapshot } from '../../utils/domain/snapshot.ts';
 import { ITEMS, type State } from '../../utils/store/items.ts';
 import type { BrowserDriver, StorageArea } from './browsers/driver.ts';
 import { requestLogOf } from './schedule-input.ts';

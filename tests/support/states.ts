@@ -1,5 +1,8 @@
-import { activityOf, NEVER_CHECKED, NO_CHATS, NO_MARKS, type Snapshot } from '../../utils/domain/model/chat.ts';
+import { activityOf, NO_CHATS } from '../../utils/domain/model/chat.ts';
+import { NEVER_CHECKED } from '../../utils/domain/model/connection-state.ts';
 import type { Failure } from '../../utils/domain/model/failure.ts';
+import { NO_MARKS } from '../../utils/domain/read-marks/read-marks.ts';
+import type { Snapshot } from '../../utils/domain/snapshot.ts';
 import { aSnapshot, at, aWait, FAILURES, failing, knownChats } from './chats.ts';
 import { referenceChats } from './reference-chats.ts';
 

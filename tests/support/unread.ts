@@ -1,4 +1,5 @@
-import type { Chats, ReadMarks } from '../../utils/domain/model/chat.ts';
+import type { Chats } from '../../utils/domain/model/chat.ts';
+import type { ReadMarks } from '../../utils/domain/read-marks/read-marks.ts';
 import { isUnread } from '../../utils/domain/read-marks/unread.ts';
 
 /** How many of the known chats are unread, muted or not. */

@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import type { Presence } from '../domain/model/chat.ts';
+import type { Presence } from '../domain/model/connection-state.ts';
 import { withTimeout } from './with-timeout.ts';
 
 /** Seconds without a key or a move of the mouse after which nobody is there. */

@@ -1,19 +1,17 @@
+import { type Chats, NO_CHATS } from '../domain/model/chat.ts';
 import {
-  type Chats,
   type Connection,
   type Freshness,
   HEALTHY,
   type Health,
   NEVER_CHECKED,
-  NO_CHATS,
-  NO_MARKS,
-  type ReadMarks,
-} from '../domain/model/chat.ts';
+} from '../domain/model/connection-state.ts';
 import type { Chime } from '../domain/notifications/chime.ts';
 import { type Mutes, NO_MUTES } from '../domain/notifications/mutes.ts';
 import type { Notification } from '../domain/notifications/notifications.ts';
 import type { Snooze } from '../domain/notifications/snooze.ts';
 import { NO_WAITS, type Waits } from '../domain/notifications/waits.ts';
+import { NO_MARKS, type ReadMarks } from '../domain/read-marks/read-marks.ts';
 import type { Undo } from '../domain/read-marks/undo.ts';
 import { NO_REQUESTS, type RequestLog } from '../domain/schedule/request-budget.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings.ts';

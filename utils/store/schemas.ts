@@ -1,5 +1,7 @@
-import type { Chat, Chats, Connection, Freshness, Health, ReadMarks } from '../domain/model/chat.ts';
+import type { Chat, Chats } from '../domain/model/chat.ts';
+import type { Connection, Freshness, Health } from '../domain/model/connection-state.ts';
 import type { Failure } from '../domain/model/failure.ts';
+import type { ReadMarks } from '../domain/read-marks/read-marks.ts';
 import type { Undo } from '../domain/read-marks/undo.ts';
 import type { RequestLog } from '../domain/schedule/request-budget.ts';
 import { CHECK_FREQUENCIES, type Settings } from '../domain/settings.ts';

@@ -1,5 +1,6 @@
 import type { Credentials, ListChatSessions } from '../api/client.ts';
-import { type Connection, NO_CHATS } from '../domain/model/chat.ts';
+import { NO_CHATS } from '../domain/model/chat.ts';
+import type { Connection } from '../domain/model/connection-state.ts';
 import { affectsAllRequests, type Failure, isResponse } from '../domain/model/failure.ts';
 import { afterFailure } from '../domain/schedule/backoff.ts';
 import {

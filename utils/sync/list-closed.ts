@@ -1,6 +1,6 @@
 import type { Answer, Credentials } from '../api/client.ts';
 import { type ClosedResult, closedBlockedBy, closedPage, closedRequest } from '../domain/list/closed-chats.ts';
-import type { Connection } from '../domain/model/chat.ts';
+import type { Connection } from '../domain/model/connection-state.ts';
 import { affectsAllRequests, type Failure } from '../domain/model/failure.ts';
 import { afterFailure, serverWaitUntil } from '../domain/schedule/backoff.ts';
 import {

@@ -1,9 +1,10 @@
-import { type Connection, NO_CHATS } from '../domain/model/chat.ts';
+import { NO_CHATS } from '../domain/model/chat.ts';
+import type { Connection } from '../domain/model/connection-state.ts';
 import { isLater } from '../domain/model/instant.ts';
+import type { Page } from '../domain/model/page.ts';
 import { NO_MUTES } from '../domain/notifications/mutes.ts';
 import { NO_WAITS } from '../domain/notifications/waits.ts';
 import { compareAccount } from '../domain/sync/account-match.ts';
-import type { Page } from '../domain/sync/merge.ts';
 import type { Store } from '../store/store.ts';
 
 /**

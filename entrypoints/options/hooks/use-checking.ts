@@ -1,7 +1,7 @@
 import { useI18n } from '../../../components/i18n.tsx';
 import type { CheckingProps, Outcome } from '../../../components/settings/props.ts';
-import type { Snapshot } from '../../../utils/domain/model/chat.ts';
 import type { CheckFrequency } from '../../../utils/domain/settings.ts';
+import type { Snapshot } from '../../../utils/domain/snapshot.ts';
 import type { I18n } from '../../../utils/domain/text/i18n.ts';
 import { savedAwayText, savedCheckingText } from '../../../utils/domain/views/checking-labels.ts';
 import { send } from '../../../utils/messages/send.ts';

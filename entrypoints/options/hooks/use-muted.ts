@@ -1,6 +1,6 @@
 import { useI18n } from '../../../components/i18n.tsx';
 import type { MutedProps } from '../../../components/settings/props.ts';
-import type { Snapshot } from '../../../utils/domain/model/chat.ts';
+import type { Snapshot } from '../../../utils/domain/snapshot.ts';
 import { mutedItems } from '../../../utils/domain/views/muted.ts';
 import { send } from '../../../utils/messages/send.ts';
 import { savedOutcome, useChoice } from './use-choice.ts';

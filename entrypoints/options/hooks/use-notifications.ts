@@ -1,7 +1,7 @@
 import { useI18n } from '../../../components/i18n.tsx';
 import type { NotificationsProps, Outcome } from '../../../components/settings/props.ts';
 import { changedProperties } from '../../../utils/domain/model/changed-properties.ts';
-import type { Snapshot } from '../../../utils/domain/model/chat.ts';
+import type { Snapshot } from '../../../utils/domain/snapshot.ts';
 import type { I18n } from '../../../utils/domain/text/i18n.ts';
 import { clearNotifications } from '../../../utils/effects/notifications.ts';
 import { send } from '../../../utils/messages/send.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useT } from '../../../components/i18n.tsx';
 import type { BrowserShortcut, ShortcutsProps } from '../../../components/settings/props.ts';
-import type { Snapshot } from '../../../utils/domain/model/chat.ts';
+import type { Snapshot } from '../../../utils/domain/snapshot.ts';
 import { openShortcutSettings, readShortcuts } from '../../../utils/effects/shortcuts.ts';
 import { send } from '../../../utils/messages/send.ts';
 import { savedOutcome, useChoice } from './use-choice.ts';

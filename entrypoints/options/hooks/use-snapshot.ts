@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
-import type { Snapshot } from '../../../utils/domain/model/chat.ts';
+import type { Snapshot } from '../../../utils/domain/snapshot.ts';
 import { hasLoaded, LIST_ITEMS, SMALL_ITEMS } from '../../../utils/store/page-state.ts';
 import { usePageState } from '../../../utils/store/use-page-state.ts';
 

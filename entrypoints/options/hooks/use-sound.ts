@@ -1,8 +1,8 @@
 import { useT } from '../../../components/i18n.tsx';
 import type { Outcome, SoundProps } from '../../../components/settings/props.ts';
 import { changedProperties } from '../../../utils/domain/model/changed-properties.ts';
-import type { Snapshot } from '../../../utils/domain/model/chat.ts';
 import type { Sound } from '../../../utils/domain/notifications/settings.ts';
+import type { Snapshot } from '../../../utils/domain/snapshot.ts';
 import type { I18n } from '../../../utils/domain/text/i18n.ts';
 import { send } from '../../../utils/messages/send.ts';
 import { saveNotificationSettings } from '../save-notification-settings.ts';

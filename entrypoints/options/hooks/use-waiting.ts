@@ -1,7 +1,7 @@
 import { useT } from '../../../components/i18n.tsx';
 import type { WaitingProps } from '../../../components/settings/props.ts';
-import type { Snapshot } from '../../../utils/domain/model/chat.ts';
 import type { WaitingLimits } from '../../../utils/domain/notifications/settings.ts';
+import type { Snapshot } from '../../../utils/domain/snapshot.ts';
 import { saveNotificationSettings } from '../save-notification-settings.ts';
 import { useChoice } from './use-choice.ts';
 

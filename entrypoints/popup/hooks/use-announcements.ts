@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { arrivals } from '../../../utils/domain/list/arrivals.ts';
-import type { Snapshot } from '../../../utils/domain/model/chat.ts';
+import type { Snapshot } from '../../../utils/domain/snapshot.ts';
 import type { I18n } from '../../../utils/domain/text/i18n.ts';
 import { arrivalText } from '../../../utils/domain/views/arrivals-text.ts';
 import type { PopupView } from '../../../utils/domain/views/popup.ts';

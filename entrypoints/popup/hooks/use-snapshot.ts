@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import type { Snapshot } from '../../../utils/domain/model/chat.ts';
 import type { Undo } from '../../../utils/domain/read-marks/undo.ts';
+import type { Snapshot } from '../../../utils/domain/snapshot.ts';
 import type { ListView } from '../../../utils/domain/views/list.ts';
 import { snapshotFromPreview } from '../../../utils/domain/views/list-preview.ts';
 import { hasLoaded, LIST_ITEMS, SMALL_ITEMS } from '../../../utils/store/page-state.ts';

@@ -1,4 +1,5 @@
-import type { Chat, ReadMarks } from '../../../utils/domain/model/chat.ts';
+import type { Chat } from '../../../utils/domain/model/chat.ts';
+import type { ReadMarks } from '../../../utils/domain/read-marks/read-marks.ts';
 import type { Clock } from './clock.ts';
 import type { Magpipe } from './magpipe.ts';
 

@@ -1,8 +1,9 @@
 import type { WireSession } from '../../../tests/support/api/wire-session.ts';
 import { toChat } from '../../../utils/api/to-chat.ts';
-import { activityOf, type Chat, NO_MARKS, type ReadMarks } from '../../../utils/domain/model/chat.ts';
+import { activityOf, type Chat } from '../../../utils/domain/model/chat.ts';
 import type { Instant } from '../../../utils/domain/model/instant.ts';
 import { markAllRead } from '../../../utils/domain/read-marks/mark-all-read.ts';
+import { NO_MARKS, type ReadMarks } from '../../../utils/domain/read-marks/read-marks.ts';
 import { markRead } from '../../../utils/domain/read-marks/unread.ts';
 import type { Client, ClientContext, ClientKind, ClientView } from './client.ts';
 

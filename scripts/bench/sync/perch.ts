@@ -1,5 +1,6 @@
-import { activityOf, type Chat, type Chats, NO_MARKS, type ReadMarks } from '../../../utils/domain/model/chat.ts';
+import { activityOf, type Chat, type Chats } from '../../../utils/domain/model/chat.ts';
 import { markAllRead } from '../../../utils/domain/read-marks/mark-all-read.ts';
+import { NO_MARKS, type ReadMarks } from '../../../utils/domain/read-marks/read-marks.ts';
 import { markRead } from '../../../utils/domain/read-marks/unread.ts';
 import type { CheckFrequency } from '../../../utils/domain/settings.ts';
 import { isStored } from '../../../utils/store/items.ts';

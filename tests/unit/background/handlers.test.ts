@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { commandHandlers, type HandlerDeps } from '../../../entrypoints/background/handlers.ts';
-import { NO_MARKS } from '../../../utils/domain/model/chat.ts';
+import { NO_MARKS } from '../../../utils/domain/read-marks/read-marks.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/domain/settings.ts';
 import type { CommandHandlers } from '../../../utils/messages/commands.ts';
 import { createStore, type Store } from '../../../utils/store/store.ts';

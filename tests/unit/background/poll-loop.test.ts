@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createPollLoop, type PollLoop } from '../../../entrypoints/background/poll-loop.ts';
-import { type Freshness, HEALTHY, type Health, NEVER_CHECKED } from '../../../utils/domain/model/chat.ts';
+import { type Freshness, HEALTHY, type Health, NEVER_CHECKED } from '../../../utils/domain/model/connection-state.ts';
 import { createStore, type Store } from '../../../utils/store/store.ts';
 import type { Check } from '../../../utils/sync/check.ts';
 import { memoryLocks } from '../../support/memory-locks.ts';

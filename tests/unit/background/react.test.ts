@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createReaction } from '../../../entrypoints/background/react.ts';
-import type { Snapshot } from '../../../utils/domain/model/chat.ts';
+import type { Snapshot } from '../../../utils/domain/snapshot.ts';
 import { type ListPreview, listPreviewOf } from '../../../utils/domain/views/list-preview.ts';
 import type { Store } from '../../../utils/store/store.ts';
 import { aSnapshot, knownChats, someChats } from '../../support/chats.ts';

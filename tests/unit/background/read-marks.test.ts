@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { markOpened, readMarkHandlers } from '../../../entrypoints/background/read-marks.ts';
-import { NO_MARKS } from '../../../utils/domain/model/chat.ts';
+import { NO_MARKS } from '../../../utils/domain/read-marks/read-marks.ts';
 import { createStore, type StorageArea, type Store } from '../../../utils/store/store.ts';
 import { aChat, aWait, knownChats, minute, someChats } from '../../support/chats.ts';
 import { crashAfter, crashableArea } from '../../support/crash-after.ts';

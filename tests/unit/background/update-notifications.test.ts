@@ -4,7 +4,7 @@ import {
   createNotificationUpdater,
   type UpdateNotifications,
 } from '../../../entrypoints/background/update-notifications.ts';
-import { NEVER_CHECKED } from '../../../utils/domain/model/chat.ts';
+import { NEVER_CHECKED } from '../../../utils/domain/model/connection-state.ts';
 import { DEFAULT_NOTIFICATION_SETTINGS } from '../../../utils/domain/notifications/settings.ts';
 import { markAllRead } from '../../../utils/domain/read-marks/mark-all-read.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/domain/settings.ts';

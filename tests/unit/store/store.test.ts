@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { HEALTHY, NEVER_CHECKED, NO_CHATS, NO_MARKS } from '../../../utils/domain/model/chat.ts';
+import { NO_CHATS } from '../../../utils/domain/model/chat.ts';
+import { HEALTHY, NEVER_CHECKED } from '../../../utils/domain/model/connection-state.ts';
+import { NO_MARKS } from '../../../utils/domain/read-marks/read-marks.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/domain/settings.ts';
 import { readPageState, watchPageState } from '../../../utils/store/page-state.ts';
 import { repairStore } from '../../../utils/store/repair.ts';

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { activityOf, type Snapshot } from '../../../utils/domain/model/chat.ts';
+import { activityOf } from '../../../utils/domain/model/chat.ts';
 import { markAllRead } from '../../../utils/domain/read-marks/mark-all-read.ts';
+import type { Snapshot } from '../../../utils/domain/snapshot.ts';
 import { badgeOf } from '../../../utils/domain/views/badge.ts';
 import { makeSession, manySessions } from '../../support/api/wire-session.ts';
 import { aChat } from '../../support/chats.ts';

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { HEALTHY, NEVER_CHECKED, NO_CHATS, NO_MARKS } from '../../../utils/domain/model/chat.ts';
+import { NO_CHATS } from '../../../utils/domain/model/chat.ts';
+import { HEALTHY, NEVER_CHECKED } from '../../../utils/domain/model/connection-state.ts';
 import { NO_MUTES } from '../../../utils/domain/notifications/mutes.ts';
+import { NO_MARKS } from '../../../utils/domain/read-marks/read-marks.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/domain/settings.ts';
 import { startWalk } from '../../../utils/domain/sync/walk.ts';
 import { makeSession } from '../../support/api/wire-session.ts';

@@ -1,6 +1,7 @@
-import type { Chat, Snapshot } from '../model/chat.ts';
+import type { Chat } from '../model/chat.ts';
 import { isCounted } from '../notifications/mutes.ts';
 import { createNewMessageDetector, type KnownBefore } from '../read-marks/new-messages.ts';
+import type { Snapshot } from '../snapshot.ts';
 
 type ListState = Pick<Snapshot, 'connection' | 'chats' | 'marks' | 'mutes'> & {
   readonly freshness: KnownBefore['freshness'];

@@ -1,9 +1,10 @@
-import type { Chat, Health } from '../model/chat.ts';
+import type { Chat } from '../model/chat.ts';
+import type { Health } from '../model/connection-state.ts';
 import type { Failure } from '../model/failure.ts';
+import type { Page } from '../model/page.ts';
 import { serverWaitUntil } from '../schedule/backoff.ts';
 import { nextRequestAt, type RequestLog, remainingRequests } from '../schedule/request-budget.ts';
 import type { PageRequest } from '../sync/cursor.ts';
-import type { Page } from '../sync/merge.ts';
 
 /** Closed chats come so many at a time: they are looked through by people, and never walked over. */
 const CLOSED_PAGE_SIZE = 20;

@@ -1,4 +1,4 @@
-import type { Freshness } from './chat.ts';
+import type { Freshness } from './connection-state.ts';
 
 /** The longest time between two checks while all is well and somebody is there. */
 const MAX_CHECK_GAP_MS = 240_000;

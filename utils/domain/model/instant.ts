@@ -55,6 +55,12 @@ export function isLater(a: Instant, b: Instant): boolean {
   return a > b;
 }
 
+/** The later of two moments, where null is before all. */
+export function laterOf(a: Instant | null, b: Instant | null): Instant | null {
+  if (a === null || b === null) return a ?? b;
+  return a > b ? a : b;
+}
+
 /** `Date` takes the 30th of February for the 2nd of March. */
 function isCalendarDate(date = ''): boolean {
   return new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);

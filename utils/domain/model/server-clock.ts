@@ -1,6 +1,7 @@
-import type { Page } from '../sync/merge.ts';
-import type { Chats, Freshness } from './chat.ts';
+import type { Chats } from './chat.ts';
+import type { Freshness } from './connection-state.ts';
 import { type Instant, instantOf, toEpochMs } from './instant.ts';
+import type { Page } from './page.ts';
 
 /** A database's clock and a web server's differ by seconds; a clock that ran fast, or a wrong time zone, is off by more. */
 const CLOCK_TOLERANCE_MS = 120_000;

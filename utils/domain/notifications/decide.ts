@@ -1,5 +1,7 @@
 import { hasBeenAway } from '../model/absence.ts';
-import type { Chat, Chats, Freshness, Health, ReadMarks } from '../model/chat.ts';
+import type { Chat, Chats } from '../model/chat.ts';
+import type { Freshness, Health } from '../model/connection-state.ts';
+import type { ReadMarks } from '../read-marks/read-marks.ts';
 import { type Chime, decideChime } from './chime.ts';
 import { isNotificationWanted } from './interest.ts';
 import { type Mutes, muteKindOf } from './mutes.ts';

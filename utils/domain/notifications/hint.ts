@@ -1,4 +1,4 @@
-import type { Snapshot } from '../model/chat.ts';
+import type { Snapshot } from '../snapshot.ts';
 
 /** By then a person knows what Perch does, and whether the badge is enough. */
 const HINT_DELAY_MS = 86_400_000;

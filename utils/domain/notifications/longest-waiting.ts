@@ -1,4 +1,5 @@
-import { activityOf, type Chat, type Chats, type ReadMarks } from '../model/chat.ts';
+import { activityOf, type Chat, type Chats } from '../model/chat.ts';
+import type { ReadMarks } from '../read-marks/read-marks.ts';
 import { isCounted, type Mutes } from './mutes.ts';
 import { type Waits, waitingSinceOf } from './waits.ts';
 

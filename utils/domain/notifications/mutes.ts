@@ -1,5 +1,6 @@
-import { activityOf, type Chat, type Chats, type ReadMarks } from '../model/chat.ts';
+import { activityOf, type Chat, type Chats } from '../model/chat.ts';
 import type { Instant } from '../model/instant.ts';
+import type { ReadMarks } from '../read-marks/read-marks.ts';
 import { isUnread } from '../read-marks/unread.ts';
 
 /** What a person does not want to hear of: it is listed, but neither counted nor told. */

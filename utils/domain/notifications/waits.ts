@@ -1,15 +1,8 @@
-import {
-  activityOf,
-  type Chat,
-  type Chats,
-  hasMessage,
-  MAX_CHATS,
-  type ReadMark,
-  type ReadMarks,
-} from '../model/chat.ts';
+import { activityOf, type Chat, type Chats, hasMessage, MAX_CHATS } from '../model/chat.ts';
 import { type Instant, instantOf, isLater, toEpochMs } from '../model/instant.ts';
 import { isPlausible } from '../model/server-clock.ts';
 import { createNewMessageDetector, isMarkOfEmptyChat, type KnownBefore } from '../read-marks/new-messages.ts';
+import type { ReadMark, ReadMarks } from '../read-marks/read-marks.ts';
 import { fullyReadMark, isAfterMark, isUnread, markOf, wasUnread } from '../read-marks/unread.ts';
 
 /**

@@ -1,6 +1,7 @@
-import type { Chat, ReadMark, ReadMarks } from '../model/chat.ts';
+import type { Chat } from '../model/chat.ts';
 import { isLater } from '../model/instant.ts';
 import { createNewMessageDetector, type KnownBefore } from './new-messages.ts';
+import type { ReadMark, ReadMarks } from './read-marks.ts';
 import { fullyReadMark, isUnread, markOf, withMark } from './unread.ts';
 
 /** The mark of a chat of which nothing was read. */

@@ -1,7 +1,8 @@
-import { activityOf, type ReadMark, type ReadMarks, type Snapshot } from '../model/chat.ts';
-import { type Instant, instantOf, isLater } from '../model/instant.ts';
+import { activityOf, type Chats } from '../model/chat.ts';
+import type { Freshness } from '../model/connection-state.ts';
+import { type Instant, instantOf, isLater, laterOf } from '../model/instant.ts';
 import { serverNow } from '../model/server-clock.ts';
-import { laterOf } from '../sync/unchanged.ts';
+import type { ReadMark, ReadMarks } from './read-marks.ts';
 import { fullyReadMark, isUnread, markOf } from './unread.ts';
 
 /** What **Mark all read** covers: all that the person saw. */
@@ -14,6 +15,12 @@ export interface MarkAllReadScope {
   readonly unseenIds: readonly string[];
 }
 
+interface KnownChats {
+  readonly chats: Pick<Chats, 'list'>;
+  readonly marks: ReadMarks;
+  readonly freshness: Pick<Freshness, 'serverAheadMs'>;
+}
+
 /**
  * What **Mark all read** covers for a person who saw these chats, newest first, except those of `unseen`. A chat that is dated
  * in the future is covered apart: all other chats are compared with `through`, and one such date would silence whatever they
@@ -21,7 +28,7 @@ export interface MarkAllReadScope {
  * be covered apart costs a chat nothing. `now`: this computer's clock, epoch ms.
  */
 export function markAllReadScope(
-  { chats: { list }, marks, freshness }: Pick<Snapshot, 'chats' | 'marks' | 'freshness'>,
+  { chats: { list }, marks, freshness }: KnownChats,
   unseenIds: readonly string[],
   now: number,
 ): MarkAllReadScope {

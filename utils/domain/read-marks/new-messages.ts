@@ -1,14 +1,8 @@
-import {
-  activityOf,
-  type Chat,
-  type Chats,
-  type Freshness,
-  hasMessage,
-  type KnownChat,
-  type ReadMark,
-} from '../model/chat.ts';
+import { activityOf, type Chat, type Chats, hasMessage, type KnownChat } from '../model/chat.ts';
+import type { Freshness } from '../model/connection-state.ts';
 import { isLater, toEpochMs } from '../model/instant.ts';
 import { serverNow } from '../model/server-clock.ts';
+import type { ReadMark } from './read-marks.ts';
 import { fullyReadMark, isAfterMark } from './unread.ts';
 
 /**

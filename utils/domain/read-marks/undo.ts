@@ -1,5 +1,6 @@
-import type { Chat, Chats, ReadMarks } from '../model/chat.ts';
+import type { Chat, Chats } from '../model/chat.ts';
 import type { Instant } from '../model/instant.ts';
+import type { ReadMarks } from './read-marks.ts';
 import { isUnread, markRead } from './unread.ts';
 
 /** How long lists offer to take a change back, ms: enough time to think again. */

@@ -1,5 +1,6 @@
-import { activityOf, type Chat, type Chats, type KnownChat, type ReadMark, type ReadMarks } from '../model/chat.ts';
+import { activityOf, type Chat, type Chats, type KnownChat } from '../model/chat.ts';
 import { type Instant, isLater } from '../model/instant.ts';
+import type { ReadMark, ReadMarks } from './read-marks.ts';
 
 /** Marks kept at most: those of the known chats, and as many of chats that may come back. */
 export const MAX_MARKS = 2000;

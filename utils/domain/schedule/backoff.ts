@@ -1,4 +1,4 @@
-import type { Health } from '../model/chat.ts';
+import type { Health } from '../model/connection-state.ts';
 import { type Failure, needsNewKey, requestedWaitMs } from '../model/failure.ts';
 
 /** The longest wait after a first failure; it doubles with each further one. */

@@ -1,4 +1,4 @@
-import type { Freshness } from '../model/chat.ts';
+import type { Freshness } from '../model/connection-state.ts';
 import type { CheckFrequency } from '../settings.ts';
 import { evenIntervalMs, lastingIntervalMs, type RequestLog, usedShare, WALKS_WAIT_FROM } from './request-budget.ts';
 

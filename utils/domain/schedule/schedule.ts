@@ -1,4 +1,4 @@
-import type { Freshness, Health } from '../model/chat.ts';
+import type { Freshness, Health } from '../model/connection-state.ts';
 import type { Settings } from '../settings.ts';
 import { serverWaitUntil } from './backoff.ts';
 import { pollIntervalMs, watchedIntervalMs } from './poll-interval.ts';

@@ -1,4 +1,5 @@
-import type { Health, Snapshot } from '../model/chat.ts';
+import type { Health } from '../model/connection-state.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { pollIntervalMs } from './poll-interval.ts';
 import { nextRequestAt, remainingRequests } from './request-budget.ts';
 import { MIN_RETRY_INTERVAL_MS, OFFLINE_PROBE_MS, type ScheduleInput } from './schedule.ts';

@@ -1,7 +1,8 @@
-import { activityOf, type Chats, type ReadMarks } from '../model/chat.ts';
+import { activityOf, type Chats } from '../model/chat.ts';
 import { isLater } from '../model/instant.ts';
+import type { Page } from '../model/page.ts';
 import type { Mutes } from '../notifications/mutes.ts';
-import type { Page } from './merge.ts';
+import type { ReadMarks } from '../read-marks/read-marks.ts';
 
 /** What is known of the account that Perch was connected to. */
 export interface KnownAccount {

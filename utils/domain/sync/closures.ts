@@ -1,6 +1,7 @@
 import { type Chat, type Chats, MAX_CHATS, NO_CHATS, type TotalMismatch } from '../model/chat.ts';
 import type { Instant } from '../model/instant.ts';
-import { filterChats, hasOrder } from './merge.ts';
+import { hasOrder } from '../model/page.ts';
+import { filterChats } from './merge.ts';
 import { MAX_EMPTY, type Walk } from './walk.ts';
 
 /**

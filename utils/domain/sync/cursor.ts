@@ -1,5 +1,5 @@
 import type { Instant } from '../model/instant.ts';
-import { messageTimesOf, type Page } from './merge.ts';
+import { messageTimesOf, type Page } from '../model/page.ts';
 
 /** The most that one request may ask for (docs/api.md). */
 export const PAGE_LIMIT = 100;

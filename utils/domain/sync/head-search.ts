@@ -1,8 +1,7 @@
 import type { Chats } from '../model/chat.ts';
-import type { Instant } from '../model/instant.ts';
+import { type Instant, laterOf } from '../model/instant.ts';
+import { orderedTimesOf, type Page } from '../model/page.ts';
 import { PAGE_LIMIT, type PageRequest } from './cursor.ts';
-import { orderedTimesOf, type Page } from './merge.ts';
-import { laterOf } from './unchanged.ts';
 import type { LocatedPage } from './walk.ts';
 
 /** The reference's own request asks for the 20 newest active sessions (docs/api.md). */

@@ -1,50 +1,6 @@
-import { activityOf, byActivity, type Chat, type Chats, MAX_CHATS } from '../model/chat.ts';
+import { activityOf, byActivity, type Chat, type Chats, type KnownChat, MAX_CHATS } from '../model/chat.ts';
 import { fitToStorage } from '../model/chat-size.ts';
-import type { Instant } from '../model/instant.ts';
-import { unlistedAfter } from './unlisted-chats.ts';
-
-/** One page of an answer, in Perch's words. */
-export interface Page {
-  readonly chats: readonly Chat[];
-  /**
-   * The ids of all rows in the server's order, readable or not; null where a row had none. The plan of requests reads
-   * seams off it, and what stands in it is never taken as closed.
-   */
-  readonly rowIds: readonly (string | null)[];
-  /** Ids of rows that came with the status `closed` though active ones were asked for. */
-  readonly closedIds: readonly string[];
-  /** Rows that could not be understood. */
-  readonly unreadable: number;
-  /** How many rows the list has. */
-  readonly total: number;
-  /** The total as the server put it; null where it cannot be meant. `readAnswer` puts `total` right, and leaves this. */
-  readonly reportedTotal: number | null;
-  /** Whether the total does not contradict the rows. */
-  readonly isTotalConsistent: boolean;
-  /** What is dated later lies in the future; null where that is not known yet. */
-  readonly latestPlausible: Instant | null;
-  /** The server's clock when it answered, epoch ms; null where that cannot be read. */
-  readonly servedAt: number | null;
-}
-
-/** When the last message of each row was, in the server's order; null: there is none; undefined: it could not be read. */
-export function messageTimesOf(page: Page): (Instant | null | undefined)[] {
-  const times = new Map(page.chats.map((chat) => [chat.id, chat.lastMessageAt]));
-  return page.rowIds.map((id) => (id === null ? undefined : times.get(id)));
-}
-
-/**
- * The same for rows that have a place among the others: null where there is no message, or one that is dated in the future,
- * for both stand before all others, whenever anything was said in them.
- */
-export function orderedTimesOf(page: Page): (Instant | null | undefined)[] {
-  return messageTimesOf(page).map((time) => (time != null && isFuture(time, page) ? null : time));
-}
-
-/** Whether the chat has a place among the others, given by its last message. */
-export function hasOrder({ lastMessageAt }: Chat, latestPlausible: Instant | null): boolean {
-  return lastMessageAt !== null && !isFuture(lastMessageAt, { latestPlausible });
-}
+import { isFuture, type Page } from '../model/page.ts';
 
 /**
  * Takes a page into what is known, and into what the known chats account for. Returns the very same `chats` when the page
@@ -96,10 +52,6 @@ function newestThatFit(list: Chat[], before: readonly Chat[], page: Page): reado
   return fitting.map((chat) => mergeChat(known.get(chat.id) ?? chat, chat));
 }
 
-function isFuture(time: Instant, { latestPlausible }: Pick<Page, 'latestPlausible'>): boolean {
-  return latestPlausible !== null && time > latestPlausible;
-}
-
 /** Newest activity first, at most as many as are kept: those dated in the future must not crowd out what is said now. */
 function newest(list: Chat[], page: Page): Chat[] {
   if (list.length <= MAX_CHATS) return list.sort(byActivity);
@@ -115,4 +67,21 @@ function mergeChat(before: Chat, incoming: Chat): Chat {
   const after = unchanged && before.lastMessage !== null ? { ...incoming, lastMessage: before.lastMessage } : incoming;
   const keys = Object.keys({ ...before, ...after }) as (keyof Chat)[];
   return keys.every((key) => after[key] === before[key]) ? before : after;
+}
+
+/** What is known of the chats that are not in the list once it is this one. */
+function unlistedAfter({ list, unlistedChats }: Chats, after: readonly Chat[]): Chats['unlistedChats'] {
+  const listedIds = new Set(after.map(({ id }) => id));
+  const unlisted = list.filter(({ id }) => !listedIds.has(id));
+  const before = Object.entries(unlistedChats);
+  if (unlisted.length === 0 && before.every(([id]) => !listedIds.has(id))) return unlistedChats;
+  const all = [
+    ...before.filter(([id]) => !listedIds.has(id)),
+    ...unlisted.map((chat) => [chat.id, lastKnownOf(chat)] as const),
+  ];
+  return Object.fromEntries(all.sort(([, a], [, b]) => (a.activity < b.activity ? 1 : -1)).slice(0, MAX_CHATS));
+}
+
+function lastKnownOf(chat: Chat): KnownChat {
+  return { activity: activityOf(chat), messageCount: chat.messageCount };
 }

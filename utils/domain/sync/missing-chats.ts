@@ -1,5 +1,5 @@
 import { type Chats, NO_CHATS } from '../model/chat.ts';
-import type { Page } from './merge.ts';
+import type { Page } from '../model/page.ts';
 
 /**
  * Ids of the known chats that an answer leaves out, although it holds the whole list by its own total; none where it does

@@ -1,5 +1,6 @@
 import type { Chats } from '../model/chat.ts';
-import type { Instant } from '../model/instant.ts';
+import { type Instant, laterOf } from '../model/instant.ts';
+import { hasOrder, type Page } from '../model/page.ts';
 import { isPlausible, latestPlausible, readServerClock } from '../model/server-clock.ts';
 import { dropClosedChats, unvisitedChats } from './closures.ts';
 import { type PageRequest, retryFurtherUp } from './cursor.ts';
@@ -13,12 +14,12 @@ import {
   openedRequest,
   startHeadSearch,
 } from './head-search.ts';
-import { hasOrder, mergePage, type Page } from './merge.ts';
+import { mergePage } from './merge.ts';
 import { findMissingIds, needsConfirmation } from './missing-chats.ts';
 import { clearMissingIds, isBehind, type Plan, withEmptyCount, withPage, withSyncedUpTo } from './plan.ts';
 import { applyRecheck, planRecheck, type Recheck, recheckRequest } from './recheck.ts';
 import { provesListEnd, sanitizePage } from './sanitize-page.ts';
-import { hasUnknownMessages, isUnchangedBelow, laterOf, newestMessageAt } from './unchanged.ts';
+import { hasUnknownMessages, isUnchangedBelow, newestMessageAt } from './unchanged.ts';
 import { applyWalkPage, hasEnded, type LocatedPage, MAX_EMPTY, startWalk, type Walk, walkRequest } from './walk.ts';
 
 /** No check makes more requests than this, whatever the server says. */

@@ -1,8 +1,9 @@
 import { type Chats, NO_CHATS } from '../model/chat.ts';
 import type { Instant } from '../model/instant.ts';
+import type { Page } from '../model/page.ts';
 import type { FullWalkTiming } from './full-walk.ts';
 import { type HeadSearch, startHeadSearch } from './head-search.ts';
-import { mergePage, type Page } from './merge.ts';
+import { mergePage } from './merge.ts';
 import type { Recheck } from './recheck.ts';
 import { type LocatedPage, recordVisited, type Walk } from './walk.ts';
 

@@ -1,7 +1,9 @@
 import { hasBeenAway } from '../model/absence.ts';
-import { type Chats, type Freshness, HEALTHY, type Health, type ReadMarks } from '../model/chat.ts';
+import type { Chats } from '../model/chat.ts';
+import { type Freshness, HEALTHY, type Health } from '../model/connection-state.ts';
 import { updateWaits, type Waits } from '../notifications/waits.ts';
 import { markLateMessagesUnread } from '../read-marks/late-messages.ts';
+import type { ReadMarks } from '../read-marks/read-marks.ts';
 import { pruneMarks } from '../read-marks/unread.ts';
 import type { RequestLog } from '../schedule/request-budget.ts';
 import { nextRequest } from './next-request.ts';

@@ -1,6 +1,6 @@
 import { type Chat, type Chats, MAX_CHATS } from '../model/chat.ts';
 import type { Instant } from '../model/instant.ts';
-import { orderedTimesOf, type Page } from './merge.ts';
+import { orderedTimesOf, type Page } from '../model/page.ts';
 
 /** One would do if the server's clock never erred, and no row could stand in the future. */
 const MIN_UNCHANGED_ROWS = 3;
@@ -37,10 +37,4 @@ export function hasUnknownMessages(rows: readonly Chat[], known: Chats): boolean
 
 function timesById({ list }: Chats): Map<string, Instant | null> {
   return new Map(list.map((chat) => [chat.id, chat.lastMessageAt]));
-}
-
-/** The later of two moments, where null is before all. */
-export function laterOf(a: Instant | null, b: Instant | null): Instant | null {
-  if (a === null || b === null) return a ?? b;
-  return a > b ? a : b;
 }

@@ -1,5 +1,6 @@
 import { type Chats, MAX_CHATS } from '../model/chat.ts';
 import type { Instant } from '../model/instant.ts';
+import { orderedTimesOf, type Page } from '../model/page.ts';
 import {
   type Advance,
   advance,
@@ -9,7 +10,6 @@ import {
   type PageRequest,
   requestBelow,
 } from './cursor.ts';
-import { orderedTimesOf, type Page } from './merge.ts';
 import { isUnchangedBelow, newestMessageAt } from './unchanged.ts';
 
 /** Of the rows without a message so many are read at most; they have no order, so there is no newest among them. */

@@ -1,4 +1,4 @@
-import type { Freshness } from '../model/chat.ts';
+import type { Freshness } from '../model/connection-state.ts';
 
 /** A request has 15 s; one that seems under way for longer died with its background. */
 const STALE_MS = 20_000;

@@ -1,8 +1,8 @@
 import type { ClosedChats } from '../list/closed-list.ts';
 import { changedProperties } from '../model/changed-properties.ts';
-import type { Snapshot } from '../model/chat.ts';
 import type { Undo } from '../read-marks/undo.ts';
 import { DEFAULT_SETTINGS, type ListChoice } from '../settings.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { I18n } from '../text/i18n.ts';
 
 /** What the user chose to see of the list. */

@@ -1,5 +1,7 @@
-import { NO_CHATS, type ReadMarks, type Snapshot } from '../model/chat.ts';
+import { NO_CHATS } from '../model/chat.ts';
 import type { Waits } from '../notifications/waits.ts';
+import type { ReadMarks } from '../read-marks/read-marks.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { I18n } from '../text/i18n.ts';
 import type { ListView } from './list.ts';
 import { isUnfiltered, NO_FILTER } from './list-input.ts';

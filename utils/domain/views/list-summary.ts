@@ -1,5 +1,6 @@
-import { type Chat, MAX_CHATS, type Snapshot } from '../model/chat.ts';
+import { type Chat, MAX_CHATS } from '../model/chat.ts';
 import { countUnread } from '../notifications/mutes.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { I18n } from '../text/i18n.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { isChecking } from './checking.ts';

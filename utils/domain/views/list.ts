@@ -1,7 +1,8 @@
 import { foldText, queryWords } from '../list/search.ts';
-import type { Chat, Snapshot } from '../model/chat.ts';
+import type { Chat } from '../model/chat.ts';
 import { isCounted, muteKindOf } from '../notifications/mutes.ts';
 import { waitingSinceOf } from '../notifications/waits.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { sanitizeForDisplay } from '../text/display-text.ts';
 import type { I18n } from '../text/i18n.ts';
 import { formatNumber } from '../text/numbers.ts';

@@ -1,7 +1,7 @@
-import type { Snapshot } from '../model/chat.ts';
 import { countUnread } from '../notifications/mutes.ts';
 import { snoozedUntil } from '../notifications/snooze.ts';
 import { SNOOZE_CHOICES, type SnoozeChoice } from '../notifications/snooze-choice.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { I18n } from '../text/i18n.ts';
 import { snoozeLabel } from './snooze-text.ts';
 

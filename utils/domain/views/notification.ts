@@ -1,6 +1,7 @@
-import type { Chat, Snapshot } from '../model/chat.ts';
+import type { Chat } from '../model/chat.ts';
 import type { Notification } from '../notifications/notifications.ts';
 import { waitedMsOf } from '../notifications/waits.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { I18n } from '../text/i18n.ts';
 import { hostOf, visitorPageOf } from './chat-page.ts';
 import { formatDuration } from './format.ts';

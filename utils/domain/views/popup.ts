@@ -1,6 +1,7 @@
-import type { Health, Snapshot } from '../model/chat.ts';
+import type { Health } from '../model/connection-state.ts';
 import { requestedWaitMs } from '../model/failure.ts';
 import { isHintVisible } from '../notifications/hint.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { I18n } from '../text/i18n.ts';
 import { isChecking } from './checking.ts';
 import { failureText } from './failure-text.ts';

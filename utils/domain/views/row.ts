@@ -1,5 +1,5 @@
 import { foldText, fromFirstHit } from '../list/search.ts';
-import { activityOf, type Chat, hasMessage, type Snapshot } from '../model/chat.ts';
+import { activityOf, type Chat, hasMessage } from '../model/chat.ts';
 import { type Instant, toEpochMs } from '../model/instant.ts';
 import { INBOX_URL } from '../model/visitor-page.ts';
 import { type MuteKind, muteKindOf } from '../notifications/mutes.ts';
@@ -7,6 +7,7 @@ import type { WaitingLimits } from '../notifications/settings.ts';
 import { type WaitingLevel, waitingLevel } from '../notifications/waiting-level.ts';
 import { waitedMsOf } from '../notifications/waits.ts';
 import { isUnread } from '../read-marks/unread.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { isVisible, sanitizeForDisplay } from '../text/display-text.ts';
 import { lastGraphemes } from '../text/graphemes.ts';
 import type { I18n } from '../text/i18n.ts';

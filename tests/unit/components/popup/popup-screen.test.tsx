@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
-import { NEVER_CHECKED, NO_CHATS } from '../../../../utils/domain/model/chat.ts';
+import { NO_CHATS } from '../../../../utils/domain/model/chat.ts';
+import { NEVER_CHECKED } from '../../../../utils/domain/model/connection-state.ts';
 import type { Failure } from '../../../../utils/domain/model/failure.ts';
 import { NO_FILTER } from '../../../../utils/domain/views/list-input.ts';
 import { failing } from '../../../support/chats.ts';

@@ -2,19 +2,14 @@ import { vi } from 'vitest';
 import { ClosedListFooter, EmptyList } from '../../../../components/popup/PopupMain.tsx';
 import { PopupScreen } from '../../../../components/popup/PopupScreen.tsx';
 import { type ClosedChats, NO_CLOSED_CHATS } from '../../../../utils/domain/list/closed-list.ts';
-import {
-  type Chat,
-  type Connection,
-  HEALTHY,
-  NEVER_CHECKED,
-  NO_CHATS,
-  NO_MARKS,
-  type Snapshot,
-} from '../../../../utils/domain/model/chat.ts';
+import { type Chat, NO_CHATS } from '../../../../utils/domain/model/chat.ts';
+import { type Connection, HEALTHY, NEVER_CHECKED } from '../../../../utils/domain/model/connection-state.ts';
 import type { Instant } from '../../../../utils/domain/model/instant.ts';
 import { NO_MUTES } from '../../../../utils/domain/notifications/mutes.ts';
 import { NO_WAITS } from '../../../../utils/domain/notifications/waits.ts';
+import { NO_MARKS } from '../../../../utils/domain/read-marks/read-marks.ts';
 import { DEFAULT_SETTINGS } from '../../../../utils/domain/settings.ts';
+import type { Snapshot } from '../../../../utils/domain/snapshot.ts';
 import { type Filter, NO_FILTER } from '../../../../utils/domain/views/list-input.ts';
 import { popupView } from '../../../../utils/domain/views/popup.ts';
 import { renderInPage } from '../../../support/dom.tsx';

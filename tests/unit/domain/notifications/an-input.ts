@@ -1,4 +1,4 @@
-import { HEALTHY, NEVER_CHECKED, NO_MARKS } from '../../../../utils/domain/model/chat.ts';
+import { HEALTHY, NEVER_CHECKED } from '../../../../utils/domain/model/connection-state.ts';
 import { toEpochMs } from '../../../../utils/domain/model/instant.ts';
 import {
   decideNotifications,
@@ -10,6 +10,7 @@ import {
   DEFAULT_NOTIFICATION_SETTINGS,
   type NotificationSettings,
 } from '../../../../utils/domain/notifications/settings.ts';
+import { NO_MARKS } from '../../../../utils/domain/read-marks/read-marks.ts';
 import { aWait, knownChats, minute, someChats } from '../../../support/chats.ts';
 
 /** Ten o'clock and a half: half a minute after the newest chat of `someChats`. */

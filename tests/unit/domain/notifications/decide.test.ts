@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { activityOf, NEVER_CHECKED } from '../../../../utils/domain/model/chat.ts';
+import { activityOf } from '../../../../utils/domain/model/chat.ts';
+import { NEVER_CHECKED } from '../../../../utils/domain/model/connection-state.ts';
 import { isPending } from '../../../../utils/domain/notifications/waits.ts';
 import { markRead, markUnread } from '../../../../utils/domain/read-marks/unread.ts';
 import { aChat, aWait, failing, knownChats, minute, someChats } from '../../../support/chats.ts';

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { NO_MARKS } from '../../../../utils/domain/model/chat.ts';
 import {
   countUnread,
   isCounted,
@@ -10,6 +9,7 @@ import {
   NO_MUTES,
   unmute,
 } from '../../../../utils/domain/notifications/mutes.ts';
+import { NO_MARKS } from '../../../../utils/domain/read-marks/read-marks.ts';
 import { aChat, knownChats, minute, someChats } from '../../../support/chats.ts';
 
 const chat = aChat({ id: 'c1', widgetId: 'w1' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NEVER_CHECKED } from '../../../../utils/domain/model/chat.ts';
+import { NEVER_CHECKED } from '../../../../utils/domain/model/connection-state.ts';
 import {
   type Notification,
   parseNotificationId,

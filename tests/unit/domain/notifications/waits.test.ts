@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Chat, type Chats, NEVER_CHECKED, NO_MARKS, type ReadMarks } from '../../../../utils/domain/model/chat.ts';
+import type { Chat, Chats } from '../../../../utils/domain/model/chat.ts';
+import { NEVER_CHECKED } from '../../../../utils/domain/model/connection-state.ts';
 import { toEpochMs } from '../../../../utils/domain/model/instant.ts';
 import {
   updateWaits as afterNewsOf,
@@ -11,6 +12,7 @@ import {
   waitOf,
   withoutWait,
 } from '../../../../utils/domain/notifications/waits.ts';
+import { NO_MARKS, type ReadMarks } from '../../../../utils/domain/read-marks/read-marks.ts';
 import { markRead, markUnread } from '../../../../utils/domain/read-marks/unread.ts';
 import { filterChats } from '../../../../utils/domain/sync/merge.ts';
 import { aChat, aWait, knownChats, minute, someChats } from '../../../support/chats.ts';

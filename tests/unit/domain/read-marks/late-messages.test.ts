@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { activityOf, type Chat, type Chats, NO_MARKS, type ReadMarks } from '../../../../utils/domain/model/chat.ts';
+import { activityOf, type Chat, type Chats } from '../../../../utils/domain/model/chat.ts';
 import { markLateMessagesUnread } from '../../../../utils/domain/read-marks/late-messages.ts';
 import { markAllRead } from '../../../../utils/domain/read-marks/mark-all-read.ts';
+import { NO_MARKS, type ReadMarks } from '../../../../utils/domain/read-marks/read-marks.ts';
 import { fullyReadMark, isUnread, markRead } from '../../../../utils/domain/read-marks/unread.ts';
 import { aChat, knownChats, minute, someChats } from '../../../support/chats.ts';
 

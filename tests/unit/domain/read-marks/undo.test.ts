@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NO_MARKS } from '../../../../utils/domain/model/chat.ts';
 import { markAllRead } from '../../../../utils/domain/read-marks/mark-all-read.ts';
+import { NO_MARKS } from '../../../../utils/domain/read-marks/read-marks.ts';
 import { applyUndo, isOffered, recordChange, UNDO_MS } from '../../../../utils/domain/read-marks/undo.ts';
 import { markRead, markUnread } from '../../../../utils/domain/read-marks/unread.ts';
 import { aChat, knownChats, minute, someChats } from '../../../support/chats.ts';

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { activityOf, type Chat, NEVER_CHECKED, NO_MARKS } from '../../../../utils/domain/model/chat.ts';
+import { activityOf, type Chat } from '../../../../utils/domain/model/chat.ts';
+import { NEVER_CHECKED } from '../../../../utils/domain/model/connection-state.ts';
 import { toEpochMs } from '../../../../utils/domain/model/instant.ts';
 import { markAllRead, markAllReadScope } from '../../../../utils/domain/read-marks/mark-all-read.ts';
+import { NO_MARKS } from '../../../../utils/domain/read-marks/read-marks.ts';
 import { isUnread, MAX_MARKS, markRead, markUnread, pruneMarks } from '../../../../utils/domain/read-marks/unread.ts';
 import { aChat, at, knownChats, minute, someChats } from '../../../support/chats.ts';
 import { countUnread } from '../../../support/unread.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HEALTHY, type Health } from '../../../../utils/domain/model/chat.ts';
+import { HEALTHY, type Health } from '../../../../utils/domain/model/connection-state.ts';
 import type { Failure } from '../../../../utils/domain/model/failure.ts';
 import { afterFailure } from '../../../../utils/domain/schedule/backoff.ts';
 import { CHECKED_AT, FAILURES, type Failing, failing } from '../../../support/chats.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Freshness, NEVER_CHECKED } from '../../../../utils/domain/model/chat.ts';
+import { type Freshness, NEVER_CHECKED } from '../../../../utils/domain/model/connection-state.ts';
 import { pollIntervalMs, pollModeOf, watchedIntervalMs } from '../../../../utils/domain/schedule/poll-interval.ts';
 import { NO_REQUESTS, observeQuota } from '../../../../utils/domain/schedule/request-budget.ts';
 import { CHECK_FREQUENCIES, type CheckFrequency } from '../../../../utils/domain/settings.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Freshness, NEVER_CHECKED } from '../../../../utils/domain/model/chat.ts';
+import { type Freshness, NEVER_CHECKED } from '../../../../utils/domain/model/connection-state.ts';
 import type { Failure } from '../../../../utils/domain/model/failure.ts';
 import { afterFailure } from '../../../../utils/domain/schedule/backoff.ts';
 import { type CheckReason, decideCheck, type ScheduleInput } from '../../../../utils/domain/schedule/schedule.ts';

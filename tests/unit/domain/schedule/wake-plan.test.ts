@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Freshness, HEALTHY, type Health, NEVER_CHECKED } from '../../../../utils/domain/model/chat.ts';
+import {
+  type Freshness,
+  HEALTHY,
+  type Health,
+  NEVER_CHECKED,
+} from '../../../../utils/domain/model/connection-state.ts';
 import { decideCheck, type ScheduleInput } from '../../../../utils/domain/schedule/schedule.ts';
 import { hasSlept, nextCheckAt, planWake } from '../../../../utils/domain/schedule/wake-plan.ts';
 import { aSnapshot, CHECKED_AT, failing } from '../../../support/chats.ts';

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { NO_CHATS, NO_MARKS } from '../../../../utils/domain/model/chat.ts';
+import { NO_CHATS } from '../../../../utils/domain/model/chat.ts';
 import { NO_MUTES } from '../../../../utils/domain/notifications/mutes.ts';
+import { NO_MARKS } from '../../../../utils/domain/read-marks/read-marks.ts';
 import { compareAccount, type KnownAccount } from '../../../../utils/domain/sync/account-match.ts';
 import { aChat, aPage, knownChats, minute } from '../../../support/chats.ts';
 

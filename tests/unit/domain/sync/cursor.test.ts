@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Chat } from '../../../../utils/domain/model/chat.ts';
+import type { Page } from '../../../../utils/domain/model/page.ts';
 import {
   type Advance,
   advance,
@@ -8,7 +9,6 @@ import {
   requestBelow,
   retryFurtherUp,
 } from '../../../../utils/domain/sync/cursor.ts';
-import type { Page } from '../../../../utils/domain/sync/merge.ts';
 import { aChat, aPage, emptyChats, minute, pageAt, someChats } from '../../../support/chats.ts';
 
 const chats = someChats(350);

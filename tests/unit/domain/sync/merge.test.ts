@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { activityOf, byActivity, MAX_CHATS } from '../../../../utils/domain/model/chat.ts';
-import { filterChats, mergePage, messageTimesOf } from '../../../../utils/domain/sync/merge.ts';
+import { messageTimesOf } from '../../../../utils/domain/model/page.ts';
+import { filterChats, mergePage } from '../../../../utils/domain/sync/merge.ts';
 import { aChat, aPage, emptyChats, knownChats, minute, someChats } from '../../../support/chats.ts';
 
 const ids = ({ list }: { list: readonly { id: string }[] }) => list.map(({ id }) => id);

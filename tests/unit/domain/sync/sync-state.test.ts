@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Chat,
-  type Freshness,
-  HEALTHY,
-  NEVER_CHECKED,
-  NO_CHATS,
-  NO_MARKS,
-} from '../../../../utils/domain/model/chat.ts';
+import { type Chat, NO_CHATS } from '../../../../utils/domain/model/chat.ts';
+import { type Freshness, HEALTHY, NEVER_CHECKED } from '../../../../utils/domain/model/connection-state.ts';
 import { NO_WAITS } from '../../../../utils/domain/notifications/waits.ts';
+import { NO_MARKS } from '../../../../utils/domain/read-marks/read-marks.ts';
 import { MAX_MARKS } from '../../../../utils/domain/read-marks/unread.ts';
 import { NO_REQUESTS, recordRequest } from '../../../../utils/domain/schedule/request-budget.ts';
 import type { FullWalkTiming } from '../../../../utils/domain/sync/full-walk.ts';

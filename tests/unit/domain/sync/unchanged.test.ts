@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Chats, MAX_CHATS } from '../../../../utils/domain/model/chat.ts';
-import { isUnchangedBelow, laterOf, newestMessageAt } from '../../../../utils/domain/sync/unchanged.ts';
+import { laterOf } from '../../../../utils/domain/model/instant.ts';
+import { isUnchangedBelow, newestMessageAt } from '../../../../utils/domain/sync/unchanged.ts';
 import { aChat, aPage, emptyChats, knownChats, minute, someChats } from '../../../support/chats.ts';
 
 const chats = someChats(30);

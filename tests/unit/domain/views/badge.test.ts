@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { NEVER_CHECKED, NO_CHATS, type Snapshot } from '../../../../utils/domain/model/chat.ts';
+import { NO_CHATS } from '../../../../utils/domain/model/chat.ts';
+import { NEVER_CHECKED } from '../../../../utils/domain/model/connection-state.ts';
 import type { QuietPeriod } from '../../../../utils/domain/notifications/quiet-period.ts';
 import { DEFAULT_NOTIFICATION_SETTINGS } from '../../../../utils/domain/notifications/settings.ts';
 import { DEFAULT_SETTINGS } from '../../../../utils/domain/settings.ts';
+import type { Snapshot } from '../../../../utils/domain/snapshot.ts';
 import { badgeOf } from '../../../../utils/domain/views/badge.ts';
 import {
   aSnapshot,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { NO_CLOSED_CHATS } from '../../../../utils/domain/list/closed-list.ts';
-import { NO_CHATS, type Snapshot } from '../../../../utils/domain/model/chat.ts';
+import { NO_CHATS } from '../../../../utils/domain/model/chat.ts';
 import { DEFAULT_SETTINGS } from '../../../../utils/domain/settings.ts';
+import type { Snapshot } from '../../../../utils/domain/snapshot.ts';
 import { listView } from '../../../../utils/domain/views/list.ts';
 import { NO_FILTER } from '../../../../utils/domain/views/list-input.ts';
 import { listPreviewOf, snapshotFromPreview } from '../../../../utils/domain/views/list-preview.ts';

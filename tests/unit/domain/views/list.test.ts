@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { NO_CLOSED_CHATS } from '../../../../utils/domain/list/closed-list.ts';
-import { NEVER_CHECKED, type Snapshot } from '../../../../utils/domain/model/chat.ts';
+import { NEVER_CHECKED } from '../../../../utils/domain/model/connection-state.ts';
 import { NO_MUTES } from '../../../../utils/domain/notifications/mutes.ts';
+import type { Snapshot } from '../../../../utils/domain/snapshot.ts';
 import { listView, sortedByName } from '../../../../utils/domain/views/list.ts';
 import { type Filter, NO_FILTER } from '../../../../utils/domain/views/list-input.ts';
 import { aChat, aSnapshot, aWait, CHECKED_AT, knownChats, minute, someChats } from '../../../support/chats.ts';

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type ClosedChats, NO_CLOSED_CHATS } from '../../../../utils/domain/list/closed-list.ts';
-import { NEVER_CHECKED, NO_CHATS, type Snapshot } from '../../../../utils/domain/model/chat.ts';
+import { NO_CHATS } from '../../../../utils/domain/model/chat.ts';
+import { NEVER_CHECKED } from '../../../../utils/domain/model/connection-state.ts';
 import {
   DEFAULT_NOTIFICATION_SETTINGS,
   type NotificationSettings,
 } from '../../../../utils/domain/notifications/settings.ts';
 import { DEFAULT_SETTINGS } from '../../../../utils/domain/settings.ts';
+import type { Snapshot } from '../../../../utils/domain/snapshot.ts';
 import { type Filter, NO_FILTER } from '../../../../utils/domain/views/list-input.ts';
 import { popupView } from '../../../../utils/domain/views/popup.ts';
 import { aSnapshot, CHECKED_AT, FAILURES, failing, knownChats, minute, someChats } from '../../../support/chats.ts';

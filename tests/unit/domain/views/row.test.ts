@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Chat, NO_MARKS } from '../../../../utils/domain/model/chat.ts';
+import type { Chat } from '../../../../utils/domain/model/chat.ts';
 import { type Mutes, NO_MUTES } from '../../../../utils/domain/notifications/mutes.ts';
 import { NO_WAITS } from '../../../../utils/domain/notifications/waits.ts';
+import { NO_MARKS } from '../../../../utils/domain/read-marks/read-marks.ts';
 import { mutedText, type RowContext, rowOf, visitorLabel, widgetLabel } from '../../../../utils/domain/views/row.ts';
 import { aChat, aWait, CHECKED_AT, minute } from '../../../support/chats.ts';
 import { ENGLISH, englishIn } from '../../../support/i18n.ts';
