@@ -1,4 +1,4 @@
-import { activityOf, findChat } from '../../utils/domain/model/chat.ts';
+import { activityOf } from '../../utils/domain/model/chat.ts';
 import { longestWaiting } from '../../utils/domain/notifications/longest-waiting.ts';
 import { parseNotificationId } from '../../utils/domain/notifications/notifications.ts';
 import { SNOOZE_CHOICES } from '../../utils/domain/notifications/snooze-choice.ts';
@@ -28,7 +28,9 @@ export function createExternalActions(store: Store, commands: CommandHandlers, n
   };
   const open = async (id: string) => {
     const target = parseNotificationId(id);
-    await (target ? openNotifiedChat(store, commands, target) : openList());
+    // A chat that has closed since has no page that Perch knows.
+    if (target) await commands.openChat({ type: 'openChat', ...target, pageUrl: null, inBackground: false });
+    else await openList();
     await forget(id);
   };
   const markRead = async (id: string) => {
@@ -62,20 +64,10 @@ export function createExternalActions(store: Store, commands: CommandHandlers, n
   };
 }
 
-/** A chat that has closed since has no page any more that Perch knows. */
-async function openNotifiedChat(
-  store: Store,
-  commands: CommandHandlers,
-  target: NonNullable<ReturnType<typeof parseNotificationId>>,
-): Promise<void> {
-  const isKnown = findChat((await store.read('chats')).chats, target.id) !== undefined;
-  if (isKnown) await commands.openChat({ type: 'openChat', ...target, inBackground: false });
-  else await commands.openInbox({ type: 'openInbox' });
-}
-
 async function openLongestWaiting(store: Store, commands: CommandHandlers): Promise<void> {
   const known = await store.read('chats', 'marks', 'waits', 'mutes');
   const longest = longestWaiting(known);
   if (!longest) return openList();
-  await commands.openChat({ type: 'openChat', id: longest.id, readUpTo: activityOf(longest), inBackground: false });
+  const { id, pageUrl } = longest;
+  await commands.openChat({ type: 'openChat', id, readUpTo: activityOf(longest), pageUrl, inBackground: false });
 }

@@ -38,13 +38,11 @@ export function commandHandlers(deps: HandlerDeps): CommandHandlers {
     },
     ...readMarkHandlers(store, newId, now),
     ...notificationHandlers(deps),
-    openChat: async ({ id, readUpTo, inBackground }) => {
+    openChat: async ({ id, readUpTo, pageUrl, inBackground }) => {
       const chat = findChat((await store.read('chats')).chats, id);
-      if (!chat) throw new Error('The chat is no longer known');
-      await openChatPage(store, chat, inBackground);
+      await openChatPage(store, chat ?? { id, pageUrl }, inBackground);
       return markOpened(store, id, readUpTo).then(toNull);
     },
-    openPage: ({ id, pageUrl, inBackground }) => openChatPage(store, { id, pageUrl }, inBackground).then(toNull),
     listClosed: ({ offset }) => listClosed(offset),
     openInbox: () => openInbox(store).then(toNull),
     openSettings: () => openSettings().then(toNull),

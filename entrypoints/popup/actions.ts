@@ -4,7 +4,7 @@ import type { Filter } from '../../utils/domain/views/list-input.ts';
 import type { Row } from '../../utils/domain/views/row.ts';
 import { canOpenPanel, openPanel } from '../../utils/effects/panel.ts';
 import type { Command } from '../../utils/messages/commands.ts';
-import { CommandError, send } from '../../utils/messages/send.ts';
+import { send } from '../../utils/messages/send.ts';
 import { markActions } from './mark-actions.ts';
 import { notificationActions } from './notification-actions.ts';
 import { createSender } from './sender.ts';
@@ -49,10 +49,9 @@ export function popupActions(parts: ActionParts): Actions {
   const check = async () => {
     if (await sender.runForUser({ type: 'check', reason: 'button' })) setTimeout(readStatus, AFTER_REPLY_MS);
   };
-  const open = async (row: Row, inBackground: boolean) => {
-    showProblem(null);
-    await openRow(row, inBackground);
-    if (!inBackground) closePopup();
+  const openChat = async ({ id, activity, pageUrl }: Row, inBackground: boolean) => {
+    const opened = await sender.runForUser({ type: 'openChat', id, readUpTo: activity, pageUrl, inBackground });
+    if (opened && !inBackground) closePopup();
   };
   const copyEmail = (email: string) => {
     navigator.clipboard.writeText(email).then(
@@ -67,7 +66,7 @@ export function popupActions(parts: ActionParts): Actions {
     // Nobody asked for it, so nobody is told where it fails; the next one comes in a moment.
     checkWhileOpen: () => void send({ type: 'check', reason: 'watch' }).catch(logWatchError),
     checkNow: () => void check(),
-    openChat: (row, inBackground) => void open(row, inBackground).catch(sender.reportFailure),
+    openChat: (row, inBackground) => void openChat(row, inBackground),
     openInbox: () => void sendAndClose({ type: 'openInbox' }),
     openSettings: () => void sendAndClose({ type: 'openSettings' }),
     openPanel: surface === 'popup' && canOpenPanel() ? () => void showPanel().catch(sender.reportFailure) : null,
@@ -76,18 +75,6 @@ export function popupActions(parts: ActionParts): Actions {
     showMoreClosed,
     close: surface === 'popup' ? closePopup : null,
   };
-}
-
-/** Opens a chat, and where it has closed a moment ago at least its page. */
-async function openRow({ id, activity, pageUrl, state }: Row, inBackground: boolean): Promise<void> {
-  const page = { type: 'openPage', id, pageUrl, inBackground } as const;
-  if (state !== 'active') return void (await send(page));
-  try {
-    await send({ type: 'openChat', id, readUpTo: activity, inBackground });
-  } catch (error) {
-    if (!(error instanceof CommandError)) throw error;
-    await send(page);
-  }
 }
 
 async function showPanel(): Promise<void> {

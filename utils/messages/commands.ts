@@ -28,8 +28,14 @@ export const commandSchema = z.union([
     listHidden: z.optional(z.boolean()),
   }),
   z.object({ type: z.literal('undoMarks'), id }),
-  z.object({ type: z.literal('openChat'), id, readUpTo: instant, inBackground: z.boolean() }),
-  z.object({ type: z.literal('openPage'), id, pageUrl: z.nullable(z.string()), inBackground: z.boolean() }),
+  z.object({
+    type: z.literal('openChat'),
+    id,
+    readUpTo: instant,
+    /** The page to open where the background no longer knows the chat. */
+    pageUrl: z.nullable(z.string()),
+    inBackground: z.boolean(),
+  }),
   z.object({ type: z.literal('listClosed'), offset: z.number().check(z.refine((n) => Number.isInteger(n) && n >= 0)) }),
   z.object({ type: z.literal('openInbox') }),
   z.object({ type: z.literal('openSettings') }),

@@ -12,7 +12,6 @@ export interface Reply {
   /** Whether it was still the last change, and has been taken back. */
   undoMarks: { readonly undone: boolean };
   openChat: null;
-  openPage: null;
   listClosed: ClosedResult;
   openInbox: null;
   openSettings: null;

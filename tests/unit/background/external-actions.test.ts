@@ -52,13 +52,13 @@ beforeEach(async () => {
 describe('a notification', () => {
   it('of a chat opens its page, and reads what it told of', async () => {
     await externalActions.openNotification(CHAT);
-    expect(sent).toEqual([{ type: 'openChat', id: 'c1', readUpTo: minute(0), inBackground: false }]);
+    expect(sent).toEqual([{ type: 'openChat', id: 'c1', readUpTo: minute(0), pageUrl: null, inBackground: false }]);
     expect(await shown()).toEqual([SUMMARY]);
   });
 
-  it('of a chat that has closed since opens the inbox', async () => {
+  it('of a chat that has closed since asks for it without a page', async () => {
     await externalActions.openNotification(`chat:${minute(0)}:8:gone`);
-    expect(sent).toEqual([{ type: 'openInbox' }]);
+    expect(sent).toEqual([{ type: 'openChat', id: 'gone', readUpTo: minute(0), pageUrl: null, inBackground: false }]);
   });
 
   it('of several chats opens the list', async () => {
@@ -80,7 +80,7 @@ describe('a notification', () => {
     await externalActions.pressNotificationButton(CHAT, 0);
     await externalActions.pressNotificationButton(CHAT, 1);
     expect(sent).toEqual([
-      { type: 'openChat', id: 'c1', readUpTo: minute(0), inBackground: false },
+      { type: 'openChat', id: 'c1', readUpTo: minute(0), pageUrl: null, inBackground: false },
       { type: 'markRead', id: 'c1', readUpTo: minute(0) },
     ]);
   });
@@ -108,7 +108,8 @@ describe('the shortcuts', () => {
 
   it('open the chat that waits longest', async () => {
     await externalActions.runShortcut('open-longest-waiting');
-    expect(sent).toEqual([{ type: 'openChat', id: 'c2', readUpTo: minute(-1), inBackground: false }]);
+    const { pageUrl } = aChat();
+    expect(sent).toEqual([{ type: 'openChat', id: 'c2', readUpTo: minute(-1), pageUrl, inBackground: false }]);
   });
 
   it('open the list where none waits', async () => {

@@ -1,16 +1,18 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { commandHandlers, type HandlerDeps } from '../../../entrypoints/background/handlers.ts';
 import { NO_MARKS } from '../../../utils/domain/read-marks/read-marks.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/domain/settings.ts';
 import type { CommandHandlers } from '../../../utils/messages/commands.ts';
 import { createStore, type Store } from '../../../utils/store/store.ts';
+import { aChat, knownChats, minute } from '../../support/chats.ts';
 import { memoryLocks } from '../../support/memory-locks.ts';
 
 let store: Store;
 let handle: CommandHandlers;
 
 beforeEach(() => {
+  vi.restoreAllMocks();
   fakeBrowser.reset();
   Object.assign(fakeBrowser.runtime, { getContexts: async () => [] });
   store = createStore({ areas: fakeBrowser.storage, locks: memoryLocks() });
@@ -51,12 +53,35 @@ describe('what was chosen', () => {
   });
 });
 
-describe('the page of a row that is not, or no longer, among the chats', () => {
-  const open = (pageUrl: string | null, inBackground = false) =>
-    handle.openPage({ type: 'openPage', id: 'closed-1', pageUrl, inBackground });
-  const tabs = async () => (await fakeBrowser.tabs.query({})).map(({ url }) => url).filter((url) => url !== undefined);
+const tabs = async () => (await fakeBrowser.tabs.query({})).map(({ url }) => url).filter((url) => url !== undefined);
 
-  it('opens once, and its tab is gone back to', async () => {
+describe('a chat that the background knows', () => {
+  const chat = aChat({ id: 'c1', pageUrl: 'https://example.com/known', lastMessageAt: minute(0) });
+  const pageUrl = 'https://example.com/shown';
+  const open = () => handle.openChat({ type: 'openChat', id: 'c1', readUpTo: minute(0), pageUrl, inBackground: false });
+
+  beforeEach(async () => {
+    await store.update(['chats'], () => ({ chats: knownChats([chat]) }));
+  });
+
+  it('opens at its page, and is marked as read', async () => {
+    await open();
+    expect(await tabs()).toEqual(['https://example.com/known']);
+    expect((await store.read('marks')).marks.chats).toHaveProperty('c1');
+  });
+
+  it('opens once where it cannot be marked', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('No space'));
+    await expect(open()).rejects.toThrow('No space');
+    expect(await tabs()).toEqual(['https://example.com/known']);
+  });
+});
+
+describe('a chat that the background does not know, or no longer', () => {
+  const open = (pageUrl: string | null, inBackground = false) =>
+    handle.openChat({ type: 'openChat', id: 'closed-1', readUpTo: minute(0), pageUrl, inBackground });
+
+  it('opens at its page once, and its tab is gone back to', async () => {
     await open('https://user:secret@example.com/pricing');
     await open('https://user:secret@example.com/pricing');
     await open('https://user:secret@example.com/pricing', true);
@@ -64,13 +89,13 @@ describe('the page of a row that is not, or no longer, among the chats', () => {
     expect((await store.read('marks')).marks).toEqual(NO_MARKS);
   });
 
-  it.each([false, true])('opens once for two quick clicks, behind or not: %j', async (inBackground) => {
+  it.each([false, true])('opens once for two quick clicks, in the background or not: %j', async (inBackground) => {
     await Promise.all([open('https://example.com/pricing', inBackground), open('https://example.com/pricing')]);
     expect(await tabs()).toHaveLength(1);
   });
 
   it.each([null, 'javascript:alert(1)', 'not an address'])(
-    'is the inbox where there is none that is safe: %j',
+    'opens at the inbox where it has no safe page: %j',
     async (pageUrl) => {
       await open(pageUrl);
       expect(await tabs()).toEqual(['https://magpipe.ai/inbox']);

@@ -3,10 +3,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../../utils/domain/settings.ts';
 import type { CommandHandlers } from '../../../utils/messages/commands.ts';
 import { receiveCommands } from '../../../utils/messages/receive.ts';
+import { minute } from '../../support/chats.ts';
 
 type Listener = (message: unknown, sender: { id?: string; url?: string }) => Promise<unknown>;
 
 const OURS = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/popup.html' };
+const readUpTo = minute(0);
 const choice = DEFAULT_SETTINGS.list;
 const markUnread = vi.fn();
 let receive: Listener;
@@ -41,7 +43,11 @@ describe('turns down', () => {
     ['single keys that are neither on nor off', { type: 'setSingleKeys', on: 'yes' }, OURS],
     ['an offset before the first', { type: 'listClosed', offset: -1 }, OURS],
     ['an offset between two', { type: 'listClosed', offset: 0.5 }, OURS],
-    ['a page to open that is no text', { type: 'openPage', id: 'c1', pageUrl: {}, inBackground: false }, OURS],
+    [
+      'a page to open that is not a text',
+      { type: 'openChat', id: 'c1', readUpTo, pageUrl: {}, inBackground: false },
+      OURS,
+    ],
     ['what is no object', 'markUnread', OURS],
   ])('%s', async (_, message, sender) => {
     expect(await receive(message, sender)).toEqual({ ok: false });
