@@ -16,14 +16,14 @@ import { createStore } from '../../utils/store/store.ts';
 import { createCheck } from '../../utils/sync/check.ts';
 import { connect } from '../../utils/sync/connect.ts';
 import { listClosed } from '../../utils/sync/list-closed.ts';
+import { createDerive } from './derive.ts';
 import { createExternalActions } from './external-actions.ts';
 import { commandHandlers } from './handlers.ts';
+import { createNotify } from './notify.ts';
 import { replaceTabId } from './open-page.ts';
 import { createPollLoop } from './poll-loop.ts';
-import { createReaction } from './react.ts';
 import { runInBackground } from './run-in-background.ts';
 import { trackCheck } from './track-check.ts';
-import { createNotificationUpdater } from './update-notifications.ts';
 
 /**
  * The wiring of the background. It runs anew at every wake-up: the parts are built, then every listener is registered
@@ -32,6 +32,7 @@ import { createNotificationUpdater } from './update-notifications.ts';
 export default defineBackground(() => {
   const { alarms, runtime, storage } = browser;
   const now = Date.now;
+  const timeZone = currentTimeZone;
   const { random } = Math;
   const newId = () => crypto.randomUUID();
   const i18n = browserI18n();
@@ -42,20 +43,19 @@ export default defineBackground(() => {
     () => react(),
   );
   const pollLoop = createPollLoop({ store, check });
-  const react = createReaction({
-    store,
-    i18n,
-    setTimer: pollLoop.setTimer,
-    updateNotifications: createNotificationUpdater(store, i18n),
-    isChecking,
-  });
+  const derive = createDerive({ store, i18n, setTimer: pollLoop.setTimer, now, timeZone, isOnline });
+  const notify = createNotify({ store, i18n, now, timeZone, isChecking });
+  const react = () => {
+    runInBackground(derive());
+    runInBackground(notify());
+  };
   const commands = commandHandlers({
     store,
     check,
     newId,
     i18n,
     now,
-    zone: currentTimeZone,
+    zone: timeZone,
     connect: (pasted) => connect({ list, store, newId, now }, pasted),
     listClosed: (offset) => listClosed({ list, store, now, random }, offset),
   });

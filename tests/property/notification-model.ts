@@ -93,7 +93,7 @@ export class NotificationModel {
     this.#checkedAt = at;
   }
 
-  /** As `entrypoints/background/attend.ts` does. */
+  /** Does what `entrypoints/background/notify.ts` and `show-notifications.ts` do. */
   updateNotifications(crashPoint: CrashPoint | null = null): void {
     const { state, now } = this.perch;
     const quietPeriod = this.quiet !== null;

@@ -20,7 +20,7 @@ const PASTED = {
 
 /**
  * Perch's background in a browser whose time is virtual: the real check, store, client and plans. What `index.ts`,
- * `react.ts` and `pulse.ts` of `entrypoints/background/` do with the browser is done here in the same way, for a person
+ * `derive.ts` and `poll-loop.ts` of `entrypoints/background/` do with the browser is done here in the same way, for a person
  * who is there and a network that is.
  */
 export class Background {

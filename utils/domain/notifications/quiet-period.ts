@@ -1,5 +1,6 @@
 import { quietHoursUntil } from './quiet-hours.ts';
 import type { QuietHours } from './quiet-hours-rules.ts';
+import type { NotificationSettings } from './settings.ts';
 import { type Snooze, snoozedUntil } from './snooze.ts';
 
 /** Why nothing is told now, and for how long; epoch ms. */
@@ -24,4 +25,22 @@ export function quietPeriodAt(
   // Quiet hours have taken in all that touches them; nothing but them can go on after a snooze.
   if (snoozed === null) return { kind: 'quiet-hours', until, endsAt: until };
   return { kind: 'snooze', until, endsAt: quietHoursUntil(until, rules, zone) ?? until };
+}
+
+interface StoredQuiet {
+  readonly snooze: Snooze | null;
+  readonly settings: { readonly notifications: Pick<NotificationSettings, 'quietHours'> };
+}
+
+/**
+ * Returns the quiet period that the stored snooze and settings make of now (epoch ms), or null. Asks for the IANA time
+ * zone only if something depends on it, because it takes the browser milliseconds to find out.
+ */
+export function currentQuietPeriod(
+  { snooze, settings }: StoredQuiet,
+  now: number,
+  timeZone: () => string,
+): QuietPeriod | null {
+  const rules = settings.notifications.quietHours;
+  return snooze || rules.length > 0 ? quietPeriodAt({ snooze, rules }, now, timeZone()) : null;
 }

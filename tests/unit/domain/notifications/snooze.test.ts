@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { quietPeriodAt } from '../../../../utils/domain/notifications/quiet-period.ts';
+import { describe, expect, it, vi } from 'vitest';
+import type { QuietHours } from '../../../../utils/domain/notifications/quiet-hours-rules.ts';
+import { currentQuietPeriod, quietPeriodAt } from '../../../../utils/domain/notifications/quiet-period.ts';
 import { type Snooze, snoozedUntil } from '../../../../utils/domain/notifications/snooze.ts';
 import { SNOOZE_CHOICES, startSnooze } from '../../../../utils/domain/notifications/snooze-choice.ts';
 
@@ -85,6 +86,22 @@ describe('it is quiet', () => {
     const later = snooze('2026-02-02T06:30', '2026-02-02T08:00');
     expect(state('2026-02-01T23:00', later)).toEqual(['quiet-hours', '2026-02-02T07:00', '2026-02-02T07:00']);
   });
+});
+
+it('is quiet by what is stored, and asks for the time zone only where something depends on it', () => {
+  const timeZone = vi.fn(() => 'UTC');
+  const stored = (snooze: Snooze | null, quietHours: QuietHours[]) => ({
+    snooze,
+    settings: { notifications: { quietHours } },
+  });
+  const now = ms('2026-02-01T12:00');
+  expect(currentQuietPeriod(stored(null, []), now, timeZone)).toBeNull();
+  expect(timeZone).not.toHaveBeenCalled();
+  const snooze = { startedAt: now, until: now + MINUTE };
+  expect(currentQuietPeriod(stored(snooze, []), now, timeZone)).toMatchObject({ kind: 'snooze' });
+  const lunch = { days: [0], from: 12 * 60, to: 13 * 60 };
+  expect(currentQuietPeriod(stored(null, [lunch]), now, timeZone)).toMatchObject({ kind: 'quiet-hours' });
+  expect(timeZone).toHaveBeenCalledTimes(2);
 });
 
 it('knows three snoozes', () => {

@@ -1,9 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import {
-  createNotificationUpdater,
-  type UpdateNotifications,
-} from '../../../entrypoints/background/update-notifications.ts';
+import { createNotify } from '../../../entrypoints/background/notify.ts';
 import { NEVER_CHECKED } from '../../../utils/domain/model/connection-state.ts';
 import { DEFAULT_NOTIFICATION_SETTINGS } from '../../../utils/domain/notifications/settings.ts';
 import { markAllRead } from '../../../utils/domain/read-marks/mark-all-read.ts';
@@ -20,12 +17,14 @@ import { memoryArea } from '../../support/memory-storage.ts';
 const playChime = vi.hoisted(() => vi.fn(async (_volume: number) => undefined));
 vi.mock('../../../utils/effects/sound.ts', () => ({ playChime }));
 
-/** Milliseconds. A lane begins the next work after ten seconds. */
+/** After this time the serial queue gives up a run and starts the next. */
+const QUEUE_TIMEOUT_MS = 10_000;
 const WITHIN_QUEUE_TIMEOUT_MS = 9_000;
 const withSound = { ...DEFAULT_NOTIFICATION_SETTINGS, notify: true, sound: { on: true, volume: 0.7, repeat: true } };
 let areas: { local: StorageArea; session: StorageArea };
 let store: Store;
-let updateNotifications: UpdateNotifications;
+let notifyAt: (now: number) => Promise<void>;
+let isChecking: boolean;
 let screen: FakeScreen;
 
 /** A background, which can be killed, over the same storage and before the same screen as those before it. */
@@ -34,14 +33,22 @@ function aBackground(lastStep = Number.POSITIVE_INFINITY) {
   const crashingAreas = { local: crashableArea(areas.local, crash), session: crashableArea(areas.session, crash) };
   const store = createStore({ areas: crashingAreas, locks: memoryLocks() });
   installFakeNotifications(screen, crash);
-  return { life: crash, store, attend: createNotificationUpdater(store, ENGLISH) };
+  let now = CHECKED_AT;
+  const timeZone = () => 'Europe/Vienna';
+  const notify = createNotify({ store, i18n: ENGLISH, now: () => now, timeZone, isChecking: () => isChecking });
+  const notifyAt = (at: number) => {
+    now = at;
+    return notify();
+  };
+  return { crash, store, notifyAt };
 }
 
 /** The browser has started and checked; John has opened a chat, and nobody was told. */
 async function seedUnreadChat(): Promise<void> {
   areas = { local: memoryArea(), session: memoryArea() };
   screen = fakeScreen();
-  ({ store, attend: updateNotifications } = aBackground());
+  isChecking = false;
+  ({ store, notifyAt } = aBackground());
   await store.update(['chats', 'waits', 'settings', 'freshness'], () => ({
     chats: knownChats(someChats(3)),
     waits: { c1: aWait({ isNew: true }) },
@@ -60,34 +67,34 @@ beforeEach(async () => {
 
 describe('a notification', () => {
   it('is shown once, however often it is looked', async () => {
-    await updateNotifications(CHECKED_AT);
-    await updateNotifications(CHECKED_AT + 1);
-    await aBackground().attend(CHECKED_AT + 2);
+    await notifyAt(CHECKED_AT);
+    await notifyAt(CHECKED_AT + 1);
+    await aBackground().notifyAt(CHECKED_AT + 2);
     expect(screen.shownTitles).toEqual(['Visitor 1']);
     expect((await stored()).map(({ state }) => state)).toEqual(['shown']);
   });
 
   it('goes from the screen when the chat was read, also for a background that did not show it', async () => {
-    await updateNotifications(CHECKED_AT);
+    await notifyAt(CHECKED_AT);
     await seed({ marks: markAllRead({ readThrough: null, chats: {} }, minute(0)) });
-    await aBackground().attend(CHECKED_AT);
+    await aBackground().notifyAt(CHECKED_AT);
     expect([...screen.visibleIds]).toEqual([]);
     expect(await stored()).toEqual([]);
   });
 
   it('is forgotten once it is no longer on the screen', async () => {
-    await updateNotifications(CHECKED_AT);
+    await notifyAt(CHECKED_AT);
     screen.visibleIds.clear();
-    await aBackground().attend(CHECKED_AT + 1);
+    await aBackground().notifyAt(CHECKED_AT + 1);
     expect(await stored()).toEqual([]);
     expect(screen.shownTitles).toHaveLength(1);
   });
 
   it('is none while it is quiet, and comes after that', async () => {
     await seed({ snooze: { startedAt: CHECKED_AT, until: CHECKED_AT + 1 } });
-    await updateNotifications(CHECKED_AT);
+    await notifyAt(CHECKED_AT);
     expect(screen.shownTitles).toEqual([]);
-    await updateNotifications(CHECKED_AT + 1);
+    await notifyAt(CHECKED_AT + 1);
     expect(screen.shownTitles).toEqual(['Visitor 1']);
   });
 
@@ -100,9 +107,9 @@ describe('a notification', () => {
         return getAll();
       },
     });
-    await updateNotifications(CHECKED_AT);
+    await notifyAt(CHECKED_AT);
     expect(screen.shownTitles).toEqual([]);
-    await updateNotifications(CHECKED_AT + 10);
+    await notifyAt(CHECKED_AT + 10);
     expect(screen.shownTitles).toEqual(['Visitor 1']);
   });
 
@@ -110,22 +117,22 @@ describe('a notification', () => {
     const days = [0, 1, 2, 3, 4, 5, 6];
     const attention = { ...DEFAULT_NOTIFICATION_SETTINGS, notify: true, quietHours: [{ days, from: 0, to: 0 }] };
     await seed({ settings: { ...DEFAULT_SETTINGS, notifications: attention } });
-    await updateNotifications(CHECKED_AT);
+    await notifyAt(CHECKED_AT);
     expect(screen.shownTitles).toEqual([]);
   });
 
   it('is none without the permission, nor when that comes later', async () => {
     installFakeNotifications(screen, null, false);
-    await updateNotifications(CHECKED_AT);
+    await notifyAt(CHECKED_AT);
     installFakeNotifications(screen);
-    await updateNotifications(CHECKED_AT);
+    await notifyAt(CHECKED_AT);
     expect(screen.shownTitles).toEqual([]);
   });
 
   it('goes from the screen when notifications are turned off', async () => {
-    await updateNotifications(CHECKED_AT);
+    await notifyAt(CHECKED_AT);
     await seed({ settings: { ...DEFAULT_SETTINGS, notifications: DEFAULT_NOTIFICATION_SETTINGS } });
-    await updateNotifications(CHECKED_AT);
+    await notifyAt(CHECKED_AT);
     expect([...screen.visibleIds]).toEqual([]);
   });
 
@@ -133,8 +140,8 @@ describe('a notification', () => {
     const consoleError = vi.spyOn(console, 'error').mockReturnValue(undefined);
     const { notifications } = fakeBrowser;
     Object.assign(notifications, { create: vi.fn().mockRejectedValue(new Error('no icon')) });
-    await updateNotifications(CHECKED_AT);
-    await updateNotifications(CHECKED_AT);
+    await notifyAt(CHECKED_AT);
+    await notifyAt(CHECKED_AT);
     expect(notifications.create).toHaveBeenCalledOnce();
     expect(consoleError).toHaveBeenCalledOnce();
     consoleError.mockRestore();
@@ -143,25 +150,76 @@ describe('a notification', () => {
 
 it('shows it exactly once, wherever the background is killed', async () => {
   const uninterrupted = aBackground();
-  await uninterrupted.attend(CHECKED_AT);
-  const steps = uninterrupted.life.steps();
+  await uninterrupted.notifyAt(CHECKED_AT);
+  const steps = uninterrupted.crash.steps();
   expect(steps).toBeGreaterThan(15);
+  // A killed background must not log in another test that its queue timed out.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   for (let last = 0; last <= steps; last += 1) {
     await seedUnreadChat();
     const crashing = aBackground(last);
-    await Promise.race([crashing.attend(CHECKED_AT), crashing.life.crashed]);
-    await aBackground().attend(CHECKED_AT + 1);
-    await aBackground().attend(CHECKED_AT + 2);
+    await Promise.race([crashing.notifyAt(CHECKED_AT), crashing.crash.crashed]);
+    await aBackground().notifyAt(CHECKED_AT + 1);
+    await aBackground().notifyAt(CHECKED_AT + 2);
     expect(screen.shownTitles, `killed at step ${last}`).toEqual(['Visitor 1']);
     expect([...screen.visibleIds]).toHaveLength(1);
   }
+  vi.useRealTimers();
+});
+
+describe('a run', () => {
+  it('only removes notifications while a check is under way', async () => {
+    isChecking = true;
+    await notifyAt(CHECKED_AT);
+    expect(screen.shownTitles).toEqual([]);
+    isChecking = false;
+    await notifyAt(CHECKED_AT);
+    expect(screen.shownTitles).toEqual(['Visitor 1']);
+    isChecking = true;
+    await seed({ marks: markAllRead({ readThrough: null, chats: {} }, minute(0)) });
+    await notifyAt(CHECKED_AT);
+    expect([...screen.visibleIds]).toEqual([]);
+  });
+
+  it('starts when the one before has ended', async () => {
+    const { notifications } = fakeBrowser;
+    const getAll = notifications.getAll.bind(notifications);
+    let answer = () => {};
+    const slowGetAll = vi.fn(() => new Promise((resolve) => (answer = () => resolve(getAll()))));
+    Object.assign(notifications, { getAll: slowGetAll });
+    notifyAt(CHECKED_AT);
+    await vi.waitFor(() => expect(slowGetAll).toHaveBeenCalledOnce());
+    Object.assign(notifications, { getAll });
+    const second = notifyAt(CHECKED_AT + 1);
+    expect(screen.shownTitles).toEqual([]);
+    answer();
+    await second;
+    expect(screen.shownTitles).toEqual(['Visitor 1']);
+  });
+
+  it('starts all the same where the browser never answers the one before', async () => {
+    const consoleError = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    const { notifications } = fakeBrowser;
+    const getAll = notifications.getAll.bind(notifications);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    Object.assign(notifications, { getAll: () => new Promise<never>(() => {}) });
+    const first = notifyAt(CHECKED_AT);
+    await vi.advanceTimersByTimeAsync(QUEUE_TIMEOUT_MS);
+    await first;
+    vi.useRealTimers();
+    Object.assign(notifications, { getAll });
+    await notifyAt(CHECKED_AT + 1);
+    expect(screen.shownTitles).toEqual(['Visitor 1']);
+    expect(consoleError).toHaveBeenCalledOnce();
+    consoleError.mockRestore();
+  });
 });
 
 describe('the chime', () => {
   it('sounds at the volume that was chosen, and not again at once', async () => {
     await seed({ settings: { ...DEFAULT_SETTINGS, notifications: withSound } });
-    await updateNotifications(CHECKED_AT);
-    await updateNotifications(CHECKED_AT + 1);
+    await notifyAt(CHECKED_AT);
+    await notifyAt(CHECKED_AT + 1);
     expect(playChime).toHaveBeenCalledExactlyOnceWith(0.7);
   });
 
@@ -169,7 +227,7 @@ describe('the chime', () => {
     const consoleError = vi.spyOn(console, 'error').mockReturnValue(undefined);
     playChime.mockRejectedValueOnce(new Error('no sound device'));
     await seed({ settings: { ...DEFAULT_SETTINGS, notifications: withSound } });
-    await updateNotifications(CHECKED_AT);
+    await notifyAt(CHECKED_AT);
     expect(screen.shownTitles).toHaveLength(1);
     await vi.waitFor(() => expect(consoleError).toHaveBeenCalledOnce());
     consoleError.mockRestore();
@@ -178,9 +236,9 @@ describe('the chime', () => {
 
 it('forgets a snooze that is over, so that it cannot come again with a clock that is put back', async () => {
   await seed({ snooze: { startedAt: CHECKED_AT - 10, until: CHECKED_AT + 10 } });
-  await updateNotifications(CHECKED_AT);
+  await notifyAt(CHECKED_AT);
   expect((await store.read('snooze')).snooze).not.toBeNull();
-  await updateNotifications(CHECKED_AT + 10);
+  await notifyAt(CHECKED_AT + 10);
   expect((await store.read('snooze')).snooze).toBeNull();
 });
 
@@ -194,7 +252,7 @@ describe('where the browser does not say whether Perch may notify', () => {
     await seed({ settings: { ...DEFAULT_SETTINGS, notifications: withSound } });
     Object.assign(fakeBrowser, { permissions: { ...permissions, contains } });
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const updating = updateNotifications(CHECKED_AT);
+    const updating = notifyAt(CHECKED_AT);
     await vi.advanceTimersByTimeAsync(WITHIN_QUEUE_TIMEOUT_MS);
     await updating;
     vi.useRealTimers();
@@ -202,7 +260,7 @@ describe('where the browser does not say whether Perch may notify', () => {
     expect(screen.shownTitles).toEqual([]);
     expect(consoleError).toHaveBeenCalledOnce();
     Object.assign(fakeBrowser, { permissions });
-    await updateNotifications(CHECKED_AT + 1);
+    await notifyAt(CHECKED_AT + 1);
     expect(screen.shownTitles).toEqual(['Visitor 1']);
     expect(playChime).toHaveBeenCalledOnce();
     consoleError.mockRestore();
@@ -212,7 +270,7 @@ describe('where the browser does not say whether Perch may notify', () => {
     const consoleError = vi.spyOn(console, 'error').mockReturnValue(undefined);
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     vi.spyOn(fakeBrowser.notifications, 'create').mockImplementationOnce(() => new Promise<never>(() => {}));
-    const updating = updateNotifications(CHECKED_AT);
+    const updating = notifyAt(CHECKED_AT);
     await vi.advanceTimersByTimeAsync(WITHIN_QUEUE_TIMEOUT_MS);
     await updating;
     vi.useRealTimers();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { createReaction } from '../../../entrypoints/background/react.ts';
+import { createDerive, type DeriveDeps } from '../../../entrypoints/background/derive.ts';
 import type { Snapshot } from '../../../utils/domain/snapshot.ts';
 import { type ListPreview, listPreviewOf } from '../../../utils/domain/views/list-preview.ts';
 import type { Store } from '../../../utils/store/store.ts';
@@ -12,9 +12,8 @@ let setBadgeText: ReturnType<typeof vi.fn>;
 const setTitle = vi.fn(async () => undefined);
 const read = vi.fn(async () => stored);
 const setTimer = vi.fn();
-const updateNotifications = vi.fn(async () => undefined);
-let isChecking = false;
-let react: () => void;
+const timeZone = vi.fn(() => 'Europe/Vienna');
+let derive: () => Promise<void>;
 const saved: (ListPreview | null)[] = [];
 const update = (async (_: unknown, change: (state: object) => { listPreview?: ListPreview | null }) => {
   const { listPreview } = change({ connection: stored.connection, listPreview: saved.at(-1) ?? null });
@@ -22,13 +21,15 @@ const update = (async (_: unknown, change: (state: object) => { listPreview?: Li
 }) as unknown as Store['update'];
 /** The whole day, every day. */
 const QUIET_HOURS = { days: [0, 1, 2, 3, 4, 5, 6], from: 0, to: 0 };
-const newReaction = () =>
-  createReaction({
+const newDerive = (overrides: Partial<DeriveDeps> = {}) =>
+  createDerive({
     store: { read, update } as Partial<Store> as Store,
     i18n: ENGLISH,
     setTimer,
-    updateNotifications,
-    isChecking: () => isChecking,
+    now: () => Date.now(),
+    timeZone,
+    isOnline: () => true,
+    ...overrides,
   });
 const aState = (overrides: Partial<Snapshot> = {}) => ({ ...aSnapshot(overrides), chime: null, requestLog: null });
 const unread = (count: number) => aState({ chats: knownChats(someChats(count)) });
@@ -37,9 +38,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   read.mockClear();
   saved.length = 0;
-  updateNotifications.mockClear();
-  isChecking = false;
-  react = newReaction();
+  derive = newDerive();
   setBadgeText = vi.fn(async () => undefined);
   const done = async () => undefined;
   const action = {
@@ -54,11 +53,11 @@ beforeEach(() => {
 
 it('paints what was stored last, however many changes came while it painted', async () => {
   stored = unread(1);
-  react();
+  derive();
   stored = unread(2);
-  react();
+  derive();
   stored = unread(3);
-  react();
+  derive();
   await vi.waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ text: '3' }));
   expect(read.mock.calls.length).toBeLessThanOrEqual(2);
 });
@@ -67,12 +66,12 @@ it('paints no badge and plans no alarm a second time', async () => {
   const create = vi.spyOn(fakeBrowser.alarms, 'create');
   const get = vi.spyOn(fakeBrowser.alarms, 'get');
   stored = unread(6);
-  react();
+  derive();
   await vi.waitFor(() => expect(setBadgeText).toHaveBeenCalledExactlyOnceWith({ text: '6' }));
   const asked = get.mock.calls.length;
   stored = { ...unread(6), freshness: { ...stored.freshness, checkedAt: Date.now() } };
   read.mockClear();
-  react();
+  derive();
   await vi.waitFor(() => expect(read).toHaveBeenCalled());
   expect(setBadgeText).toHaveBeenCalledOnce();
   expect(get.mock.calls).toHaveLength(asked);
@@ -84,10 +83,10 @@ it('sets the timer of a background that is awake, and none for what an alarm can
   stored = aState({
     freshness: { ...stored.freshness, startedAt, watchingSince: startedAt, newMessageFoundAt: startedAt },
   });
-  react();
+  derive();
   await vi.waitFor(() => expect(setTimer).toHaveBeenLastCalledWith(startedAt + 8_000));
   stored = aState({ freshness: { ...stored.freshness, newMessageFoundAt: null } });
-  react();
+  derive();
   await vi.waitFor(() => expect(setTimer).toHaveBeenLastCalledWith(null));
 });
 
@@ -95,32 +94,19 @@ it('goes on after the browser could not paint', async () => {
   const consoleError = vi.spyOn(console, 'error').mockReturnValue(undefined);
   setBadgeText.mockRejectedValueOnce(new Error('no window'));
   stored = unread(4);
-  react();
+  derive();
   await vi.waitFor(() => expect(consoleError).toHaveBeenCalledOnce());
   consoleError.mockRestore();
   stored = unread(5);
-  react();
+  derive();
   await vi.waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ text: '5' }));
   expect(await fakeBrowser.alarms.get('check')).toBeDefined();
-});
-
-it('attends to what is stored, and says whether a check is under way', async () => {
-  stored = unread(2);
-  isChecking = true;
-  react();
-  await vi.waitFor(() => expect(setBadgeText).toHaveBeenCalledWith({ text: '2' }));
-  await vi.waitFor(() =>
-    expect(updateNotifications).toHaveBeenCalledExactlyOnceWith(expect.closeTo(Date.now(), -4), true),
-  );
-  isChecking = false;
-  react();
-  await vi.waitFor(() => expect(updateNotifications).toHaveBeenLastCalledWith(expect.closeTo(Date.now(), -4), false));
 });
 
 it('is soft in a snooze, and wakes when that ends', async () => {
   const since = Date.now();
   stored = aState({ snooze: { startedAt: since, until: since + 1_800_000 } });
-  react();
+  derive();
   await vi.waitFor(() => expect(setTitle).toHaveBeenLastCalledWith({ title: expect.stringContaining('Snoozed') }));
   await vi.waitFor(async () =>
     expect(await fakeBrowser.alarms.get('notify')).toMatchObject({ scheduledTime: since + 1_800_000 }),
@@ -133,30 +119,34 @@ it('does not wake for times of quiet where nothing is connected', async () => {
     notifications: { ...stored.settings.notifications, quietHours: [QUIET_HOURS] },
   };
   stored = aState({ settings });
-  react();
+  derive();
   await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('notify')).toBeDefined());
   stored = aState({ settings, connection: null });
-  react();
+  derive();
   await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('notify')).toBeUndefined());
 });
 
-it('goes on with the rest where one thing fails, and with the next run only when all have ended', async () => {
+it('goes on with the rest where one thing fails, and starts a thing again only when it has ended', async () => {
   const consoleError = vi.spyOn(console, 'error').mockReturnValue(undefined);
   let end = () => {};
-  updateNotifications.mockImplementationOnce(
+  const slowUpdate = vi.fn(
     () =>
-      new Promise((resolve) => {
-        end = () => resolve(undefined);
+      new Promise<void>((resolve) => {
+        end = resolve;
       }),
   );
+  derive = newDerive({ store: { read, update: slowUpdate } as never });
   setBadgeText.mockRejectedValueOnce(new Error('no window'));
   stored = unread(2);
-  react();
+  derive();
   await vi.waitFor(() => expect(setBadgeText).toHaveBeenCalledOnce());
-  react();
-  await vi.waitFor(() => expect(updateNotifications).toHaveBeenCalledOnce());
+  stored = unread(3);
+  derive();
+  await vi.waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ text: '3' }));
+  expect(slowUpdate).toHaveBeenCalledOnce();
   end();
-  await vi.waitFor(() => expect(updateNotifications).toHaveBeenCalledTimes(2));
+  await vi.waitFor(() => expect(slowUpdate).toHaveBeenCalledTimes(2));
+  end();
   expect(consoleError).toHaveBeenCalledOnce();
   consoleError.mockRestore();
 });
@@ -164,13 +154,13 @@ it('goes on with the rest where one thing fails, and with the next run only when
 describe('the glimpse', () => {
   it('is kept of what is stored, and written only where it has changed', async () => {
     stored = unread(9);
-    react();
+    derive();
     await vi.waitFor(() => expect(saved).toEqual([listPreviewOf(stored, Date.now(), ENGLISH)]));
     for (const chats of [9, 9, 2]) {
       stored = unread(chats);
       // As after a new start of the background, which remembers nothing.
-      react = newReaction();
-      react();
+      derive = newDerive();
+      derive();
       await vi.waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ text: String(chats) }));
     }
     await vi.waitFor(() => expect(saved.map((glimpse) => glimpse?.list.unread)).toEqual([9, 2]));
@@ -183,7 +173,7 @@ describe('the glimpse', () => {
       stored = aState({ connection: null });
       return connected;
     });
-    react();
+    derive();
     await vi.waitFor(() => expect(setBadgeText).toHaveBeenCalled());
     expect(saved).toEqual([]);
   });
@@ -211,15 +201,16 @@ describe('where something else goes wrong, badge, alarms and timer are still set
   };
 
   it('where quiet hours cannot be told', async () => {
+    const failToTell = () => {
+      throw new RangeError('Invalid time zone specified: Etc/Unknown');
+    };
     const settings = {
       ...stored.settings,
       notifications: { ...stored.settings.notifications, quietHours: [QUIET_HOURS] },
     };
-    vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(() => {
-      throw new RangeError('Invalid time zone specified: Etc/Unknown');
-    });
+    timeZone.mockImplementationOnce(failToTell).mockImplementationOnce(failToTell);
     stored = { ...unread(3), settings };
-    react();
+    derive();
     await areSet(3);
     expect(consoleError).toHaveBeenCalledWith(expect.any(String), expect.any(RangeError));
   });
@@ -229,53 +220,35 @@ describe('where something else goes wrong, badge, alarms and timer are still set
     const raise = () => {
       throw new Error('no such text');
     };
-    const deps = {
-      store: { read, update: never } as never,
-      i18n: broken,
-      setTimer,
-      updateNotifications,
-      isChecking: () => false,
-    };
     stored = unread(4);
-    createReaction(deps)();
+    newDerive({ store: { read, update: never } as never, i18n: broken })();
     await areSet(4);
     expect(consoleError).toHaveBeenCalled();
   });
 
-  it.each(['notify', 'menu', 'listPreview', 'icon'])(
-    'at once, where the browser never answers to: %s',
-    async (what) => {
-      if (what === 'notify') updateNotifications.mockImplementation(never);
-      if (what === 'menu') Object.assign(fakeBrowser, { contextMenus: { update: never, removeAll: never } });
-      if (what === 'icon') Object.assign(fakeBrowser, { action: { ...fakeBrowser.action, setIcon: never } });
-      const update = (what === 'listPreview' ? never : async () => undefined) as never;
-      react = createReaction({
-        store: { read, update } as never,
-        i18n: ENGLISH,
-        setTimer,
-        updateNotifications,
-        isChecking: () => false,
-      });
-      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
-      for (const count of [1, 2, 3]) {
-        stored = unread(count);
-        react();
-        // Of the badge itself a part is still awaited.
-        await vi.advanceTimersByTimeAsync(what === 'icon' ? TIMEOUT_MS : 0);
-        await areSet(count);
-        // An alarm that was set a moment ago is taken for set.
-        await vi.advanceTimersByTimeAsync(30_000);
-      }
-      updateNotifications.mockImplementation(async () => undefined);
-    },
-  );
+  it.each(['menu', 'listPreview', 'icon'])('at once, where the browser never answers to: %s', async (what) => {
+    if (what === 'menu') Object.assign(fakeBrowser, { contextMenus: { update: never, removeAll: never } });
+    if (what === 'icon') Object.assign(fakeBrowser, { action: { ...fakeBrowser.action, setIcon: never } });
+    const update = (what === 'listPreview' ? never : async () => undefined) as never;
+    derive = newDerive({ store: { read, update } as never });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    for (const count of [1, 2, 3]) {
+      stored = unread(count);
+      derive();
+      // Of the badge itself a part is still awaited.
+      await vi.advanceTimersByTimeAsync(what === 'icon' ? TIMEOUT_MS : 0);
+      await areSet(count);
+      // An alarm that was set a moment ago is taken for set.
+      await vi.advanceTimersByTimeAsync(30_000);
+    }
+  });
 
   it('where the storage once never answered', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
     read.mockImplementationOnce(never);
-    react();
+    derive();
     stored = unread(7);
-    react();
+    derive();
     await vi.advanceTimersByTimeAsync(TIMEOUT_MS);
     await areSet(7);
     expect(consoleError).toHaveBeenCalledOnce();
@@ -291,15 +264,15 @@ describe('where something else goes wrong, badge, alarms and timer are still set
         }),
     );
     stored = unread(1);
-    react();
+    derive();
     await vi.advanceTimersByTimeAsync(TIMEOUT_MS);
     stored = unread(2);
-    react();
+    derive();
     await vi.waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ text: '2' }));
     end();
     await vi.advanceTimersByTimeAsync(0);
     stored = unread(1);
-    react();
+    derive();
     await vi.waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ text: '1' }));
   });
 });
