@@ -48,7 +48,7 @@ let sharedBrowser: SharedBrowser | null = null;
 /** A browser in which Perch has just been installed, and nothing else was ever done. Ends what the last one was used for. */
 export async function freshBrowser(requested: BrowserRequest): Promise<BrowserDriver> {
   const { port, changeManifest, lang = 'en-US' } = requested;
-  // Where hands cost nothing, every browser has them: it can then be kept for tests with and without.
+  // Native UI costs nothing here, so every browser gets it and can be kept for tests with and without it.
   const nativeUi = requested.nativeUi || BROWSER === 'firefox' || process.platform === 'linux';
   const extensionDir = await copyOfBuild(changeManifest);
   if (sharedBrowser && (await resetShared(sharedBrowser, { extensionDir, port, lang, nativeUi })))
@@ -58,7 +58,7 @@ export async function freshBrowser(requested: BrowserRequest): Promise<BrowserDr
     .close()
     .catch((error: unknown) => console.warn('The last browser could not be closed:', error));
   sharedBrowser = null;
-  const options = { extensionDir, lang, hands: nativeUi, profileDir: await newFolder('profile-') };
+  const options = { extensionDir, lang, nativeUi, profileDir: await newFolder('profile-') };
   const driver =
     BROWSER === 'chromium'
       ? await launchChromium({ ...options, apiPort: port, args: NO_ANIMATIONS })
