@@ -7,8 +7,8 @@ import { NO_MARKS } from '../../utils/domain/read-marks/read-marks.ts';
 import { NO_REQUESTS } from '../../utils/domain/schedule/request-budget.ts';
 import type { PageRequest } from '../../utils/domain/sync/cursor.ts';
 import { decideFullWalk, type FullWalkTiming } from '../../utils/domain/sync/full-walk.ts';
-import { applyFailure, applyPage, applyPastTheEnd, nextRequest } from '../../utils/domain/sync/next-request.ts';
-import { type Plan, startPlan } from '../../utils/domain/sync/plan.ts';
+import { applyFailure, applyPage, applyPastTheEnd, startPlan } from '../../utils/domain/sync/next-request.ts';
+import type { Plan } from '../../utils/domain/sync/plan.ts';
 import { afterAnswer, type SyncState } from '../../utils/domain/sync/sync-state.ts';
 import type { Account } from '../support/api/account.ts';
 import { CHECKED_AT } from '../support/chats.ts';
@@ -50,7 +50,7 @@ export class SyncModel {
     // Storage knows no identity, and neither may what is kept of a walk.
     let plan = startPlan({ connectionId: 'connection-1', chats, walk: structuredClone(walk) }, chosen, this.now);
     this.#update({ freshness: { ...freshness, watchingSince: freshness.watchingSince ?? this.now } });
-    for (let request = nextRequest(plan); request && asked.length < most; request = nextRequest(plan)) {
+    for (let request = plan.next; request && asked.length < most; request = plan.next) {
       asked.push(request);
       const answer = server(request);
       if (answer === 'error') {

@@ -2,8 +2,8 @@ import type { Chat, Chats } from '../../utils/domain/model/chat.ts';
 import type { Page } from '../../utils/domain/model/page.ts';
 import type { PageRequest } from '../../utils/domain/sync/cursor.ts';
 import type { FullWalkTiming } from '../../utils/domain/sync/full-walk.ts';
-import { applyPage, applyPastTheEnd, nextRequest } from '../../utils/domain/sync/next-request.ts';
-import { type Plan, startPlan } from '../../utils/domain/sync/plan.ts';
+import { applyPage, applyPastTheEnd, startPlan } from '../../utils/domain/sync/next-request.ts';
+import type { Plan } from '../../utils/domain/sync/plan.ts';
 import type { Walk } from '../../utils/domain/sync/walk.ts';
 import { CHECKED_AT, inServerOrder, pageAt } from './chats.ts';
 
@@ -43,7 +43,7 @@ export function runCheck(
     fullWalkTiming,
     NOW,
   );
-  for (let request = nextRequest(plan); request && requests.length < maxAnswers; request = nextRequest(plan)) {
+  for (let request = plan.next; request && requests.length < maxAnswers; request = plan.next) {
     if (requests.length > 100) throw new Error('the check does not end');
     const page = answer(request, requests.length);
     requests.push(request);

@@ -1,5 +1,4 @@
 import type { Credentials, ListChatSessions } from '../api/client.ts';
-import { NO_CHATS } from '../domain/model/chat.ts';
 import type { Connection } from '../domain/model/connection-state.ts';
 import { affectsAllRequests, type Failure, isResponse } from '../domain/model/failure.ts';
 import { afterFailure } from '../domain/schedule/backoff.ts';
@@ -10,7 +9,7 @@ import {
   remainingRequests,
   restoreAfterRestart,
 } from '../domain/schedule/request-budget.ts';
-import { applyFailure, applyPage, applyPastTheEnd, isWalking, nextRequest } from '../domain/sync/next-request.ts';
+import { applyFailure, applyPage, applyPastTheEnd, isWalking, restartPlan } from '../domain/sync/next-request.ts';
 import type { Plan } from '../domain/sync/plan.ts';
 import { afterAnswer, afterCheck } from '../domain/sync/sync-state.ts';
 import type { Store } from '../store/store.ts';
@@ -55,11 +54,11 @@ export interface CheckRun extends CheckDeps {
 /** Asks for page after page, and stores what each brought. Rejects when the browser cannot write. */
 export async function runCheck(run: CheckRun, initialPlan: Plan): Promise<CheckOutcome> {
   let plan = initialPlan;
-  for (let request = nextRequest(plan); request; request = nextRequest(plan)) {
+  while (plan.next) {
     const started = await startRequest(run, plan);
     if (started === 'superseded') return { kind: 'superseded' };
     if (started === 'paused') return pause(run, plan);
-    const answer = await requestPage(run.list, run.credentials, request);
+    const answer = await requestPage(run.list, run.credentials, plan.next);
     if (answer.kind === 'failure') {
       const continued = affectsAllRequests(answer.failure) ? null : applyFailure(plan);
       if (!continued) return recordFailure(run, answer.failure, plan);
@@ -69,7 +68,7 @@ export async function runCheck(run: CheckRun, initialPlan: Plan): Promise<CheckO
     }
     const isFirstWalk = answer.kind === 'page' && !plan.chats.complete;
     if (isFirstWalk && (await clearIfOtherAccount(run.store, run.connection, answer.page))) {
-      plan = { ...initialPlan, chats: NO_CHATS, walk: null, requests: plan.requests + 1 };
+      plan = restartPlan(initialPlan, plan.requests + 1);
       continue;
     }
     plan = answer.kind === 'page' ? applyPage(plan, answer.page) : applyPastTheEnd(plan);

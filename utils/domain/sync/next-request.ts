@@ -1,10 +1,10 @@
-import type { Chats } from '../model/chat.ts';
+import { type Chats, NO_CHATS } from '../model/chat.ts';
 import { type Instant, laterOf } from '../model/instant.ts';
 import { hasOrder, type Page } from '../model/page.ts';
 import { isPlausible, latestPlausible, readServerClock } from '../model/server-clock.ts';
 import { dropClosedChats, unvisitedChats } from './closures.ts';
 import { type PageRequest, retryFurtherUp } from './cursor.ts';
-import { shouldStartFullWalk } from './full-walk.ts';
+import { type FullWalkTiming, shouldStartFullWalk } from './full-walk.ts';
 import {
   applyHeadSearchPage,
   HEAD_LIMIT,
@@ -16,7 +16,15 @@ import {
 } from './head-search.ts';
 import { mergePage } from './merge.ts';
 import { findMissingIds, needsConfirmation } from './missing-chats.ts';
-import { clearMissingIds, isBehind, type Plan, withEmptyCount, withPage, withSyncedUpTo } from './plan.ts';
+import {
+  clearMissingIds,
+  isBehind,
+  type Plan,
+  type PlanState,
+  withEmptyCount,
+  withPage,
+  withSyncedUpTo,
+} from './plan.ts';
 import { applyRecheck, planRecheck, type Recheck, recheckRequest } from './recheck.ts';
 import { provesListEnd, sanitizePage } from './sanitize-page.ts';
 import { hasUnknownMessages, isUnchangedBelow, newestMessageAt } from './unchanged.ts';
@@ -33,8 +41,42 @@ const MAX_SEARCH_REQUESTS = 14;
 /** A walk whose pages fail so often, while the head does not, is given up: it must not make all of Perch look broken. */
 const MAX_WALK_FAILURES = 3;
 
-/** The next request; null when the check is done. */
-export function nextRequest(plan: Plan): PageRequest | null {
+/** Starts a check at `now`, epoch ms. A `walk` over another account's list is dropped. */
+export function startPlan(
+  { connectionId, chats, walk }: Pick<Plan, 'connectionId' | 'chats' | 'walk'>,
+  fullWalkTiming: FullWalkTiming,
+  now: number,
+): Plan {
+  return withNextRequest({
+    connectionId,
+    chats,
+    walk: walk?.connectionId === connectionId ? walk : null,
+    requests: 0,
+    walkPages: 0,
+    search: startHeadSearch(chats.emptyCount),
+    searchRequests: 0,
+    newestPage: null,
+    fetchOpened: false,
+    recheck: null,
+    fullWalkTiming,
+    observedEnd: null,
+    listLength: Math.max(chats.total, chats.list.length),
+    clock: { now, server: now },
+    hasNewMessages: false,
+    fullWalkEnded: false,
+  });
+}
+
+/** Starts the check over, without the chats known so far: they belong to another account. `requests`: how many it has made. */
+export function restartPlan(initial: Plan, requests: number): Plan {
+  return withNextRequest({ ...initial, chats: NO_CHATS, walk: null, requests });
+}
+
+function withNextRequest(plan: PlanState): Plan {
+  return { ...plan, next: nextRequest(plan) };
+}
+
+function nextRequest(plan: PlanState): PageRequest | null {
   if (plan.requests >= MAX_REQUESTS) return null;
   if (plan.search)
     return plan.searchRequests < MAX_SEARCH_REQUESTS ? headSearchRequest(plan.search, plan.listLength) : null;
@@ -45,14 +87,16 @@ export function nextRequest(plan: Plan): PageRequest | null {
 }
 
 /** Whether the next request goes beyond the one that brings what is said: where the budget is short, it waits. */
-export function isWalking(plan: Plan): boolean {
+export function isWalking(plan: PlanState): boolean {
   return !plan.search && !plan.fetchOpened;
 }
 
-/** Takes the answer to `nextRequest(plan)`; what no client can trust in it is put right first (`answer.ts`). */
+/** Takes the answer to `plan.next`; what no client can trust in it is put right first (`answer.ts`). */
 export function applyPage(before: Plan, answer: Page): Plan {
-  const request = nextRequest(before);
-  if (!request) return before;
+  return before.next ? withNextRequest(applyAnswer(before, before.next, answer)) : before;
+}
+
+function applyAnswer(before: PlanState, request: PageRequest, answer: Page): PlanState {
   const plan = before.requests === 0 ? withServerClock(before, answer) : before;
   const page = sanitizePage(answer, request, { ...plan, serverNow: plan.clock.server });
   const observedEnd = provesListEnd(answer, request.offset) ? request.offset : plan.observedEnd;
@@ -70,8 +114,10 @@ export function applyPage(before: Plan, answer: Page): Plan {
  * is no failure: the next request reaches further up.
  */
 export function applyPastTheEnd(plan: Plan): Plan {
-  const request = nextRequest(plan);
-  if (!request) return plan;
+  return plan.next ? withNextRequest(shortenList(plan, plan.next)) : plan;
+}
+
+function shortenList(plan: PlanState, request: PageRequest): PlanState {
   const counted = { ...plan, requests: plan.requests + 1 };
   if (plan.search)
     return {
@@ -88,16 +134,17 @@ export function applyPastTheEnd(plan: Plan): Plan {
 }
 
 /**
- * Takes a failure of `nextRequest(plan)`. Null: it is one of the whole check. A walk whose pages fail again and again while
+ * Takes a failure of `plan.next`. Null: it is one of the whole check. A walk whose pages fail again and again while
  * the head is answered is given up, and the check has succeeded; so is a look at the chats that opened lately.
  */
 export function applyFailure(plan: Plan): Plan | null {
-  if (plan.recheck) return startFullWalkIfDue({ ...plan, recheck: null });
-  return plan.newestPage && plan.walk && plan.walk.failures + 1 >= MAX_WALK_FAILURES ? abandonWalk(plan) : null;
+  if (plan.recheck) return withNextRequest(startFullWalkIfDue({ ...plan, recheck: null }));
+  const isWalkFailing = plan.newestPage && plan.walk && plan.walk.failures + 1 >= MAX_WALK_FAILURES;
+  return isWalkFailing ? withNextRequest(abandonWalk(plan)) : null;
 }
 
 /** One clock for the whole check, or what lies in the future would be another thing for each of its pages. */
-function withServerClock(plan: Plan, page: Page): Plan {
+function withServerClock(plan: PlanState, page: Page): PlanState {
   const { now } = plan.clock;
   const server = readServerClock(page, plan.chats, now);
   const isImplausible = (until: Instant | null) =>
@@ -115,7 +162,7 @@ function maxWalkPages(chats: Chats, walk: Walk): number {
   return isBehind(chats, walk) || walk.goal === 'incremental' ? CATCH_UP_PAGES : FULL_WALK_PAGES;
 }
 
-function applyHeadPage(plan: Plan, search: HeadSearch, page: Page, offset: number): Plan {
+function applyHeadPage(plan: PlanState, search: HeadSearch, page: Page, offset: number): PlanState {
   const allEmpty = { page, offset, emptyCount: offset + page.rowIds.length };
   const isAllEmpty = newestMessageAt(page) === null && isAllKnown(plan, allEmpty);
   const found = isAllEmpty ? allEmpty : applyHeadSearchPage(search, page, offset);
@@ -124,7 +171,7 @@ function applyHeadPage(plan: Plan, search: HeadSearch, page: Page, offset: numbe
 }
 
 /** The page with the newest message says how much there is to do. */
-function applyNewestPage(before: Plan, newestPage: LocatedPage): Plan {
+function applyNewestPage(before: PlanState, newestPage: LocatedPage): PlanState {
   const { page, offset, emptyCount } = newestPage;
   const newestAt = newestMessageAt(page);
   const syncedUpTo = before.walk ? before.walk.upperBound : before.chats.syncedUpTo;
@@ -154,7 +201,7 @@ function applyNewestPage(before: Plan, newestPage: LocatedPage): Plan {
 }
 
 /** Whether a page that is not full shows just what is known from there on, however many there are by its total. */
-function isAllKnown({ chats }: Plan, { page, offset }: LocatedPage): boolean {
+function isAllKnown({ chats }: PlanState, { page, offset }: LocatedPage): boolean {
   const ids = new Set(page.rowIds);
   if (!chats.complete || ids.size === 0 || ids.size >= HEAD_LIMIT) return false;
   const below = offset === 0 ? chats.list : chats.list.filter((chat) => hasOrder(chat, page.latestPlausible));
@@ -162,36 +209,36 @@ function isAllKnown({ chats }: Plan, { page, offset }: LocatedPage): boolean {
 }
 
 /** One answer that holds everything is believed, or what it leaves out is disputed (`dispute.ts`). */
-function confirmOrDeferClosures(before: Plan, after: Plan, { page, emptyCount }: LocatedPage): Plan {
+function confirmOrDeferClosures(before: PlanState, after: PlanState, { page, emptyCount }: LocatedPage): PlanState {
   const missingIds = findMissingIds(before.chats, page);
   if (!needsConfirmation(before.chats, missingIds, page)) return after;
   const chats = { ...mergePage(before.chats, page), emptyCount, missingIds };
   return { ...after, chats, walk: before.walk, fullWalkEnded: false };
 }
 
-function isFullWalkDue({ chats, fullWalkTiming, fullWalkEnded }: Plan): boolean {
+function isFullWalkDue({ chats, fullWalkTiming, fullWalkEnded }: PlanState): boolean {
   return !fullWalkEnded && shouldStartFullWalk(chats, fullWalkTiming);
 }
 
 /** Begins a walk over everything where something is unexplained, and the cheaper ways are used up. */
-function startFullWalkIfDue(plan: Plan): Plan {
+function startFullWalkIfDue(plan: PlanState): PlanState {
   if (!plan.newestPage || plan.walk || plan.fetchOpened || plan.recheck || !isFullWalkDue(plan)) return plan;
   const { connectionId, chats } = plan;
   return { ...plan, walk: startWalk(plan.newestPage, { connectionId, goal: 'full', chats }) };
 }
 
 /** The page's total counts only the chats that were asked for. */
-function applyOpenedPage(plan: Plan, page: Page): Plan {
+function applyOpenedPage(plan: PlanState, page: Page): PlanState {
   return startFullWalkIfDue({ ...withPage(plan, { ...page, reportedTotal: null }), fetchOpened: false });
 }
 
-function applyRecheckPage(before: Plan, recheck: Recheck, page: Page): Plan {
+function applyRecheckPage(before: PlanState, recheck: Recheck, page: Page): PlanState {
   // What has closed makes room first, or what the page brings would push out others.
   const chats = applyRecheck(recheck, before.chats, page);
   return startFullWalkIfDue({ ...withPage({ ...before, chats }, { ...page, reportedTotal: null }), recheck: null });
 }
 
-function continueWalk(plan: Plan, page: Page, offset: number): Plan {
+function continueWalk(plan: PlanState, page: Page, offset: number): PlanState {
   if (!plan.walk) return plan;
   const walk = applyWalkPage(plan.walk, page, offset, plan.chats);
   const after = withPage({ ...plan, walk }, page);
@@ -204,7 +251,7 @@ function continueWalk(plan: Plan, page: Page, offset: number): Plan {
 }
 
 /** A walk for news has met what was known. */
-function finishIncremental(plan: Plan, walk: Walk): Plan {
+function finishIncremental(plan: PlanState, walk: Walk): PlanState {
   const chats = withSyncedUpTo(plan.chats, laterOf(plan.chats.syncedUpTo, walk.upperBound));
   if (isFullWalkDue({ ...plan, chats }) || walk.withMessages !== 'unchanged')
     return {
@@ -215,7 +262,7 @@ function finishIncremental(plan: Plan, walk: Walk): Plan {
   return { ...plan, chats, walk: null };
 }
 
-function finishFullWalk(plan: Plan): Plan {
+function finishFullWalk(plan: PlanState): PlanState {
   const { walk } = plan;
   if (!walk) return plan;
   const chats = withSyncedUpTo(
@@ -240,6 +287,6 @@ function finishFullWalk(plan: Plan): Plan {
 }
 
 /** Until when all is known stays as it was: the next check reads down to there again, and no sweep begins at once. */
-function abandonWalk(plan: Plan): Plan {
+function abandonWalk(plan: PlanState): PlanState {
   return { ...plan, walk: null, fullWalkEnded: true };
 }

@@ -1,14 +1,15 @@
 import { type Chats, NO_CHATS } from '../model/chat.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Page } from '../model/page.ts';
+import type { PageRequest } from './cursor.ts';
 import type { FullWalkTiming } from './full-walk.ts';
-import { type HeadSearch, startHeadSearch } from './head-search.ts';
+import type { HeadSearch } from './head-search.ts';
 import { mergePage } from './merge.ts';
 import type { Recheck } from './recheck.ts';
 import { type LocatedPage, recordVisited, type Walk } from './walk.ts';
 
 /** The state of one check between two requests: all that decides which request is next. */
-export interface Plan {
+export interface PlanState {
   readonly connectionId: string;
   /** What is known, with all that the check has brought so far. */
   readonly chats: Chats;
@@ -37,36 +38,14 @@ export interface Plan {
   readonly fullWalkEnded: boolean;
 }
 
-/**
- * A check at `now`, epoch ms, that has not asked anything yet. A `walk` over another account's list is left behind.
- */
-export function startPlan(
-  { connectionId, chats, walk }: Pick<Plan, 'connectionId' | 'chats' | 'walk'>,
-  fullWalkTiming: FullWalkTiming,
-  now: number,
-): Plan {
-  return {
-    connectionId,
-    chats,
-    walk: walk?.connectionId === connectionId ? walk : null,
-    requests: 0,
-    walkPages: 0,
-    search: startHeadSearch(chats.emptyCount),
-    searchRequests: 0,
-    newestPage: null,
-    fetchOpened: false,
-    recheck: null,
-    fullWalkTiming,
-    observedEnd: null,
-    listLength: Math.max(chats.total, chats.list.length),
-    clock: { now, server: now },
-    hasNewMessages: false,
-    fullWalkEnded: false,
-  };
+/** One check between two requests. */
+export interface Plan extends PlanState {
+  /** The next request; null when the check is done. */
+  readonly next: PageRequest | null;
 }
 
 /** What is known with a page taken in, and what the walk has seen. */
-export function withPage(plan: Plan, page: Page): Plan {
+export function withPage(plan: PlanState, page: Page): PlanState {
   return { ...plan, chats: mergePage(plan.chats, page), walk: plan.walk && recordVisited(plan.walk, page) };
 }
 
@@ -80,11 +59,11 @@ export function withSyncedUpTo(chats: Chats, syncedUpTo: Instant | null): Chats 
   return chats.syncedUpTo === syncedUpTo ? chats : { ...chats, syncedUpTo };
 }
 
-export function clearMissingIds(plan: Plan): Plan {
+export function clearMissingIds(plan: PlanState): PlanState {
   const { missingIds } = NO_CHATS;
   return plan.chats.missingIds.length > 0 ? { ...plan, chats: { ...plan.chats, missingIds: missingIds } } : plan;
 }
 
-export function withEmptyCount(plan: Plan, emptyCount: number): Plan {
+export function withEmptyCount(plan: PlanState, emptyCount: number): PlanState {
   return plan.chats.emptyCount === emptyCount ? plan : { ...plan, chats: { ...plan.chats, emptyCount } };
 }

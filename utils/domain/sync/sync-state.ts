@@ -6,8 +6,7 @@ import { markLateMessagesUnread } from '../read-marks/late-messages.ts';
 import type { ReadMarks } from '../read-marks/read-marks.ts';
 import { pruneMarks } from '../read-marks/unread.ts';
 import type { RequestLog } from '../schedule/request-budget.ts';
-import { nextRequest } from './next-request.ts';
-import { isBehind, type Plan } from './plan.ts';
+import { isBehind, type Plan, type PlanState } from './plan.ts';
 import type { Walk } from './walk.ts';
 
 /** What a check may change. */
@@ -30,7 +29,7 @@ export interface SyncState {
 export function afterAnswer(known: SyncState, plan: Plan, now: number): SyncState {
   const { chats, walk, clock } = plan;
   const serverAheadMs = clock.server - clock.now;
-  const isDone = nextRequest(plan) === null;
+  const isDone = plan.next === null;
   const { health } = known;
   const freshness = { ...known.freshness, serverAheadMs };
   const marks = markLateMessagesUnread(known.marks, known, chats.list);
@@ -54,7 +53,7 @@ export function afterAnswer(known: SyncState, plan: Plan, now: number): SyncStat
 }
 
 /** How fresh the list is at the end of a check; one that the budget cut short ends so as well. */
-export function afterCheck(freshness: Freshness, plan: Plan, now: number): Freshness {
+export function afterCheck(freshness: Freshness, plan: PlanState, now: number): Freshness {
   return {
     ...freshness,
     checkedAt: now,
@@ -68,6 +67,6 @@ export function afterCheck(freshness: Freshness, plan: Plan, now: number): Fresh
   };
 }
 
-function isStillBehind({ walk, chats }: Plan): boolean {
+function isStillBehind({ walk, chats }: PlanState): boolean {
   return walk !== null && isBehind(chats, walk);
 }

@@ -6,8 +6,8 @@ import { NO_MARKS } from '../../../../utils/domain/read-marks/read-marks.ts';
 import { MAX_MARKS } from '../../../../utils/domain/read-marks/unread.ts';
 import { NO_REQUESTS, recordRequest } from '../../../../utils/domain/schedule/request-budget.ts';
 import type { FullWalkTiming } from '../../../../utils/domain/sync/full-walk.ts';
-import { applyPage, applyPastTheEnd, nextRequest } from '../../../../utils/domain/sync/next-request.ts';
-import { type Plan, startPlan } from '../../../../utils/domain/sync/plan.ts';
+import { applyPage, applyPastTheEnd, startPlan } from '../../../../utils/domain/sync/next-request.ts';
+import type { Plan } from '../../../../utils/domain/sync/plan.ts';
 import { afterAnswer, afterCheck, type SyncState } from '../../../../utils/domain/sync/sync-state.ts';
 import { aChat, CHECKED_AT, failing, knownChats, minute, pageAt, someChats } from '../../../support/chats.ts';
 
@@ -48,7 +48,7 @@ function runCheck(
     fullWalkTiming,
     CHECKED_AT,
   );
-  for (let request = nextRequest(plan); request; request = nextRequest(plan)) {
+  for (let request = plan.next; request; request = plan.next) {
     plan = applyPage(plan, pageAt(rows, request));
     states.push(afterAnswer(states.at(-1) ?? start, plan, CHECKED_AT));
   }
@@ -174,7 +174,7 @@ describe('after the last answer', () => {
       pageAt(chats, { limit: 20, offset: 0 }),
     );
     for (let tries = 0; tries < 3; tries += 1) plan = applyPastTheEnd(plan);
-    expect(nextRequest(plan)).toBeNull();
+    expect(plan.next).toBeNull();
     const after = afterAnswer(head, plan, CHECKED_AT);
     expect(after).toMatchObject({
       health: HEALTHY,
