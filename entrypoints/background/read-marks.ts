@@ -39,7 +39,7 @@ export function readMarkHandlers(
     markAllRead: ({ through, unseenIds, individualMarks, listHidden }) =>
       withUndo(({ marks, quarantined }) => ({
         marks: markAllRead(marks, through, unseenIds, individualMarks),
-        quarantined: listHidden === true && quarantined,
+        quarantined: listHidden && quarantined,
       })),
     undoMarks: async ({ id }) => {
       const undone = await store.updateWithResult(['marks', 'undo'], ({ undo }) => {

@@ -21,7 +21,7 @@ export function markActions(
     markUnread: (id) => void runForUser({ type: 'markUnread', id }),
     markAllRead: (shown, unseenIds) => {
       const { through, individualMarks } = markAllReadScope(shown, unseenIds, Date.now());
-      void runForUser({ type: 'markAllRead', through, individualMarks, unseenIds: [...unseenIds] });
+      void runForUser({ type: 'markAllRead', through, individualMarks, unseenIds: [...unseenIds], listHidden: false });
     },
     undo: (id) => void undo(id),
   };

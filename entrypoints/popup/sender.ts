@@ -1,8 +1,7 @@
-import type { Command, CommandType } from '../../utils/messages/commands.ts';
-import type { Reply } from '../../utils/messages/replies.ts';
+import type { Command, ReplyTo } from '../../utils/messages/commands.ts';
 import { CommandError, send } from '../../utils/messages/send.ts';
 
-type SentReply<C extends Command> = { readonly reply: Reply[C['type'] & CommandType] };
+type SentReply<C extends Command> = { readonly reply: ReplyTo<C['type']> };
 
 /** Sends commands, and tells where one fails. */
 export interface Sender {

@@ -2,7 +2,7 @@ import { click, fill } from '../../tests/support/browsers/roles.ts';
 import { at } from '../../tests/support/chats.ts';
 import type { NotificationSettings } from '../../utils/domain/notifications/settings.ts';
 import type { Snapshot } from '../../utils/domain/snapshot.ts';
-import type { Reply } from '../../utils/messages/replies.ts';
+import type { ReplyTo } from '../../utils/messages/commands.ts';
 import { NOW } from './chats.ts';
 import { FIRST_CHECK, failingWith, NOT_CONNECTED, WITH_24_CHATS } from './snapshots.ts';
 import type { ActContext, GalleryState } from './state.ts';
@@ -79,7 +79,7 @@ function connect(key: string) {
   };
 }
 
-function connectReply(reply: Reply['connect']): Omit<GalleryState, 'name'> {
+function connectReply(reply: ReplyTo<'connect'>): Omit<GalleryState, 'name'> {
   return {
     snapshot: NOT_CONNECTED,
     replies: { connect: reply },

@@ -1,14 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import type { Snooze } from '../../utils/domain/notifications/snooze.ts';
-import type { CommandType } from '../../utils/messages/commands.ts';
-import type { Reply } from '../../utils/messages/replies.ts';
+import type { CommandType, ReplyTo } from '../../utils/messages/commands.ts';
 import { ITEMS } from '../../utils/store/items.ts';
 
 /**
  * What the background answers, or that it could not do it; to all else it stays silent. `permission`: what the user does,
  * asked for one.
  */
-export type Replies = { readonly [T in CommandType]?: Reply[T] | 'failed' } & { readonly permission?: boolean };
+export type Replies = { readonly [T in CommandType]?: ReplyTo<T> | 'failed' } & { readonly permission?: boolean };
 
 /**
  * Loads a page of the extension in Chromium anew, in a world that stands still: its clock at `now` (epoch ms, shown in

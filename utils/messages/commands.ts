@@ -1,60 +1,72 @@
+import type { ConnectResult } from '../domain/connection/connect-result.ts';
+import type { ClosedResult } from '../domain/list/closed-chats.ts';
 import { type Instant, isInstant } from '../domain/model/instant.ts';
 import type { NotificationSettingsChange } from '../domain/notifications/settings.ts';
 import { SNOOZE_CHOICES } from '../domain/notifications/snooze-choice.ts';
 import { CHECK_FREQUENCIES, LIST_FILTERS, LIST_ORDERS } from '../domain/settings.ts';
 import * as z from '../zod.ts';
-import type { Reply } from './replies.ts';
 
 const instant = z.custom<Instant>(isInstant);
 const id = z.string();
+const pageUrl = z.nullable(z.string());
+const individualMark = z.object({ activity: z.nullable(instant), messageCount: z.number() });
 const listChoice = z.object({ show: z.enum(LIST_FILTERS), order: z.enum(LIST_ORDERS), widget: z.nullable(z.string()) });
-
-/** What of it is none, the handler leaves as it was. */
+/** The handler ignores what is invalid in it. */
 const notificationSettingsChange = z.custom<NotificationSettingsChange>();
+const done = z.null();
 
-/** What pages may ask of the background. The receiver validates: one schema gives the type and the guard. */
-export const commandSchema = z.union([
-  z.object({ type: z.literal('connect'), key: z.string(), apiAddress: z.string() }),
-  z.object({ type: z.literal('disconnect') }),
-  z.object({ type: z.literal('check'), reason: z.enum(['popup', 'watch', 'button']) }),
-  z.object({ type: z.literal('markRead'), id, readUpTo: instant }),
-  z.object({ type: z.literal('markUnread'), id }),
-  z.object({
-    type: z.literal('markAllRead'),
-    through: z.nullable(instant),
-    individualMarks: z.record(id, z.object({ activity: z.nullable(instant), messageCount: z.number() })),
-    unseenIds: z.array(id),
-    /** By somebody who does not have the list before their eyes. */
-    listHidden: z.optional(z.boolean()),
-  }),
-  z.object({ type: z.literal('undoMarks'), id }),
-  z.object({
-    type: z.literal('openChat'),
-    id,
-    readUpTo: instant,
-    /** The page to open where the background no longer knows the chat. */
-    pageUrl: z.nullable(z.string()),
-    inBackground: z.boolean(),
-  }),
-  z.object({ type: z.literal('listClosed'), offset: z.number().check(z.refine((n) => Number.isInteger(n) && n >= 0)) }),
-  z.object({ type: z.literal('openInbox') }),
-  z.object({ type: z.literal('openSettings') }),
-  z.object({ type: z.literal('setChecking'), checking: z.enum(CHECK_FREQUENCIES) }),
-  z.object({ type: z.literal('setListChoice'), choice: z.partial(listChoice) }),
-  z.object({ type: z.literal('setSingleKeys'), on: z.boolean() }),
-  z.object({ type: z.literal('setAttention'), change: notificationSettingsChange }),
-  z.object({ type: z.literal('snooze'), choice: z.enum(SNOOZE_CHOICES) }),
-  z.object({ type: z.literal('endSnooze') }),
-  z.object({ type: z.literal('muteChat'), id, readUpTo: instant, how: z.enum(['for-good', 'next-message']) }),
-  z.object({ type: z.literal('muteWidget'), id }),
-  z.object({ type: z.literal('unmute'), chatId: z.nullable(id), widgetId: z.nullable(id) }),
-  z.object({ type: z.literal('testNotification') }),
-  z.object({ type: z.literal('testSound'), volume: z.number() }),
-]);
+/** What pages may ask of the background: the fields of each command, which the receiver validates, and its reply. */
+const COMMANDS = {
+  connect: { fields: { key: z.string(), apiAddress: z.string() }, reply: z.custom<ConnectResult>() },
+  disconnect: { fields: {}, reply: done },
+  check: { fields: { reason: z.enum(['popup', 'watch', 'button']) }, reply: done },
+  markRead: { fields: { id, readUpTo: instant }, reply: done },
+  markUnread: { fields: { id }, reply: done },
+  markAllRead: {
+    fields: {
+      through: z.nullable(instant),
+      individualMarks: z.record(id, individualMark),
+      unseenIds: z.array(id),
+      /** Whether the user does not have the list on screen. */
+      listHidden: z.boolean(),
+    },
+    reply: done,
+  },
+  /** Replies whether this was still the last change, and has been undone. */
+  undoMarks: { fields: { id }, reply: z.object({ undone: z.boolean() }) },
+  /** `pageUrl` is opened where the background no longer knows the chat. */
+  openChat: { fields: { id, readUpTo: instant, pageUrl, inBackground: z.boolean() }, reply: done },
+  listClosed: {
+    fields: { offset: z.number().check(z.refine((n) => Number.isInteger(n) && n >= 0)) },
+    reply: z.custom<ClosedResult>(),
+  },
+  openInbox: { fields: {}, reply: done },
+  openSettings: { fields: {}, reply: done },
+  setChecking: { fields: { checking: z.enum(CHECK_FREQUENCIES) }, reply: done },
+  setListChoice: { fields: { choice: z.partial(listChoice) }, reply: done },
+  setSingleKeys: { fields: { on: z.boolean() }, reply: done },
+  setAttention: { fields: { change: notificationSettingsChange }, reply: done },
+  snooze: { fields: { choice: z.enum(SNOOZE_CHOICES) }, reply: done },
+  endSnooze: { fields: {}, reply: done },
+  muteChat: { fields: { id, readUpTo: instant, how: z.enum(['for-good', 'next-message']) }, reply: done },
+  muteWidget: { fields: { id }, reply: done },
+  unmute: { fields: { chatId: z.nullable(id), widgetId: z.nullable(id) }, reply: done },
+  /** Replies once the browser has accepted it; whether the system shows it cannot be known. */
+  testNotification: { fields: {}, reply: done },
+  testSound: { fields: { volume: z.number() }, reply: done },
+};
 
-export type Command = z.infer<typeof commandSchema>;
-export type CommandType = Command['type'];
-export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
+type Commands = typeof COMMANDS;
+export type CommandType = keyof Commands;
+export type CommandOf<T extends CommandType> = { readonly type: T } & {
+  readonly [F in keyof Commands[T]['fields']]: z.infer<Commands[T]['fields'][F]>;
+};
+export type Command = { [T in CommandType]: CommandOf<T> }[CommandType];
+export type ReplyTo<T extends CommandType> = z.infer<Commands[T]['reply']>;
 
-/** A function for every command: one that is missing, or answers with another type, does not compile. */
-export type CommandHandlers = { readonly [T in CommandType]: (command: CommandOf<T>) => Promise<Reply[T]> };
+/** A function for every command: one that is missing, or replies with another type, does not compile. */
+export type CommandHandlers = { readonly [T in CommandType]: (command: CommandOf<T>) => Promise<ReplyTo<T>> };
+
+export const commandSchema = z.union(
+  Object.entries(COMMANDS).map(([type, { fields }]) => z.object({ type: z.literal(type), ...fields })),
+) as z.ZodMiniType<unknown> as z.ZodMiniType<Command>;

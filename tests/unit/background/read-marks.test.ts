@@ -49,7 +49,15 @@ const after = async (change: Promise<null>) => {
   return (await store.read('undo')).undo;
 };
 const readAll = () =>
-  after(marking.markAllRead({ type: 'markAllRead', through: minute(0), individualMarks: {}, unseenIds: [] }));
+  after(
+    marking.markAllRead({
+      type: 'markAllRead',
+      through: minute(0),
+      individualMarks: {},
+      unseenIds: [],
+      listHidden: false,
+    }),
+  );
 const readOne = (id: string, readUpTo = minute(0)) => after(marking.markRead({ type: 'markRead', id, readUpTo }));
 const unreadOne = (id: string) => after(marking.markUnread({ type: 'markUnread', id }));
 const undo = (id: string | undefined) => marking.undoMarks({ type: 'undoMarks', id: id ?? 'none' });
