@@ -1,4 +1,4 @@
-import type { Notice } from '../utils/domain/views/popup.ts';
+import type { Notice } from '../utils/domain/views/notice.ts';
 
 export type PictureName = 'not-connected' | 'no-chats' | 'no-match' | 'all-read' | Notice['kind'];
 

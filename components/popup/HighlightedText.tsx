@@ -1,4 +1,4 @@
-import { segmentsOf } from '../../utils/domain/list/search.ts';
+import { segmentsOf } from '../../utils/domain/list/highlight.ts';
 
 interface HighlightedTextProps {
   text: string;

@@ -1,4 +1,4 @@
-import type { Notice } from '../../utils/domain/views/popup.ts';
+import type { Notice } from '../../utils/domain/views/notice.ts';
 import { Icon, type IconName } from '../Icon.tsx';
 import { useI18n } from '../i18n.tsx';
 

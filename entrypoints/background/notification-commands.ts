@@ -3,7 +3,7 @@ import { type Mutes, muteChat, muteWidget, unmute } from '../../utils/domain/not
 import { parseNotificationSettings } from '../../utils/domain/notifications/settings.ts';
 import { startSnooze } from '../../utils/domain/notifications/snooze-choice.ts';
 import type { I18n } from '../../utils/domain/text/i18n.ts';
-import { widgetLabel } from '../../utils/domain/views/row.ts';
+import { widgetLabel } from '../../utils/domain/views/chat-labels.ts';
 import { sendTestNotification } from '../../utils/effects/notifications.ts';
 import { playChime } from '../../utils/effects/sound.ts';
 import type { CommandHandlers } from '../../utils/messages/commands.ts';

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { parseVisitorPage } from '../../utils/domain/model/visitor-page.ts';
 import { sanitizeForDisplay } from '../../utils/domain/text/display-text.ts';
 import { initials } from '../../utils/domain/text/initials.ts';
-import { visitorLabel } from '../../utils/domain/views/row.ts';
+import { visitorLabel } from '../../utils/domain/views/chat-labels.ts';
 import { aChat } from '../support/chats.ts';
 import { ENGLISH } from '../support/i18n.ts';
 import { untrustedText } from './untrusted-text.ts';

@@ -1,6 +1,6 @@
 import type { Chat } from '../model/chat.ts';
 import type { I18n } from '../text/i18n.ts';
-import { visitorLabel } from './row.ts';
+import { visitorLabel } from './chat-labels.ts';
 
 /** Who wrote, in a few words to be read aloud; null where nobody did. */
 export function arrivalText(chats: readonly Chat[], i18n: I18n): string | null {

@@ -3,8 +3,8 @@ import { countUnread } from '../notifications/mutes.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { I18n } from '../text/i18n.ts';
 import { formatNumber } from '../text/numbers.ts';
+import { widgetLabel } from './chat-labels.ts';
 import { isChecking } from './checking.ts';
-import { widgetLabel } from './row.ts';
 
 export interface WidgetOption {
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { Chat } from '../model/chat.ts';
 import { type Mutes, muteKindOf } from '../notifications/mutes.ts';
 import type { I18n } from '../text/i18n.ts';
-import { visitorLabel } from './row.ts';
+import { visitorLabel } from './chat-labels.ts';
 
 /** Something that is muted; `name` is fit for show. */
 export interface MutedItem {

@@ -3,9 +3,9 @@ import type { Notification } from '../notifications/notifications.ts';
 import { waitedMsOf } from '../notifications/waits.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { I18n } from '../text/i18n.ts';
+import { messageLabel, messageNote, visitorLabel } from './chat-labels.ts';
 import { hostOf, visitorPageOf } from './chat-page.ts';
 import { formatDuration } from './format.ts';
-import { messageLabel, messageNote, visitorLabel } from './row.ts';
 
 /** What a notification says: plain data, and plain text. */
 export interface NotificationContent {

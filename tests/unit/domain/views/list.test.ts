@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { NO_CLOSED_CHATS } from '../../../../utils/domain/list/closed-list.ts';
 import { NEVER_CHECKED } from '../../../../utils/domain/model/connection-state.ts';
-import { NO_MUTES } from '../../../../utils/domain/notifications/mutes.ts';
 import type { Snapshot } from '../../../../utils/domain/snapshot.ts';
 import { listView, sortedByName } from '../../../../utils/domain/views/list.ts';
 import { type Filter, NO_FILTER } from '../../../../utils/domain/views/list-input.ts';
-import { aChat, aSnapshot, aWait, CHECKED_AT, knownChats, minute, someChats } from '../../../support/chats.ts';
+import { aChat, aSnapshot, CHECKED_AT, knownChats, minute, someChats } from '../../../support/chats.ts';
 import { englishIn } from '../../../support/i18n.ts';
 
 const SHOP = { widgetId: 'shop', widgetName: 'Shop & Returns' };
@@ -44,24 +43,24 @@ describe('the search', () => {
     ['a host', 'example.com', ['amelie', 'john', 'nobody']],
     ['a widget', 'returns', ['amelie']],
     ['the label of a visitor without a name', 'visitor def456', ['nobody']],
-    ['several words, wherever they are', 'invoice  john', ['john']],
-    ['words that are not all there', 'invoice amelie', []],
-    ['nothing that is there', 'zebra', []],
+    ['several words in any place', 'invoice  john', ['john']],
+    ['only chats with all words', 'invoice amelie', []],
+    ['no chat without the word', 'zebra', []],
     ['spaces', '   ', ['amelie', 'john', 'nobody']],
-    ['what is no pattern', '.*', []],
+    ['text, not a pattern', '.*', []],
   ])('finds %s', (_, query, ids) => {
     expect(shown({ query })).toEqual(ids);
   });
 
-  it('does not find across two fields', () => {
+  it('does not match across two fields', () => {
     expect(shown({ query: 'johnjohn@example.com' })).toEqual([]);
   });
 });
 
-describe('the filters', () => {
+describe('the filter', () => {
   const marks = { readThrough: minute(-1), chats: {} };
 
-  it('shows the unread only', () => {
+  it('shows only unread chats', () => {
     expect(shown({ show: 'unread' }, { marks })).toEqual(['amelie']);
     expect(shown({ show: 'all' }, { marks })).toHaveLength(3);
   });
@@ -72,41 +71,41 @@ describe('the filters', () => {
     expect(shown({ show: 'all' }, { mutes })).toHaveLength(3);
   });
 
-  it('shows one widget only', () => {
+  it('shows only one widget', () => {
     expect(shown({ widget: 'shop' })).toEqual(['amelie']);
   });
 
-  it('work together with the search', () => {
+  it('combines with the search', () => {
     expect(shown({ widget: 'shop', query: 'john', show: 'unread' })).toEqual([]);
     expect(shown({ widget: 'shop', query: 'los@', show: 'unread' })).toEqual(['amelie']);
   });
 
-  it('forget a widget that is gone, for nobody could choose another', () => {
+  it('ignores a chosen widget that is gone, since the choice is no longer shown', () => {
     expect(shown({ widget: 'gone' })).toHaveLength(3);
     expect(shown({ widget: 'shop' }, { chats: knownChats(LIST.slice(1)) })).toHaveLength(2);
   });
 });
 
 describe('the choice of widgets', () => {
-  it('is there when there are several', () => {
+  it('is offered if there are several', () => {
     expect(view().widgets).toEqual([
       { id: 'shop', name: 'Shop & Returns' },
       { id: aChat().widgetId, name: 'Support Widget' },
     ]);
   });
 
-  it('is by name, whatever its case and accents', () => {
+  it('is sorted by name, ignoring case and accents', () => {
     const named = (name: string) => ({ id: name, name });
     const names = ['zoo', 'Élan', 'eta', 'Apple'].map(named);
     expect(sortedByName(names).map(({ name }) => name)).toEqual(['Apple', 'Élan', 'eta', 'zoo']);
   });
 
-  it('is not there for one', () => {
+  it('is not offered for one', () => {
     const one = view({}, { chats: knownChats(LIST.slice(1)) });
     expect(one.widgets).toEqual([]);
   });
 
-  it('does not go away because a filter hides a widget', () => {
+  it('stays while a filter hides a widget', () => {
     expect(view({ query: 'john' }).widgets).toHaveLength(2);
   });
 });
@@ -114,7 +113,7 @@ describe('the choice of widgets', () => {
 describe('the counts', () => {
   const many = knownChats(someChats(1000), { total: 3120 });
 
-  it('say how many are active and unread, whatever the filter hides', () => {
+  it('include what the filter hides', () => {
     const marks = { readThrough: minute(-2), chats: {} };
     expect(view({ query: 'zebra' }, { marks })).toMatchObject({
       unread: 2,
@@ -123,29 +122,29 @@ describe('the counts', () => {
     });
   });
 
-  it('leave out what is muted', () => {
+  it('leave out muted chats', () => {
     const mutes = { widgets: { shop: 'Shop' }, chats: { john: null } };
     expect(view({}, { mutes })).toMatchObject({ unread: 1, counts: '3 active, 1 unread' });
   });
 
-  it('are written as the user writes numbers', () => {
+  it('are formatted for the locale of the user', () => {
     expect(view({}, { chats: many })).toMatchObject({ unreadLabel: '1,000', counts: '3,120 active, 1,000 unread' });
     expect(view({}, { chats: many }, 'de').counts).toBe('3.120 active, 1.000 unread');
   });
 });
 
 describe('the remarks', () => {
-  it('are none where all is shown', () => {
+  it('are empty while all chats are shown', () => {
     expect(view().remarks).toEqual([]);
     expect(view({ query: 'zebra' }).remarks).toEqual([]);
   });
 
-  it('say when the list is cut', () => {
+  it('say that the list is cut', () => {
     const truncated = view({}, { chats: knownChats(someChats(1000), { total: 3120 }) });
     expect(truncated.remarks).toEqual(['Showing the 1,000 newest of 3,120']);
   });
 
-  it('do not call a list cut that is still growing', () => {
+  it('do not call a growing list cut', () => {
     const freshness = { ...NEVER_CHECKED, checkingSince: CHECKED_AT };
     const first = knownChats(LIST, { total: 350, complete: false });
     expect(view({}, { chats: first, freshness }).remarks).toEqual([]);
@@ -153,7 +152,7 @@ describe('the remarks', () => {
     expect(view({}, { chats: later }).remarks).toEqual([]);
   });
 
-  it('go on calling a list cut that is as long as it can be', () => {
+  it('still call a list cut that has reached its maximum', () => {
     const chats = knownChats(someChats(1000), { total: 3150, expectedTotal: 3120 });
     expect(view({}, { chats }).remarks).toEqual(['Showing the 1,000 newest of 3,150']);
   });
@@ -172,62 +171,18 @@ it('finds a page as it is shown', () => {
   expect([found('élevés'), found('xn--bcher'), found('bücher'), found('elsewhere')]).toEqual([1, 1, 1, 0]);
 });
 
-describe('the order', () => {
-  const marks = { readThrough: minute(0), chats: { john: { activity: null, messageCount: 0 } } };
-
-  it('has the unread ones first where that was chosen, each part newest first', () => {
-    expect(shown({ order: 'unread-first' }, { marks })).toEqual(['john', 'amelie', 'nobody']);
-    expect(shown({ order: 'newest' }, { marks })).toEqual(['amelie', 'john', 'nobody']);
-  });
-
-  it('has no muted chat among the unread ones at the top', () => {
-    const mutes = { ...NO_MUTES, chats: { john: null } };
-    expect(shown({ order: 'unread-first' }, { marks, mutes })).toEqual(['amelie', 'john', 'nobody']);
-  });
-
-  describe('by waiting', () => {
-    const none = { readThrough: null, chats: {} };
-    /** Nobody was there when Amélie and John began; John then wrote once more. */
-    const waits = { amelie: aWait({ waitingSince: minute(-9) }), john: aWait({ waitingSince: minute(-10) }) };
-    const longest = (overrides: Partial<Snapshot> = {}, now = CHECKED_AT) =>
-      view({ order: 'waiting-longest' }, { marks: none, waits, ...overrides }, 'en-US', now).chats.map(({ id }) => id);
-
-    it('has at the top who waits longest, and below those who do not wait', () => {
-      expect(longest()).toEqual(['john', 'amelie', 'nobody']);
-      expect(longest({ waits: { nobody: aWait({ waitingSince: minute(-2) }) } })).toEqual(['nobody', 'amelie', 'john']);
-    });
-
-    it('is the same on a clock that is behind that of the server', () => {
-      expect(longest({}, Date.parse(minute(-60)))).toEqual(['john', 'amelie', 'nobody']);
-    });
-
-    it('is that of the newest where they wait for the same time', () => {
-      expect(
-        longest({ waits: { nobody: aWait({ waitingSince: minute(-2) }), john: aWait({ waitingSince: minute(-2) }) } }),
-      ).toEqual(['john', 'nobody', 'amelie']);
-    });
-
-    it.each<[string, Partial<Snapshot>]>([
-      ['muted', { mutes: { ...NO_MUTES, chats: { john: null } } }],
-      ['read', { marks: { readThrough: null, chats: { john: { activity: minute(-1), messageCount: 8 } } } }],
-    ])('has nobody at the top whose chat is %s', (_, overrides) => {
-      expect(longest(overrides)).toEqual(['amelie', 'john', 'nobody']);
-    });
-  });
-});
-
 it('finds the host of a page that is too long to open', () => {
   const chat = aChat({ pageUrl: null, pageHost: 'shop.example.com' });
   expect(shown({ query: 'shop.example' }, { chats: knownChats([chat]) })).toEqual([chat.id]);
 });
 
 describe('the chats of one page', () => {
-  it('are called by a name that can be read out where none of them is left', () => {
+  it('have a label short enough to read aloud if none of them is left', () => {
     const page = `example.com/${'a'.repeat(8_000)}`;
     expect(view({ page }, { chats: knownChats([]) }).page).toBe(`${page.slice(0, 99)}…`);
   });
 
-  it('are those that started there, whatever the address has after the path', () => {
+  it('are those that started there, ignoring the address after the path', () => {
     const list = [
       aChat({ id: 'a', pageUrl: 'https://example.com/pricing?utm=1' }),
       aChat({ id: 'b', pageUrl: 'https://EXAMPLE.com/pricing/#top' }),
@@ -249,12 +204,12 @@ describe('closed chats', () => {
       i18n: englishIn('en-US'),
     });
 
-  it('are listed alone, and counted nowhere', () => {
+  it('are listed alone and not counted', () => {
     expect(closedView().chats.map(({ id }) => id)).toEqual(['old']);
     expect(closedView()).toMatchObject({ counts: '3 active, 3 unread', remarks: ['Showing 1 of 312 closed'] });
   });
 
-  it('are searched like the others', () => {
+  it('are searched like active chats', () => {
     expect(closedView({ query: 'john' }).chats).toHaveLength(1);
     expect(closedView({ query: 'zebra' }).chats).toEqual([]);
   });
