@@ -1,6 +1,6 @@
-import type { QuietHours } from '../../utils/domain/notifications/quiet-hours-rules.ts';
+import type { QuietHours } from '../../utils/domain/notifications/quiet-hours.ts';
 import { quietPeriodAt } from '../../utils/domain/notifications/quiet-period.ts';
-import { SNOOZE_CHOICES, type SnoozeChoice } from '../../utils/domain/notifications/snooze-choice.ts';
+import { SNOOZE_CHOICES, type SnoozeChoice } from '../../utils/domain/notifications/snooze.ts';
 import type { I18n } from '../../utils/domain/text/i18n.ts';
 import { quietPeriodText, snoozeLabel } from '../../utils/domain/views/snooze-text.ts';
 import { Icon } from '../Icon.tsx';

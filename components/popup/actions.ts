@@ -1,6 +1,6 @@
 import type { Instant } from '../../utils/domain/model/instant.ts';
 import type { MuteKind } from '../../utils/domain/notifications/mutes.ts';
-import type { SnoozeChoice } from '../../utils/domain/notifications/snooze-choice.ts';
+import type { SnoozeChoice } from '../../utils/domain/notifications/snooze.ts';
 import type { Snapshot } from '../../utils/domain/snapshot.ts';
 import type { Row } from '../../utils/domain/views/row.ts';
 

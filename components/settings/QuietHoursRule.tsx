@@ -1,4 +1,4 @@
-import type { QuietHours } from '../../utils/domain/notifications/quiet-hours-rules.ts';
+import type { QuietHours } from '../../utils/domain/notifications/quiet-hours.ts';
 import { formatNumber } from '../../utils/domain/text/numbers.ts';
 import { type QuietHoursNote, quietHoursNote, withDay } from '../../utils/domain/views/quiet-hours-form.ts';
 import { weekdays } from '../../utils/domain/views/week.ts';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { MAX_QUIET_HOURS, type QuietHours } from '../../utils/domain/notifications/quiet-hours-rules.ts';
+import { MAX_QUIET_HOURS, type QuietHours } from '../../utils/domain/notifications/quiet-hours.ts';
 import { nextQuietHours } from '../../utils/domain/views/quiet-hours-form.ts';
 import { weekend } from '../../utils/domain/views/week.ts';
 import { useI18n } from '../i18n.tsx';

@@ -1,5 +1,5 @@
 import type { Connection } from '../../utils/domain/model/connection-state.ts';
-import type { QuietHours } from '../../utils/domain/notifications/quiet-hours-rules.ts';
+import type { QuietHours } from '../../utils/domain/notifications/quiet-hours.ts';
 import type { Sound, WaitingLimits } from '../../utils/domain/notifications/settings.ts';
 import type { CheckFrequency } from '../../utils/domain/settings.ts';
 import type { MutedItem, MutedItems } from '../../utils/domain/views/muted.ts';

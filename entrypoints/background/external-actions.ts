@@ -1,7 +1,7 @@
 import { activityOf } from '../../utils/domain/model/chat.ts';
-import { longestWaiting } from '../../utils/domain/notifications/longest-waiting.ts';
 import { parseNotificationId } from '../../utils/domain/notifications/notifications.ts';
-import { SNOOZE_CHOICES } from '../../utils/domain/notifications/snooze-choice.ts';
+import { SNOOZE_CHOICES } from '../../utils/domain/notifications/snooze.ts';
+import { longestWaiting } from '../../utils/domain/notifications/waiting.ts';
 import { markAllReadScope } from '../../utils/domain/read-marks/mark-all-read.ts';
 import { openList } from '../../utils/effects/open-list.ts';
 import type { CommandHandlers } from '../../utils/messages/commands.ts';

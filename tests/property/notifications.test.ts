@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { hasMessage } from '../../utils/domain/model/chat.ts';
 import { isCounted } from '../../utils/domain/notifications/mutes.ts';
-import { SNOOZE_CHOICES } from '../../utils/domain/notifications/snooze-choice.ts';
+import { SNOOZE_CHOICES } from '../../utils/domain/notifications/snooze.ts';
 import type { Account } from '../support/api/account.ts';
 import { accountsOf, type Step, scenarios } from './list-events.ts';
 import { type CrashPoint, type ModelEvent, NotificationModel } from './notification-model.ts';

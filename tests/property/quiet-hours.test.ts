@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextQuietHoursAt, quietHoursUntil } from '../../utils/domain/notifications/quiet-hours.ts';
-import { parseQuietHours, type QuietHours } from '../../utils/domain/notifications/quiet-hours-rules.ts';
+import {
+  nextQuietHoursAt,
+  parseQuietHours,
+  type QuietHours,
+  quietHoursUntil,
+} from '../../utils/domain/notifications/quiet-hours.ts';
 import { quietPeriodAt } from '../../utils/domain/notifications/quiet-period.ts';
-import { snoozedUntil } from '../../utils/domain/notifications/snooze.ts';
-import { SNOOZE_CHOICES, startSnooze } from '../../utils/domain/notifications/snooze-choice.ts';
+import { SNOOZE_CHOICES, snoozedUntil, startSnooze } from '../../utils/domain/notifications/snooze.ts';
 import { anywhere, assertFor, change, near, scanAround } from './clock-changes.ts';
 import { TIMEOUT } from './runs.ts';
 import { DAY, HOUR, MINUTE, wallClockMs } from './wall-clock-scan.ts';

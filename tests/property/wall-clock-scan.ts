@@ -1,4 +1,4 @@
-import type { QuietHours } from '../../utils/domain/notifications/quiet-hours-rules.ts';
+import type { QuietHours } from '../../utils/domain/notifications/quiet-hours.ts';
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;

@@ -2,7 +2,7 @@ import type { ConnectResult } from '../domain/connection/connect-result.ts';
 import type { ClosedResult } from '../domain/list/closed-chats.ts';
 import { type Instant, isInstant } from '../domain/model/instant.ts';
 import type { NotificationSettingsChange } from '../domain/notifications/settings.ts';
-import { SNOOZE_CHOICES } from '../domain/notifications/snooze-choice.ts';
+import { SNOOZE_CHOICES } from '../domain/notifications/snooze.ts';
 import { CHECK_FREQUENCIES, LIST_FILTERS, LIST_ORDERS } from '../domain/settings.ts';
 import * as z from '../zod.ts';
 

@@ -1,7 +1,7 @@
-import type { WaitingChat } from './decide.ts';
-import { isNotificationWanted } from './interest.ts';
 import type { Mutes } from './mutes.ts';
+import { isNotificationWanted } from './mutes.ts';
 import type { NotificationSettings } from './settings.ts';
+import type { WaitingChat } from './waiting.ts';
 
 /** A chime that goes on while somebody waits. */
 export interface Chime {

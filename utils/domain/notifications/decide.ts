@@ -1,14 +1,13 @@
 import { hasBeenAway } from '../model/absence.ts';
-import type { Chat, Chats } from '../model/chat.ts';
+import type { Chats } from '../model/chat.ts';
 import type { Freshness, Health } from '../model/connection-state.ts';
 import type { ReadMarks } from '../read-marks/read-marks.ts';
 import { type Chime, decideChime } from './chime.ts';
-import { isNotificationWanted } from './interest.ts';
-import { type Mutes, muteKindOf } from './mutes.ts';
+import { isNotificationWanted, type Mutes, muteKindOf } from './mutes.ts';
 import { addNotification, type Notification, removeObsolete } from './notifications.ts';
 import type { NotificationSettings } from './settings.ts';
-import { waitingLevel } from './waiting-level.ts';
-import { isPending, markNotified, markSkipped, type Wait, type Waits, waitedMsOf, waitOf } from './waits.ts';
+import { type WaitingChat, waitingChats, waitingLevel } from './waiting.ts';
+import { isPending, markNotified, markSkipped, type Waits } from './waits.ts';
 
 /** All that telling is decided by. */
 export interface NotificationInput {
@@ -39,14 +38,6 @@ export interface NotificationContext {
 export interface NotificationDecision extends Pick<NotificationInput, 'waits' | 'notifications' | 'chime'> {
   /** Whether the chime sounds now. */
   readonly playsChime: boolean;
-}
-
-/** A chat that waits. */
-export interface WaitingChat {
-  readonly chat: Chat;
-  readonly wait: Wait;
-  /** In ms. */
-  readonly waitedMs: number;
 }
 
 /**
@@ -90,18 +81,6 @@ export function decideNotifications(input: NotificationInput, context: Notificat
         : notifications,
     ...decideChime(input, waiting, pending.length > 0, context.now),
   };
-}
-
-/** All chats that wait. */
-export function waitingChats(
-  { chats, marks, waits }: Pick<NotificationInput, 'chats' | 'marks' | 'waits'>,
-  now: number,
-): WaitingChat[] {
-  if (Object.keys(waits).length === 0) return [];
-  return chats.list.flatMap((chat) => {
-    const wait = waitOf(chat, waits, marks);
-    return wait ? [{ chat, wait, waitedMs: waitedMsOf(chat, waits, marks, now) ?? 0 }] : [];
-  });
 }
 
 /** Whether the person wants to hear of such an event. */

@@ -2,6 +2,7 @@ import { activityOf, type Chat, type Chats } from '../model/chat.ts';
 import type { Instant } from '../model/instant.ts';
 import type { ReadMarks } from '../read-marks/read-marks.ts';
 import { isUnread } from '../read-marks/unread.ts';
+import type { NotificationSettings } from './settings.ts';
 
 /** What a person does not want to hear of: it is listed, but neither counted nor told. */
 export interface Mutes {
@@ -32,6 +33,15 @@ export function muteKindOf(chat: Chat, { widgets, chats }: Mutes): MuteKind | nu
 /** Whether the chat waits for somebody: unread, and not muted. What the badge counts. */
 export function isCounted(chat: Chat, { marks, mutes }: { marks: ReadMarks; mutes: Mutes }): boolean {
   return isUnread(chat, marks) && muteKindOf(chat, mutes) === null;
+}
+
+/** Whether the person wants to hear of this chat: as a new one, or of news in it. */
+export function isNotificationWanted(
+  chat: Chat,
+  isNewChat: boolean,
+  { settings, mutes }: { readonly settings: NotificationSettings; readonly mutes: Mutes },
+): boolean {
+  return settings[isNewChat ? 'newChats' : 'existingChats'] && muteKindOf(chat, mutes) === null;
 }
 
 /** How many of the known chats are counted. */

@@ -1,6 +1,7 @@
-import { type NotificationInput, waitingChats } from './decide.ts';
+import type { NotificationInput } from './decide.ts';
 import { muteKindOf } from './mutes.ts';
 import type { QuietPeriod } from './quiet-period.ts';
+import { waitingChats } from './waiting.ts';
 
 const MINUTE_MS = 60_000;
 

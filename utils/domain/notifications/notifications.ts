@@ -2,8 +2,8 @@ import { activityOf, type Chats } from '../model/chat.ts';
 import type { Freshness } from '../model/connection-state.ts';
 import type { Instant } from '../model/instant.ts';
 import type { ReadMarks } from '../read-marks/read-marks.ts';
-import type { WaitingChat } from './decide.ts';
 import { isCounted, type Mutes } from './mutes.ts';
+import type { WaitingChat } from './waiting.ts';
 import { isPending } from './waits.ts';
 
 /**

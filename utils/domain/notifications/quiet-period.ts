@@ -1,5 +1,5 @@
+import type { QuietHours } from './quiet-hours.ts';
 import { quietHoursUntil } from './quiet-hours.ts';
-import type { QuietHours } from './quiet-hours-rules.ts';
 import type { NotificationSettings } from './settings.ts';
 import { type Snooze, snoozedUntil } from './snooze.ts';
 

@@ -1,4 +1,4 @@
-import { parseQuietHours, type QuietHours } from './quiet-hours-rules.ts';
+import { parseQuietHours, type QuietHours } from './quiet-hours.ts';
 
 /** How Perch draws attention. Whether it may notify, the browser's permission decides besides. */
 export interface NotificationSettings {

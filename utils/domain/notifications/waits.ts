@@ -1,5 +1,5 @@
 import { activityOf, type Chat, type Chats, hasMessage, MAX_CHATS } from '../model/chat.ts';
-import { type Instant, instantOf, isLater, toEpochMs } from '../model/instant.ts';
+import { type Instant, instantOf, isLater } from '../model/instant.ts';
 import { isPlausible } from '../model/server-clock.ts';
 import { createNewMessageDetector, isMarkOfEmptyChat, type KnownBefore } from '../read-marks/new-messages.ts';
 import type { ReadMark, ReadMarks } from '../read-marks/read-marks.ts';
@@ -71,20 +71,6 @@ export function waitOf(chat: Chat, waits: Waits, marks: ReadMarks): Wait | null 
   const wait = Object.hasOwn(waits, chat.id) ? waits[chat.id] : undefined;
   if (!wait || !hasMessage(chat) || !isUnread(chat, marks)) return null;
   return isStartRead(chat, wait, marks) ? { ...wait, waitingSince: activityOf(chat), reminded: false } : wait;
-}
-
-/** Since when the visitor has been waiting, on the server's clock; null where the chat does not wait. */
-export function waitingSinceOf(chat: Chat, waits: Waits, marks: ReadMarks): Instant | null {
-  return waitOf(chat, waits, marks)?.waitingSince ?? null;
-}
-
-/**
- * For how long the visitor has been waiting, in ms; never negative, whatever the two clocks say. null where the chat does
- * not wait. `now` in epoch ms.
- */
-export function waitedMsOf(chat: Chat, waits: Waits, marks: ReadMarks, now: number): number | null {
-  const since = waitingSinceOf(chat, waits, marks);
-  return since && Math.max(now - toEpochMs(since), 0);
 }
 
 /** The waits once the chat was marked unread by hand: it does not wait before its next message, for somebody knows of it. */

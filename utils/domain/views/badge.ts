@@ -1,9 +1,7 @@
 import type { Health } from '../model/connection-state.ts';
-import { longestWaiting } from '../notifications/longest-waiting.ts';
 import { countUnread } from '../notifications/mutes.ts';
 import type { QuietPeriod } from '../notifications/quiet-period.ts';
-import { waitingLevel } from '../notifications/waiting-level.ts';
-import { waitedMsOf } from '../notifications/waits.ts';
+import { longestWaiting, waitedMsOf, waitingLevel } from '../notifications/waiting.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { I18n } from '../text/i18n.ts';
 import { formatNumber } from '../text/numbers.ts';

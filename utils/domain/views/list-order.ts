@@ -1,6 +1,6 @@
 import type { Chat } from '../model/chat.ts';
 import { isCounted, muteKindOf } from '../notifications/mutes.ts';
-import { waitingSinceOf } from '../notifications/waits.ts';
+import { waitingSinceOf } from '../notifications/waiting.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { ListInput } from './list-input.ts';
 

@@ -1,6 +1,5 @@
 import { countUnread } from '../notifications/mutes.ts';
-import { snoozedUntil } from '../notifications/snooze.ts';
-import { SNOOZE_CHOICES, type SnoozeChoice } from '../notifications/snooze-choice.ts';
+import { SNOOZE_CHOICES, type SnoozeChoice, snoozedUntil } from '../notifications/snooze.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { I18n } from '../text/i18n.ts';
 import { snoozeLabel } from './snooze-text.ts';

@@ -1,6 +1,6 @@
 import type { Chat } from '../model/chat.ts';
 import type { Notification } from '../notifications/notifications.ts';
-import { waitedMsOf } from '../notifications/waits.ts';
+import { waitedMsOf } from '../notifications/waiting.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { I18n } from '../text/i18n.ts';
 import { messageLabel, messageNote, visitorLabel } from './chat-labels.ts';

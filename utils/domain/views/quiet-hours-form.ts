@@ -1,4 +1,4 @@
-import type { QuietHours } from '../notifications/quiet-hours-rules.ts';
+import type { QuietHours } from '../notifications/quiet-hours.ts';
 
 const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
 

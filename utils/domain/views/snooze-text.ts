@@ -1,5 +1,5 @@
 import type { QuietPeriod } from '../notifications/quiet-period.ts';
-import { MORNING_MINUTE, type SnoozeChoice } from '../notifications/snooze-choice.ts';
+import { MORNING_MINUTE, type SnoozeChoice } from '../notifications/snooze.ts';
 import type { I18n } from '../text/i18n.ts';
 import { formatClock, formatTimeOfDay, numberPlaceholders } from './format.ts';
 

@@ -1,7 +1,6 @@
 import type { Chat } from '../model/chat.ts';
 import type { WaitingLimits } from '../notifications/settings.ts';
-import { type WaitingLevel, waitingLevel } from '../notifications/waiting-level.ts';
-import { waitedMsOf } from '../notifications/waits.ts';
+import { type WaitingLevel, waitedMsOf, waitingLevel } from '../notifications/waiting.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { I18n } from '../text/i18n.ts';
 import { formatDuration } from './format.ts';

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { QuietHoursSection } from '../../../../components/settings/QuietHoursSection.tsx';
-import type { QuietHours } from '../../../../utils/domain/notifications/quiet-hours-rules.ts';
+import type { QuietHours } from '../../../../utils/domain/notifications/quiet-hours.ts';
 import {
   all,
   click,

@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import { nextQuietHoursAt, quietHoursUntil } from '../../../../utils/domain/notifications/quiet-hours.ts';
 import {
   MAX_QUIET_HOURS,
+  nextQuietHoursAt,
   parseQuietHours,
   type QuietHours,
-} from '../../../../utils/domain/notifications/quiet-hours-rules.ts';
+  quietHoursUntil,
+} from '../../../../utils/domain/notifications/quiet-hours.ts';
 
 const VIENNA = 'Europe/Vienna';
 const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];

@@ -8,12 +8,10 @@ import {
   markNotified,
   NO_WAITS,
   type Waits,
-  waitedMsOf,
   waitOf,
-  withoutWait,
 } from '../../../../utils/domain/notifications/waits.ts';
 import { NO_MARKS, type ReadMarks } from '../../../../utils/domain/read-marks/read-marks.ts';
-import { markRead, markUnread } from '../../../../utils/domain/read-marks/unread.ts';
+import { markRead } from '../../../../utils/domain/read-marks/unread.ts';
 import { filterChats } from '../../../../utils/domain/sync/merge.ts';
 import { aChat, aWait, knownChats, minute, someChats } from '../../../support/chats.ts';
 
@@ -163,53 +161,5 @@ describe('a wait', () => {
     });
     const next = knownChats([says(c1, 9), ...before.slice(1)]);
     expect(updateWaits(reminded, later, next, marks).c1).toMatchObject({ waitingSince: minute(8), reminded: false });
-  });
-});
-
-describe('how long a visitor has waited', () => {
-  const now = toEpochMs(minute(10));
-  const waits = { c1: aWait({ waitingSince: minute(4) }) };
-  const chat = says(c1, 7);
-
-  it('is counted from the first message that nobody has read', () => {
-    expect(waitedMsOf(chat, waits, NO_MARKS, now)).toBe(6 * 60_000);
-    expect(waitedMsOf(chat, waits, markRead(NO_MARKS, chat, minute(5)), now)).toBe(3 * 60_000);
-  });
-
-  it('is never negative, whatever the clocks say', () => {
-    expect(waitedMsOf(chat, waits, NO_MARKS, now - 86_400_000)).toBe(0);
-  });
-
-  it('is counted from the moment it was seen where the message is dated in the future', () => {
-    const future = aChat({ id: 'future', lastMessageAt: minute(600_000) });
-    const after = updateWaits(NO_WAITS, knownChats(before), knownChats([future, ...before]), NO_MARKS);
-    expect(waitedMsOf(future, after, NO_MARKS, toEpochMs(minute(67)))).toBe(7 * 60_000);
-  });
-
-  it('is nothing for a chat without a message', () => {
-    const empty = aChat({ id: 'c1', lastMessage: null, lastMessageAt: null, messageCount: 0, createdAt: minute(4) });
-    expect(waitedMsOf(empty, waits, NO_MARKS, now)).toBeNull();
-  });
-
-  it('is nothing for what is read, or was there from the start', () => {
-    expect(waitedMsOf(chat, waits, markRead(NO_MARKS, chat, minute(7)), now)).toBeNull();
-    expect(waitedMsOf(c2, waits, NO_MARKS, now)).toBeNull();
-  });
-
-  it('is nothing for what was marked unread by hand, before the next message', () => {
-    const marks = markUnread(NO_MARKS, chat);
-    const others = withoutWait(waits, 'c1');
-    expect(withoutWait(others, 'c1')).toBe(others);
-    expect(waitedMsOf(chat, others, marks, now)).toBeNull();
-    const next = says(chat, 9);
-    const after = updateWaits(others, knownChats([chat]), knownChats([next]), marks);
-    expect(waitedMsOf(next, after, marks, now)).toBe(60_000);
-  });
-
-  it('does not begin anew with each message once the first of several was read', () => {
-    const marks = markRead(NO_MARKS, chat, minute(5));
-    const next = says(chat, 9);
-    const after = updateWaits(waits, knownChats([chat]), knownChats([next]), marks);
-    expect(waitedMsOf(next, after, marks, now)).toBe(3 * 60_000);
   });
 });
