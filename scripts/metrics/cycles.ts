@@ -1,19 +1,13 @@
 /** Modules by file, with the files that each imports. */
 export type ImportGraph = ReadonlyMap<string, readonly string[]>;
 
-/** Counts the groups of modules that import each other in circles. */
-export function importCycles(graph: ImportGraph): number {
+/** Returns the groups of modules that import each other in circles, each sorted by file. */
+export function importCycles(graph: ImportGraph): string[][] {
   const reachable = new Map([...graph.keys()].map((file) => [file, reachableFrom(graph, file)]));
-  const inCycle = [...graph.keys()].filter((file) => reachable.get(file)?.has(file));
-  const groups = new Set(
-    inCycle.map((file) =>
-      inCycle
-        .filter((other) => reachable.get(file)?.has(other) && reachable.get(other)?.has(file))
-        .sort()
-        .join('\n'),
-    ),
-  );
-  return groups.size;
+  const areConnected = (a: string, b: string) => reachable.get(a)?.has(b) && reachable.get(b)?.has(a);
+  const inCycle = [...graph.keys()].filter((file) => areConnected(file, file)).sort();
+  const groups = inCycle.map((file) => inCycle.filter((other) => areConnected(file, other)));
+  return groups.filter(([first], index) => first === inCycle[index]);
 }
 
 function reachableFrom(graph: ImportGraph, start: string): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import { isHintVisible } from '../notifications/hint.ts';
+import { isHintVisible } from './hint.ts';
 import { isChecking } from './checking.ts';
 import { type ListView, listView } from './list.ts';
 import type { ListInput } from './list-input.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isHintVisible } from '../../../../utils/domain/notifications/hint.ts';
 import {
   DEFAULT_NOTIFICATION_SETTINGS,
   type NotificationSettings,
 } from '../../../../utils/domain/notifications/settings.ts';
 import { DEFAULT_SETTINGS } from '../../../../utils/domain/settings.ts';
 import type { Snapshot } from '../../../../utils/domain/snapshot.ts';
+import { isHintVisible } from '../../../../utils/domain/views/hint.ts';
 import { aSnapshot, failing } from '../../../support/chats.ts';
 
 const DAY = 86_400_000;
