@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { launchChromium } from '../support/browsers/chromium.ts';
-import type { BrowserDriver, Installation } from '../support/browsers/driver.ts';
+import type { BrowserDriver, Installation, LaunchOptions } from '../support/browsers/driver.ts';
 import { launchFirefox } from '../support/browsers/firefox.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -58,7 +58,7 @@ export async function freshBrowser(requested: BrowserRequest): Promise<BrowserDr
     .close()
     .catch((error: unknown) => console.warn('The last browser could not be closed:', error));
   sharedBrowser = null;
-  const options = { extensionDir, lang, nativeUi, profileDir: await newFolder('profile-') };
+  const options: LaunchOptions = { extensionDir, lang, nativeUi, profileDir: await newFolder('profile-') };
   const driver =
     BROWSER === 'chromium'
       ? await launchChromium({ ...options, apiPort: port, args: NO_ANIMATIONS })
