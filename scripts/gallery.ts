@@ -1,8 +1,7 @@
 /**
- * `npm run gallery`: takes a picture of every state of popup, side panel and settings, in the production build in real
- * Chromium, and of the toolbar button, into `.output/gallery/`; lays them all on one sheet, `docs/gallery.webp`, and renews the
- * README's pictures. With words as arguments it takes only the pictures with all of them in their names, and leaves `docs/` as it
- * is. It fails where something is wider than its place.
+ * `npm run gallery`: takes a picture of every state of the popup, side panel, settings and toolbar button, using the production build
+ * in real Chromium, lays them out on one sheet in `.output/gallery/`, and updates the README's pictures in `docs/`. With words as
+ * arguments it takes only the pictures whose names contain all of them, and no sheet. It fails if a page overflows its width.
  */
 
 import { mkdirSync, rmSync } from 'node:fs';
@@ -15,7 +14,7 @@ import { makeSheet } from './gallery/sheet.ts';
 import { SHOTS } from './gallery/shots.ts';
 
 const FOLDER = '.output/gallery';
-const DOCS = 'docs';
+const README_IMAGES = 'docs';
 
 const filters = process.argv.slice(2);
 const shots = SHOTS.filter(({ view, state, language }) => {
@@ -27,19 +26,18 @@ mkdirSync(FOLDER, { recursive: true });
 const pictures: Picture[] = [];
 if (filters.every((word) => BADGES.includes(word))) pictures.push(await drawBadges(FOLDER));
 for (const language of LANGUAGES) {
-  const own = shots.filter((sitting) => sitting.language === language);
+  const own = shots.filter((shot) => shot.language === language);
   if (own.length > 0) pictures.push(...(await captureAll(language, own, FOLDER)));
 }
 if (filters.length === 0) {
-  await updateReadmeImages(pictures, FOLDER, DOCS);
+  await updateReadmeImages(pictures, FOLDER, README_IMAGES);
   await makeSheet(
     pictures.filter(({ view }) => !view.endsWith('README')),
     FOLDER,
-    `${DOCS}/gallery.webp`,
   );
 }
 for (const { view, title, overflows } of pictures) {
-  if (overflows) console.error(`Wider than its place: ${view}, ${title}`);
+  if (overflows) console.error(`Too wide: ${view}, ${title}`);
 }
 console.log(`${pictures.length} pictures are in ${FOLDER}/.`);
 process.exitCode = pictures.some(({ overflows }) => overflows) ? 1 : 0;

@@ -1,5 +1,6 @@
 import { click, fill } from '../../tests/support/browsers/roles.ts';
 import { at } from '../../tests/support/chats.ts';
+import type { Replies } from '../../tests/support/freeze-time.ts';
 import type { NotificationSettings } from '../../utils/domain/notifications/settings.ts';
 import type { Snapshot } from '../../utils/domain/snapshot.ts';
 import type { ReplyTo } from '../../utils/messages/commands.ts';
@@ -9,7 +10,7 @@ import type { ActContext, GalleryState } from './state.ts';
 
 const KEY = `mgp_${'0123456789'.repeat(4)}`;
 
-const PERMISSION_GRANTED = { permission: true, setAttention: null };
+const PERMISSION_GRANTED: Replies = { permission: true, setAttention: null };
 const { settings } = WITH_24_CHATS;
 const NOTIFICATIONS_ON = withNotificationSettings({ notify: true });
 /** A week as a team may have it, and all that can be muted. */

@@ -3,12 +3,12 @@ import { basename, resolve } from 'node:path';
 import { screenshotFile } from './browser.ts';
 import type { Picture } from './capture.ts';
 
-/** Pictures are shown at this part of their size; those of whole pages, which are long, at that. */
+/** The scale of pictures on the sheet, and of those that show a long page as a whole. */
 const SCALE = 0.5;
 const LONG_SCALE = 0.3;
-/** CSS pixels: at this width the sheet is less than 16,384 pixels high, which is all that WebP can be. */
+/** CSS pixels. WebP allows a height of 16,383 pixels; at this width the sheet stays below that. */
 const WIDTH = 6_000;
-/** With this the sheet stays below 2.7 MB, and the words of popup and panel can be read. */
+/** Keeps the sheet small enough to attach to a pull request (2.7 MB), with readable text. */
 const QUALITY = 38;
 
 const STYLE = `
@@ -21,13 +21,14 @@ const STYLE = `
   figcaption { margin-block-start: 4px; color: #4b4a5c }
 `;
 
-/** Lays all pictures, with their names, on one page in their folder, and makes one picture of it: a WebP at `sheet`. */
-export async function makeSheet(pictures: readonly Picture[], folder: string, sheet: `${string}.webp`): Promise<void> {
+/** Lays out all pictures with their names in `index.html` in their folder, and saves a picture of it as `sheet.webp`. */
+export async function makeSheet(pictures: readonly Picture[], folder: string): Promise<void> {
+  const sheet = `${folder}/sheet.webp` as const;
   const page = resolve(folder, 'index.html');
   writeFileSync(page, html(pictures));
   const size = { width: WIDTH, height: 1_000, scale: 1 };
   await screenshotFile(page, size, { path: sheet, type: 'webp', quality: QUALITY, fullPage: true });
-  // Chromium writes nothing, and says nothing, where the sheet is too high.
+  // Chromium writes an empty file without an error if the sheet is too high.
   if (statSync(sheet).size === 0) throw new Error('The sheet is too high for a WebP: make it wider.');
 }
 
@@ -38,7 +39,7 @@ function html(pictures: readonly Picture[]): string {
     return `<section><h2>${view}</h2><div>${figures.join('\n')}</div></section>`;
   });
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Perch</title><style>${STYLE}</style>
-<h1>What people see of Perch</h1>${sections.join('\n')}</html>`;
+<h1>Perch</h1>${sections.join('\n')}</html>`;
 }
 
 function figure({ view, title, file, width }: Picture): string {
