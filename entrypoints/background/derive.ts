@@ -7,7 +7,7 @@ import type { I18n } from '../../utils/domain/text/i18n.ts';
 import { badgeOf } from '../../utils/domain/views/badge.ts';
 import { type ListPreview, listPreviewOf } from '../../utils/domain/views/list-preview.ts';
 import { menuOf } from '../../utils/domain/views/menu.ts';
-import { setAlarms } from '../../utils/effects/alarms.ts';
+import { type AlarmPlan, setAlarms } from '../../utils/effects/alarms.ts';
 import { paintBadge } from '../../utils/effects/badge.ts';
 import { setMenu } from '../../utils/effects/menu.ts';
 import type { State } from '../../utils/store/items.ts';
@@ -71,7 +71,7 @@ export function createDerive(deps: DeriveDeps): () => Promise<void> {
 
 /** Timer and alarms come first: without them there are no further checks. */
 function createProjections({ store, i18n, setTimer, now, timeZone, isOnline }: DeriveDeps): Projection[] {
-  const applyAlarms = skipRepeated(setAlarms, now);
+  const applyAlarms = skipRepeated((plan: AlarmPlan) => setAlarms(plan, now()), now);
   const applyBadge = skipRepeated(paintBadge, now);
   const applyMenu = skipRepeated(setMenu, now);
   const applyPreview = skipRepeated((preview: ListPreview | null) => savePreview(store, preview), now);

@@ -8,12 +8,13 @@ import { repairStore } from '../../utils/store/repair.ts';
 import type { Store } from '../../utils/store/store.ts';
 import type { Check } from '../../utils/sync/check.ts';
 import { type NotificationCommandDeps, notificationHandlers } from './notification-commands.ts';
-import { openChatPage, openInbox } from './open-page.ts';
+import type { PageOpener } from './open-page.ts';
 import { markOpened, readMarkHandlers } from './read-marks.ts';
 import { runInBackground } from './run-in-background.ts';
 
 export interface HandlerDeps extends NotificationCommandDeps {
   readonly check: Check;
+  readonly pageOpener: PageOpener;
   /** A new id at each call. */
   readonly newId: () => string;
   readonly connect: (pasted: { key: string; apiAddress: string }) => Promise<ConnectResult>;
@@ -22,7 +23,7 @@ export interface HandlerDeps extends NotificationCommandDeps {
 
 /** What the background does for each command of a page. */
 export function commandHandlers(deps: HandlerDeps): CommandHandlers {
-  const { store, check, newId, now, connect, listClosed } = deps;
+  const { store, check, pageOpener, newId, now, connect, listClosed } = deps;
   return {
     connect: async ({ key, apiAddress }) => {
       const result = await connect({ key, apiAddress });
@@ -40,11 +41,11 @@ export function commandHandlers(deps: HandlerDeps): CommandHandlers {
     ...notificationHandlers(deps),
     openChat: async ({ id, readUpTo, pageUrl, inBackground }) => {
       const chat = findChat((await store.read('chats')).chats, id);
-      await openChatPage(store, chat ?? { id, pageUrl }, inBackground);
+      await pageOpener.openChatPage(chat ?? { id, pageUrl }, inBackground);
       return markOpened(store, id, readUpTo).then(toNull);
     },
     listClosed: ({ offset }) => listClosed(offset),
-    openInbox: () => openInbox(store).then(toNull),
+    openInbox: () => pageOpener.openInbox().then(toNull),
     openSettings: () => openSettings().then(toNull),
     setChecking: ({ checking }) => updateSettings(store, { checking }),
     setListChoice: ({ choice }) =>

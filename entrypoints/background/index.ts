@@ -20,7 +20,7 @@ import { createDerive } from './derive.ts';
 import { createExternalActions } from './external-actions.ts';
 import { commandHandlers } from './handlers.ts';
 import { createNotify } from './notify.ts';
-import { replaceTabId } from './open-page.ts';
+import { createPageOpener } from './open-page.ts';
 import { createPollLoop } from './poll-loop.ts';
 import { runInBackground } from './run-in-background.ts';
 import { trackCheck } from './track-check.ts';
@@ -31,35 +31,36 @@ import { trackCheck } from './track-check.ts';
  */
 export default defineBackground(() => {
   const { alarms, runtime, storage } = browser;
-  const now = Date.now;
-  const timeZone = currentTimeZone;
-  const { random } = Math;
-  const newId = () => crypto.randomUUID();
-  const i18n = browserI18n();
-  const store = createStore({ areas: storage, onChanged: storage.onChanged, locks: navigator.locks });
-  const list = createClient();
-  const { check, isChecking } = trackCheck(
-    createCheck({ list, store, locks: navigator.locks, now, random, isOnline }),
-    () => react(),
-  );
-  const pollLoop = createPollLoop({ store, check });
-  const derive = createDerive({ store, i18n, setTimer: pollLoop.setTimer, now, timeZone, isOnline });
-  const notify = createNotify({ store, i18n, now, timeZone, isChecking });
+  const { locks } = navigator;
+  const deps = {
+    store: createStore({ areas: storage, onChanged: storage.onChanged, locks }),
+    list: createClient(),
+    i18n: browserI18n(),
+    now: Date.now,
+    timeZone: currentTimeZone,
+    random: Math.random,
+    newId: () => crypto.randomUUID(),
+    locks,
+    isOnline,
+  };
+  const { store } = deps;
+  const { check, isChecking } = trackCheck(createCheck(deps), () => react());
+  const pageOpener = createPageOpener(deps);
+  const pollLoop = createPollLoop({ ...deps, check });
+  const derive = createDerive({ ...deps, setTimer: pollLoop.setTimer });
+  const notify = createNotify({ ...deps, isChecking });
   const react = () => {
     runInBackground(derive());
     runInBackground(notify());
   };
   const commands = commandHandlers({
-    store,
+    ...deps,
     check,
-    newId,
-    i18n,
-    now,
-    zone: timeZone,
-    connect: (pasted) => connect({ list, store, newId, now }, pasted),
-    listClosed: (offset) => listClosed({ list, store, now, random }, offset),
+    pageOpener,
+    connect: (pasted) => connect(deps, pasted),
+    listClosed: (offset) => listClosed(deps, offset),
   });
-  const externalActions = createExternalActions(store, commands, now);
+  const externalActions = createExternalActions(store, commands, deps.now);
 
   receiveCommands(commands);
   storage.onChanged.addListener(react);
@@ -81,7 +82,7 @@ export default defineBackground(() => {
       runInBackground(commands.setAttention({ type: 'setAttention', change: { notify: true, hintDismissed: true } }));
     else react();
   });
-  onTabReplaced((removed, added) => runInBackground(replaceTabId(store, removed, added)));
+  onTabReplaced((removed, added) => runInBackground(pageOpener.replaceTabId(removed, added)));
   onMenuClick((id) => runInBackground(externalActions.chooseMenuItem(id)));
   onShortcut((name) => runInBackground(externalActions.runShortcut(name)));
   runtime.onStartup.addListener(() => runInBackground(check('alarm')));

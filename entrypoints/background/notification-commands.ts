@@ -15,8 +15,8 @@ export interface NotificationCommandDeps {
   readonly i18n: I18n;
   /** This computer's clock, epoch ms. */
   readonly now: () => number;
-  /** The name of this computer's time zone. */
-  readonly zone: () => string;
+  /** The IANA time zone of this computer. */
+  readonly timeZone: () => string;
 }
 
 type NotificationCommands = Pick<
@@ -25,7 +25,7 @@ type NotificationCommands = Pick<
 >;
 
 /** The commands by which a person says when, and of what, they want to be told. */
-export function notificationHandlers({ store, i18n, now, zone }: NotificationCommandDeps): NotificationCommands {
+export function notificationHandlers({ store, i18n, now, timeZone }: NotificationCommandDeps): NotificationCommands {
   const changeMutes = async (change: (state: Pick<State, 'chats' | 'mutes'>) => Mutes): Promise<null> => {
     await store.update(['chats', 'mutes'], (state) => ({ mutes: change(state) }));
     return null;
@@ -38,7 +38,7 @@ export function notificationHandlers({ store, i18n, now, zone }: NotificationCom
       return null;
     },
     snooze: async ({ choice }) => {
-      await store.update(['snooze'], () => ({ snooze: startSnooze(choice, now(), zone()) }));
+      await store.update(['snooze'], () => ({ snooze: startSnooze(choice, now(), timeZone()) }));
       return null;
     },
     endSnooze: async () => {

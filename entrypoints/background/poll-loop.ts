@@ -2,7 +2,6 @@ import type { Presence } from '../../utils/domain/model/connection-state.ts';
 import type { Failure } from '../../utils/domain/model/failure.ts';
 import { NO_REQUESTS } from '../../utils/domain/schedule/request-budget.ts';
 import { hasSlept, returnDelay, timerFor } from '../../utils/domain/schedule/wake-plan.ts';
-import { isOnline } from '../../utils/effects/network.ts';
 import { currentPresence } from '../../utils/effects/presence.ts';
 import type { Store } from '../../utils/store/store.ts';
 import type { Check } from '../../utils/sync/check.ts';
@@ -14,6 +13,11 @@ const NETWORK_FAILURES: readonly Failure['kind'][] = ['offline', 'timeout', 'une
 export interface PollLoopDeps {
   readonly store: Store;
   readonly check: Check;
+  /** This computer's clock, epoch ms. */
+  readonly now: () => number;
+  /** In [0, 1). */
+  readonly random: () => number;
+  readonly isOnline: () => boolean;
 }
 
 /** What makes checks happen by themselves. */
@@ -31,7 +35,8 @@ export interface PollLoop {
  * The checks that come by themselves. The timer and the delays live in a background that is awake; where the browser ends
  * it before they ring, the alarm does.
  */
-export function createPollLoop({ store, check }: PollLoopDeps): PollLoop {
+export function createPollLoop(deps: PollLoopDeps): PollLoop {
+  const { store, check, now, random } = deps;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isReturning = false;
   /** Several things can tell of one return. */
@@ -41,7 +46,7 @@ export function createPollLoop({ store, check }: PollLoopDeps): PollLoop {
     setTimeout(() => {
       isReturning = false;
       runInBackground(check('return'));
-    }, returnDelay(Math.random()));
+    }, returnDelay(random()));
   };
   const onNetworkBack = async () => {
     const { health } = await store.read('health');
@@ -57,23 +62,23 @@ export function createPollLoop({ store, check }: PollLoopDeps): PollLoop {
   /** The gap can have grown while the timer ran; nothing is stored then that would set it anew. */
   const checkOnTimer = async () => {
     const outcome = await check('timer');
-    if (outcome.kind === 'wait') setTimer(timerFor(outcome.until, Date.now()));
+    if (outcome.kind === 'wait') setTimer(timerFor(outcome.until, now()));
   };
   const setTimer = (at: number | null) => {
     clearTimeout(timer);
-    if (at !== null) timer = setTimeout(() => runInBackground(checkOnTimer()), at - Date.now());
+    if (at !== null) timer = setTimeout(() => runInBackground(checkOnTimer()), at - now());
   };
   return {
     onNetworkBack: () => runInBackground(onNetworkBack()),
     setPresence: (presence) => runInBackground(setPresence(presence)),
-    onAlarm: () => runInBackground(handleAlarm({ store, check }, checkOnReturn, setPresence)),
+    onAlarm: () => runInBackground(handleAlarm(deps, checkOnReturn, setPresence)),
     setTimer,
   };
 }
 
 /** After a sleep all laptops of an office wake in the same minute: their checks spread a little. */
 async function handleAlarm(
-  { store, check }: PollLoopDeps,
+  { store, check, now, isOnline }: PollLoopDeps,
   checkOnReturn: () => void,
   setPresence: (presence: Presence) => Promise<void>,
 ): Promise<void> {
@@ -86,6 +91,6 @@ async function handleAlarm(
     if (presence === 'here') return;
   }
   const input = { ...state, requestLog: state.requestLog ?? NO_REQUESTS, online: isOnline() };
-  if (hasSlept(input, Date.now())) checkOnReturn();
+  if (hasSlept(input, now())) checkOnReturn();
   else await check('alarm');
 }

@@ -9,8 +9,8 @@ const MS_PER_MINUTE = 60_000;
 /** Browsers round the time of an alarm. */
 const TOLERANCE_MS = 1_000;
 
-/** When to ring; epoch ms, null: not. */
-interface AlarmPlan extends Pick<WakePlan, 'everyMs' | 'wakeAt'> {
+/** When alarms fire; epoch ms, null: never. */
+export interface AlarmPlan extends Pick<WakePlan, 'everyMs' | 'wakeAt'> {
   readonly nextNotificationAt: number | null;
 }
 
@@ -18,11 +18,15 @@ interface AlarmPlan extends Pick<WakePlan, 'everyMs' | 'wakeAt'> {
  * Makes the alarms as planned. An alarm that is there already is left alone: browsers lose alarms at updates and
  * restarts, and one that is created again at every start would never fire (docs/decisions.md, decision 8).
  */
-export async function setAlarms({ everyMs, wakeAt, nextNotificationAt }: AlarmPlan): Promise<void> {
-  await Promise.all([ensureCheckAlarm(everyMs), ensureAlarm(WAKE, wakeAt), ensureAlarm(NOTIFY, nextNotificationAt)]);
+export async function setAlarms({ everyMs, wakeAt, nextNotificationAt }: AlarmPlan, now: number): Promise<void> {
+  await Promise.all([
+    ensureCheckAlarm(everyMs, now),
+    ensureAlarm(WAKE, wakeAt),
+    ensureAlarm(NOTIFY, nextNotificationAt),
+  ]);
 }
 
-async function ensureCheckAlarm(everyMs: number | null): Promise<void> {
+async function ensureCheckAlarm(everyMs: number | null, now: number): Promise<void> {
   if (everyMs === null) {
     await browser.alarms.clear(CHECK);
     return;
@@ -30,7 +34,7 @@ async function ensureCheckAlarm(everyMs: number | null): Promise<void> {
   const periodInMinutes = everyMs / MS_PER_MINUTE;
   const alarm = await browser.alarms.get(CHECK);
   // Chromium goes by the clock on the wall: put back, it would not ring before that has caught up.
-  const isTooFarAhead = alarm !== undefined && alarm.scheduledTime > Date.now() + everyMs + TOLERANCE_MS;
+  const isTooFarAhead = alarm !== undefined && alarm.scheduledTime > now + everyMs + TOLERANCE_MS;
   if (isTooFarAhead || alarm?.periodInMinutes !== periodInMinutes)
     await browser.alarms.create(CHECK, { periodInMinutes });
 }

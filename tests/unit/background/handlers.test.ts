@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { commandHandlers, type HandlerDeps } from '../../../entrypoints/background/handlers.ts';
+import { createPageOpener } from '../../../entrypoints/background/open-page.ts';
 import { NO_MARKS } from '../../../utils/domain/read-marks/read-marks.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/domain/settings.ts';
 import type { CommandHandlers } from '../../../utils/messages/commands.ts';
@@ -16,7 +17,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   Object.assign(fakeBrowser.runtime, { getContexts: async () => [] });
   store = createStore({ areas: fakeBrowser.storage, locks: memoryLocks() });
-  const deps: Partial<HandlerDeps> = { store };
+  const deps: Partial<HandlerDeps> = { store, pageOpener: createPageOpener({ store, locks: memoryLocks() }) };
   handle = commandHandlers(deps as HandlerDeps);
 });
 

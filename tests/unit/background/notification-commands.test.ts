@@ -26,7 +26,7 @@ beforeEach(async () => {
     store,
     i18n: ENGLISH,
     now: () => CHECKED_AT,
-    zone: () => 'America/New_York',
+    timeZone: () => 'America/New_York',
   });
 });
 

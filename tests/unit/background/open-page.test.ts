@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { openChatPage, openInbox, replaceTabId } from '../../../entrypoints/background/open-page.ts';
-import { createStore, type Store } from '../../../utils/store/store.ts';
+import { createPageOpener, type PageOpener } from '../../../entrypoints/background/open-page.ts';
+import { createStore } from '../../../utils/store/store.ts';
 import { memoryLocks } from '../../support/memory-locks.ts';
 import { memoryArea } from '../../support/memory-storage.ts';
 
@@ -15,7 +15,7 @@ let tabs: { id: number; active: boolean; windowId: number }[];
 let addresses: Map<number, string>;
 let hasFocus: boolean;
 let nextId: number;
-let store: Store;
+let pageOpener: PageOpener;
 
 const toFront = (id: number) => {
   tabs = tabs.map((tab) => ({ ...tab, active: tab.id === id }));
@@ -53,15 +53,21 @@ beforeEach(async () => {
   };
   Object.assign(fakeBrowser, { tabs: { create, get, update }, windows });
   Object.assign(fakeBrowser.runtime, { getContexts: async () => [] });
-  store = createStore({ areas: { local: memoryArea(), session: memoryArea() }, locks: memoryLocks() });
+  const locks = memoryLocks();
+  const store = createStore({ areas: { local: memoryArea(), session: memoryArea() }, locks });
+  pageOpener = createPageOpener({ store, locks });
   await create({ url: 'https://mail.example/', active: true });
   addresses.clear();
 });
 
 describe.each([
-  ["a chat's page", (inBackground: boolean) => openChatPage(store, john, inBackground), john.pageUrl],
-  ['the inbox', (inBackground: boolean) => openInbox(store, inBackground), INBOX],
-  ['the inbox of a chat without a page', (inBackground: boolean) => openChatPage(store, nowhere, inBackground), INBOX],
+  ["a chat's page", (inBackground: boolean) => pageOpener.openChatPage(john, inBackground), john.pageUrl],
+  ['the inbox', (inBackground: boolean) => pageOpener.openInbox(inBackground), INBOX],
+  [
+    'the inbox of a chat without a page',
+    (inBackground: boolean) => pageOpener.openChatPage(nowhere, inBackground),
+    INBOX,
+  ],
 ])('%s', (_, open, url) => {
   it('is gone to at the first click, whatever the tab may show by now', async () => {
     await open(false);
@@ -109,8 +115,8 @@ describe.each([
     await open(false);
     toFront(1);
     tabs = tabs.map((tab) => (tab.id === 2 ? { ...tab, id: 77 } : tab));
-    await replaceTabId(store, 2, 77);
-    await replaceTabId(store, 555, 556);
+    await pageOpener.replaceTabId(2, 77);
+    await pageOpener.replaceTabId(555, 556);
     await open(false);
     expect(opened()).toHaveLength(1);
     expect(inFront()).toBe(77);
@@ -125,27 +131,27 @@ describe.each([
 });
 
 it('is one inbox for all chats without a page, each of which goes there at its first click', async () => {
-  await openChatPage(store, trap, false);
-  await openChatPage(store, nowhere, false);
+  await pageOpener.openChatPage(trap, false);
+  await pageOpener.openChatPage(nowhere, false);
   expect(opened()).toEqual([INBOX]);
-  await openChatPage(store, nowhere, false);
+  await pageOpener.openChatPage(nowhere, false);
   expect(opened()).toEqual([INBOX, INBOX]);
-  await openChatPage(store, trap, false);
+  await pageOpener.openChatPage(trap, false);
   expect(opened()).toHaveLength(2);
 });
 
 it('is not opened once more where Perch may see that the tab still shows it', async () => {
-  await openChatPage(store, john, false);
+  await pageOpener.openChatPage(john, false);
   tabs = tabs.map((tab) => ({ ...tab, url: addresses.get(tab.id) }));
-  await openChatPage(store, john, false);
+  await pageOpener.openChatPage(john, false);
   expect(opened()).toHaveLength(1);
 });
 
 it('opens though the browser never answers for the click before', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   create.mockImplementationOnce(() => new Promise<never>(() => {}));
-  const stuck = openChatPage(store, john, false).catch(String);
-  const next = openInbox(store);
+  const stuck = pageOpener.openChatPage(john, false).catch(String);
+  const next = pageOpener.openInbox();
   await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(2));
   await vi.advanceTimersByTimeAsync(10_000);
   vi.useRealTimers();

@@ -9,6 +9,7 @@ import { memoryLocks } from '../../support/memory-locks.ts';
 const NOW = Date.UTC(2026, 1, 1, 12);
 const MINUTE = 60_000;
 const check = vi.fn<Check>(async () => ({ kind: 'checked', requests: 1 }));
+const random = vi.fn<() => number>();
 let store: Store;
 let pollLoop: PollLoop;
 
@@ -25,7 +26,8 @@ beforeEach(() => {
   Object.assign(fakeBrowser, { permissions: { contains: async () => false } });
   check.mockClear();
   store = createStore({ areas: fakeBrowser.storage, locks: memoryLocks() });
-  pollLoop = createPollLoop({ store, check });
+  random.mockReturnValue(0);
+  pollLoop = createPollLoop({ store, check, now: Date.now, random, isOnline: () => true });
 });
 afterEach(() => vi.useRealTimers());
 
@@ -39,7 +41,7 @@ describe('an alarm', () => {
 
   it('checks once, and not in the very moment, after the computer has slept', async () => {
     await seed({ startedAt: NOW - 60 * MINUTE });
-    vi.spyOn(Math, 'random').mockReturnValue(0.5);
+    random.mockReturnValue(0.5);
     pollLoop.onAlarm();
     pollLoop.onAlarm();
     await vi.advanceTimersByTimeAsync(1_400);

@@ -38,7 +38,7 @@ export async function openList(list: (offset: number) => Promise<ClosedResult> =
       newId: () => `u${sentCommands.length}`,
       i18n: ENGLISH,
       now: Date.now,
-      zone: () => 'UTC',
+      timeZone: () => 'UTC',
     };
     const parts = given as unknown as HandlerDeps;
     const handle = commandHandlers(parts)[command.type] as (command: unknown) => Promise<unknown>;
