@@ -1,5 +1,5 @@
-import { isHintVisible } from './hint.ts';
 import { isChecking } from './checking.ts';
+import { isHintVisible } from './hint.ts';
 import { type ListView, listView } from './list.ts';
 import type { ListInput } from './list-input.ts';
 import { type Notice, noticeOf } from './notice.ts';
