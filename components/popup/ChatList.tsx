@@ -1,111 +1,66 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Chat } from '../../utils/domain/model/chat.ts';
-import { type Row, type RowContext, type RowState, rowOf } from '../../utils/domain/views/row.ts';
-import { Icon } from '../Icon.tsx';
-import { useI18n } from '../i18n.tsx';
+import { type RowContext, type RowState, rowOf } from '../../utils/domain/views/row.ts';
 import { isComposing } from '../input-method.ts';
 import type { RowCallbacks } from './actions.ts';
 import { ChatRow } from './ChatRow.tsx';
+import { useRowFocus } from './hooks/use-row-focus.ts';
 import { type RowRange, useVisibleRows } from './hooks/use-visible-rows.ts';
-import { normalizeKey } from './normalize-key.ts';
-import { nextIndex } from './roving.ts';
-import { handleRowKey } from './row-keys.ts';
-
-/** Stands for the row that is first when it is wanted; ids of chats are never empty. */
-const FIRST_ROW = '';
+import { handleRowKey, nextIndex, normalizeKey } from './keys.ts';
+import { NewChatsButton } from './NewChatsButton.tsx';
 
 export interface ChatListProps {
   /** The accessible name. */
   label: string;
-  /** From the first row on; those that are still being read are left out. */
+  /** The first chats of the list; the others are still being read. */
   chats: readonly Chat[];
   count: number;
-  /** How many chats have news that would move their rows, and wait for `onNews`. */
+  /** How many chats have new messages that would move their rows, and wait for `onShowNew`. */
   newCount: number;
   onShowNew(): void;
   stateOf(chat: Chat): RowState;
   context: RowContext;
-  /** What is looked for; with something else, the list begins at its top. */
+  /** Identifies the filter; when it changes, the list scrolls to its top. */
   filterKey: string;
   /** How many chats started on each page, by its key. */
   pageCounts: ReadonlyMap<string, number>;
   singleKeys: boolean;
   actions: RowCallbacks;
-  /** What stands below the last row. */
+  /** Shown below the last row. */
   children?: ComponentChildren;
 }
 
-/**
- * The list of chats, of which only the rows in sight are drawn. Only the row that last had the focus, and its actions, are
- * in the tab order; it stays in the document when it is scrolled out of sight.
- */
+/** The list of chats. Only visible rows are rendered, and the row in the tab order, even when it is scrolled out of view. */
 export function ChatList(props: ChatListProps) {
-  const {
-    label,
-    chats,
-    count,
-    newCount,
-    onShowNew,
-    stateOf,
-    context,
-    filterKey,
-    pageCounts,
-    singleKeys,
-    actions,
-    children,
-  } = props;
+  const { label, chats, count, newCount, onShowNew, stateOf, context, filterKey, pageCounts, actions, children } =
+    props;
   const scroller = useRef<HTMLDivElement>(null);
   const range = useVisibleRows(scroller, count);
-  const [focusedId, setFocusedId] = useState<string | null>(null);
-  const [pendingFocusId, setPendingFocusId] = useState<string | null>(null);
-  const tabbableIndex = Math.max(
-    useMemo(() => chats.findIndex(({ id }) => id === focusedId), [chats, focusedId]),
-    0,
-  );
+  const { tabbableIndex, onFocused, focusRow, reset } = useRowFocus(scroller, chats);
+  const onKeyDown = createKeyHandler(props, focusRow);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: at the start of each search
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each change of the filter
   useLayoutEffect(() => scroller.current?.scrollTo(0, 0), [filterKey]);
-  useLayoutEffect(() => {
-    if (pendingFocusId === null) return;
-    setPendingFocusId(null);
-    const { current } = scroller;
-    current?.querySelector<HTMLElement>(`[data-index="${tabbableIndex}"] .row-name`)?.focus();
-  }, [pendingFocusId, tabbableIndex]);
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const index = rowIndexOf(event.target);
-    const chat = chats[index];
-    if (!chat || isComposing(event) || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const key = normalizeKey(event);
-    const next = nextIndex(key, index, count, singleKeys);
-    const target = next === null ? undefined : chats[next];
-    if (target) {
-      setFocusedId(target.id);
-      setPendingFocusId(target.id);
-    } else if (!singleKeys || event.repeat || !handleRowKey(key, rowOf(chat, context, stateOf(chat)), actions)) return;
-    event.preventDefault();
-  };
 
   const showNew = (isByKey: boolean) => {
     onShowNew();
     scroller.current?.scrollTo(0, 0);
-    setFocusedId(null);
-    // Who points at the list need not have the focus in it, which would hold it still for longer.
-    if (isByKey) setPendingFocusId(FIRST_ROW);
+    // After a click the focus stays out of the list, where it would keep the order frozen.
+    reset(isByKey);
   };
 
   return (
     <>
-      {newCount > 0 && <NewChatsButton news={newCount} onPress={showNew} />}
+      {newCount > 0 && <NewChatsButton count={newCount} onPress={showNew} />}
       <div class="chat-scroll" ref={scroller} tabIndex={-1}>
-        {/* A list without bullets is no list to some screen readers unless it says so. */}
+        {/* Some screen readers do not announce a list without bullets as a list unless it has the role. */}
         {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
         <ul role="list" class="chat-list" aria-label={label} style={{ '--rows': count }} onKeyDown={onKeyDown}>
           {rowsToRender(range, tabbableIndex, count).map((index) => {
             const chat = chats[index];
             if (!chat) return null;
-            const row: Row = rowOf(chat, context, stateOf(chat));
+            const row = rowOf(chat, context, stateOf(chat));
             return (
               <ChatRow
                 key={chat.id}
@@ -115,7 +70,7 @@ export function ChatList(props: ChatListProps) {
                 samePageCount={row.page ? (pageCounts.get(row.page.key) ?? 0) : 0}
                 terms={context.terms}
                 isTabbable={index === tabbableIndex}
-                onFocused={setFocusedId}
+                onFocused={onFocused}
                 actions={actions}
               />
             );
@@ -127,18 +82,24 @@ export function ChatList(props: ChatListProps) {
   );
 }
 
-/** It lies over the list, so that nothing moves where it appears. */
-function NewChatsButton({ news: count, onPress }: { news: number; onPress(isByKey: boolean): void }) {
-  const { t } = useI18n();
-  return (
-    <button type="button" class="new-chats" onClick={({ detail }) => onPress(detail === 0)}>
-      <Icon name="arrowUp" />
-      {t('newChats', { count: count })}
-    </button>
-  );
+function createKeyHandler(
+  { chats, count, singleKeys, context, stateOf, actions }: ChatListProps,
+  focusRow: (id: string) => void,
+) {
+  return (event: KeyboardEvent) => {
+    const index = rowIndexOf(event.target);
+    const chat = chats[index];
+    if (!chat || isComposing(event) || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const key = normalizeKey(event);
+    const next = nextIndex(key, index, count, singleKeys);
+    const target = next === null ? undefined : chats[next];
+    if (target) focusRow(target.id);
+    else if (!singleKeys || event.repeat || !handleRowKey(key, rowOf(chat, context, stateOf(chat)), actions)) return;
+    event.preventDefault();
+  };
 }
 
-/** The rows in sight, and the one that has the focus or can get it by Tab. */
+/** Returns the indexes of the visible rows, and of the row in the tab order. */
 function rowsToRender({ from, to }: RowRange, tabbableIndex: number, count: number): number[] {
   const rows = Array.from({ length: to - from }, (_, index) => from + index);
   if (count === 0 || rows.includes(tabbableIndex)) return rows;

@@ -3,8 +3,8 @@ import type { ClosedNotice } from '../../utils/domain/views/closed-notice.ts';
 import { type Filter, NO_FILTER } from '../../utils/domain/views/list-input.ts';
 import type { PopupView } from '../../utils/domain/views/popup.ts';
 import { useI18n } from '../i18n.tsx';
+import { Picture, type PictureName } from '../Picture.tsx';
 import type { PopupActions } from './actions.ts';
-import { EmptyState } from './EmptyState.tsx';
 import { SkeletonRows } from './SkeletonRows.tsx';
 
 export interface EmptyListProps {
@@ -16,7 +16,7 @@ export interface EmptyListProps {
   actions: PopupActions;
 }
 
-/** What stands where the rows would stand. */
+/** Shown in place of the rows when there are none. */
 export function EmptyList(props: EmptyListProps) {
   const { view, filter, closedProblem, onFilter, actions } = props;
   const { t } = useI18n();
@@ -61,7 +61,7 @@ interface NoMatchProps extends Pick<EmptyListProps, 'filter' | 'onFilter'> {
 
 function NoMatch({ filter, onFilter, showAll }: NoMatchProps) {
   const { t } = useI18n();
-  // A clear search can still leave nothing: a widget of which all is read.
+  // Without a search, another filter hides everything, for example a widget without unread chats.
   const clear = { label: t('clearSearch'), onPress: () => onFilter({ ...filter, query: '' }) };
   const action = filter.query.trim() === '' ? showAll : clear;
   return <EmptyState picture="no-match" title={t('noMatchTitle')} description={t('noMatchWords')} action={action} />;
@@ -87,5 +87,30 @@ function NothingKnown({ view: { notice }, actions }: { view: PopupView; actions:
       urgent={notice.kind === 'unauthorized'}
       {...(notice.action === 'connect' ? { action } : {})}
     />
+  );
+}
+
+interface EmptyStateProps {
+  picture: PictureName;
+  title: string;
+  description: string;
+  action?: { label: string; onPress(): void };
+  /** Whether the user must act; then it is read aloud immediately. */
+  urgent?: boolean;
+}
+
+/** A picture, a text and the next step, in place of the rows. */
+function EmptyState({ picture, title, description, action, urgent }: EmptyStateProps) {
+  return (
+    <section class="state" {...(urgent ? { role: 'alert' as const } : {})}>
+      <Picture name={picture} />
+      <h2>{title}</h2>
+      <p dir="auto">{description}</p>
+      {action && (
+        <button type="button" class="button" onClick={action.onPress}>
+          {action.label}
+        </button>
+      )}
+    </section>
   );
 }

@@ -1,8 +1,8 @@
 import type { PopupView } from '../../utils/domain/views/popup.ts';
+import { Icon } from '../Icon.tsx';
 import { IconButton } from '../IconButton.tsx';
-import { useI18n } from '../i18n.tsx';
+import { useI18n, useT } from '../i18n.tsx';
 import type { PopupActions } from './actions.ts';
-import { SnoozedLine } from './SnoozedLine.tsx';
 
 interface PopupHeaderProps {
   title: string;
@@ -12,7 +12,7 @@ interface PopupHeaderProps {
   actions: PopupActions;
 }
 
-/** What this is, how fresh it is, and what can be done with all of it. */
+/** The heading, how fresh the list is, and the actions on all of it. */
 export function PopupHeader({ title, view, onMarkAllRead, onSnooze, actions }: PopupHeaderProps) {
   const { t } = useI18n();
   const { body, status, checking, list, notice, snoozed, canSnooze } = view;
@@ -20,7 +20,7 @@ export function PopupHeader({ title, view, onMarkAllRead, onSnooze, actions }: P
   return (
     <header class="popup-header" data-region>
       <h1>{title}</h1>
-      {/* Read on request: what happens is said elsewhere, once, and not every few seconds how fresh the list is. */}
+      {/* Read aloud on request only: changes are announced once elsewhere, and this text changes every few seconds. */}
       <p role="status" aria-live="off" class={connected && !notice ? 'popup-status popup-healthy' : 'popup-status'}>
         {status}
       </p>
@@ -42,7 +42,20 @@ export function PopupHeader({ title, view, onMarkAllRead, onSnooze, actions }: P
         )}
         <IconButton label={t('settings')} icon="settings" onPress={actions.openSettings} />
       </div>
-      {snoozed !== null && <SnoozedLine words={snoozed} onEnd={actions.endSnooze} />}
+      {snoozed !== null && <SnoozedLine text={snoozed} onEnd={actions.endSnooze} />}
     </header>
+  );
+}
+
+function SnoozedLine({ text, onEnd }: { text: string; onEnd(): void }) {
+  const t = useT();
+  return (
+    <div class="snoozed">
+      <Icon name="moon" />
+      <p>{text}</p>
+      <button type="button" class="link-button" onClick={onEnd}>
+        {t('endSnooze')}
+      </button>
+    </div>
   );
 }

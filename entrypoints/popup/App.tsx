@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { I18nProvider } from '../../components/i18n.tsx';
 import { PopupScreen } from '../../components/popup/PopupScreen.tsx';
+import { isChecking } from '../../utils/domain/model/connection-state.ts';
 import { UNDO_MS } from '../../utils/domain/read-marks/undo.ts';
 import type { Snapshot } from '../../utils/domain/snapshot.ts';
 import type { I18n } from '../../utils/domain/text/i18n.ts';
-import { isChecking } from '../../utils/domain/views/checking.ts';
 import { type ListView, listView } from '../../utils/domain/views/list.ts';
 import { isUnfiltered, type ListInput } from '../../utils/domain/views/list-input.ts';
 import { popupView } from '../../utils/domain/views/popup.ts';
@@ -12,14 +12,13 @@ import { warmSearchCache } from '../../utils/domain/views/search-text.ts';
 import { currentTimeZone } from '../../utils/effects/time-zone.ts';
 import { popupActions, type Surface } from './actions.ts';
 import { afterPaint } from './after-paint.ts';
-import { useAnnouncements } from './hooks/use-announcements.ts';
+import { useAnnouncements, useUndoAnnouncement } from './hooks/use-announcements.ts';
 import { useClosedChats } from './hooks/use-closed-chats.ts';
 import { useFilter } from './hooks/use-filter.ts';
 import { useNow } from './hooks/use-now.ts';
 import { usePageCounts } from './hooks/use-page-counts.ts';
 import { useSnapshot } from './hooks/use-snapshot.ts';
 import { useToast } from './hooks/use-toast.ts';
-import { useUndoAnnouncement } from './hooks/use-undo-announcement.ts';
 
 const TICK_MS = 10_000;
 const COUNTDOWN_TICK_MS = 1_000;

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Filter } from '../../../utils/domain/views/list-input.ts';
 import { isComposing } from '../../input-method.ts';
-import { normalizeKey } from '../normalize-key.ts';
+import { normalizeKey } from '../keys.ts';
 
 interface ScreenKeyOptions {
   root: RefObject<HTMLElement | null>;

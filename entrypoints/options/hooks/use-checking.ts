@@ -5,7 +5,8 @@ import type { Snapshot } from '../../../utils/domain/snapshot.ts';
 import type { I18n } from '../../../utils/domain/text/i18n.ts';
 import { savedAwayText, savedCheckingText } from '../../../utils/domain/views/checking-labels.ts';
 import { send } from '../../../utils/messages/send.ts';
-import { savedOutcome, useChoice } from './use-choice.ts';
+import { savedOutcome } from '../outcome.ts';
+import { useChoice } from './use-choice.ts';
 import { usePermission } from './use-permission.ts';
 
 /** What the section Checking shows and does. */

@@ -54,9 +54,3 @@ export function useChoice<T>(stored: T | null): Choice<T> {
     report,
   };
 }
-
-/** What is said once `save` is through. */
-export async function savedOutcome(save: Promise<unknown>, text: string): Promise<Outcome> {
-  await save;
-  return { kind: 'done', text };
-}

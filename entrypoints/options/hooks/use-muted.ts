@@ -3,7 +3,8 @@ import type { MutedProps } from '../../../components/settings/props.ts';
 import type { Snapshot } from '../../../utils/domain/snapshot.ts';
 import { mutedItems } from '../../../utils/domain/views/muted.ts';
 import { send } from '../../../utils/messages/send.ts';
-import { savedOutcome, useChoice } from './use-choice.ts';
+import { savedOutcome } from '../outcome.ts';
+import { useChoice } from './use-choice.ts';
 
 /** What the section Muted shows and does. */
 export function useMuted(snapshot: Snapshot | null): MutedProps {

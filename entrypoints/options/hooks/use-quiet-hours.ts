@@ -2,7 +2,7 @@ import { useT } from '../../../components/i18n.tsx';
 import type { QuietHoursProps } from '../../../components/settings/props.ts';
 import type { QuietHours } from '../../../utils/domain/notifications/quiet-hours.ts';
 import type { Snapshot } from '../../../utils/domain/snapshot.ts';
-import { saveNotificationSettings } from '../save-notification-settings.ts';
+import { saveNotificationSettings } from '../outcome.ts';
 import { useChoice } from './use-choice.ts';
 
 /** What the section Quiet hours shows and does. */

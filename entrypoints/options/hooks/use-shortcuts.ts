@@ -4,7 +4,8 @@ import type { BrowserShortcut, ShortcutsProps } from '../../../components/settin
 import type { Snapshot } from '../../../utils/domain/snapshot.ts';
 import { openShortcutSettings, readShortcuts } from '../../../utils/effects/shortcuts.ts';
 import { send } from '../../../utils/messages/send.ts';
-import { savedOutcome, useChoice } from './use-choice.ts';
+import { savedOutcome } from '../outcome.ts';
+import { useChoice } from './use-choice.ts';
 
 /** What the section Shortcuts shows and does. */
 export function useShortcuts(snapshot: Snapshot | null): ShortcutsProps {

@@ -5,7 +5,7 @@ import type { Sound } from '../../../utils/domain/notifications/settings.ts';
 import type { Snapshot } from '../../../utils/domain/snapshot.ts';
 import type { I18n } from '../../../utils/domain/text/i18n.ts';
 import { send } from '../../../utils/messages/send.ts';
-import { saveNotificationSettings } from '../save-notification-settings.ts';
+import { saveNotificationSettings } from '../outcome.ts';
 import { useChoice } from './use-choice.ts';
 
 /** What the section Sound shows and does. */

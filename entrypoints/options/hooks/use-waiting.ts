@@ -2,7 +2,7 @@ import { useT } from '../../../components/i18n.tsx';
 import type { WaitingProps } from '../../../components/settings/props.ts';
 import type { WaitingLimits } from '../../../utils/domain/notifications/settings.ts';
 import type { Snapshot } from '../../../utils/domain/snapshot.ts';
-import { saveNotificationSettings } from '../save-notification-settings.ts';
+import { saveNotificationSettings } from '../outcome.ts';
 import { useChoice } from './use-choice.ts';
 
 /** What the section Waiting shows and does. */

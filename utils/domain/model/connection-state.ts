@@ -73,3 +73,11 @@ export const NEVER_CHECKED: Freshness = {
   presence: 'here',
   answeredOffline: false,
 };
+
+/** Requests time out after 15 s; one that seems to take longer ended with a killed background. */
+const STALE_MS = 20_000;
+
+/** Returns whether a check is under way. `now` in epoch ms. */
+export function isChecking({ checkingSince }: Freshness, now: number): boolean {
+  return checkingSince !== null && Math.abs(now - checkingSince) < STALE_MS;
+}

@@ -1,10 +1,10 @@
 import { type Chat, MAX_CHATS } from '../model/chat.ts';
+import { isChecking } from '../model/connection-state.ts';
 import { countUnread } from '../notifications/mutes.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { I18n } from '../text/i18n.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { widgetLabel } from './chat-labels.ts';
-import { isChecking } from './checking.ts';
 
 export interface WidgetOption {
   readonly id: string;

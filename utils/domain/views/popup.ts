@@ -1,4 +1,4 @@
-import { isChecking } from './checking.ts';
+import { isChecking } from '../model/connection-state.ts';
 import { isHintVisible } from './hint.ts';
 import { type ListView, listView } from './list.ts';
 import type { ListInput } from './list-input.ts';

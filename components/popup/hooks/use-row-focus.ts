@@ -1,0 +1,43 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { Chat } from '../../../utils/domain/model/chat.ts';
+
+interface RowFocus {
+  /** The only row whose controls are in the tab order: the one that had the focus last, else the first. */
+  readonly tabbableIndex: number;
+  onFocused(id: string): void;
+  /** Moves the focus to this chat's row, once it is rendered. */
+  focusRow(id: string): void;
+  /** Puts the first row back into the tab order, and with `focus` focuses it. */
+  reset(focus: boolean): void;
+}
+
+/** Stands for the first row, whichever that is by then; chat ids are never empty. */
+const FIRST_ROW = '';
+
+/** Keeps track of which row of the list in `scroller` has the focus. */
+export function useRowFocus(scroller: RefObject<HTMLElement | null>, chats: readonly Chat[]): RowFocus {
+  const [focusedId, setFocusedId] = useState<string | null>(null);
+  const [pendingFocusId, setPendingFocusId] = useState<string | null>(null);
+  const focusedIndex = useMemo(() => chats.findIndex(({ id }) => id === focusedId), [chats, focusedId]);
+  const tabbableIndex = Math.max(focusedIndex, 0);
+
+  useLayoutEffect(() => {
+    if (pendingFocusId === null) return;
+    setPendingFocusId(null);
+    scroller.current?.querySelector<HTMLElement>(`[data-index="${tabbableIndex}"] .row-name`)?.focus();
+  }, [scroller, pendingFocusId, tabbableIndex]);
+
+  return {
+    tabbableIndex,
+    onFocused: setFocusedId,
+    focusRow: (id) => {
+      setFocusedId(id);
+      setPendingFocusId(id);
+    },
+    reset: (focus) => {
+      setFocusedId(null);
+      if (focus) setPendingFocusId(FIRST_ROW);
+    },
+  };
+}
