@@ -5,7 +5,8 @@ import { NOTIFY } from '../../utils/effects/alarms.ts';
 import { browserI18n } from '../../utils/effects/i18n.ts';
 import { onMenuClick } from '../../utils/effects/menu.ts';
 import { isOnline, onOnline } from '../../utils/effects/network.ts';
-import { onNotification, onNotificationPermission } from '../../utils/effects/notifications.ts';
+import { onNotification } from '../../utils/effects/notifications.ts';
+import { onPermission } from '../../utils/effects/permissions.ts';
 import { onPresence } from '../../utils/effects/presence.ts';
 import { onShortcut } from '../../utils/effects/shortcuts.ts';
 import { onTabReplaced, openSettings } from '../../utils/effects/tabs.ts';
@@ -76,7 +77,7 @@ export default defineBackground(() => {
     buttonClicked: (id, index) => runInBackground(externalActions.pressNotificationButton(id, index)),
     closed: (id) => runInBackground(externalActions.forgetNotification(id)),
   });
-  onNotificationPermission((granted) => {
+  onPermission('notifications', (granted) => {
     // Nothing else asks for it, and Chrome's popup is closed by the question: whoever says yes is not there to carry on.
     if (granted)
       runInBackground(commands.setAttention({ type: 'setAttention', change: { notify: true, hintDismissed: true } }));

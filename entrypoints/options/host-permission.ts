@@ -1,5 +1,5 @@
-import { browser } from '../../utils/browser.ts';
 import { DEFAULT_API_ADDRESS, originPattern, parseApiAddress } from '../../utils/domain/connection/api-address.ts';
+import { grantedOrigins, removeOrigins, requestOrigin } from '../../utils/effects/permissions.ts';
 
 const MAGPIPE_ORIGIN = originPattern(DEFAULT_API_ADDRESS);
 
@@ -10,13 +10,12 @@ const MAGPIPE_ORIGIN = originPattern(DEFAULT_API_ADDRESS);
 export async function requestHostPermission(apiAddress: string): Promise<void> {
   const address = parseApiAddress(apiAddress);
   if (address === null || originPattern(address) === MAGPIPE_ORIGIN) return;
-  await browser.permissions.request({ origins: [originPattern(address)] });
+  await requestOrigin(originPattern(address));
 }
 
 /** Gives back the permissions for hosts that Perch no longer talks to; `apiAddress`: where it is connected, null: nowhere. */
 export async function removeUnusedHosts(apiAddress: string | null): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
   const needed = [MAGPIPE_ORIGIN, apiAddress === null ? null : originPattern(apiAddress)];
-  const unneeded = origins.filter((origin) => !needed.includes(origin));
-  if (unneeded.length > 0) await browser.permissions.remove({ origins: unneeded });
+  const unneeded = (await grantedOrigins()).filter((origin) => !needed.includes(origin));
+  if (unneeded.length > 0) await removeOrigins(unneeded);
 }

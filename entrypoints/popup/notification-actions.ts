@@ -1,8 +1,8 @@
 import type { PopupActions } from '../../components/popup/actions.ts';
-import { browser } from '../../utils/browser.ts';
 import type { MuteKind } from '../../utils/domain/notifications/mutes.ts';
 import type { I18n } from '../../utils/domain/text/i18n.ts';
 import type { Row } from '../../utils/domain/views/row.ts';
+import { requestPermission } from '../../utils/effects/permissions.ts';
 import type { Command } from '../../utils/messages/commands.ts';
 import type { Sender } from './sender.ts';
 
@@ -34,7 +34,7 @@ export function notificationActions(
     // Chrome closes the popup when it asks, so the background turns notifications on once the permission is granted. Where
     // Perch has it already, the browser neither asks nor reports anything, and the popup is still open to do it.
     turnOnNotifications: () => {
-      const request = browser.permissions.request({ permissions: ['notifications'] });
+      const request = requestPermission('notifications');
       setHinted(true);
       request.then(
         (granted) => {

@@ -1,5 +1,6 @@
 import { browser } from '../browser.ts';
 import type { NotificationContent } from '../domain/views/notification.ts';
+import { hasPermission, onPermission } from './permissions.ts';
 
 /** What people do with a notification. */
 export interface NotificationListeners {
@@ -10,7 +11,6 @@ export interface NotificationListeners {
   closed(id: string): void;
 }
 
-const PERMISSION = { permissions: ['notifications' as const] };
 const ICON = '/icon/128.png';
 /** Comes and goes by itself, whatever is wanted. */
 const TEST_ID = 'test';
@@ -18,7 +18,7 @@ const TEST_ID = 'test';
 /** Whether Perch has the permission and the browser the means. */
 export async function canNotify(): Promise<boolean> {
   // Where the permission was taken away Chrome keeps the interface, and Firefox has none.
-  return browser.notifications !== undefined && (await browser.permissions.contains(PERMISSION));
+  return browser.notifications !== undefined && (await hasPermission('notifications'));
 }
 
 /** The ids of the notifications on the screen, but for the one for trying out. Rejects without the permission. */
@@ -72,21 +72,7 @@ export function onNotification(listeners: NotificationListeners): void {
     notifications.onClosed.addListener(closed);
   };
   listen();
-  browser.permissions.onAdded.addListener(listen);
-}
-
-/**
- * Calls `listener` when the permission is given, or is taken away, in Perch or in the browser. Call it synchronously at
- * start-up.
- */
-export function onNotificationPermission(listener: (granted: boolean) => void): void {
-  const forward =
-    (granted: boolean) =>
-    ({ permissions }: { permissions?: string[] }) => {
-      if (permissions?.includes('notifications')) listener(granted);
-    };
-  browser.permissions.onAdded.addListener(forward(true));
-  browser.permissions.onRemoved.addListener(forward(false));
+  onPermission('notifications', listen);
 }
 
 /** Firefox turns down a notification with properties that it does not have, and shows nothing beside title and message. */

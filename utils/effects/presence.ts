@@ -1,10 +1,10 @@
 import { browser } from '../browser.ts';
 import type { Presence } from '../domain/model/connection-state.ts';
+import { hasPermission, onPermission } from './permissions.ts';
 import { withTimeout } from './with-timeout.ts';
 
 /** Seconds without a key or a move of the mouse after which nobody is there. */
 const AWAY_AFTER_S = 300;
-const IDLE_PERMISSION = { permissions: ['idle' as const] };
 
 let isListening = false;
 
@@ -14,9 +14,9 @@ let isListening = false;
  */
 export function onPresence(listener: (presence: Presence) => void): void {
   listen(listener);
-  browser.permissions.onAdded.addListener(() => listen(listener));
-  browser.permissions.onRemoved.addListener(({ permissions }) => {
-    if (permissions?.includes('idle')) listener('here');
+  onPermission('idle', (granted) => {
+    if (granted) listen(listener);
+    else listener('here');
   });
 }
 
@@ -29,7 +29,7 @@ export async function currentPresence(): Promise<Presence> {
 }
 
 async function askPresence(): Promise<Presence> {
-  if (!browser.idle || !(await browser.permissions.contains(IDLE_PERMISSION))) return 'here';
+  if (!browser.idle || !(await hasPermission('idle'))) return 'here';
   return presenceOf(await browser.idle.queryState(AWAY_AFTER_S));
 }
 

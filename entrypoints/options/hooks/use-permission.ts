@@ -1,5 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from '../../../utils/browser.ts';
+import {
+  hasPermission,
+  type OptionalPermission,
+  onPermission,
+  removePermission,
+  requestPermission,
+} from '../../../utils/effects/permissions.ts';
 
 interface Permission {
   /** Whether Perch has it; null until the browser has said so. */
@@ -12,39 +18,28 @@ interface Permission {
 }
 
 /** A permission that is asked for when it is needed, live: it can be taken away, or given, elsewhere. */
-export function usePermission(name: 'idle' | 'notifications'): Permission {
+export function usePermission(name: OptionalPermission): Permission {
   const [granted, setGranted] = useState<boolean | null>(null);
   useEffect(() => {
-    const { permissions } = browser;
     const refresh = () => {
-      isGranted(name).then(setGranted, (error: unknown) =>
+      hasPermission(name).then(setGranted, (error: unknown) =>
         console.error('Perch could not read its permissions:', error),
       );
     };
-    permissions.onAdded.addListener(refresh);
-    permissions.onRemoved.addListener(refresh);
     refresh();
-    return () => {
-      permissions.onAdded.removeListener(refresh);
-      permissions.onRemoved.removeListener(refresh);
-    };
+    return onPermission(name, refresh);
   }, [name]);
 
   const change = async (wanted: boolean) => {
-    const { permissions } = browser;
-    const request = wanted ? permissions.request({ permissions: [name] }) : permissions.remove({ permissions: [name] });
+    const request = wanted ? requestPermission(name) : removePermission(name);
     // The box is ticked already; it stays so while the browser asks, whatever is drawn in the meantime.
     setGranted(wanted);
     try {
       await request;
     } finally {
-      setGranted(await isGranted(name));
+      setGranted(await hasPermission(name));
     }
-    return isGranted(name);
+    return hasPermission(name);
   };
   return { granted, change };
-}
-
-function isGranted(name: 'idle' | 'notifications'): Promise<boolean> {
-  return browser.permissions.contains({ permissions: [name] });
 }

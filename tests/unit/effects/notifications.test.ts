@@ -6,7 +6,6 @@ import {
   clearNotification,
   displayedNotificationIds,
   onNotification,
-  onNotificationPermission,
   sendTestNotification,
   showNotification,
 } from '../../../utils/effects/notifications.ts';
@@ -157,16 +156,4 @@ describe('what people do with it', () => {
     again.onClicked.fire('b');
     expect(listener.clicked).toHaveBeenLastCalledWith('b');
   });
-});
-
-it('tells when the permission is given or taken away, and of no other', () => {
-  const listener = vi.fn();
-  onNotificationPermission(listener);
-  permissions.onRemoved.fire({ permissions: ['idle'] });
-  permissions.onAdded.fire({ origins: [] });
-  expect(listener).not.toHaveBeenCalled();
-  permissions.onAdded.fire({ permissions: ['notifications'] });
-  expect(listener).toHaveBeenLastCalledWith(true);
-  permissions.onRemoved.fire({ permissions: ['notifications'] });
-  expect(listener).toHaveBeenLastCalledWith(false);
 });

@@ -21,15 +21,15 @@ interface PermissionRequest {
 /** The permissions of a browser in which the user has answers for what Perch asks; `become` says what they do elsewhere. */
 function fakePermissions(answer: Answer, initial: readonly string[]) {
   const granted = new Set(initial);
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(change: PermissionRequest) => void>();
   const setGranted = (name: string, now: boolean) => {
     if (now) granted.add(name);
     else granted.delete(name);
-    for (const listener of listeners) listener();
+    for (const listener of listeners) listener({ permissions: [name] });
   };
   const event = {
-    addListener: (l: () => void) => listeners.add(l),
-    removeListener: (l: () => void) => listeners.delete(l),
+    addListener: (l: (change: PermissionRequest) => void) => listeners.add(l),
+    removeListener: (l: (change: PermissionRequest) => void) => listeners.delete(l),
   };
   const hasAll = ({ permissions }: PermissionRequest) => permissions.every((name) => granted.has(name));
   const permissions = {
