@@ -2,7 +2,7 @@
  * Perch's words. This is the language that the others are made from: a text that is missing there, or has other
  * placeholders, does not pass the tests. `{count}` is a number and chooses the plural form; `{n15}` always is that number,
  * written as the user does. “Settings → API” is a place in Magpipe, whose pages are in English; Magpipe and Perch keep their
- * names. `docs/contributing.md` says how to add a text or a language.
+ * names. `CONTRIBUTING.md` says how to add a text or a language.
  */
 export default {
   // General

@@ -1,6 +1,6 @@
 /**
  * `npm run metrics`: prints how long files and functions are, whether modules import each other in circles, and how much of
- * the code is tests and comments. It judges nothing: `docs/contributing.md` says what to aim for.
+ * the code is tests and comments. It judges nothing: `CONTRIBUTING.md` says what to aim for.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
