@@ -19,6 +19,19 @@ const contentSecurityPolicy = (isDevelopment: boolean) => [
   "frame-ancestors 'none'",
 ];
 
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
+}
+
+const POPUP_PAGE = 'entrypoints/popup/index.html';
+
+/** Whether a page loads this module when it opens, and not later by a dynamic import. */
+function isLoadedBy(page: string, module: string, graph: ModuleGraph): boolean {
+  const found = new Set([module]);
+  for (const id of found) for (const importer of graph.getModuleInfo(id)?.importers ?? []) found.add(importer);
+  return Array.from(found).some((id) => id.endsWith(page));
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -39,8 +52,10 @@ export default defineConfig({
     },
     'vite:build:extendConfig': ([entrypoint], config) => {
       if (entrypoint?.type === 'background') return;
-      // One file for all that pages share: each further file makes every opening slower.
-      const groups = [{ name: 'shared', minShareCount: 2 }];
+      // One file for all that the popup loads at opening: each further file would make that slower. What only its dialogs
+      // share with another page is loaded with the dialog.
+      const name = (id: string, graph: ModuleGraph) => (isLoadedBy(POPUP_PAGE, id, graph) ? 'shared' : null);
+      const groups = [{ name, minShareCount: 2 }];
       config.build = {
         ...config.build,
         rolldownOptions: { ...config.build?.rolldownOptions, output: { codeSplitting: { groups } } },
