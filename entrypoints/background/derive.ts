@@ -1,7 +1,7 @@
 import { nextNotificationAt } from '../../utils/domain/notifications/next-notification.ts';
 import { nextQuietHoursAt } from '../../utils/domain/notifications/quiet-hours.ts';
 import { currentQuietPeriod } from '../../utils/domain/notifications/quiet-period.ts';
-import { NO_REQUESTS } from '../../utils/domain/schedule/request-budget.ts';
+import { NO_REQUESTS } from '../../utils/domain/schedule/request-log.ts';
 import { planWake } from '../../utils/domain/schedule/wake-plan.ts';
 import type { I18n } from '../../utils/domain/text/i18n.ts';
 import { badgeOf } from '../../utils/domain/views/badge.ts';

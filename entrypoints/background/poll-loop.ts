@@ -1,6 +1,6 @@
 import type { Presence } from '../../utils/domain/model/connection-state.ts';
 import type { Failure } from '../../utils/domain/model/failure.ts';
-import { NO_REQUESTS } from '../../utils/domain/schedule/request-budget.ts';
+import { NO_REQUESTS } from '../../utils/domain/schedule/request-log.ts';
 import { hasSlept, returnDelay, timerFor } from '../../utils/domain/schedule/wake-plan.ts';
 import { currentPresence } from '../../utils/effects/presence.ts';
 import type { Store } from '../../utils/store/store.ts';

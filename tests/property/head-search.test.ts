@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { LocatedPage } from '../../utils/domain/model/page.ts';
 import {
   applyHeadSearchPage,
   headSearchBelow,
   headSearchRequest,
   startHeadSearch,
 } from '../../utils/domain/sync/head-search.ts';
-import type { LocatedPage } from '../../utils/domain/sync/walk.ts';
 import { emptyChats, pageAt, someChats } from '../support/chats.ts';
 import { runs, TIMEOUT } from './runs.ts';
 

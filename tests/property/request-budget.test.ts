@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { nextRequestAt, type Requester, remainingRequests } from '../../utils/domain/schedule/request-budget.ts';
 import {
   NO_REQUESTS,
-  nextRequestAt,
   observeQuota,
   type Quota,
-  type Requester,
   type RequestLog,
   recordRequest,
-  remainingRequests,
   restoreAfterRestart,
-} from '../../utils/domain/schedule/request-budget.ts';
+} from '../../utils/domain/schedule/request-log.ts';
 import { CHECKED_AT } from '../support/chats.ts';
 import { runs, TIMEOUT } from './runs.ts';
 

@@ -2,7 +2,7 @@ import { activityOf } from '../../utils/domain/model/chat.ts';
 import type { Page } from '../../utils/domain/model/page.ts';
 import { markAllRead } from '../../utils/domain/read-marks/mark-all-read.ts';
 import { markRead } from '../../utils/domain/read-marks/unread.ts';
-import type { PageRequest } from '../../utils/domain/sync/cursor.ts';
+import type { PageRequest } from '../../utils/domain/sync/page-request.ts';
 import type { Account } from '../support/api/account.ts';
 import { applyEvent, type Step } from './list-events.ts';
 import { activeIds, type SyncModel, serverOf } from './sync-model.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Freshness, NEVER_CHECKED } from '../../utils/domain/model/connection-state.ts';
-import { NO_REQUESTS, type RequestLog, recordRequest } from '../../utils/domain/schedule/request-budget.ts';
+import { NO_REQUESTS, type RequestLog, recordRequest } from '../../utils/domain/schedule/request-log.ts';
 import { type CheckReason, decideCheck, type ScheduleInput } from '../../utils/domain/schedule/schedule.ts';
 import { CHECK_FREQUENCIES, DEFAULT_SETTINGS } from '../../utils/domain/settings.ts';
 import { CHECKED_AT, FAILURES, failing } from '../support/chats.ts';

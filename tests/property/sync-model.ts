@@ -4,11 +4,12 @@ import { HEALTHY, NEVER_CHECKED } from '../../utils/domain/model/connection-stat
 import type { Page } from '../../utils/domain/model/page.ts';
 import { NO_WAITS } from '../../utils/domain/notifications/waits.ts';
 import { NO_MARKS } from '../../utils/domain/read-marks/read-marks.ts';
-import { NO_REQUESTS } from '../../utils/domain/schedule/request-budget.ts';
-import type { PageRequest } from '../../utils/domain/sync/cursor.ts';
+import { NO_REQUESTS } from '../../utils/domain/schedule/request-log.ts';
+import { applyFailure, applyPage, applyPastTheEnd } from '../../utils/domain/sync/apply-answer.ts';
 import { decideFullWalk, type FullWalkTiming } from '../../utils/domain/sync/full-walk.ts';
-import { applyFailure, applyPage, applyPastTheEnd, startPlan } from '../../utils/domain/sync/next-request.ts';
+import type { PageRequest } from '../../utils/domain/sync/page-request.ts';
 import type { Plan } from '../../utils/domain/sync/plan.ts';
+import { startPlan } from '../../utils/domain/sync/start-plan.ts';
 import { afterAnswer, type SyncState } from '../../utils/domain/sync/sync-state.ts';
 import type { Account } from '../support/api/account.ts';
 import { CHECKED_AT } from '../support/chats.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Chat, MAX_CHATS } from '../../utils/domain/model/chat.ts';
 import type { Page } from '../../utils/domain/model/page.ts';
-import type { PageRequest } from '../../utils/domain/sync/cursor.ts';
+import type { PageRequest } from '../../utils/domain/sync/page-request.ts';
 import { aChat, emptyChats, minute, someChats } from '../support/chats.ts';
 import { answersFrom as answering } from '../support/run-check.ts';
 import { countUnread } from '../support/unread.ts';

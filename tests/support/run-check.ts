@@ -1,9 +1,10 @@
 import type { Chat, Chats } from '../../utils/domain/model/chat.ts';
 import type { Page } from '../../utils/domain/model/page.ts';
-import type { PageRequest } from '../../utils/domain/sync/cursor.ts';
+import { applyPage, applyPastTheEnd } from '../../utils/domain/sync/apply-answer.ts';
 import type { FullWalkTiming } from '../../utils/domain/sync/full-walk.ts';
-import { applyPage, applyPastTheEnd, startPlan } from '../../utils/domain/sync/next-request.ts';
+import type { PageRequest } from '../../utils/domain/sync/page-request.ts';
 import type { Plan } from '../../utils/domain/sync/plan.ts';
+import { startPlan } from '../../utils/domain/sync/start-plan.ts';
 import type { Walk } from '../../utils/domain/sync/walk.ts';
 import { CHECKED_AT, inServerOrder, pageAt } from './chats.ts';
 

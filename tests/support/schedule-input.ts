@@ -1,5 +1,5 @@
 import { HEALTHY, NEVER_CHECKED } from '../../utils/domain/model/connection-state.ts';
-import { NO_REQUESTS, type RequestLog } from '../../utils/domain/schedule/request-budget.ts';
+import { NO_REQUESTS, type RequestLog } from '../../utils/domain/schedule/request-log.ts';
 import type { ScheduleInput } from '../../utils/domain/schedule/schedule.ts';
 import { DEFAULT_SETTINGS } from '../../utils/domain/settings.ts';
 import { CHECKED_AT } from './chats.ts';

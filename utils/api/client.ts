@@ -1,7 +1,7 @@
 import type { Failure } from '../domain/model/failure.ts';
 import type { Page } from '../domain/model/page.ts';
-import type { Quota } from '../domain/schedule/request-budget.ts';
-import type { PageRequest } from '../domain/sync/cursor.ts';
+import type { Quota } from '../domain/schedule/request-log.ts';
+import type { PageRequest } from '../domain/sync/page-request.ts';
 import { failureOf, parseJson, readError, serverClock } from './errors.ts';
 import { toPage } from './to-chat.ts';
 

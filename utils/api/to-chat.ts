@@ -2,7 +2,7 @@ import type { Chat } from '../domain/model/chat.ts';
 import { storablePage } from '../domain/model/chat-size.ts';
 import { parseInstant } from '../domain/model/instant.ts';
 import type { Page } from '../domain/model/page.ts';
-import type { ListStatus } from '../domain/sync/cursor.ts';
+import type { ListStatus } from '../domain/sync/page-request.ts';
 import { dropLoneSurrogates, truncateText } from '../domain/text/graphemes.ts';
 import { answerSchema, rowIdSchema, sessionSchema, type WireSession } from './wire.ts';
 

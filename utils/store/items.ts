@@ -13,7 +13,7 @@ import type { Snooze } from '../domain/notifications/snooze.ts';
 import { NO_WAITS, type Waits } from '../domain/notifications/waits.ts';
 import { NO_MARKS, type ReadMarks } from '../domain/read-marks/read-marks.ts';
 import type { Undo } from '../domain/read-marks/undo.ts';
-import { NO_REQUESTS, type RequestLog } from '../domain/schedule/request-budget.ts';
+import { NO_REQUESTS, type RequestLog } from '../domain/schedule/request-log.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings.ts';
 import type { Walk } from '../domain/sync/walk.ts';
 import type { ListPreview } from '../domain/views/list-preview.ts';

@@ -3,7 +3,7 @@ import type { Connection, Freshness, Health } from '../domain/model/connection-s
 import type { Failure } from '../domain/model/failure.ts';
 import type { ReadMarks } from '../domain/read-marks/read-marks.ts';
 import type { Undo } from '../domain/read-marks/undo.ts';
-import type { RequestLog } from '../domain/schedule/request-budget.ts';
+import type { RequestLog } from '../domain/schedule/request-log.ts';
 import { CHECK_FREQUENCIES, type Settings } from '../domain/settings.ts';
 import type { Walk } from '../domain/sync/walk.ts';
 import type { ListPreview } from '../domain/views/list-preview.ts';

@@ -2,15 +2,12 @@ import type { Credentials, ListChatSessions } from '../api/client.ts';
 import type { Connection } from '../domain/model/connection-state.ts';
 import { affectsAllRequests, type Failure, isResponse } from '../domain/model/failure.ts';
 import { afterFailure } from '../domain/schedule/backoff.ts';
-import {
-  observeQuota,
-  type Quota,
-  recordRequest,
-  remainingRequests,
-  restoreAfterRestart,
-} from '../domain/schedule/request-budget.ts';
-import { applyFailure, applyPage, applyPastTheEnd, isWalking, restartPlan } from '../domain/sync/next-request.ts';
+import { remainingRequests } from '../domain/schedule/request-budget.ts';
+import { observeQuota, type Quota, recordRequest, restoreAfterRestart } from '../domain/schedule/request-log.ts';
+import { applyFailure, applyPage, applyPastTheEnd } from '../domain/sync/apply-answer.ts';
+import { isWalking } from '../domain/sync/next-request.ts';
 import type { Plan } from '../domain/sync/plan.ts';
+import { restartPlan } from '../domain/sync/start-plan.ts';
 import { afterAnswer, afterCheck } from '../domain/sync/sync-state.ts';
 import type { Store } from '../store/store.ts';
 import { clearIfOtherAccount } from './other-account.ts';

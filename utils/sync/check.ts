@@ -1,7 +1,7 @@
-import { clampFutureTimes, type RequestLog, restoreAfterRestart } from '../domain/schedule/request-budget.ts';
+import { clampFutureTimes, type RequestLog, restoreAfterRestart } from '../domain/schedule/request-log.ts';
 import { type CheckReason, type Decision, decideCheck, isManual } from '../domain/schedule/schedule.ts';
 import { decideFullWalk } from '../domain/sync/full-walk.ts';
-import { startPlan } from '../domain/sync/next-request.ts';
+import { startPlan } from '../domain/sync/start-plan.ts';
 import type { State } from '../store/items.ts';
 import type { Store } from '../store/store.ts';
 import { type CheckDeps, type CheckOutcome, type CheckRun, recordFailure, runCheck } from './check-run.ts';

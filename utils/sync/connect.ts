@@ -8,7 +8,7 @@ import type { Page } from '../domain/model/page.ts';
 import { NO_MUTES } from '../domain/notifications/mutes.ts';
 import { NO_WAITS } from '../domain/notifications/waits.ts';
 import { NO_MARKS } from '../domain/read-marks/read-marks.ts';
-import { recordRequest, restoreAfterRestart } from '../domain/schedule/request-budget.ts';
+import { recordRequest, restoreAfterRestart } from '../domain/schedule/request-log.ts';
 import { compareAccount } from '../domain/sync/account-match.ts';
 import { mergePage } from '../domain/sync/merge.ts';
 import { findMissingIds } from '../domain/sync/missing-chats.ts';

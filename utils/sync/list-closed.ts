@@ -9,7 +9,7 @@ import {
   type RequestLog,
   recordRequest,
   restoreAfterRestart,
-} from '../domain/schedule/request-budget.ts';
+} from '../domain/schedule/request-log.ts';
 import type { State } from '../store/items.ts';
 import type { CheckDeps } from './check-run.ts';
 import { requestPage } from './request-page.ts';

@@ -1,5 +1,5 @@
 import type { Answer, Credentials, ListChatSessions } from '../api/client.ts';
-import type { PageRequest } from '../domain/sync/cursor.ts';
+import type { PageRequest } from '../domain/sync/page-request.ts';
 
 /**
  * Sends one request. When reading the answer throws, the mistake is our own: it is logged and becomes the failure

@@ -1,7 +1,7 @@
 import { memoryLocks } from '../../../tests/support/memory-locks.ts';
 import { type MemoryStorage, memoryStorage } from '../../../tests/support/memory-storage.ts';
 import { createClient } from '../../../utils/api/client.ts';
-import { NO_REQUESTS } from '../../../utils/domain/schedule/request-budget.ts';
+import { NO_REQUESTS } from '../../../utils/domain/schedule/request-log.ts';
 import { hasSlept, planWake, returnDelay } from '../../../utils/domain/schedule/wake-plan.ts';
 import { createStore, type Store } from '../../../utils/store/store.ts';
 import { type Check, createCheck } from '../../../utils/sync/check.ts';

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createClient } from '../../../utils/api/client.ts';
-import type { PageRequest } from '../../../utils/domain/sync/cursor.ts';
+import type { PageRequest } from '../../../utils/domain/sync/page-request.ts';
 import type { Fault } from '../../support/api/faults.ts';
 import { type StandIn, startStandIn } from '../../support/api/stand-in.ts';
 import { referenceSession } from '../../support/api/wire-session.ts';

@@ -4,7 +4,7 @@ import { HEALTHY, NEVER_CHECKED } from '../../../utils/domain/model/connection-s
 import { NO_MUTES } from '../../../utils/domain/notifications/mutes.ts';
 import { NO_MARKS } from '../../../utils/domain/read-marks/read-marks.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/domain/settings.ts';
-import { startWalk } from '../../../utils/domain/sync/walk.ts';
+import { startWalk } from '../../../utils/domain/sync/start-walk.ts';
 import { makeSession } from '../../support/api/wire-session.ts';
 import { aPage, at, failing, minute } from '../../support/chats.ts';
 import { startTestBackground, stopTestBackground, type TestBackground } from './test-background.ts';

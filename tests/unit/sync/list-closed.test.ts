@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { NO_REQUESTS } from '../../../utils/domain/schedule/request-budget.ts';
+import { NO_REQUESTS } from '../../../utils/domain/schedule/request-log.ts';
 import { closedSessions, referenceSessions } from '../../support/api/wire-session.ts';
 import { requestLogOf } from '../../support/schedule-input.ts';
 import { startTestBackground, stopTestBackground, type TestBackground } from './test-background.ts';

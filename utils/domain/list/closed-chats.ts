@@ -3,8 +3,9 @@ import type { Health } from '../model/connection-state.ts';
 import type { Failure } from '../model/failure.ts';
 import type { Page } from '../model/page.ts';
 import { serverWaitUntil } from '../schedule/backoff.ts';
-import { nextRequestAt, type RequestLog, remainingRequests } from '../schedule/request-budget.ts';
-import type { PageRequest } from '../sync/cursor.ts';
+import { nextRequestAt, remainingRequests } from '../schedule/request-budget.ts';
+import type { RequestLog } from '../schedule/request-log.ts';
+import type { PageRequest } from '../sync/page-request.ts';
 
 /** Closed chats come so many at a time: they are looked through by people, and never walked over. */
 const CLOSED_PAGE_SIZE = 20;

@@ -25,6 +25,14 @@ export interface Page {
   readonly servedAt: number | null;
 }
 
+/** A page, and where it was found in the list. */
+export interface LocatedPage {
+  readonly page: Page;
+  readonly offset: number;
+  /** How many empty chats come before the first one with a message. */
+  readonly emptyCount: number;
+}
+
 /** When the last message of each row was, in the server's order; null: there is none; undefined: it could not be read. */
 export function messageTimesOf(page: Page): (Instant | null | undefined)[] {
   const times = new Map(page.chats.map((chat) => [chat.id, chat.lastMessageAt]));

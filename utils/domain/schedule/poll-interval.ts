@@ -1,6 +1,7 @@
 import type { Freshness } from '../model/connection-state.ts';
 import type { CheckFrequency } from '../settings.ts';
-import { evenIntervalMs, lastingIntervalMs, type RequestLog, usedShare, WALKS_WAIT_FROM } from './request-budget.ts';
+import { evenIntervalMs, lastingIntervalMs, usedShare, WALKS_WAIT_FROM } from './request-budget.ts';
+import type { RequestLog } from './request-log.ts';
 
 /** How lively things are, which decides how soon the next check is. */
 export type PollMode = 'live' | 'steady' | 'slow' | 'away';

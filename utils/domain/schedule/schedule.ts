@@ -2,7 +2,8 @@ import type { Freshness, Health } from '../model/connection-state.ts';
 import type { Settings } from '../settings.ts';
 import { serverWaitUntil } from './backoff.ts';
 import { pollIntervalMs, watchedIntervalMs } from './poll-interval.ts';
-import { nextRequestAt, type RequestLog, remainingRequests } from './request-budget.ts';
+import { nextRequestAt, remainingRequests } from './request-budget.ts';
+import type { RequestLog } from './request-log.ts';
 
 /** A person's presses, and returns, do not check twice within this time. */
 const MIN_MANUAL_INTERVAL_MS = 2_000;

@@ -1,5 +1,5 @@
 import { type Chats, MAX_CHATS } from '../model/chat.ts';
-import { PAGE_LIMIT } from './cursor.ts';
+import { PAGE_LIMIT } from './page-request.ts';
 
 /** A walk over everything spends, on average, no more than one request in this time. */
 const MS_PER_WALK_PAGE = 30_000;

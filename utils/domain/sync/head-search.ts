@@ -1,8 +1,7 @@
 import type { Chats } from '../model/chat.ts';
 import { type Instant, laterOf } from '../model/instant.ts';
-import { orderedTimesOf, type Page } from '../model/page.ts';
-import { PAGE_LIMIT, type PageRequest } from './cursor.ts';
-import type { LocatedPage } from './walk.ts';
+import { type LocatedPage, orderedTimesOf, type Page } from '../model/page.ts';
+import { PAGE_LIMIT, type PageRequest } from './page-request.ts';
 
 /** The reference's own request asks for the 20 newest active sessions (docs/api.md). */
 export const HEAD_LIMIT = 20;

@@ -1,17 +1,18 @@
 import { type Chats, NO_CHATS } from '../model/chat.ts';
 import type { Instant } from '../model/instant.ts';
-import type { Page } from '../model/page.ts';
-import type { PageRequest } from './cursor.ts';
+import type { LocatedPage, Page } from '../model/page.ts';
 import type { FullWalkTiming } from './full-walk.ts';
 import type { HeadSearch } from './head-search.ts';
 import { mergePage } from './merge.ts';
+import type { PageRequest } from './page-request.ts';
 import type { Recheck } from './recheck.ts';
-import { type LocatedPage, recordVisited, type Walk } from './walk.ts';
+import { recordVisited } from './start-walk.ts';
+import type { Walk } from './walk.ts';
 
 /** The state of one check between two requests: all that decides which request is next. */
 export interface PlanState {
   readonly connectionId: string;
-  /** What is known, with all that the check has brought so far. */
+  /** The known chats, with everything that the check has brought so far. */
   readonly chats: Chats;
   readonly walk: Walk | null;
   readonly requests: number;
@@ -19,22 +20,22 @@ export interface PlanState {
   readonly walkPages: number;
   readonly search: HeadSearch | null;
   readonly searchRequests: number;
-  /** The page with the newest message; null while that is searched. */
+  /** The page with the newest message; null until the search has found it. */
   readonly newestPage: LocatedPage | null;
-  /** Chats without a message that opened are to be asked for: the total grew, and the list's top does not show them. */
+  /** Newly opened chats must be asked for: the total grew, and the first page doesn't show chats without a message. */
   readonly fetchOpened: boolean;
-  /** Chats that were opened lately are to be asked for, to see which have closed (`review.ts`). */
+  /** Recently opened chats must be asked for, to see which have closed (recheck.ts). */
   readonly recheck: Recheck | null;
   readonly fullWalkTiming: FullWalkTiming;
   /** How many rows the list has, by the last answer. */
   readonly listLength: number;
-  /** Where an answer of this check has shown that the list ends, whatever its total is; null: none has. */
+  /** Where an answer of this check showed that the list ends, whatever its total is; null: none has. */
   readonly observedEnd: number | null;
   /** This computer's clock when the check began, and the server's as far as known, epoch ms. */
   readonly clock: { readonly now: number; readonly server: number };
-  /** Something was said since the last check. */
+  /** Whether the check has found messages that were not known. */
   readonly hasNewMessages: boolean;
-  /** A walk over everything has ended in this check, or was given up. */
+  /** Whether a full walk has ended in this check, or was abandoned. */
   readonly fullWalkEnded: boolean;
 }
 
@@ -44,24 +45,24 @@ export interface Plan extends PlanState {
   readonly next: PageRequest | null;
 }
 
-/** What is known with a page taken in, and what the walk has seen. */
+/** Merges a page into the known chats, and records its rows in the walk. */
 export function withPage(plan: PlanState, page: Page): PlanState {
   return { ...plan, chats: mergePage(plan.chats, page), walk: plan.walk && recordVisited(plan.walk, page) };
 }
 
-/** Whether chats with news, or those of a first walk, have still to be read. */
+/** Whether new messages, or chats of the first walk, are still to be read. */
 export function isBehind({ complete, syncedUpTo }: Chats, { withMessages, cursor: { reached } }: Walk): boolean {
   return !complete || (withMessages === 'open' && (syncedUpTo === null || reached === null || reached >= syncedUpTo));
 }
 
-/** The very same chats where the frontier is no other; so with `withSilent`. */
+/** Returns the same `chats` when nothing changes. */
 export function withSyncedUpTo(chats: Chats, syncedUpTo: Instant | null): Chats {
   return chats.syncedUpTo === syncedUpTo ? chats : { ...chats, syncedUpTo };
 }
 
 export function clearMissingIds(plan: PlanState): PlanState {
   const { missingIds } = NO_CHATS;
-  return plan.chats.missingIds.length > 0 ? { ...plan, chats: { ...plan.chats, missingIds: missingIds } } : plan;
+  return plan.chats.missingIds.length > 0 ? { ...plan, chats: { ...plan.chats, missingIds } } : plan;
 }
 
 export function withEmptyCount(plan: PlanState, emptyCount: number): PlanState {

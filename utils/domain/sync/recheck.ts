@@ -1,8 +1,8 @@
 import { type Chat, type Chats, MAX_CHATS } from '../model/chat.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Page } from '../model/page.ts';
-import { PAGE_LIMIT, type PageRequest } from './cursor.ts';
 import { filterChats } from './merge.ts';
+import { PAGE_LIMIT, type PageRequest } from './page-request.ts';
 
 /** How many of the chats opened last are asked for again; those that opened meanwhile must fit on the page as well. */
 const MAX_RECHECKED = PAGE_LIMIT - 10;

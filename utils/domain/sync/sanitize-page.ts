@@ -1,7 +1,7 @@
 import { MAX_CHATS } from '../model/chat.ts';
 import type { Page } from '../model/page.ts';
 import { latestPlausible } from '../model/server-clock.ts';
-import type { PageRequest } from './cursor.ts';
+import type { PageRequest } from './page-request.ts';
 
 /** A list that goes on beyond its own total is followed down to this row at most: it may repeat itself. */
 const MAX_ROWS_BEYOND_TOTAL = 5 * MAX_CHATS;

@@ -5,7 +5,7 @@ import { updateWaits, type Waits } from '../notifications/waits.ts';
 import { markLateMessagesUnread } from '../read-marks/late-messages.ts';
 import type { ReadMarks } from '../read-marks/read-marks.ts';
 import { pruneMarks } from '../read-marks/unread.ts';
-import type { RequestLog } from '../schedule/request-budget.ts';
+import type { RequestLog } from '../schedule/request-log.ts';
 import { isBehind, type Plan, type PlanState } from './plan.ts';
 import type { Walk } from './walk.ts';
 

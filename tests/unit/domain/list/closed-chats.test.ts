@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { closedBlockedBy, closedPage, closedRequest } from '../../../../utils/domain/list/closed-chats.ts';
 import { HEALTHY } from '../../../../utils/domain/model/connection-state.ts';
-import { NO_REQUESTS } from '../../../../utils/domain/schedule/request-budget.ts';
+import { NO_REQUESTS } from '../../../../utils/domain/schedule/request-log.ts';
 import { aPage, CHECKED_AT, failing, someChats } from '../../../support/chats.ts';
 import { requestLogOf } from '../../../support/schedule-input.ts';
 

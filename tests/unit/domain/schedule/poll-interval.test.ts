@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Freshness, NEVER_CHECKED } from '../../../../utils/domain/model/connection-state.ts';
 import { pollIntervalMs, pollModeOf, watchedIntervalMs } from '../../../../utils/domain/schedule/poll-interval.ts';
-import { NO_REQUESTS, observeQuota } from '../../../../utils/domain/schedule/request-budget.ts';
+import { NO_REQUESTS, observeQuota } from '../../../../utils/domain/schedule/request-log.ts';
 import { CHECK_FREQUENCIES, type CheckFrequency } from '../../../../utils/domain/settings.ts';
 import { CHECKED_AT } from '../../../support/chats.ts';
 import { requestLogOf } from '../../../support/schedule-input.ts';

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import {
-  clampFutureTimes,
   lastingIntervalMs,
-  NO_REQUESTS,
   nextRequestAt,
+  remainingRequests,
+  usedShare,
+} from '../../../../utils/domain/schedule/request-budget.ts';
+import {
+  clampFutureTimes,
+  NO_REQUESTS,
   observeQuota,
   type RequestLog,
   recordRequest,
-  remainingRequests,
   restoreAfterRestart,
-  usedShare,
-} from '../../../../utils/domain/schedule/request-budget.ts';
+} from '../../../../utils/domain/schedule/request-log.ts';
 import { CHECKED_AT } from '../../../support/chats.ts';
 import { requestLogOf } from '../../../support/schedule-input.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Chat, type Chats, MAX_CHATS } from '../../../../utils/domain/model/chat.ts';
 import { dropClosedChats } from '../../../../utils/domain/sync/closures.ts';
-import { startWalk, type Walk } from '../../../../utils/domain/sync/walk.ts';
+import { startWalk } from '../../../../utils/domain/sync/start-walk.ts';
+import type { Walk } from '../../../../utils/domain/sync/walk.ts';
 import { aPage, emptyChats, knownChats, someChats } from '../../../support/chats.ts';
 
 const chats = someChats(30);

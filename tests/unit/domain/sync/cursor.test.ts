@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Chat } from '../../../../utils/domain/model/chat.ts';
 import type { Page } from '../../../../utils/domain/model/page.ts';
-import {
-  type Advance,
-  advance,
-  type Cursor,
-  cursorAfter,
-  requestBelow,
-  retryFurtherUp,
-} from '../../../../utils/domain/sync/cursor.ts';
+import { type Advance, advance, retryFurtherUp } from '../../../../utils/domain/sync/advance.ts';
+import { type Cursor, cursorAfter, requestBelow } from '../../../../utils/domain/sync/cursor.ts';
 import { aChat, aPage, emptyChats, minute, pageAt, someChats } from '../../../support/chats.ts';
 
 const chats = someChats(350);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Chat } from '../../../../utils/domain/model/chat.ts';
-import type { PageRequest } from '../../../../utils/domain/sync/cursor.ts';
 import { decideFullWalk, type FullWalkTiming } from '../../../../utils/domain/sync/full-walk.ts';
 import { FULL_WALK_PAGES } from '../../../../utils/domain/sync/next-request.ts';
+import type { PageRequest } from '../../../../utils/domain/sync/page-request.ts';
 import { knownChats, someChats } from '../../../support/chats.ts';
 import { answersFrom, runCheck } from '../../../support/run-check.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Chat, type Chats, MAX_CHATS, NO_CHATS } from '../../../../utils/domain/model/chat.ts';
-import type { PageRequest } from '../../../../utils/domain/sync/cursor.ts';
+import type { PageRequest } from '../../../../utils/domain/sync/page-request.ts';
 import { aChat, emptyChats, knownChats, minute, someChats } from '../../../support/chats.ts';
 import { answersFrom, runCheck } from '../../../support/run-check.ts';
 

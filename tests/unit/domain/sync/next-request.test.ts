@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Chat, MAX_CHATS, NO_CHATS } from '../../../../utils/domain/model/chat.ts';
-import type { PageRequest } from '../../../../utils/domain/sync/cursor.ts';
 import type { FullWalkTiming } from '../../../../utils/domain/sync/full-walk.ts';
-import { MAX_REQUESTS, startPlan } from '../../../../utils/domain/sync/next-request.ts';
+import { MAX_REQUESTS } from '../../../../utils/domain/sync/next-request.ts';
+import type { PageRequest } from '../../../../utils/domain/sync/page-request.ts';
+import { startPlan } from '../../../../utils/domain/sync/start-plan.ts';
 import { aChat, aPage, CHECKED_AT, emptyChats, knownChats, minute, someChats } from '../../../support/chats.ts';
 import { answersFrom, runCheck } from '../../../support/run-check.ts';
 

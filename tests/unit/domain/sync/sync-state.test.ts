@@ -4,10 +4,11 @@ import { type Freshness, HEALTHY, NEVER_CHECKED } from '../../../../utils/domain
 import { NO_WAITS } from '../../../../utils/domain/notifications/waits.ts';
 import { NO_MARKS } from '../../../../utils/domain/read-marks/read-marks.ts';
 import { MAX_MARKS } from '../../../../utils/domain/read-marks/unread.ts';
-import { NO_REQUESTS, recordRequest } from '../../../../utils/domain/schedule/request-budget.ts';
+import { NO_REQUESTS, recordRequest } from '../../../../utils/domain/schedule/request-log.ts';
+import { applyPage, applyPastTheEnd } from '../../../../utils/domain/sync/apply-answer.ts';
 import type { FullWalkTiming } from '../../../../utils/domain/sync/full-walk.ts';
-import { applyPage, applyPastTheEnd, startPlan } from '../../../../utils/domain/sync/next-request.ts';
 import type { Plan } from '../../../../utils/domain/sync/plan.ts';
+import { startPlan } from '../../../../utils/domain/sync/start-plan.ts';
 import { afterAnswer, afterCheck, type SyncState } from '../../../../utils/domain/sync/sync-state.ts';
 import { aChat, CHECKED_AT, failing, knownChats, minute, pageAt, someChats } from '../../../support/chats.ts';
 

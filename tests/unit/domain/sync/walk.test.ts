@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Chat, type Chats, MAX_CHATS, NO_CHATS } from '../../../../utils/domain/model/chat.ts';
-import {
-  applyWalkPage,
-  hasEnded,
-  MAX_EMPTY,
-  recordVisited,
-  startWalk,
-  type Walk,
-  walkRequest,
-} from '../../../../utils/domain/sync/walk.ts';
+import { recordVisited, startWalk } from '../../../../utils/domain/sync/start-walk.ts';
+import { hasEnded, MAX_EMPTY, type Walk } from '../../../../utils/domain/sync/walk.ts';
+import { applyWalkPage, walkRequest } from '../../../../utils/domain/sync/walk-page.ts';
 import { aChat, aPage, emptyChats, knownChats, minute, pageAt, someChats } from '../../../support/chats.ts';
 
 const chats = someChats(350);
