@@ -6,18 +6,18 @@ import type { Waits } from './notifications/waits.ts';
 import type { ReadMarks } from './read-marks/read-marks.ts';
 import type { Settings } from './settings.ts';
 
-/** All that the views are made of. */
+/** Everything that the views are derived from. */
 export interface Snapshot {
   readonly connection: Connection | null;
   readonly chats: Chats;
   readonly marks: ReadMarks;
-  /** Those of the unread chats in which something was said since the first check. */
+  /** The chats with a new message since the first check that is still unread. */
   readonly waits: Waits;
   readonly mutes: Mutes;
   readonly snooze: Snooze | null;
   readonly health: Health;
   readonly freshness: Freshness;
   readonly settings: Settings;
-  /** Whether something stored could not be read and was set aside. */
+  /** Whether a stored item could not be read and was quarantined. */
   readonly quarantined: boolean;
 }

@@ -1,15 +1,15 @@
-/** Where the API is, unless the user says otherwise (docs/api.md). */
+/** The API's address, unless the user changes it (docs/api.md). */
 export const DEFAULT_API_ADDRESS = 'https://api.magpipe.ai/functions/v1';
 
-/** The endpoint, as documentation and examples show it behind the address; it is pasted together with it. */
+/** The endpoint: documentation and examples show it after the address, so people paste both. */
 const ENDPOINT = /\/+list-chat-sessions$/i;
 const SLASHES = /\/+$/;
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1']);
 
 /**
- * The API's address in one form: TLS, or this computer; no credentials, query or fragment; neither a slash nor the endpoint
- * `list-chat-sessions` at its end. Returns null where the text is no such address: the key would travel in the open.
+ * Normalizes the API's address: no query or fragment, and no slash or endpoint `list-chat-sessions` at the end. Returns null
+ * for anything but `https:`, or `http:` on this computer, because the key would be sent unencrypted, and with credentials.
  */
 export function parseApiAddress(text: string): string | null {
   const url = URL.parse(text.trim());
@@ -20,7 +20,7 @@ export function parseApiAddress(text: string): string | null {
   return `${url.origin}${path}`;
 }
 
-/** The permission that lets the extension talk to the address without CORS: a match pattern of its host, any port. */
+/** Returns the host permission that makes requests to the address exempt from CORS: a match pattern for any port. */
 export function originPattern(apiAddress: string): string {
   const { protocol, hostname } = new URL(apiAddress);
   return `${protocol}//${hostname}/*`;

@@ -3,14 +3,14 @@ const DOCUMENTED_FORM = /^mgp_[0-9a-f]{40}$/i;
 const DOCUMENTED_KEY = /mgp_[0-9a-f]{40}(?![0-9a-z])/i;
 const BEARER_TOKEN = /\bBearer[:\s]+([^\s"'`\\]+)/i;
 const HINT_LENGTH = 8;
-/** Servers refuse longer headers before they look at the key; session tokens have about a thousand characters. */
+/** Servers reject longer headers before they read the key; session tokens have about a thousand characters. */
 const MAX_KEY_LENGTH = 4_000;
 /** Enough for any command with a key in it. */
 const MAX_PASTED_LENGTH = 20_000;
 
 /**
- * The key in what was pasted: without spaces, line breaks, invisible marks and quotes around it, and taken out of a header
- * or of a whole curl command.
+ * Extracts the key from pasted text: removes spaces, line breaks, invisible characters and quotes, and finds the key in a
+ * header or a whole curl command.
  */
 export function cleanKey(pasted: string): string {
   const visible = pasted.slice(0, MAX_PASTED_LENGTH).replace(/\p{Cf}+/gu, '');
@@ -18,18 +18,18 @@ export function cleanKey(pasted: string): string {
   return extracted.replace(/[\s"'`]+/g, '').replace(/^Bearer:?$/i, '');
 }
 
-/** What is wrong with a cleaned key before anybody is asked: nothing but emptiness, or what no HTTP request can carry. */
+/** Returns what is wrong with a cleaned key before any request: only that it is empty, or that no header can carry it. */
 export function keyProblem(key: string): 'empty' | 'unsendable' | null {
   if (key === '') return 'empty';
   return /^[\x21-\x7e]+$/.test(key) && key.length <= MAX_KEY_LENGTH ? null : 'unsendable';
 }
 
-/** Whether the key does not look as documented. That is a warning, never a refusal: other forms are accepted (docs/api.md). */
+/** Whether the key doesn't look as documented. That only causes a warning, as other forms are accepted (docs/api.md). */
 export function looksUnusual(key: string): boolean {
   return !DOCUMENTED_FORM.test(key);
 }
 
-/** The little of a key that pages may show: `mgp_abc1…`; of a short one, less than half. */
+/** Returns the part of a key that pages may show: `mgp_abc1…`, or at most a third of a short key. */
 export function keyHint(key: string): string {
   return `${key.slice(0, Math.min(HINT_LENGTH, Math.floor(key.length / 3)))}…`;
 }

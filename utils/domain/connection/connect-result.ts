@@ -3,9 +3,9 @@ import type { Failure } from '../model/failure.ts';
 /** How an attempt to connect ended. */
 export type ConnectResult =
   | { readonly kind: 'connected'; readonly total: number }
-  /** Nothing was asked: the key is empty or cannot be sent, or the address is none. */
+  /** Nothing was sent: the key is empty or unsendable, or the address is invalid. */
   | { readonly kind: 'invalid'; readonly what: 'empty' | 'unsendable' | 'address' }
-  /** Nothing was stored: another page connected or disconnected while the answer was on its way. */
+  /** Nothing was stored: another page connected or disconnected while the request was under way. */
   | { readonly kind: 'superseded' }
   /** Nothing was stored: Magpipe did not accept the key, or did not answer. */
   | { readonly kind: 'failed'; readonly failure: Failure };

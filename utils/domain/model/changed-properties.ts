@@ -1,6 +1,6 @@
 /**
- * The properties of `after` that differ from those of `before`: what a person changed. Sending the whole choice would take
- * back what was chosen elsewhere since.
+ * Returns the properties of `after` that differ from `before`. Sending all properties would overwrite what was changed
+ * elsewhere since.
  */
 export function changedProperties<T extends object>(before: T, after: T): Partial<T> {
   const keys = Object.keys(after) as (keyof T)[];

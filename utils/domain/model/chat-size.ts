@@ -1,30 +1,27 @@
 import type { Chat } from './chat.ts';
 import { parseVisitorPage } from './visitor-page.ts';
 
-/** The longest address that is kept, in UTF-16 units; servers refuse longer ones. */
+/** The longest URL that is kept, in UTF-16 units; servers reject longer ones. */
 export const MAX_PAGE_URL_LENGTH = 8_000;
-/**
- * What all chats may take in storage, in bytes. Chrome gives `storage.local` 10 MB; the rest is for read marks, waits and
- * what else is kept.
- */
+/** The storage for all chats, in bytes. Chrome gives `storage.local` 10 MB; the rest is for read marks, waits and settings. */
 const MAX_CHATS_BYTES = 9_000_000;
-/** The most that a chat takes besides its texts, in bytes: names of its fields, quotes and numbers. */
+/** The most that a chat takes besides its texts, in bytes: field names, quotes and numbers. */
 const MAX_OVERHEAD_BYTES = 350;
 
-/** Texts that take one byte for each letter. Most do, and need not be measured letter by letter. */
+/** Texts that take one byte per character. Most do, and needn't be measured one by one. */
 const ONE_BYTE_TEXT = /^[ !#-;=-[\]-~]*$/;
 
-/** The part of a chat that says where it started. */
+/** The fields of a chat that say where it started. */
 export type ChatPage = Pick<Chat, 'pageUrl' | 'pageHost'>;
 
-/** The address of a visitor's page as it is kept: whole, for an address that was cut is another one, or not at all. */
+/** Returns a visitor's page as it is stored: whole or not at all, because a truncated URL is another page. */
 export function storablePage(pageUrl: string | null): ChatPage {
   return pageUrl === null || pageUrl.length <= MAX_PAGE_URL_LENGTH ? { pageUrl } : withoutUrl(pageUrl);
 }
 
 /**
- * The chats, newest first, in as much room as there is: where they take more than `room` bytes, addresses of pages are left
- * out, the newest chats' last. Returns the very same list where all have room.
+ * Drops the URLs of pages until the chats, newest first, take at most `maxBytes`; the newest keep theirs. Returns the same
+ * list if all fit.
  */
 export function fitToStorage(list: readonly Chat[], maxBytes = MAX_CHATS_BYTES): readonly Chat[] {
   const sizes = list.map(sizeOf);
@@ -41,7 +38,7 @@ export function fitToStorage(list: readonly Chat[], maxBytes = MAX_CHATS_BYTES):
   });
 }
 
-/** What a text takes in Chrome's storage, in bytes: JSON in UTF-8, with three characters escaped that need not be. */
+/** Returns the size of a text in Chrome's storage, in bytes: JSON in UTF-8, with three characters escaped needlessly. */
 export function storedBytes(text: string): number {
   if (ONE_BYTE_TEXT.test(text)) return text.length;
   let bytes = 0;
@@ -49,9 +46,9 @@ export function storedBytes(text: string): number {
   return bytes;
 }
 
-/** Of one UTF-16 unit; both halves of a pair take as much as each other. */
+/** The bytes of one UTF-16 unit; each half of a surrogate pair takes two. */
 function bytesOf(unit: number): number {
-  // `"` and `\` have a backslash before them; `<`, most controls and the two separators become `\u003C`.
+  // `"` and `\` get a backslash; `<`, most control characters and the two line separators become `\u003C`.
   if (unit < 0x80) return unit === 0x22 || unit === 0x5c ? 2 : unit < 0x20 || unit === 0x3c ? 6 : 1;
   if (unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff)) return 2;
   return unit === 0x2028 || unit === 0x2029 ? 6 : 3;
@@ -64,7 +61,7 @@ interface Size {
 
 const sizes = new WeakMap<Chat, Size>();
 
-/** What a chat takes, at most. Chats never change, so once is enough. */
+/** The most that a chat can take. Chats are immutable, so it is computed once. */
 function sizeOf(chat: Chat): Size {
   const known = sizes.get(chat);
   if (known) return known;

@@ -1,6 +1,6 @@
 import type { Instant } from './instant.ts';
 
-/** One Magpipe chat session in Perch's own shape: dates parsed, oddities of the wire gone, lengths bounded. */
+/** One Magpipe chat session in Perch's own shape: dates are parsed, texts have a maximum length. */
 export interface Chat {
   readonly id: string;
   readonly widgetId: string | null;
@@ -8,20 +8,17 @@ export interface Chat {
   readonly visitorId: string;
   readonly visitorName: string | null;
   readonly visitorEmail: string | null;
-  /** `active`, where it was asked for `closed`, or a word this version does not know (docs/api.md: free text in the database). */
+  /** `active`, or `closed` if those were asked for, or a word that this version doesn't know (docs/api.md: free text). */
   readonly status: string;
-  /** A preview; it can be an older message than the last (docs/api.md). */
+  /** A preview; it can be older than the last message (docs/api.md). */
   readonly lastMessage: string | null;
   readonly lastMessageAt: Instant | null;
   readonly createdAt: Instant;
-  /** Can stop growing at 1000 (docs/api.md). */
+  /** May stop growing at 1,000 (docs/api.md). */
   readonly messageCount: number;
-  /** Where the chat started, as the visitor's browser said: any text at all; null where it said nothing, or too much. */
+  /** Where the chat started, as the visitor's browser sent it: any text at all; null if it sent none, or one that is too long. */
   readonly pageUrl: string | null;
-  /**
-   * Only where the page's address was too long to be kept: the host, as it is shown; null where the address was not one
-   * that may be opened.
-   */
+  /** Only if the URL was too long to be kept: the host as it is shown; null if the URL must not be opened. */
   readonly pageHost?: string | null;
 }
 
@@ -31,23 +28,23 @@ export interface Chats {
   readonly list: readonly Chat[];
   /** How many active chats there are, by the last answer. */
   readonly total: number;
-  /** Rows of the last walk that could not be understood. */
+  /** Rows of the last full walk that could not be read. */
   readonly unreadable: number;
-  /** Whether a walk has covered everything up to `MAX_CHATS`. */
+  /** Whether a walk has read everything, up to `MAX_CHATS`. */
   readonly complete: boolean;
-  /** The total that the known chats account for; where `total` is another, something opened or closed unseen. */
+  /** The total that the known chats explain; if `total` differs, a chat has opened or closed without being seen. */
   readonly expectedTotal: number;
-  /** The last walk over everything could not tell whether some of the chats have closed. */
+  /** The last full walk could not prove whether some of the chats have closed. */
   readonly needsFullWalk: boolean;
-  /** What the last walk over everything could not explain of the total; null where all is explained. */
+  /** What the last full walk could not explain about the total; null if it is explained. */
   readonly totalMismatch: TotalMismatch | null;
-  /** Ids of chats that the last answer left out, most of them all: the next one does so again, or it was a mistake. */
+  /** Ids of the many chats that the last answer left out; if the next one has them again, that was a mistake. */
   readonly missingIds: readonly string[];
-  /** Every message up to this moment is known; null: none is known to be. */
+  /** Every message up to this moment is known; null: not known yet. */
   readonly syncedUpTo: Instant | null;
-  /** How many chats come before the newest message (docs/api.md, order): those without one, or with one dated in the future. */
+  /** How many rows come before the newest message (docs/api.md, order): empty chats, and those dated in the future. */
   readonly emptyCount: number;
-  /** What was known of chats that are no longer in the list, by id: the latest `MAX_CHATS` of them. */
+  /** What was known of chats that are no longer in the list, by id; the latest `MAX_CHATS` of them. */
   readonly unlistedChats: Readonly<Record<string, KnownChat>>;
 }
 
@@ -57,15 +54,15 @@ export interface KnownChat {
   readonly messageCount: number;
 }
 
-/** A total that is wrong for long must neither set off walk after walk, nor hide what closes. */
+/** A total that stays wrong must neither cause walk after walk nor hide closed chats. */
 export interface TotalMismatch {
-  /** By how much the total was more than what the walk found; negative where it was less. */
+  /** By how much the total exceeds what the walk found; negative if it is smaller. */
   readonly surplus: number;
-  /** How many walks in a row have each found another surplus than the one before. */
+  /** How many walks in a row have each found a different surplus. */
   readonly walks: number;
 }
 
-/** The badge has room for 999+, and a person for far less (docs/decisions.md, decision 2). */
+/** How many chats are kept: the badge can't show more than 999+ (docs/decisions.md, decision 2). */
 export const MAX_CHATS = 1000;
 
 export const NO_CHATS: Chats = {
@@ -81,23 +78,24 @@ export const NO_CHATS: Chats = {
   emptyCount: 0,
   unlistedChats: {},
 };
-/** Whether anything was said in the chat; the preview alone does not tell, for a message can have no text. */
+/** Whether the chat has a message. The preview alone doesn't show it, because a message can have no text. */
 export function hasMessage({ lastMessageAt, messageCount }: Chat): boolean {
   return lastMessageAt !== null || messageCount > 0;
 }
 
-/** The instant of the last message; the creation where there is none. */
+/** Returns when the last message was; in an empty chat, when it was created. */
 export function activityOf(chat: Chat): Instant {
   return chat.lastMessageAt ?? chat.createdAt;
 }
 
-/** For sorting: newest activity first; the id decides between equals, so that rows never swap for no reason. */
+/** Sorts by newest activity; the id decides between equals, so that rows never swap without a reason. */
 export function byActivity(a: Chat, b: Chat): number {
   const [left, right] = [activityOf(a), activityOf(b)];
   if (left !== right) return left < right ? 1 : -1;
   return a.id < b.id ? -1 : 1;
 }
 
+/** Returns the known chat with this id. */
 export function findChat({ list }: Chats, id: string): Chat | undefined {
   return list.find((chat) => chat.id === id);
 }

@@ -1,58 +1,58 @@
 import type { Failure } from './failure.ts';
 
-/** What pages may know of the connection; the key itself is an item of its own. */
+/** What pages may know about the connection; the key itself is stored separately. */
 export interface Connection {
-  /** Made anew for each key, so that the answer to an older key is recognised and thrown away. */
+  /** New for each key, so that a late answer to an older key can be recognised and dropped. */
   readonly id: string;
   /** `mgp_abc1…` */
   readonly hint: string;
   readonly apiAddress: string;
-  /** When Perch was connected first, epoch ms; another key does not make it anew. */
+  /** When Perch was first connected, epoch ms; replacing the key doesn't change it. */
   readonly connectedAt: number;
 }
 
-/** Whether checks succeed; stored, so that waiting outlives the background. Times are this computer's epoch ms. */
+/** Whether checks succeed. It is stored, so that waits survive the background. Times are this computer's epoch ms. */
 export type Health =
   | { readonly state: 'healthy' }
   | {
       readonly state: 'failing';
       readonly failure: Failure;
-      /** When the first check of this row of failures failed. */
+      /** When the first of these checks in a row failed. */
       readonly failingSince: number;
-      /** When the last one did. */
+      /** When the last one failed. */
       readonly lastFailedAt: number;
       readonly attempts: number;
-      /** When to try again; null: not before a person gives another key, or wants this one to be tried once more. */
+      /** When to try again; null: not before the user enters another key, or tries this one again. */
       readonly retryAt: number | null;
-      /** When the chats that are still shown were last confirmed. */
+      /** When the chats that are still shown were last up to date. */
       readonly chatsAsOf: number | null;
     };
 
-/** How fresh the list is, in this computer's epoch ms; kept in `storage.session`, so a quiet check writes no disk. */
+/** How fresh the list is, in this computer's epoch ms. It is kept in `storage.session`, so a no-op check writes no disk. */
 export interface Freshness {
-  /** When the last check that brought an answer ended. */
+  /** When the last successful check ended. */
   readonly checkedAt: number | null;
-  /** When the request under way began. */
+  /** When the request under way was sent. */
   readonly checkingSince: number | null;
   /** When the last check began. */
   readonly startedAt: number | null;
-  /** When the first check after the browser's start, or of this connection, began. */
+  /** When the first check of this connection, or since the browser was started, began. */
   readonly watchingSince: number | null;
-  /** When a check last brought something that was said. */
+  /** When a check last found a new message. */
   readonly newMessageFoundAt: number | null;
-  /** When the last walk over everything ended. */
+  /** When the last full walk ended. */
   readonly lastFullWalkAt: number | null;
-  /** The walk that is under way has not read all news yet. */
+  /** The walk under way has not read all new messages yet. */
   readonly behind: boolean;
-  /** The last check came after an absence: a sleep, or a start of the browser. */
+  /** The last check came after an absence: the computer slept, or the browser was started. */
   readonly afterAbsence: boolean;
-  /** Until when the budget lets no check begin that a person asked for. */
+  /** Until when the request budget allows no manual check. */
   readonly pausedUntil: number | null;
-  /** By how many ms the server's clock was ahead of this computer's at the last answer; negative where it was behind. */
+  /** By how many ms the server's clock was ahead of this computer's at the last answer; negative if it was behind. */
   readonly serverAheadMs: number;
-  /** Whether the person is at this computer, where they let Perch know. */
+  /** Whether the user is at this computer, if they have allowed Perch to know. */
   readonly presence: Presence;
-  /** The last request brought an answer, though the browser said that there was no network. */
+  /** The last request was answered although the browser said that there was no network. */
   readonly answeredOffline: boolean;
 }
 

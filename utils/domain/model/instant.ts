@@ -2,22 +2,22 @@ declare const brand: unique symbol;
 
 /**
  * A moment on the server's clock: `YYYY-MM-DDTHH:MM:SS.ffffffZ`, always UTC and always six digits after the second.
- * Instants compare as text, so no microsecond is lost to `Date`, which knows milliseconds only (docs/decisions.md, decision 5).
+ * Instants compare as text, because `Date` would drop the microseconds (docs/decisions.md, decision 5).
  */
 export type Instant = string & { readonly [brand]: 'Instant' };
 
 const TIMESTAMP = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:\.(\d+))?(Z|[+-]\d\d(?::?\d\d)?)?$/i;
-/** Every day that comes each year: all but the 29th of February. */
+/** Every day of the year but February 29. */
 const DAY = '(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31';
-/** In UTC, at a time that certainly exists: nearly all timestamps, and they need no `Date`, which is slow. */
+/** A valid time in UTC. Nearly all timestamps are, and match without `Date`, which is slow. */
 const PLAIN_UTC = new RegExp(
   `^(\\d{4}-(?:${DAY}))[T ]((?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d)(?:\\.(\\d+))?(?:Z|\\+00:00)$`,
 );
 const SECONDS_LENGTH = '2026-02-01T10:45:00'.length;
 
 /**
- * Reads a timestamp as the API writes it: zero to six digits after the second, `Z` or an offset (docs/api.md, the table of
- * fields). A timestamp without a zone is taken as UTC. Returns null for anything else.
+ * Parses a timestamp as the API writes it: zero to six digits after the second, `Z` or an offset (docs/api.md, the table of
+ * fields). A timestamp without a zone counts as UTC. Returns null for anything else.
  */
 export function parseInstant(text: string): Instant | null {
   const utcMatch = PLAIN_UTC.exec(text);
@@ -28,22 +28,22 @@ export function parseInstant(text: string): Instant | null {
   const ms = Date.parse(`${date}T${time}${offsetOf(zone)}`);
   if (Number.isNaN(ms) || !isCalendarDate(date)) return null;
   const iso = new Date(ms).toISOString();
-  // An offset can push the last hours of 9999 into a year of five digits, which no longer compares as text.
+  // An offset can move the end of 9999 into a year with five digits, which doesn't compare as text.
   if (!/^\d{4}-/.test(iso)) return null;
   return `${iso.slice(0, SECONDS_LENGTH)}.${microseconds(fraction)}Z` as Instant;
 }
 
-/** Whether the value is an instant already: how the store and messages from pages are judged. */
+/** Whether the value is an instant already; validates stored items and messages from pages. */
 export function isInstant(value: unknown): value is Instant {
   return typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/.test(value);
 }
 
-/** The instant in milliseconds since 1970, for showing only: two instants can share one millisecond. */
+/** Returns epoch ms, for display only: two instants can share one millisecond. */
 export function toEpochMs(instant: Instant): number {
   return Date.parse(`${instant.slice(0, SECONDS_LENGTH + 4)}Z`);
 }
 
-/** The instant of a moment in milliseconds since 1970. Throws for one outside of the years 0 to 9999. */
+/** Returns the instant of `ms`, epoch ms. Throws outside the years 0 to 9999. */
 export function instantOf(ms: number): Instant {
   const instant = parseInstant(new Date(ms).toISOString());
   if (!instant) throw new RangeError(`no instant at ${ms}`);
@@ -55,13 +55,13 @@ export function isLater(a: Instant, b: Instant): boolean {
   return a > b;
 }
 
-/** The later of two moments, where null is before all. */
+/** Returns the later of two instants; null counts as before all others. */
 export function laterOf(a: Instant | null, b: Instant | null): Instant | null {
   if (a === null || b === null) return a ?? b;
   return a > b ? a : b;
 }
 
-/** `Date` takes the 30th of February for the 2nd of March. */
+/** `Date` parses February 30 as March 2. */
 function isCalendarDate(date = ''): boolean {
   return new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
 }

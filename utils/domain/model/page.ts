@@ -1,27 +1,27 @@
 import type { Chat } from './chat.ts';
 import type { Instant } from './instant.ts';
 
-/** One page of an answer, in Perch's words. */
+/** One page of the list, in Perch's own shape. */
 export interface Page {
   readonly chats: readonly Chat[];
   /**
-   * The ids of all rows in the server's order, readable or not; null where a row had none. The plan of requests reads
-   * seams off it, and what stands in it is never taken as closed.
+   * The ids of all rows in the server's order, readable or not; null for a row without one. They show whether pages join, and
+   * none of these chats counts as closed.
    */
   readonly rowIds: readonly (string | null)[];
-  /** Ids of rows that came with the status `closed` though active ones were asked for. */
+  /** Ids of rows with the status `closed`, although active ones were asked for. */
   readonly closedIds: readonly string[];
-  /** Rows that could not be understood. */
+  /** Rows that could not be read. */
   readonly unreadable: number;
   /** How many rows the list has. */
   readonly total: number;
-  /** The total as the server put it; null where it cannot be meant. `readAnswer` puts `total` right, and leaves this. */
+  /** The server's own total, which `sanitizePage` corrects only in `total`; null if it is meaningless. */
   readonly reportedTotal: number | null;
   /** Whether the total does not contradict the rows. */
   readonly isTotalConsistent: boolean;
-  /** What is dated later lies in the future; null where that is not known yet. */
+  /** Later dates lie in the future; null: not known yet. */
   readonly latestPlausible: Instant | null;
-  /** The server's clock when it answered, epoch ms; null where that cannot be read. */
+  /** The server's clock when it answered, epoch ms; null if it can't be read. */
   readonly servedAt: number | null;
 }
 
@@ -33,21 +33,21 @@ export interface LocatedPage {
   readonly emptyCount: number;
 }
 
-/** When the last message of each row was, in the server's order; null: there is none; undefined: it could not be read. */
+/** Returns when each row's last message was, in the server's order; null: empty chat; undefined: unreadable row. */
 export function messageTimesOf(page: Page): (Instant | null | undefined)[] {
   const times = new Map(page.chats.map((chat) => [chat.id, chat.lastMessageAt]));
   return page.rowIds.map((id) => (id === null ? undefined : times.get(id)));
 }
 
 /**
- * The same for rows that have a place among the others: null where there is no message, or one that is dated in the future,
- * for both stand before all others, whenever anything was said in them.
+ * The same, but null for chats dated in the future as well: like empty chats they come before all others, whenever their last
+ * message really was.
  */
 export function orderedTimesOf(page: Page): (Instant | null | undefined)[] {
   return messageTimesOf(page).map((time) => (time != null && isFuture(time, page) ? null : time));
 }
 
-/** Whether the chat has a place among the others, given by its last message. */
+/** Whether the chat's last message determines its position in the list. */
 export function hasOrder({ lastMessageAt }: Chat, latestPlausible: Instant | null): boolean {
   return lastMessageAt !== null && !isFuture(lastMessageAt, { latestPlausible });
 }

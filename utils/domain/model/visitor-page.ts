@@ -1,6 +1,6 @@
 import { hasHiddenCharacters, sanitizeForDisplay } from '../text/display-text.ts';
 
-/** Where there is no link to one chat session (docs/api.md, the web application). */
+/** The inbox: there is no link to a single chat (docs/api.md, the web application). */
 export const INBOX_URL = 'https://magpipe.ai/inbox';
 
 const MAX_HOST_LENGTH = 40;
@@ -10,11 +10,11 @@ const MAX_PATH_LENGTH = 60;
 export interface SafePage {
   /** What opens: `http:` or `https:`, without credentials. */
   readonly url: string;
-  /** The host that will open, ASCII (punycode), with its end always whole: the end says whose it is. */
+  /** The host that will open, ASCII (punycode). Its end is never truncated, because it shows who owns the page. */
   readonly host: string;
-  /** The path for show; empty for the root. */
+  /** The path for display; empty for the root. */
   readonly path: string;
-  /** The whole host and path: chats with the same started on the same page. */
+  /** Host and path; chats with the same key started on the same page. */
   readonly key: string;
 }
 
@@ -22,12 +22,12 @@ export type VisitorPage =
   | { readonly kind: 'safe'; readonly page: SafePage }
   /** Magpipe sent no page. */
   | { readonly kind: 'none' }
-  /** What was sent is no web address, or one that must not be opened. */
+  /** It isn't a web address, or one that must not be opened. */
   | { readonly kind: 'unsafe' };
 
 /**
- * The page where a chat started, judged. `page_url` is any text at all (docs/api.md); only `http:` and `https:` open, and
- * credentials are dropped (docs/decisions.md, decision 11).
+ * Parses the page where a chat started. `page_url` can be any text (docs/api.md); only `http:` and `https:` may open, and
+ * credentials are removed (docs/decisions.md, decision 11).
  */
 export function parseVisitorPage(pageUrl: string | null): VisitorPage {
   if (pageUrl === null || pageUrl.trim() === '') return { kind: 'none' };
@@ -49,7 +49,7 @@ function displayPath(pathname: string): string {
   return sanitizeForDisplay(decodePath(pathname), MAX_PATH_LENGTH);
 }
 
-/** Readable letters where they are letters; the escapes stay where they would hide something. */
+/** Decodes escaped letters, unless the decoded text would hide something. */
 function decodePath(pathname: string): string {
   try {
     const text = decodeURI(pathname);

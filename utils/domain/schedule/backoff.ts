@@ -1,15 +1,15 @@
 import type { Health } from '../model/connection-state.ts';
 import { type Failure, needsNewKey, requestedWaitMs } from '../model/failure.ts';
 
-/** The longest wait after a first failure; it doubles with each further one. */
+/** The longest wait after a first failure; it doubles with each further failure. */
 const FIRST_MAX_WAIT_MS = 30_000;
 const MAX_WAIT_MS = 600_000;
-/** Chance may choose almost no wait at all. */
+/** The random part of the wait can be almost 0. */
 const MIN_WAIT_MS = 2_000;
 
 /**
- * The health after one more failure. `random` is in [0, 1); `chatsAsOf` is when the known chats were last confirmed;
- * `byHand` says that a person asked for the check. Times are this computer's epoch ms.
+ * Returns the health after one more failure. `random`: in [0, 1); `chatsAsOf`: when the known chats were last confirmed;
+ * `manual`: the user asked for the check. Times are this computer's epoch ms.
  */
 export function afterFailure(
   health: Health,
@@ -17,9 +17,9 @@ export function afterFailure(
   { now, random, chatsAsOf, manual }: { now: number; random: number; chatsAsOf: number | null; manual: boolean },
 ): Health {
   const before = health.state === 'failing' ? health : null;
-  // A person who presses the button again and again must not thereby put off the checks that come by themselves.
+  // Pressing the button again and again must not delay the automatic checks.
   const attempts = before && manual ? before.attempts : (before?.attempts ?? 0) + 1;
-  // A server that says when is taken at its word the first time.
+  // When the server names a time, the first failure waits exactly that long.
   const ownAttempts = requestedWaitMs(failure) > 0 ? attempts - 1 : attempts;
   const due = now + Math.max(backoffMs(ownAttempts, random), requestedWaitMs(failure));
   const planned = manual && requestedWaitMs(failure) === 0 ? (before?.retryAt ?? due) : due;
@@ -36,9 +36,8 @@ export function afterFailure(
 }
 
 /**
- * Until when the server has asked to be left alone, this computer's epoch ms; null where it asks nothing now. A person who
- * asks (`byHand`) is bound by a 429 alone, not by the guess of a server in trouble. A clock that was put back never makes
- * Perch wait.
+ * Returns until when the server has asked Perch to wait, this computer's epoch ms; null if it has not. A manual check respects
+ * only a 429, not the guess of a server with problems. A clock that was put back never makes Perch wait.
  */
 export function serverWaitUntil(health: Health, now: number, manual: boolean): number | null {
   if (health.state === 'healthy' || health.lastFailedAt > now || requestedWaitMs(health.failure) === 0) return null;
@@ -47,8 +46,8 @@ export function serverWaitUntil(health: Health, now: number, manual: boolean): n
 }
 
 /**
- * Milliseconds to wait after so many failures in a row: anything up to a limit that doubles ("full jitter"), so that many
- * browsers that failed in one moment do not come back in one.
+ * The wait in ms after this many failures in a row: a random time up to a limit that doubles ("full jitter"), so that
+ * browsers that failed at the same moment don't all retry at the same moment.
  */
 function backoffMs(attempts: number, random: number): number {
   if (attempts === 0) return 0;

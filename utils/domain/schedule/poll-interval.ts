@@ -3,19 +3,19 @@ import type { CheckFrequency } from '../settings.ts';
 import { evenIntervalMs, lastingIntervalMs, usedShare, WALKS_WAIT_FROM } from './request-budget.ts';
 import type { RequestLog } from './request-log.ts';
 
-/** How lively things are, which decides how soon the next check is. */
+/** How active the account is, which decides how soon the next check comes. */
 export type PollMode = 'live' | 'steady' | 'slow' | 'away';
 
-/** A conversation is going on while something was said within this time. */
+/** A conversation is going on if there was a message within this time. */
 const CONVERSATION_MS = 120_000;
-/** People answer soonest right after a message. */
+/** People usually answer right after a message. */
 const AFTER_MESSAGE_MS = 60_000;
 const SLOW_AFTER_MS = 1_800_000;
 
 interface Intervals {
-  /** In a conversation, while people answer soonest. */
+  /** In a conversation, right after a message. */
   readonly afterMessage: number;
-  /** In the rest of it. */
+  /** In the rest of a conversation. */
   readonly conversation: number;
   readonly steady: number;
   readonly slow: number;
@@ -28,14 +28,14 @@ const INTERVALS_MS: Readonly<Record<CheckFrequency, Intervals>> = {
   balanced: { afterMessage: 8_000, conversation: 10_000, steady: 30_000, slow: 60_000, away: 300_000 },
   light: { afterMessage: 30_000, conversation: 30_000, steady: 60_000, slow: 120_000, away: 600_000 },
 };
-/** While the popup is open, and where a conversation is to be followed sparingly. */
+/** While the popup is open, and for conversations when the budget is short. */
 const RELAXED_INTERVAL_MS = 10_000;
-/** A walk that is behind with news, or in the middle of its first round, goes on as soon as this. */
+/** While a walk still has new messages to read, or the first walk is under way. */
 const CATCH_UP_INTERVAL_MS = 5_000;
-/** From this part of the hour's allowance on, conversations are followed more slowly; from `SPENT` on no more. */
+/** From this used share of the hour's budget on, conversations are checked less often; from `WALKS_WAIT_FROM` on, not at all faster. */
 const THROTTLE_FROM = 0.6;
 
-/** How lively things are. `now` is this computer's epoch ms; a clock that was put back makes nothing slow. */
+/** Returns how active the account is. `now`: this computer's epoch ms; a clock that was put back slows nothing down. */
 export function pollModeOf({ newMessageFoundAt, watchingSince, presence }: Freshness, now: number): PollMode {
   if (presence === 'away') return 'away';
   if (newMessageFoundAt !== null && newMessageFoundAt <= now && now - newMessageFoundAt < CONVERSATION_MS)
@@ -44,7 +44,7 @@ export function pollModeOf({ newMessageFoundAt, watchingSince, presence }: Fresh
   return last !== null && now - last >= SLOW_AFTER_MS ? 'slow' : 'steady';
 }
 
-/** Milliseconds from the beginning of one check to that of the next, while all is well. */
+/** Returns the time in ms from the start of one check to the start of the next, while checks succeed. */
 export function pollIntervalMs(
   freshness: Freshness,
   checking: CheckFrequency,
@@ -70,14 +70,14 @@ function wantedIntervalMs(freshness: Freshness, checking: CheckFrequency, reques
     : intervals.conversation;
 }
 
-/** The gap that keeps the hour from going dark: where it is nearly used up, or too small for even the steady checks. */
+/** The interval that keeps some requests for the rest of the hour when few are left, or when the limit is very low. */
 function minSustainableIntervalMs(checking: CheckFrequency, requestLog: RequestLog, now: number): number {
   const even = evenIntervalMs(requestLog, now);
   const lasting = usedShare(requestLog, now) >= WALKS_WAIT_FROM ? lastingIntervalMs(requestLog, now) : 0;
   return Math.max(lasting, even > INTERVALS_MS[checking].steady ? even : 0);
 }
 
-/** The same while a person looks at the open list; a list that was left open by who is away is looked at by nobody. */
+/** The same while the popup is open. If the user is away, nobody is looking at it. */
 export function watchedIntervalMs(
   freshness: Freshness,
   checking: CheckFrequency,

@@ -5,36 +5,36 @@ import { pollIntervalMs, watchedIntervalMs } from './poll-interval.ts';
 import { nextRequestAt, remainingRequests } from './request-budget.ts';
 import type { RequestLog } from './request-log.ts';
 
-/** A person's presses, and returns, do not check twice within this time. */
+/** Manual checks, and returns of the user or the network, don't check twice within this time. */
 const MIN_MANUAL_INTERVAL_MS = 2_000;
-/** An alarm rings when it is its time, not when a check is due: it may come earlier than that by half, but not more than this. */
+/** Alarms fire on a fixed period, so one may come up to half an interval before a check is due, but no more than this. */
 const ALARM_SLACK_MS = 15_000;
-/** While checks fail none comes sooner after the last, whatever could not be stored of it. */
+/** The shortest time between two checks while they fail, even if the failure could not be stored. */
 export const MIN_RETRY_INTERVAL_MS = 5_000;
-/** Timers ring a little early or late. */
+/** Timers fire a little early or late. */
 const TIMER_SLACK_MS = 250;
 /**
- * How often one check tries although the browser says that there is no network, ms: browsers can be wrong. Once one is
- * answered, checks go on as usual until one is not.
+ * How often a check is tried although the browser says that there is no network, ms: browsers can be wrong. Once one is
+ * answered, checks go on as usual until one isn't.
  */
 export const OFFLINE_PROBE_MS = 600_000;
 
 /**
- * Who wants the check. `alarm`, `timer`: it is time; `watch`: the popup is open; `return`: the network is back, the screen
- * unlocked, or the computer awake; `connected`: a new key was accepted just now.
+ * What triggered the check. `alarm`, `timer`: it may be due; `watch`: the popup is open; `return`: the network is back, the
+ * screen was unlocked, or the computer woke up; `connected`: a new key was just accepted.
  */
 export type CheckReason = 'alarm' | 'timer' | 'watch' | 'return' | 'popup' | 'button' | 'connected';
 
 export type Decision =
   | { readonly kind: 'check' }
-  /** Not before `until`, this computer's epoch ms; `budget` where that is why. */
+  /** Not before `until`, this computer's epoch ms; `budget`: because the request budget is used up. */
   | { readonly kind: 'wait'; readonly until: number; readonly budget?: true }
-  /** There is no network: nothing is sent, and it is a failure like any other. */
+  /** There is no network: nothing is sent, and the check fails. */
   | { readonly kind: 'offline' }
-  /** Magpipe refused the key: not before a person gives another, or presses **Check now** to try this one once more. */
+  /** Magpipe rejected the key: not before the user enters another, or tries this one again with **Check now**. */
   | { readonly kind: 'stop' };
 
-/** What the schedule is made of; `online` is what the browser says of the network. */
+/** What the schedule depends on. `online`: what the browser says about the network. */
 export interface ScheduleInput {
   readonly health: Health;
   readonly freshness: Freshness;
@@ -43,12 +43,12 @@ export interface ScheduleInput {
   readonly online: boolean;
 }
 
-/** Whether a person asked: they wait for nothing but a 429 and the budget. */
+/** Whether the user asked for the check: then only a 429 or the budget can delay it. */
 export function isManual(reason: CheckReason): boolean {
   return reason === 'button' || reason === 'popup' || reason === 'connected';
 }
 
-/** Whether to check now. `now` is this computer's epoch ms; a clock that was put back never makes Perch wait. */
+/** Decides whether to check now. `now`: this computer's epoch ms; a clock that was put back never makes Perch wait. */
 export function decideCheck(reason: CheckReason, input: ScheduleInput, now: number): Decision {
   const { requestLog } = input;
   if (reason !== 'connected') {
@@ -63,7 +63,7 @@ export function decideCheck(reason: CheckReason, input: ScheduleInput, now: numb
   return { kind: 'check' };
 }
 
-/** The wait, or the end, that failures ask for; null where nothing stands against a check. */
+/** The wait or stop that a failure demands; null if a check may be made. */
 function decideWhileFailing(reason: CheckReason, input: ScheduleInput, now: number): Decision | null {
   const { health, online, freshness } = input;
   const failing = health.state === 'failing' ? health : null;
@@ -71,7 +71,7 @@ function decideWhileFailing(reason: CheckReason, input: ScheduleInput, now: numb
   const isKnown = failing !== null && failing.lastFailedAt <= now;
   const retryAt = isKnown ? failing.retryAt : null;
   const isWaiting = retryAt !== null && now < retryAt;
-  // Not even the news that there is no network takes the place of a wait that the server asked for.
+  // A missing network doesn't replace a wait that the server asked for.
   const until = Math.max(retryAt ?? now, dueAfterLastCheck(reason, input, now));
   if (serverWaitUntil(health, now, isManual(reason)) !== null) return { kind: 'wait', until };
   if (!online && !freshness.answeredOffline && !isManual(reason)) {
@@ -83,7 +83,7 @@ function decideWhileFailing(reason: CheckReason, input: ScheduleInput, now: numb
   return isWaiting && !isUrgent ? { kind: 'wait', until } : null;
 }
 
-/** When the last check is long enough ago for this reason, epoch ms. */
+/** When enough time has passed since the last check for this reason, epoch ms. */
 function dueAfterLastCheck(
   reason: CheckReason,
   { health, freshness, settings, requestLog }: ScheduleInput,
@@ -92,7 +92,7 @@ function dueAfterLastCheck(
   const { startedAt } = freshness;
   if (startedAt === null || startedAt > now || reason === 'connected') return now;
   if (isManual(reason) || reason === 'return') return startedAt + MIN_MANUAL_INTERVAL_MS;
-  // While checks fail, it is the backoff that says when the next one comes by itself.
+  // While checks fail, the backoff decides when the next automatic one comes.
   if (health.state === 'failing') return startedAt + MIN_RETRY_INTERVAL_MS;
   const { checking } = settings;
   if (reason === 'watch') return startedAt + watchedIntervalMs(freshness, checking, requestLog, now) - TIMER_SLACK_MS;

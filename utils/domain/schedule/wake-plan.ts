@@ -4,38 +4,39 @@ import { pollIntervalMs } from './poll-interval.ts';
 import { nextRequestAt, remainingRequests } from './request-budget.ts';
 import { MIN_RETRY_INTERVAL_MS, OFFLINE_PROBE_MS, type ScheduleInput } from './schedule.ts';
 
-/** Chrome allows no alarm more often than this. */
+/** The shortest alarm period that Chrome allows. */
 export const MIN_ALARM_MS = 30_000;
-/** A background without work is ended after 30 s; a timer that would ring later is of no use. */
+/** Browsers end an idle background after 30 s, so a later timer would never fire. */
 const MAX_TIMER_MS = 25_000;
-/** Many laptops are opened in the same minute: their checks spread over this. */
+/** Many laptops are opened in the same minute: their checks are spread over this time. */
 const RETURN_SPREAD_MS = 3_000;
-/** An alarm that rings so late was set before the computer slept. */
+/** A check this long overdue means that the computer was asleep. */
 const SLEEP_THRESHOLD_MS = 90_000;
-/** A plan that something stands against must not make a timer ring on and on. */
+/** Keeps a timer from firing in a loop when a check is due but can't be made. */
 const MIN_TIMER_MS = 500;
 
-/** How long to wait, in ms, before a check on return, and before one after a sleep; `random` is in [0, 1). */
+/** Returns the wait in ms before a check on return or after a sleep. `random`: in [0, 1). */
 export function returnDelay(random: number): number {
   return Math.round(random * RETURN_SPREAD_MS);
 }
 
-/** Whether the computer has slept: a check is due since long, and no alarm has rung. */
+/** Whether the computer was asleep: a check is long overdue, and no alarm has fired. `now` in epoch ms. */
 export function hasSlept(input: ScheduleInput, now: number): boolean {
   return input.freshness.startedAt !== null && now - plannedAt(input, now) > SLEEP_THRESHOLD_MS;
 }
 
-/** What is to ring: the regular alarm every so often, and one more at a moment; a timer, in a background that is awake. */
+/** Which alarms to set: a periodic one, one for a moment, and a timer that works only while the background is awake. */
 export interface WakePlan {
   readonly everyMs: number | null;
-  /** Epoch ms, each. */
+  /** Epoch ms. */
   readonly wakeAt: number | null;
+  /** Epoch ms. */
   readonly timerAt: number | null;
 }
 
 const NO_WAKE: WakePlan = { everyMs: null, wakeAt: null, timerAt: null };
 
-/** When the background is to wake: never without a connection, or with a key that Magpipe refused. */
+/** Plans when the background wakes up: never without a connection, or with a key that Magpipe rejected. */
 export function planWake(input: ScheduleInput & Pick<Snapshot, 'connection'>, now: number): WakePlan {
   const due = nextCheckAt(input, now);
   if (due === null) return NO_WAKE;
@@ -44,25 +45,25 @@ export function planWake(input: ScheduleInput & Pick<Snapshot, 'connection'>, no
   const isRegular = input.health.state === 'healthy' && remainingRequests(requestLog, 'automatic', now) >= 1;
   return {
     everyMs: Math.max(intervalMs, MIN_ALARM_MS),
-    // A regular alarm that rings too early would ring next when the check is long due.
+    // A periodic alarm that fires too early would fire next when the check is long overdue.
     wakeAt: due <= now || (isRegular && intervalMs <= MIN_ALARM_MS) ? null : due,
     timerAt: timerFor(due, now),
   };
 }
 
-/** When a timer is to ring for a check that is due then, epoch ms; null where that is an alarm's affair. */
+/** Returns when a timer should fire for a check due at `due`, epoch ms; null if it is so far off that an alarm must. */
 export function timerFor(due: number, now: number): number | null {
   return due - now <= MAX_TIMER_MS ? Math.max(due, now + MIN_TIMER_MS) : null;
 }
 
-/** When the next automatic check is due, epoch ms; null: not before the user does something. */
+/** Returns when the next automatic check is due, epoch ms; null: not before the user does something. */
 export function nextCheckAt(input: ScheduleInput & Pick<Snapshot, 'connection'>, now: number): number | null {
   const { connection, health } = input;
   if (!connection || (health.state === 'failing' && health.retryAt === null)) return null;
   return Math.max(plannedAt(input, now), nextRequestAt(input.requestLog, 'automatic', now));
 }
 
-/** When cadence, or the wait after a failure, wants the next check, epoch ms. */
+/** When the poll interval, or the wait after a failure, puts the next check, epoch ms. */
 function plannedAt(input: ScheduleInput, now: number): number {
   const { health, online } = input;
   return health.state === 'failing' && health.lastFailedAt <= now

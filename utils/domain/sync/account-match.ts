@@ -4,7 +4,7 @@ import type { Page } from '../model/page.ts';
 import type { Mutes } from '../notifications/mutes.ts';
 import type { ReadMarks } from '../read-marks/read-marks.ts';
 
-/** What is known of the account that Perch was connected to. */
+/** What is known of the account that Perch is connected to. */
 export interface KnownAccount {
   readonly chats: Chats;
   readonly marks: ReadMarks;
@@ -12,13 +12,13 @@ export interface KnownAccount {
 }
 
 /**
- * Whether a page comes from the account that is known already. A chat or a widget in common says so, even one that was only
- * muted or read, or that has left the list. A chat that was there when all chats were known, and was not among them, says
- * that it does not. Anything else, such as an answer on a quiet day, says neither: `unclear`.
+ * Compares the account of a page with the known one. A chat or a widget in common proves that they are the same, even one
+ * that was only muted or read, or has left the list. A chat that existed when all chats were known, but wasn't among them,
+ * proves another account. Anything else, such as an answer on a quiet day, is `unclear`.
  */
 export function compareAccount({ chats, marks, mutes }: KnownAccount, page: Page): 'same' | 'other' | 'unclear' {
   const { list, syncedUpTo, complete } = chats;
-  // After another key was given, the list also holds what its first answers brought; only older chats are the former account's.
+  // After the key was replaced, the list also has chats of the new key's first answers; only older ones are the former account's.
   const formerChats =
     complete || syncedUpTo === null ? list : list.filter((chat) => !isLater(activityOf(chat), syncedUpTo));
   const ids = new Set(formerChats.flatMap(({ id, widgetId }) => [id, widgetId]));
@@ -27,7 +27,7 @@ export function compareAccount({ chats, marks, mutes }: KnownAccount, page: Page
   const isKnown = (id: string | null) => id !== null && ids.has(id);
   if (page.chats.some(({ id, widgetId }) => isKnown(id) || isKnown(widgetId))) return 'same';
   if (page.chats.length === 0) return 'unclear';
-  // Where not all were known, many were, and the page has none of them.
+  // Not all chats were known, but many, and the page has none of them.
   if (syncedUpTo === null || (complete && chats.total > list.length + chats.unreadable)) {
     return list.length > 0 ? 'other' : 'unclear';
   }

@@ -5,13 +5,13 @@ import { filterChats } from './merge.ts';
 import { MAX_EMPTY, type Walk } from './walk.ts';
 
 /**
- * Takes away the known chats that a walk over everything proves closed, and says what the known ones then account for.
- * It is asked when the walk has ended and one more look at the top of the list was taken: `emptyCount` is how many rows
- * without a message that look found; what is dated after `latestPlausible` lies in the future. Returns the very same `chats` where nothing is different.
+ * Drops the known chats that a full walk proves closed, and updates the total that the known ones explain. Call it once the
+ * walk has ended and one more head was read: `emptyCount` is the number of empty chats on that head, and dates after
+ * `latestPlausible` lie in the future. Returns the same `chats` if nothing changes.
  *
- * A chat with messages that was active all along is on a page of the walk, unless it moved to the top meanwhile, and then
- * the first requests of the checks have brought it (docs/sync.md has the proof). One without a message has no place in the
- * list: it counts as closed only where all were read, as many as there are, and the total held still.
+ * A chat with messages that was active all along is on a page of the walk, unless it moved to the top meanwhile, and then it
+ * was on the head of a check (docs/sync.md has the proof). Empty chats have no order: one counts as closed only if all of
+ * them were read and the total didn't change.
  */
 export function dropClosedChats(
   walk: Walk,
@@ -34,7 +34,7 @@ export function dropClosedChats(
   const found = knownIds.size + walk.rowsWithoutId;
   const surplus = chats.total > MAX_CHATS ? 0 : chats.total - found;
   const totalMismatch = nextMismatch(surplus, chats.totalMismatch);
-  // What two walks in a row find is the server's mistake, and accounted for until the total changes.
+  // A surplus that two walks in a row find is the server's mistake, and expected until the total changes.
   const expectedTotal = surplus === chats.totalMismatch?.surplus ? chats.total : chats.total - surplus;
   const after: Chats = {
     ...kept,
@@ -48,7 +48,7 @@ export function dropClosedChats(
   return isSame(kept, after) ? kept : after;
 }
 
-/** The known chats that the walk should have seen, and did not. */
+/** Returns the known chats that the walk should have seen, but did not. */
 export function unvisitedChats({ visitedIds, withMessages, cursor }: Walk, chats: Chats): Chat[] {
   const visited = new Set(visitedIds);
   const isBelowCap = ({ lastMessageAt }: Chat) =>
@@ -67,7 +67,7 @@ function isSame(before: Chats, after: Chats): boolean {
   return keys.every((key) => before[key] === after[key]);
 }
 
-/** A list that says it is longer than what came by was not read whole: the server repeats its pages, or cuts them. */
+/** Whether the walk saw as many rows as the total says. If not, the server repeats or truncates its pages. */
 function isReadWhole(
   { withMessages, endConfirmed, visitedIds, emptyChats, emptyIds }: Walk,
   total: number,

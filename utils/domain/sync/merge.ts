@@ -3,8 +3,8 @@ import { fitToStorage } from '../model/chat-size.ts';
 import { isFuture, type Page } from '../model/page.ts';
 
 /**
- * Takes a page into what is known, and into what the known chats account for. Returns the very same `chats` when the page
- * brought nothing new. `page.claimed` counts all active chats.
+ * Merges a page of active chats into the known ones, and updates the total that they explain. Returns the same `chats` when
+ * the page brings nothing new.
  */
 export function mergePage(chats: Chats, page: Page): Chats {
   const known = new Map(chats.list.map((chat) => [chat.id, chat]));
@@ -25,25 +25,25 @@ export function mergePage(chats: Chats, page: Page): Chats {
   }
   const list = changed ? newestThatFit([...known.values()], chats.list, page) : chats.list;
   const total = page.reportedTotal ?? chats.total;
-  // What came in can be what the cut takes off again: an old chat without a message heads every answer.
+  // A chat of the page may not fit: an old empty chat comes first in every answer.
   const isSame = list.length === chats.list.length && list.every((chat, index) => chat === chats.list[index]);
   if (isSame && expectedTotal === chats.expectedTotal && total === chats.total) return chats;
   const updated = { ...chats, total, expectedTotal: expectedTotal };
   return isSame ? updated : { ...updated, list, unlistedChats: unlistedAfter(chats, list) };
 }
 
-/** Keeps the chats that `isKept` says: only for a walk that may say what has closed (walk.ts). */
+/** Drops the other chats. Only for those that are proven closed (closures.ts, recheck.ts). */
 export function filterChats(chats: Chats, isKept: (chat: Chat) => boolean): Chats {
   const list = chats.list.filter(isKept);
   return list.length === chats.list.length ? chats : { ...chats, list, unlistedChats: unlistedAfter(chats, list) };
 }
 
-/** Whether an unknown chat adds to the total: where not all are kept, an old one has only come back. */
+/** Whether an unknown chat adds to the total. When there are more than are kept, an old one has merely come back. */
 function addsToTotal({ expectedTotal, syncedUpTo }: Chats, chat: Chat): boolean {
   return expectedTotal <= MAX_CHATS || (syncedUpTo !== null && chat.createdAt > syncedUpTo);
 }
 
-/** The newest chats that there is room for. One that again loses its page's address is the same object as `before`. */
+/** The newest chats that fit into storage. One that loses its page's URL again stays the same object as in `before`. */
 function newestThatFit(list: Chat[], before: readonly Chat[], page: Page): readonly Chat[] {
   const newestChats = newest(list, page);
   const fitting = fitToStorage(newestChats);
@@ -52,7 +52,7 @@ function newestThatFit(list: Chat[], before: readonly Chat[], page: Page): reado
   return fitting.map((chat) => mergeChat(known.get(chat.id) ?? chat, chat));
 }
 
-/** Newest activity first, at most as many as are kept: those dated in the future must not crowd out what is said now. */
+/** Newest activity first, at most `MAX_CHATS`. Dates in the future must not push out chats that are active now. */
 function newest(list: Chat[], page: Page): Chat[] {
   if (list.length <= MAX_CHATS) return list.sort(byActivity);
   const [future, past] = [true, false].map((isAhead) =>
@@ -61,7 +61,7 @@ function newest(list: Chat[], page: Page): Chat[] {
   return [...(past ?? []), ...(future ?? [])].slice(0, MAX_CHATS).sort(byActivity);
 }
 
-/** The server's row wins, but for the preview: it comes from an unordered join and may change while nothing was said. */
+/** The server's row wins, except for the preview: it comes from an unordered join and may change without a new message. */
 function mergeChat(before: Chat, incoming: Chat): Chat {
   const unchanged = before.lastMessageAt === incoming.lastMessageAt && before.messageCount === incoming.messageCount;
   const after = unchanged && before.lastMessage !== null ? { ...incoming, lastMessage: before.lastMessage } : incoming;
@@ -69,7 +69,7 @@ function mergeChat(before: Chat, incoming: Chat): Chat {
   return keys.every((key) => after[key] === before[key]) ? before : after;
 }
 
-/** What is known of the chats that are not in the list once it is this one. */
+/** What is known of the chats that are not in the list `after`. */
 function unlistedAfter({ list, unlistedChats }: Chats, after: readonly Chat[]): Chats['unlistedChats'] {
   const listedIds = new Set(after.map(({ id }) => id));
   const unlisted = list.filter(({ id }) => !listedIds.has(id));

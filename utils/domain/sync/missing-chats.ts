@@ -1,10 +1,7 @@
 import { type Chats, NO_CHATS } from '../model/chat.ts';
 import type { Page } from '../model/page.ts';
 
-/**
- * Ids of the known chats that an answer leaves out, although it holds the whole list by its own total; none where it does
- * not hold it.
- */
+/** Returns the ids of the known chats that an answer leaves out; none if it isn't the whole list by its own total. */
 export function findMissingIds({ list }: Chats, { rowIds, total }: Page): readonly string[] {
   const ids = new Set(rowIds);
   const missingIds = rowIds.length < total ? [] : list.map(({ id }) => id).filter((id) => !ids.has(id));
@@ -12,8 +9,8 @@ export function findMissingIds({ list }: Chats, { rowIds, total }: Page): readon
 }
 
 /**
- * Whether what an answer to the first request leaves out is to be confirmed by the next before it counts as closed: most of
- * what is known, or anything where its rows refute the total, can be a mistake. `before`: what was known.
+ * Whether the chats that a first answer leaves out must be missing from the next one too before they count as closed. If they
+ * are most of the known chats, or the answer's rows contradict its total, it can be a mistake.
  */
 export function needsConfirmation(
   { list, missingIds }: Chats,

@@ -18,13 +18,13 @@ export interface SyncState {
   readonly freshness: Freshness;
   readonly walk: Walk | null;
   readonly requestLog: RequestLog;
-  /** The spending as it lies on the disk, for the next start of the browser. */
+  /** The copy on disk, for the next start of the browser. */
   readonly savedRequestLog: RequestLog;
 }
 
 /**
- * What is known after an answer, which `plan` has taken in already. It is stored as a whole after every answer: a check
- * that is cut off anywhere leaves what the last answer left. `now` is epoch ms.
+ * Returns the state after an answer that `plan` has already applied. It is stored as a whole after every answer, so a check
+ * that is killed anywhere leaves the state of its last answer. `now` in epoch ms.
  */
 export function afterAnswer(known: SyncState, plan: Plan, now: number): SyncState {
   const { chats, walk, clock } = plan;
@@ -47,12 +47,12 @@ export function afterAnswer(known: SyncState, plan: Plan, now: number): SyncStat
           behind: isStillBehind(plan),
           newMessageFoundAt: plan.hasNewMessages ? now : freshness.newMessageFoundAt,
         },
-    // Where the disk is written anyway, the spending goes with it.
+    // The log is saved only when the disk is written anyway.
     savedRequestLog: chats === known.chats ? known.savedRequestLog : known.requestLog,
   };
 }
 
-/** How fresh the list is at the end of a check; one that the budget cut short ends so as well. */
+/** Returns how fresh the list is at the end of a check, also of one that the budget cut short. */
 export function afterCheck(freshness: Freshness, plan: PlanState, now: number): Freshness {
   return {
     ...freshness,
@@ -62,7 +62,7 @@ export function afterCheck(freshness: Freshness, plan: PlanState, now: number): 
     newMessageFoundAt: plan.hasNewMessages ? now : freshness.newMessageFoundAt,
     lastFullWalkAt: plan.fullWalkEnded ? now : freshness.lastFullWalkAt,
     behind: isStillBehind(plan),
-    // As long as the walk after an absence goes on, it is one.
+    // Checks that continue the walk after an absence still count as coming after it.
     afterAbsence: hasBeenAway(freshness, now) || (freshness.behind && freshness.afterAbsence),
   };
 }

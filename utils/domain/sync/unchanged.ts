@@ -2,19 +2,19 @@ import { type Chat, type Chats, MAX_CHATS } from '../model/chat.ts';
 import type { Instant } from '../model/instant.ts';
 import { orderedTimesOf, type Page } from '../model/page.ts';
 
-/** One would do if the server's clock never erred, and no row could stand in the future. */
+/** One would be enough if the server's clock were never wrong and no row were dated in the future. */
 const MIN_UNCHANGED_ROWS = 3;
-/** Rows of one moment have no order, so one that changed can hide behind them. */
+/** Rows of one moment have no order, so a changed one can be hidden behind them. */
 const MIN_UNCHANGED_TIED_ROWS = 10;
 
-/** The latest message on a page that is not dated in the future; null where there is none. */
+/** Returns when the newest message on the page was, ignoring dates in the future; null if there is none. */
 export function newestMessageAt(page: Page): Instant | null {
   return orderedTimesOf(page).find((time) => time != null) ?? null;
 }
 
 /**
- * Whether a page says that nothing below it has changed since everything up to `frontier` was known: it shows rows from
- * before that moment, known as they are. Where many share the moment itself, as after an import, enough of those will do.
+ * Whether the page proves that nothing below it has changed: it shows rows from before `syncedUpTo` that are known as they
+ * are. When many rows share that moment itself, as after an import, enough of those also prove it.
  */
 export function isUnchangedBelow(
   rows: readonly Chat[],
@@ -29,7 +29,7 @@ export function isUnchangedBelow(
   return older.length >= MIN_UNCHANGED_ROWS || (old.length >= MIN_UNCHANGED_TIED_ROWS && old.every(isUnchanged));
 }
 
-/** Whether something was said that is not known yet. */
+/** Whether any row has a message that isn't known yet. */
 export function hasUnknownMessages(rows: readonly Chat[], known: Chats): boolean {
   const times = timesById(known);
   return rows.some(({ id, lastMessageAt }) => lastMessageAt !== null && times.get(id) !== lastMessageAt);
