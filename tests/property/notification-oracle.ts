@@ -23,6 +23,9 @@ interface ChatRecord {
   /** Messages since the first check: all, and those that Perch has taken in. */
   messages: number;
   processed: number;
+  /** Messages in the chat when Perch last had it in its list as it is; and whether it has left the list since. */
+  listedMessages: number;
+  hasLeft: boolean;
   /** Times that the person was told of a message, was reminded, and had it said of a chat that had become red. */
   notified: number;
   reminded: number;
@@ -30,6 +33,9 @@ interface ChatRecord {
   /** When the first message that Perch took in, and nobody has read, was said; null: there is none. */
   waitingSinceMs: number | null;
 }
+
+/** What a wait starts from: when the chat was read, or when the visitor writes after the chat has left the list. */
+const NO_WAIT = { notified: 0, reminded: 0, tooLongNotices: 0, waitingSinceMs: null };
 
 /** Keeps book of who wrote and who was told, and holds the two against each other after every check. */
 export class NotificationOracle {
@@ -82,7 +88,7 @@ export class NotificationOracle {
     const { state } = this.perch;
     this.perch.state = { ...state, marks: markRead(state.marks, chat, activityOf(chat)) };
     const entry = this.#records.get(chat.id);
-    if (entry) Object.assign(entry, { notified: 0, reminded: 0, tooLongNotices: 0, waitingSinceMs: null });
+    if (entry) Object.assign(entry, NO_WAIT);
   }
 
   /** Everybody who was told of by now, is unread and active, was said to wait too long once; nobody twice. */
@@ -102,6 +108,7 @@ export class NotificationOracle {
   #server(): Server {
     const answer = serverOf(this.#account);
     return (request) => {
+      this.#trackList();
       const page = answer(request);
       return page === null || page === 'error' ? page : { ...page, servedAt: this.perch.now };
     };
@@ -134,17 +141,29 @@ export class NotificationOracle {
       wasKnown,
       messages: 0,
       processed: 0,
-      notified: 0,
-      reminded: 0,
-      tooLongNotices: 0,
-      waitingSinceMs: null,
+      listedMessages: 0,
+      hasLeft: false,
+      ...NO_WAIT,
     };
     const entry = this.#records.get(id) ?? nothing;
     entry.messages += 1;
     this.#records.set(id, entry);
   }
 
+  /** Follows which chats leave Perch's list. One that comes back with a message has a new wait, one that only comes back does not. */
+  #trackList(): void {
+    const list = new Map(this.perch.state.chats.list.map((chat) => [chat.id, chat]));
+    for (const [id, entry] of this.#records) {
+      const chat = list.get(id);
+      const isUpToDate = chat !== undefined && this.#isUpToDate(chat);
+      if (isUpToDate && entry.hasLeft && entry.messages > entry.listedMessages) Object.assign(entry, NO_WAIT);
+      if (isUpToDate) entry.listedMessages = entry.messages;
+      entry.hasLeft = chat === undefined;
+    }
+  }
+
   #notify(): void {
+    this.#trackList();
     const { state, now } = this.perch;
     const input = { ...state, mutes: NO_MUTES, settings: this.settings, notifications: this.#notifications };
     const context = { now, isQuietPeriod: false, isAllowed: true, isChecking: false };

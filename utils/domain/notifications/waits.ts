@@ -50,16 +50,19 @@ export function updateWaits(
   if (before.chats.list === after.list || !before.chats.complete) return waits;
   const { lastKnown, wasEmpty, hasNewMessages } = createNewMessageDetector(before);
   const unchanged = new Set(before.chats.list);
+  const listed = new Set(before.chats.list.map(({ id }) => id));
   const changed: [string, Wait][] = [];
   for (const chat of after.list) {
     if (unchanged.has(chat) || !isUnread(chat, marks) || !hasNewMessages(chat)) continue;
     const wait = Object.hasOwn(waits, chat.id) ? waits[chat.id] : undefined;
     const earlier = lastKnown(chat);
     const isFirstMessage = earlier ? wasEmpty(chat) : !hasReadMark(chat, marks);
-    if (!wait || !earlier || isFirstMessage || !wasUnread(chat.id, earlier, marks)) {
+    // A visitor who writes in a chat that had left the list, as when it was closed, does not wait since before that.
+    const goesOn = wait && earlier && listed.has(chat.id) && !isFirstMessage && wasUnread(chat.id, earlier, marks);
+    if (!goesOn) {
       changed.push([chat.id, newWait(chat, isFirstMessage, serverNow)]);
     } else if (isStartRead(chat, wait, marks)) {
-      // Of several messages only the first was read: the wait goes on since the next, which nobody was reminded of.
+      // Of several messages only the first was read: the wait goes on since the next, of which nobody was reminded.
       changed.push([chat.id, { ...wait, waitingSince: earlier.activity, reminded: false }]);
     }
   }

@@ -136,6 +136,21 @@ describe('a wait', () => {
     expect(updateWaits(dropped, without, list, NO_MARKS)).toBe(dropped);
   });
 
+  it('starts again where a message comes in a chat that had left the list, though it was never read', () => {
+    const reminded = { c1: markNotified(says(c1, 5), aWait({ waitingSince: minute(5), isNew: true }), true) };
+    const closed = filterChats(list, ({ id }) => id !== 'c1');
+    const started = { c1: aWait({ waitingSince: minute(8) }) };
+    expect(updateWaits(reminded, closed, later, NO_MARKS)).toEqual(started);
+    const next = knownChats([says(c1, 9), ...before.slice(1)]);
+    expect(updateWaits(started, later, next, NO_MARKS)).toBe(started);
+  });
+
+  it('goes on where the message comes after the chat is back in the list', () => {
+    const reminded = { c1: markNotified(says(c1, 5), aWait({ waitingSince: minute(5) }), true) };
+    const closed = filterChats(list, ({ id }) => id !== 'c1');
+    expect(updateWaits(updateWaits(reminded, closed, list, NO_MARKS), list, later, NO_MARKS)).toBe(reminded);
+  });
+
   it('is kept of as many chats that are absent or read as an answer can leave out', () => {
     const many = Object.fromEntries(Array.from({ length: 1_100 }, (_, n) => [`gone${n}`, aWait()]));
     const after = updateWaits(many, knownChats(before), knownChats([newcomer, ...before]), NO_MARKS);
