@@ -9,19 +9,19 @@ import { NO_MARKS } from '../../utils/domain/read-marks/read-marks.ts';
 import { DEFAULT_SETTINGS } from '../../utils/domain/settings.ts';
 import type { Snapshot } from '../../utils/domain/snapshot.ts';
 
-/** An instant from any timestamp; throws where the test itself wrote none. */
+/** Returns the instant of a timestamp; throws if the test wrote an invalid one. */
 export function at(text: string): Instant {
   const instant = parseInstant(text);
-  if (!instant) throw new Error(`${text} is no timestamp`);
+  if (!instant) throw new Error(`${text} is not a timestamp`);
   return instant;
 }
 
-/** The instant `minutes` after ten o'clock on a day in February 2026. */
+/** Returns the instant `minutes` after ten o'clock on a day in February 2026. */
 export function minute(minutes: number): Instant {
   return at(new Date(Date.UTC(2026, 1, 1, 10, minutes)).toISOString());
 }
 
-/** A chat of John's with a message at ten o'clock. */
+/** Returns John's chat, with a message at ten o'clock. */
 export function aChat(overrides: Partial<Chat> = {}): Chat {
   return {
     id: 'e5f6a7b8-c9d0-1e2f-3a4b-567890cdef12',
@@ -40,7 +40,7 @@ export function aChat(overrides: Partial<Chat> = {}): Chat {
   };
 }
 
-/** The wait of a chat in which a message came at ten o'clock, of which nobody was told. */
+/** Returns the wait of a chat whose message came at ten o'clock and has not been notified. */
 export function aWait(overrides: Partial<Wait> = {}): Wait {
   return {
     waitingSince: minute(0),
@@ -53,14 +53,14 @@ export function aWait(overrides: Partial<Wait> = {}): Wait {
   };
 }
 
-/** Chats `c1` to `c<count>`; `c1` has the newest message, each next one is a minute older. */
+/** Returns chats `c1` to `c<count>`; `c1` has the newest message, each next one is a minute older. */
 export function someChats(count: number): Chat[] {
   return Array.from({ length: count }, (_, index) =>
     aChat({ id: `c${index + 1}`, visitorName: `Visitor ${index + 1}`, lastMessageAt: minute(-index) }),
   );
 }
 
-/** Chats `s1` to `s<count>` without a message, each opened a minute before the one before it, long ago. */
+/** Returns empty chats `s1` to `s<count>`, opened long ago, each a minute before the previous one. */
 export function emptyChats(count: number): Chat[] {
   return Array.from({ length: count }, (_, index) =>
     aChat({
@@ -73,7 +73,7 @@ export function emptyChats(count: number): Chat[] {
   );
 }
 
-/** The chats as known after a whole walk that found all that there are. */
+/** Returns the chats as known after a full walk that found all of them. */
 export function knownChats(list: readonly Chat[], overrides: Partial<Chats> = {}): Chats {
   const total = overrides.total ?? list.length;
   const frontier = list.map(({ lastMessageAt }) => lastMessageAt).reduce(laterOf, null);
@@ -90,7 +90,7 @@ export function knownChats(list: readonly Chat[], overrides: Partial<Chats> = {}
   };
 }
 
-/** One page of an answer that holds the chats. */
+/** Returns one page of an answer with these chats. */
 export function aPage(chats: readonly Chat[], overrides: Partial<Page> = {}): Page {
   const page = { chats, rowIds: chats.map(({ id }) => id), closedIds: [], unreadable: 0, total: chats.length };
   const claimed = overrides.total ?? chats.length;
@@ -104,19 +104,19 @@ export function aPage(chats: readonly Chat[], overrides: Partial<Page> = {}): Pa
   };
 }
 
-/** The page of a list, which is in the server's order, that answers a request. */
+/** Returns the page that answers a request, out of a list in the server's order. */
 export function pageAt(rows: readonly Chat[], { limit, offset }: { limit: number; offset: number }): Page {
   return aPage(rows.slice(offset, offset + limit), { total: rows.length });
 }
 
-/** The server's order: rows without a message first, then the newest message first (docs/api.md, order). */
+/** Sorts as the server does: rows without a message first, then the newest message first (docs/api.md, order). */
 export function inServerOrder(chats: readonly Chat[]): Chat[] {
   const withoutMessages = chats.filter((chat) => chat.lastMessageAt === null);
   const withMessages = chats.filter((chat) => chat.lastMessageAt !== null);
   return [...withoutMessages, ...withMessages.sort((a, b) => (activityOf(a) < activityOf(b) ? 1 : -1))];
 }
 
-/** A connected Perch that has checked just now, at `CHECKED_AT`. */
+/** Returns a connected Perch whose last check was just now, at `CHECKED_AT`. */
 export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
   return {
     connection: {
@@ -140,7 +140,7 @@ export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
 
 export type Failing = Extract<Health, { state: 'failing' }>;
 
-/** A health that has been failing for five minutes at `CHECKED_AT`, and waits forty seconds more. */
+/** Returns a health that at `CHECKED_AT` has been failing for five minutes, with a retry in forty seconds. */
 export function failing(failure: Failure, overrides: Partial<Failing> = {}): Failing {
   return {
     state: 'failing',
@@ -154,7 +154,7 @@ export function failing(failure: Failure, overrides: Partial<Failing> = {}): Fai
   };
 }
 
-/** One of each kind; a new kind doesn't compile until it is here. */
+/** One failure of each kind; a new kind doesn't compile until it is here. */
 const ONE_OF_EACH: { readonly [K in Failure['kind']]: Extract<Failure, { kind: K }> } = {
   unauthorized: { kind: 'unauthorized' },
   offline: { kind: 'offline' },
@@ -166,7 +166,7 @@ const ONE_OF_EACH: { readonly [K in Failure['kind']]: Extract<Failure, { kind: K
   unexpected: { kind: 'unexpected' },
 };
 
-/** One of each kind that there is. */
+/** One failure of each kind. */
 export const FAILURES: readonly Failure[] = Object.values(ONE_OF_EACH);
 
 /** An hour after the newest chat of `someChats`, epoch ms. */

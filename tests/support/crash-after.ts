@@ -1,16 +1,16 @@
 import type { StorageArea } from '../../utils/store/store.ts';
 
-/** A life of the background that can be ended between any two of its steps. */
+/** A run of the background that can be killed between any two of its steps. */
 export interface CrashableRun {
-  /** Resolves when the life has ended early; never where it was let live. */
+  /** Resolves when the run is killed; never if it may finish. */
   readonly crashed: Promise<void>;
-  /** The steps taken so far; each can be the last, before it has an effect or after. */
+  /** The steps taken so far. Each has two crash points: before it takes effect, and after. */
   steps(): number;
-  /** Does the work as one step; after the end of the life it does not return, as in a worker that was killed. */
+  /** Does the work as one step. Never returns after a crash, as in a killed worker. */
   step<T>(work: () => Promise<T> | T): Promise<T>;
 }
 
-/** A life that ends at this step, counted from 0: at an even one before the work is done, at an odd one right after. */
+/** Creates a run that crashes at this point, counted from 0: even ones are before a step's work, odd ones after it. */
 export function crashAfter(lastStep: number): CrashableRun {
   let stepCount = 0;
   let crash = () => {};
@@ -36,7 +36,7 @@ export function crashAfter(lastStep: number): CrashableRun {
   };
 }
 
-/** The area as a life sees it. */
+/** Returns the storage area as the run sees it: each call is a step. */
 export function crashableArea(area: StorageArea, run: CrashableRun): StorageArea {
   return {
     get: (keys) => run.step(() => area.get(keys)),

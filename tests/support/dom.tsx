@@ -4,7 +4,7 @@ import { I18nProvider } from '../../components/i18n.tsx';
 import type { I18n } from '../../utils/domain/text/i18n.ts';
 import { ENGLISH } from './i18n.ts';
 
-/** Draws into a fresh document body, in English if nothing else is asked for; call it again to draw anew. */
+/** Renders into a fresh document body, in English by default; call it again to render again. */
 export function renderInPage(screen: ComponentChild, i18n: I18n = ENGLISH): void {
   let root = document.querySelector('#root');
   if (!root) {
@@ -16,14 +16,14 @@ export function renderInPage(screen: ComponentChild, i18n: I18n = ENGLISH): void
   act(() => render(<I18nProvider i18n={i18n}>{screen}</I18nProvider>, target));
 }
 
-/** Leaves nothing of the last test behind. */
+/** Removes everything that the last test rendered. */
 export function unmount(): void {
   const root = document.querySelector('#root');
   if (root) act(() => render(null, root));
   document.body.replaceChildren();
 }
 
-/** By role; lists of terms and times have none in ARIA. */
+/** Selectors by role; ARIA has no roles for lists of terms and for times. */
 const TAGS: Record<string, string> = {
   dialog: 'dialog',
   alert: '[role="alert"]',
@@ -47,13 +47,13 @@ const TAGS: Record<string, string> = {
   time: 'input[type="time"]',
 };
 
-/** The controls with the role, in the order of the page, and with the accessible name where one is given. */
+/** Finds the controls with the role and, if given, the accessible name, in document order. */
 export function all(role: string, name?: string, within: ParentNode = document): HTMLElement[] {
   const found = Array.from(within.querySelectorAll<HTMLElement>(TAGS[role] ?? `[role="${role}"]`));
   return name === undefined ? found : found.filter((element) => nameOf(element) === name);
 }
 
-/** The one control with role and name. */
+/** Finds the only control with role and name; throws unless there is exactly one. */
 export function one(role: string, name?: string, within: ParentNode = document): HTMLElement {
   const found = all(role, name, within);
   const [first] = found;
@@ -61,7 +61,7 @@ export function one(role: string, name?: string, within: ParentNode = document):
   return first;
 }
 
-/** The accessible name, as far as these pages need the rules: labels by id, `aria-label`, `<legend>`, `<label>`, content. */
+/** Computes the accessible name by the rules that Perch's pages need: `aria-labelledby`, `aria-label`, `<legend>`, `<label>`, content. */
 export function nameOf(element: HTMLElement): string {
   const by = element.getAttribute('aria-labelledby');
   const own = by ? textOf(by) : element.getAttribute('aria-label');
@@ -71,7 +71,7 @@ export function nameOf(element: HTMLElement): string {
   return (label ?? element).textContent?.trim() ?? '';
 }
 
-/** What is read after the name. */
+/** The accessible description, which screen readers speak after the name. */
 export function descriptionOf(element: HTMLElement): string {
   return textOf(element.getAttribute('aria-describedby') ?? '');
 }
@@ -99,19 +99,19 @@ export function type(element: HTMLElement, text: string): void {
   act(() => void element.dispatchEvent(new InputEvent('input', { bubbles: true })));
 }
 
-/** Ends the typing in a field, as leaving it does: browsers tell of the change, and then that the focus went. */
+/** Ends the typing in a field as leaving it does: browsers fire `change`, then `blur`. */
 export function leave(element: HTMLElement): void {
   act(() => void element.dispatchEvent(new Event('change', { bubbles: true })));
   act(() => void element.dispatchEvent(new FocusEvent('blur')));
 }
 
-/** Types something and leaves the field. */
+/** Types a text and leaves the field. */
 export function fillIn(element: HTMLElement, text: string): void {
   type(element, text);
   leave(element);
 }
 
-/** Lets promises settle, and what they draw. */
+/** Lets promises settle and their results render. */
 export async function settle(): Promise<void> {
   await act(async () => {
     await Promise.resolve();

@@ -1,6 +1,6 @@
 type Listener = (...values: never[]) => unknown;
 
-/** An event of the browser that tests can let happen. As in browsers, a listener that is there is not added again. */
+/** Creates a browser event that tests can fire. As in browsers, adding a listener twice has no effect. */
 export function fakeEvent() {
   const listeners = new Set<Listener>();
   return {

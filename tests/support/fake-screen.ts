@@ -2,11 +2,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { CrashableRun } from './crash-after.ts';
 import { fakeEvent } from './fake-event.ts';
 
-/** A screen with notifications, as browsers tell of them. It outlives backgrounds. */
+/** The notifications on the screen. They outlive a background. */
 export interface FakeScreen {
-  /** The ids of what is on it. */
+  /** The ids of the notifications on it. */
   readonly visibleIds: Set<string>;
-  /** The titles of all that was ever shown, in order. */
+  /** The titles of all notifications that were ever shown, in order. */
   readonly shownTitles: string[];
 }
 
@@ -14,7 +14,7 @@ export function fakeScreen(): FakeScreen {
   return { visibleIds: new Set(), shownTitles: [] };
 }
 
-/** Puts the screen before a browser which, unless `allowed` is false, lets Perch notify; each call to it is a step of `life`. */
+/** Connects the screen to a fake browser that permits notifications unless `allowed` is false; each call is a step of `run`. */
 export function installFakeNotifications(screen: FakeScreen, run: CrashableRun | null = null, allowed = true): void {
   const step = <T>(work: () => T) => (run ? run.step(work) : Promise.resolve(work()));
   const notifications = {

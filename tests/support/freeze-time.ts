@@ -4,15 +4,15 @@ import type { CommandType, ReplyTo } from '../../utils/messages/commands.ts';
 import { ITEMS } from '../../utils/store/items.ts';
 
 /**
- * What the background answers, or that it could not do it; to all else it stays silent. `permission`: what the user does,
- * asked for one.
+ * What the background replies to each command; `failed`: it could not do it. Other commands get no reply. `permission`: what
+ * the user answers to a permission prompt.
  */
 export type Replies = { readonly [T in CommandType]?: ReplyTo<T> | 'failed' } & { readonly permission?: boolean };
 
 /**
- * Loads a page of the extension in Chromium anew, in a world that stands still: its clock at `now` (epoch ms, shown in
- * UTC), without permissions, and with no word to the background, or from it and the user but what `answer` says. What is
- * shown then depends on what is stored alone. It holds for every later load too.
+ * Reloads a page of the extension in Chromium with its clock stopped at `now` (epoch ms, shown in UTC), without permissions,
+ * and cut off from the background: it gets only the replies that `setReplies` gives. What is shown then depends on the
+ * stored items alone. Also applies to later loads.
  */
 export async function freezeTime(page: Page, now: number): Promise<void> {
   await page.evaluateOnNewDocument((now) => {
@@ -49,7 +49,7 @@ export async function freezeTime(page: Page, now: number): Promise<void> {
   await page.reload();
 }
 
-/** Has the page of a world that stands still answered so, until it is loaded anew. */
+/** Sets the replies for a page with frozen time, until it is reloaded. */
 export async function setReplies(page: Page, replies: Replies): Promise<void> {
   await page.evaluate((replies) => {
     Reflect.set(globalThis, 'replies', replies);
@@ -57,8 +57,8 @@ export async function setReplies(page: Page, replies: Replies): Promise<void> {
 }
 
 /**
- * Tells the page alone that it is snoozed: were it stored, the background, whose clock goes on, would take it back. Chromium
- * lets pages call their own listeners.
+ * Tells only the page that Perch is snoozed. If it were stored, the background, whose clock runs on, would end it. Chromium
+ * lets pages dispatch events to their own listeners.
  */
 export async function dispatchSnooze(page: Page, value: Snooze): Promise<void> {
   await page.evaluate(

@@ -5,7 +5,7 @@ interface Node {
   readonly [property: string]: unknown;
 }
 
-/** What people see or hear of an element, beside what is inside. */
+/** Attributes whose text people see or hear. */
 const TEXT_ATTRIBUTES = [
   'alt',
   'aria-description',
@@ -18,12 +18,12 @@ const TEXT_ATTRIBUTES = [
   'words',
 ];
 const WORD = /\p{L}{2,}/u;
-/** `Checked just now`: more than a name, and no list of classes. */
+/** Matches texts like `Checked just now`: more than a name, and not a list of classes. */
 const PHRASE = /^\p{Lu}[\p{L}’']* .*\p{L}/u;
 
 /**
- * The words that a source file says to people without the texts of the languages: what stands in JSX and in the attributes
- * that are seen or heard, and everything that begins like a sentence, but for messages of errors and of the console.
+ * Finds text for people that a source file contains instead of taking it from `locales`: in JSX, in visible or spoken
+ * attributes, and everything that starts like a sentence, except messages of errors and of the console.
  */
 export function hardCodedText(code: string): string[] {
   return [...new Set(textIn(parseAst(code, { lang: 'tsx' }) as unknown as Node))];
@@ -44,7 +44,7 @@ function isForDevelopers({ type, callee }: Node): boolean {
   );
 }
 
-/** The texts that a piece of JSX shows by itself. */
+/** The texts that a piece of JSX shows. */
 function renderedText(node: Node): string[] {
   if (node.type === 'JSXText') return [String(node.value)];
   if (node.type === 'JSXElement' || node.type === 'JSXFragment') {
@@ -57,7 +57,7 @@ function renderedText(node: Node): string[] {
   return possibleTexts(value.type === 'JSXExpressionContainer' ? (value.expression as Node) : value);
 }
 
-/** The texts that an expression can come out as. */
+/** The texts that an expression can evaluate to. */
 function possibleTexts(node: Node): string[] {
   const text = textOf(node);
   if (text !== null) return [text];

@@ -2,7 +2,7 @@ import { TRANSLATIONS } from '../../locales/index.ts';
 import { type BrowserMessages, browserMessages } from '../../locales/messages.ts';
 import { createI18n, type I18n } from '../../utils/domain/text/i18n.ts';
 
-/** The words of a language, filled in as browsers do it. */
+/** Returns the texts of a language, filled in as browsers do it. */
 export function i18nOf(locale: string, messages: BrowserMessages = messagesOf(locale)): I18n {
   return createI18n(locale, (id, values) =>
     (messages[id]?.message ?? '').replace(/\$(\$|\d)/g, (_, sign) => (sign === '$' ? '$' : (values[sign - 1] ?? ''))),
@@ -11,13 +11,13 @@ export function i18nOf(locale: string, messages: BrowserMessages = messagesOf(lo
 
 function messagesOf(locale: string): BrowserMessages {
   const translation = TRANSLATIONS[locale.replace('-', '_')];
-  if (!translation) throw new Error(`Perch does not speak ${locale}.`);
+  if (!translation) throw new Error(`Perch has no texts in ${locale}.`);
   return browserMessages(translation);
 }
 
 export const ENGLISH = i18nOf('en');
 
-/** English words, with the numbers and dates of another language. */
+/** Returns English texts with the numbers and dates of another language. */
 export function englishIn(locale: string): I18n {
   return i18nOf(locale, messagesOf('en'));
 }

@@ -1,4 +1,4 @@
-/** Returns a working `navigator.locks.request` of its own: locks end with it, as they do with a killed worker. */
+/** Creates a working `navigator.locks.request`. Its locks end with it, as those of a killed worker do. */
 export function memoryLocks(): Pick<LockManager, 'request'> {
   const queues = new Map<string, { length: number; end: Promise<unknown> }>();
   const request = async (name: string, ...rest: unknown[]): Promise<unknown> => {

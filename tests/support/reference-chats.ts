@@ -4,10 +4,10 @@ import { byActivity } from '../../utils/domain/model/chat.ts';
 import { referenceSessions } from './api/wire-session.ts';
 import { knownChats } from './chats.ts';
 
-/** The 24 chats of the reference, as Perch knows them when it has read them all. */
+/** The 24 reference chats, as Perch knows them after reading all of them. */
 export function referenceChats(): Chats {
   const sessions = referenceSessions();
   const page = toPage({ sessions, total: sessions.length });
-  if (!page) throw new Error('The reference is no answer that Perch can read.');
+  if (!page) throw new Error('Perch cannot read the reference answer.');
   return knownChats(page.chats.toSorted(byActivity));
 }

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 type Parts = Record<string, unknown>;
 
-/** What the fake browser has at the top, and in each of its parts, before any file has put something of its own there. */
+/** The fake browser's properties, and those of each of its parts, before any test file adds to them. */
 interface PristineBrowser {
   readonly top: Parts;
   readonly parts: ReadonlyMap<object, Parts>;
@@ -22,8 +22,8 @@ function restore(target: object, before: Parts): void {
   Object.assign(target, before);
 }
 
-// Files share a worker, for starting one takes longer than most of them do, but nothing that one of them leaves behind: each
-// loads our modules itself, and finds clock, globals and fake browser as they were.
+// Files share a worker, because starting one takes longer than most of them do. They must not share state: each loads our
+// modules again and finds clock, globals and fake browser as they were at the start.
 vi.useRealTimers();
 vi.unstubAllGlobals();
 vi.resetModules();

@@ -8,13 +8,13 @@ import { startPlan } from '../../utils/domain/sync/start-plan.ts';
 import type { Walk } from '../../utils/domain/sync/walk.ts';
 import { CHECKED_AT, inServerOrder, pageAt } from './chats.ts';
 
-/** A day after the newest of `someChats`, epoch ms: what is said within the day is not dated in the future. */
+/** A day after the newest of `someChats`, epoch ms, so that messages within the day are not in the future. */
 export const NOW = CHECKED_AT + 86_400_000;
 
-/** What a server says to a request, the `n`th of the check, from 0; null: the offset is past the end. */
+/** What a server answers to a request, the `n`th of the check, from 0; null: the offset is past the end. */
 export type Answering = (request: PageRequest, n: number) => Page | null;
 
-/** Answers as the API does; `rows` are the active chats, or what they are at each request, in any order. */
+/** Answers as the API does; `rows` are the active chats in any order, or a function of the request's number. */
 export function answersFrom(rows: readonly Chat[] | ((n: number) => readonly Chat[])): Answering {
   return (request, n) => {
     const { createdFrom, offset } = request;
@@ -31,7 +31,7 @@ export interface CheckOutcome {
   readonly plan: Plan;
 }
 
-/** Plays one check over what the last one left, which is cut off after `most` answers; throws for one that does not end. */
+/** Runs one check on top of the last result, cut off after `maxAnswers`; throws if the check does not end. */
 export function runCheck(
   before: { readonly chats: Chats; readonly walk?: Walk | null },
   answer: Answering,

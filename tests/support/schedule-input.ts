@@ -4,13 +4,13 @@ import type { ScheduleInput } from '../../utils/domain/schedule/schedule.ts';
 import { DEFAULT_SETTINGS } from '../../utils/domain/settings.ts';
 import { CHECKED_AT } from './chats.ts';
 
-/** All is well, nothing was checked or spent yet, and there is a network. */
+/** A healthy Perch that has neither checked nor requested anything yet, with a network. */
 export function scheduleInput(overrides: Partial<ScheduleInput> = {}): ScheduleInput {
   const settings = DEFAULT_SETTINGS;
   return { health: HEALTHY, freshness: NEVER_CHECKED, settings, requestLog: NO_REQUESTS, online: true, ...overrides };
 }
 
-/** So many requests, `everyMs` apart, of which the last was sent at `last`. */
+/** Returns a log of this many requests, `everyMs` apart, the last one sent at `last`. */
 export function requestLogOf(count: number, everyMs: number, last = CHECKED_AT): RequestLog {
   return { ...NO_REQUESTS, times: Array.from({ length: count }, (_, index) => last - (count - 1 - index) * everyMs) };
 }

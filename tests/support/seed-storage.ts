@@ -3,12 +3,12 @@ import { ITEMS, type State } from '../../utils/store/items.ts';
 import type { BrowserDriver, StorageArea } from './browsers/driver.ts';
 import { requestLogOf } from './schedule-input.ts';
 
-/** More than the budget for an hour, even of a person. */
+/** Above the hourly budget, also that of manual checks. */
 const ABOVE_HOURLY_QUOTA = 1_000;
 
 /**
- * Puts Perch into a state by hand, as the views see it. There it stays for an hour: the background has a key, and no
- * request left to spend.
+ * Stores a state as if the background had, past the background. It stays for an hour: the background has a key, but no
+ * request left.
  */
 export async function seedStorage(driver: BrowserDriver, snapshot: Snapshot): Promise<void> {
   const state: Partial<State> = {
@@ -22,7 +22,7 @@ export async function seedStorage(driver: BrowserDriver, snapshot: Snapshot): Pr
     const { area, version } = ITEMS[name as keyof State];
     values[area][name] = { version, value };
   }
-  // A connection that is seen before the spending would be checked.
+  // Stored first, or the background would check as soon as it sees the connection.
   await driver.writeStorage('session', values.session);
   await driver.writeStorage('local', values.local);
 }

@@ -6,12 +6,12 @@ import type { Snapshot } from '../../utils/domain/snapshot.ts';
 import { aSnapshot, at, aWait, FAILURES, failing, knownChats } from './chats.ts';
 import { referenceChats } from './reference-chats.ts';
 
-/** A state of the list that Perch can be put into. */
+/** A state of the list for tests to render. */
 export interface ListState {
   readonly name: string;
   /** `now`: this computer's clock, epoch ms. */
   snapshot(now: number): Snapshot;
-  /** What is to be read then, all of it, and in no state that comes before. */
+  /** All text that the list shows in this state, and in no state before it. */
   readonly shows: readonly string[];
 }
 
@@ -28,7 +28,7 @@ const FAILURE_TITLES: Readonly<Record<Failure['kind'], string>> = {
   unexpected: 'Unexpected answer',
 };
 
-/** Every state of the list that comes from what is stored; what a filter leaves of it is the page's own affair. */
+/** Every state of the list that depends on stored items alone. Filters are up to the page. */
 export const LIST_STATES: readonly ListState[] = [
   { name: 'not connected', snapshot: notConnected, shows: ['Connect your Magpipe account'] },
   { name: 'the first check', snapshot: firstCheck, shows: ['Checking…', 'Open Magpipe inbox'] },
@@ -57,13 +57,13 @@ export function notConnected(): Snapshot {
   return aSnapshot({ connection: null, chats: NO_CHATS, freshness: NEVER_CHECKED });
 }
 
-/** Connected just now, and nothing has come yet. */
+/** Connected just now, and nothing has arrived yet. */
 export function firstCheck(now: number): Snapshot {
   const freshness = { ...NEVER_CHECKED, watchingSince: now, startedAt: now, checkingSince: now };
   return connectedAt(now, aSnapshot({ chats: NO_CHATS, freshness }));
 }
 
-/** The reference's 24 chats, checked just now, of which nothing is read. */
+/** The 24 reference chats, checked just now, none of them read. */
 export function unread24(now: number): Snapshot {
   const freshness = { ...NEVER_CHECKED, watchingSince: now, startedAt: now, checkedAt: now };
   return connectedAt(now, aSnapshot({ chats: referenceChats(), freshness }));
@@ -74,10 +74,10 @@ function connectedAt(since: number, snapshot: Snapshot): Snapshot {
   return { ...snapshot, connection: snapshot.connection && { ...snapshot.connection, connectedAt: since } };
 }
 
-/** The first three visitors wait, ever longer. */
+/** The first three visitors wait, each longer than the one before. */
 export function waiting(now: number): Snapshot {
   const snapshot = unread24(now);
-  // At the beginning of their minutes: what is shown must not be another one before it is looked at.
+  // At the start of a minute, so that the shown age does not change before the test looks at it.
   const ages = [62_000, 182_000, 722_000];
   const waits = ages.map((age, index) => [
     snapshot.chats.list[index]?.id ?? '',
@@ -86,11 +86,11 @@ export function waiting(now: number): Snapshot {
   return { ...snapshot, waits: Object.fromEntries(waits) };
 }
 
-/** Of those who wait the second is muted for good, and the third until the next message. */
+/** Of the waiting chats, the second is muted for good and the third until the next message. */
 export function muted(now: number): Snapshot {
   const snapshot = waiting(now);
   const [, second, third] = snapshot.chats.list;
-  if (!second || !third) throw new Error('There are no three chats.');
+  if (!second || !third) throw new Error('There are fewer than three chats.');
   return { ...snapshot, mutes: { widgets: {}, chats: { [second.id]: null, [third.id]: activityOf(third) } } };
 }
 
@@ -117,7 +117,7 @@ export function read24(now: number): Snapshot {
   return { ...snapshot, marks: { ...NO_MARKS, readThrough: newest ? activityOf(newest) : null } };
 }
 
-/** The same, with all that a person can have said of when, and of what, they want to be told. */
+/** The same, with every notification setting changed. */
 export function withNotificationSettings(now: number): Snapshot {
   const snapshot = read24(now);
   const [first, second] = snapshot.chats.list;
@@ -148,7 +148,7 @@ function truncatedList(now: number): Snapshot {
   return { ...unread24(now), chats: { ...referenceChats(), total: 3120, expectedTotal: 3120 } };
 }
 
-/** The same, since checks fail; the last attempt was just now. */
+/** The same, but checks fail; the last attempt was just now. */
 export function withFailure(snapshot: Snapshot, failure: Failure, now: number): Snapshot {
   const freshness = { ...snapshot.freshness, checkingSince: null };
   const times = {

@@ -1,6 +1,6 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-/** Counts the items written to or removed from `storage.local` from now on. */
+/** Counts the items that are written to or removed from `storage.local` from now on. */
 export function countWrites(): () => number {
   let writes = 0;
   fakeBrowser.storage.onChanged.addListener((changes, area) => {

@@ -1,22 +1,22 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 
-/** WCAG 2.0 to 2.2, levels A and AA, and what its authors think wise besides. */
+/** WCAG 2.0 to 2.2, levels A and AA, and axe's best practices. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 interface ViolationsOptions {
-  /** The tags of the rules that count; all of A, AA and best practice by default. */
+  /** The tags of the rules to check; all of A, AA and best practice by default. */
   readonly tags?: readonly string[];
-  /** Only these rules instead, by their names. */
+  /** Checks only these rules, by name. */
   readonly rules?: readonly string[];
 }
 
-/** The rules whose answer depends on the colours of the page. */
+/** The rules whose result depends on the page's colours. */
 export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /**
- * What axe finds wrong with the page as it is now: a line for each element, with the rule, where it is and what would
- * mend it. Empty where nothing is wrong. The browser lets a driver run scripts that the extension's own policy forbids.
+ * Returns what axe finds wrong with the page: a line for each element with rule, location and fix; empty if nothing
+ * is wrong. Browsers let a driver run scripts that the extension's content security policy forbids.
  */
 export async function violations(page: Page, { tags = RULES, rules }: ViolationsOptions = {}): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
@@ -25,7 +25,7 @@ export async function violations(page: Page, { tags = RULES, rules }: Violations
       const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
       const found = await axe.run(document, {
         runOnly,
-        // Its tag alone does not switch it on.
+        // The tag alone does not enable this rule.
         ...(runOnly.type === 'tag' ? { rules: { 'target-size': { enabled: true } } } : {}),
         resultTypes: ['violations'],
       });

@@ -1,4 +1,4 @@
-/** An element as assistive technology is given it, or a piece of text, which has no role. */
+/** An element in the accessibility tree, or a piece of text, which has no role. */
 export interface Item {
   readonly role: string | null;
   readonly name: string;
@@ -6,17 +6,17 @@ export interface Item {
   readonly description: string;
   /** State and value: `level 2`, `checked`, `not expanded`. */
   readonly states: readonly string[];
-  /** Place and number of its like, where the document itself says so; null: they are counted. */
+  /** Position and size of the set, if the document declares them; null: to be counted. */
   readonly position: string | null;
   readonly setSize: string | null;
   readonly items: readonly Item[];
 }
 
-/** Whose place among their like is spoken, and within what they are counted. */
+/** The roles whose position is spoken, and the role of the set that they are counted in. */
 const COUNTED = new Set(['listitem', 'radio', 'option', 'tab']);
 const SETS = new Set(['document', 'list', 'radiogroup', 'listbox', 'combobox', 'tablist']);
 
-/** A line for each element, what is in it beneath. `set`: what it is counted with. */
+/** Formats an element as a line, with its children below. `set`: the elements that it is counted with. */
 export function treeLines(item: Item, indent = '', set: readonly Item[] = []): string[] {
   const { role, name, value, description, states, items } = item;
   if (role === null) return [`${indent}${quoted(name)}`];
@@ -36,13 +36,13 @@ export function treeLines(item: Item, indent = '', set: readonly Item[] = []): s
   return [`${indent}${line}`, ...described, ...below];
 }
 
-/** `3 of 24`, as browsers count. */
+/** Formats `3 of 24`, as browsers count. */
 function positionOf(item: Item, set: readonly Item[]): string {
   const like = set.filter(({ role }) => role === item.role);
   return `${item.position ?? like.indexOf(item) + 1} of ${item.setSize ?? like.length}`;
 }
 
-/** Those that are counted together: all of a set, but not of a set within it. */
+/** Returns the elements that are counted together: all of a set, but not those of a nested set. */
 function membersOf({ items }: Item): Item[] {
   return items.flatMap((item) => {
     const here = item.role !== null && COUNTED.has(item.role) ? [item] : [];

@@ -4,13 +4,13 @@ import { type Item, treeLines } from './lines.ts';
 
 type AXNode = Protocol.Accessibility.AXNode;
 
-/** Containers without a meaning: what is in them counts, not they. */
+/** Containers without a meaning of their own: only their children matter. */
 const TRANSPARENT = new Set(['generic', 'none', 'LabelText', 'Legend', 'ListMarker', 'MenuListPopup']);
-/** Their words are the names of what they label, and need not be said twice. */
+/** Their text is the name of what they label, and is not repeated. */
 const LABELS = new Set(['LabelText', 'Legend']);
-/** Chromium's own names of roles, where there are plainer ones. */
+/** Plainer names for some of Chromium's own roles. */
 const ROLES: Readonly<Record<string, string>> = { RootWebArea: 'document', DisclosureTriangle: 'summary' };
-/** The states that are spoken, with the values that are not. */
+/** The states that are spoken, each with the values that are not. */
 const IGNORED_STATE_VALUES: Readonly<Record<string, readonly unknown[]>> = {
   level: [],
   checked: [],
@@ -28,13 +28,13 @@ const IGNORED_STATE_VALUES: Readonly<Record<string, readonly unknown[]>> = {
   keyshortcuts: [],
   roledescription: [],
 };
-/** The roles that have these states by nature. */
+/** The roles that always have these states. */
 const IMPLICIT_STATES: Readonly<Record<string, string>> = { listitem: 'level', combobox: 'hasPopup' };
 
 /**
- * What assistive technology is given of a page in Chromium, as text. A line for each element: role, name, place in its set,
- * states, value, text; what is in it stands beneath, indented. The same page gives the same text: it is read until it says the
- * same twice, for what has just been drawn is there a moment later.
+ * Returns Chromium's accessibility tree of a page as text: a line for each element with role, name, position in its set,
+ * states, value and text, and its children indented below. The tree lags behind the document, so it is read until two
+ * reads agree.
  */
 export async function accessibilityTree(page: Page): Promise<string> {
   const session = await page.createCDPSession();
@@ -45,11 +45,11 @@ export async function accessibilityTree(page: Page): Promise<string> {
     const now = `${treeLines(root).join('\n')}\n`;
     const isSame = now === before;
     before = now;
-    if (!isSame) throw new Error('The accessibility tree changes.');
+    if (!isSame) throw new Error('The accessibility tree still changes.');
     return now;
   };
   try {
-    return await eventually(readOnceMore, { what: 'the accessibility tree rests' });
+    return await eventually(readOnceMore, { what: 'the accessibility tree settles' });
   } finally {
     await session.detach();
   }
@@ -68,7 +68,7 @@ async function read(session: CDPSession): Promise<Item[]> {
     if (role === 'StaticText') return node.ignored || isLabel ? [] : [text(textOf(node.name))];
     const children = (node.childIds ?? []).flatMap((id) => byId.get(id) ?? []);
     const inside = children.flatMap((child) => itemsOf(child, isLabel || LABELS.has(role)));
-    // Words of two elements are two words, even where nothing is between them.
+    // Texts of two elements are two words, even without a space between them.
     if (node.ignored || TRANSPARENT.has(role))
       return inside.map((item) => (item.role === null ? text(` ${item.name} `) : item));
     return [itemOf(node, attributes.get(node.backendDOMNodeId ?? 0) ?? [], mergeText(inside))];
@@ -80,7 +80,7 @@ function itemOf(node: AXNode, attributes: readonly string[], items: readonly Ite
   const role = textOf(node.role);
   const name = textOf(node.name);
   const value = textOf(node.value);
-  // Names and values by turns.
+  // Names and values alternate.
   const attributeValue = (name: string) =>
     attributes.find((_, index) => index % 2 === 1 && attributes[index - 1] === name) ?? null;
   const current = attributeValue('aria-current') ?? 'false';
@@ -92,7 +92,7 @@ function itemOf(node: AXNode, attributes: readonly string[], items: readonly Ite
     states: [...statesOf(node, role), ...(current === 'false' ? [] : [`current ${current}`])],
     position: attributeValue('aria-posinset'),
     setSize: attributeValue('aria-setsize'),
-    // What name or value say already.
+    // Already said by the name or the value.
     items: items.filter((item) => item.role !== null || !collapseWhitespace(`${name} ${value}`).includes(item.name)),
   };
 }
@@ -111,7 +111,7 @@ function statesOf({ properties = [] }: AXNode, role: string): string[] {
     .toSorted();
 }
 
-/** Pieces of text that follow each other are one. */
+/** Joins adjacent pieces of text. */
 function mergeText(items: readonly Item[]): Item[] {
   const result: Item[] = [];
   for (const item of items) {

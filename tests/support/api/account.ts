@@ -2,7 +2,7 @@ import { OrderedSessions } from './ordered-sessions.ts';
 import { isoOf, microsOf } from './timestamps.ts';
 import { makeSession, type SessionOverrides, type WireSession } from './wire-session.ts';
 
-/** What the endpoint's body can ask for (docs/api.md, "The request"). */
+/** The fields of the request's body (docs/api.md, "The request"). */
 export interface ListQuery {
   limit?: number;
   offset?: number;
@@ -11,7 +11,7 @@ export interface ListQuery {
   from_date?: string;
 }
 
-/** The endpoint's answer 200. */
+/** The body of a 200 answer. */
 export interface ListPage {
   sessions: WireSession[];
   total: number;
@@ -29,7 +29,7 @@ function matches(session: WireSession, { status, widget_id, from_date }: ListQue
   );
 }
 
-/** The chats of one Magpipe account, in memory and in the API's order. Sessions it hands out are never changed later. */
+/** The chats of one Magpipe account, in memory and in the API's order. Never changes a session that it has returned. */
 export class Account {
   #rows: OrderedSessions;
   #lastMicros = 0;
@@ -41,24 +41,24 @@ export class Account {
     this.#rows = new OrderedSessions(sessions);
   }
 
-  /** Every session, closed ones too, in the API's order. */
+  /** Every session, closed ones included, in the API's order. */
   get sessions(): WireSession[] {
     return this.#rows.toArray();
   }
 
-  /** One session as it is now, or `undefined`. */
+  /** One session in its current state, or `undefined`. */
   get(id: string): WireSession | undefined {
     return this.#rows.get(id);
   }
 
-  /** Forgets all and takes these sessions; throws for an id that occurs twice or a date that is none. */
+  /** Replaces all sessions; throws for a duplicate id or an invalid date. */
   replaceAll(sessions: readonly WireSession[]): void {
     this.#rows = new OrderedSessions(sessions);
   }
 
   /**
-   * A chat opened now. Without `last_message` in the overrides it has no message yet, so it is listed before all that
-   * have one (docs/api.md, "Order"). Throws for an id that is taken.
+   * Opens a chat now. Without `last_message` in the overrides it is empty, and so listed before all chats with a message
+   * (docs/api.md, "Order"). Throws for a duplicate id.
    */
   addVisitor(overrides: SessionOverrides = {}): WireSession {
     const stamp = this.#nextTimestamp();
@@ -75,9 +75,9 @@ export class Account {
   }
 
   /**
-   * A message of anyone in a chat: moves it to the top of those with messages. The time is the account's clock to the
-   * microsecond and later than any this account has given; the count stops at 1000 (docs/api.md, `message_count`).
-   * `at` sets the time, for two messages of one moment. Throws for an unknown id.
+   * Adds a message to a chat, which moves to the top of the chats with messages. The time comes from the account's clock, to
+   * the microsecond, and is later than any before; the count stops at 1000 (docs/api.md, `message_count`). `at` sets the
+   * time, for two messages at the same moment. Throws for an unknown id.
    */
   addMessage(id: string, text: string, at?: string): WireSession {
     const session = this.#getOrThrow(id);
@@ -89,7 +89,7 @@ export class Account {
     });
   }
 
-  /** Ends a chat: an active-only list no longer has it. Throws for an unknown id. */
+  /** Closes a chat: lists of active chats no longer have it. Throws for an unknown id. */
   close(id: string): WireSession {
     return this.#replace({ ...this.#getOrThrow(id), status: 'closed' });
   }
@@ -100,7 +100,7 @@ export class Account {
   }
 
   /**
-   * One page of the rows that match (docs/api.md, "The request" and "Past the end"): `limit` is 50 unless given and at
+   * Returns one page of the matching rows (docs/api.md, "The request" and "Past the end"): `limit` is 50 by default and at
    * most 100; an `offset` equal to the total gives no rows, a greater one `'past-end'`.
    */
   list(query: ListQuery = {}): ListPage | 'past-end' {

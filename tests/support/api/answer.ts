@@ -7,7 +7,7 @@ export interface Answer {
   body: string;
 }
 
-/** An answer of the API itself: JSON, readable from every origin, no response header exposed (docs/api.md, "CORS"). */
+/** Builds an answer of the API: JSON, readable from every origin, no response header exposed (docs/api.md, "CORS"). */
 export function apiAnswer(status: number, body: string, headers: Record<string, string> = {}): Answer {
   return {
     status,
@@ -16,23 +16,23 @@ export function apiAnswer(status: number, body: string, headers: Record<string, 
   };
 }
 
-/** The commonest of the API's error shapes: `{"error":{"code","message"}}` (docs/api.md, "Errors"). */
+/** Builds the most common error shape of the API: `{"error":{"code","message"}}` (docs/api.md, "Errors"). */
 export function errorAnswer(status: number, code: string, message: string, headers?: Record<string, string>): Answer {
   return apiAnswer(status, JSON.stringify({ error: { code, message } }), headers);
 }
 
-/** A page of something that is not the API; without CORS headers, as such things are. */
+/** Builds an HTML page of something other than the API, without CORS headers. */
 export function htmlAnswer(status: number, body: string, headers: Record<string, string> = {}): Answer {
   return { status, headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers }, body };
 }
 
-/** Writes the status, the headers and the full length, and no more than the first `characters` of the body. */
+/** Writes the status, the headers and the full length, but only the first `characters` of the body. */
 export function beginAnswer(response: ServerResponse, answer: Answer, characters: number, written?: () => void): void {
   response.writeHead(answer.status, { ...answer.headers, 'Content-Length': Buffer.byteLength(answer.body) });
   response.write(answer.body.slice(0, characters), () => written?.());
 }
 
-/** Writes all of an answer; one without a body where HTTP forbids it (204). */
+/** Writes a whole answer, without a body if HTTP forbids one (204). */
 export function writeAnswer(response: ServerResponse, answer: Answer): void {
   const length = answer.status === 204 ? {} : { 'Content-Length': Buffer.byteLength(answer.body) };
   response.writeHead(answer.status, { ...answer.headers, ...length });

@@ -5,12 +5,12 @@ import { writeAnswer } from './answer.ts';
 import { serveOnLoopback } from './loopback-server.ts';
 import { hostOf, visitorPage } from './visitor-page.ts';
 
-/** A proxy under way. */
+/** A running proxy. */
 export interface ConnectProxy {
   readonly port: number;
-  /** The `http:` addresses that were opened through it. */
+  /** The `http:` URLs that were opened through it. */
   readonly pages: string[];
-  /** Stops listening and ends every tunnel. */
+  /** Stops listening and closes every tunnel. */
   stop(): Promise<void>;
 }
 
@@ -28,14 +28,14 @@ function tunnel(client: Duplex, head: Buffer, targetPort: number): void {
 }
 
 /**
- * An HTTP proxy on 127.0.0.1 that leads every CONNECT, whatever its host, to the stand-in at `targetPort`, and answers
- * plain HTTP with the same small page as the stand-in: Firefox has no switch that maps host names.
+ * Starts an HTTP proxy on 127.0.0.1 that leads every CONNECT to the stand-in at `targetPort`, and answers plain HTTP with the
+ * same small page as the stand-in. It is for Firefox, which can't map host names.
  */
 export async function startConnectProxy(targetPort: number): Promise<ConnectProxy> {
   const pages: string[] = [];
   const { server, port, stop } = await serveOnLoopback(
     (request, response) => {
-      // A proxy is asked for a whole address, a server for a path; browsers can be told to treat this as either.
+      // A proxy gets a whole URL, a server only a path; browsers can be configured to use this as either.
       const base = `http://${hostOf(request) || 'unknown.invalid'}`;
       const url = URL.parse(request.url ?? '/', base) ?? new URL('http://unknown.invalid/');
       pages.push(url.href);

@@ -3,7 +3,7 @@ import { type Answer, apiAnswer, htmlAnswer } from './answer.ts';
 /** The shapes of error bodies (docs/api.md, below the table of errors), or no body at all. */
 export type ErrorShape = 'coded' | 'text' | 'data-null' | 'flat' | 'none';
 
-/** How an error says what is wrong; `null` leaves the part out, for "any of them can be missing". */
+/** The parts of an error body; `null` leaves one out, because any of them can be missing. */
 export interface ErrorDetails {
   shape?: ErrorShape;
   code?: string | null;
@@ -12,40 +12,40 @@ export interface ErrorDetails {
 
 type ApiErrorKind = 'unauthorized' | 'forbidden' | 'bad-request' | 'not-found' | 'query-error' | 'server-error';
 
-/** Seconds, an instant (written as an HTTP date), or any text as it is. */
+/** Seconds, an instant (sent as an HTTP date), or any text as it is. */
 export type RetryAfter = number | Date | string;
 
-/** Everything that can go wrong with the one request: the rows of docs/api.md's table of errors, and the network. */
+/** Everything that can go wrong with a request: the rows of the table of errors in docs/api.md, and the network. */
 export type Fault =
   | ({ kind: ApiErrorKind } & ErrorDetails)
-  /** 429; `resetAt` in Unix seconds sends the three `X-RateLimit` headers. */
+  /** 429; `resetAt`, in Unix seconds, adds the three `X-RateLimit` headers. */
   | ({ kind: 'rate-limited'; retryAfter?: RetryAfter; resetAt?: number } & ErrorDetails)
-  /** HTML of a proxy before the API: 502, 503, 504, 520–530, 546. */
+  /** HTML of a proxy in front of the API: 502, 503, 504, 520–530, 546. */
   | { kind: 'proxy-error'; status: number; retryAfter?: RetryAfter }
-  /** 403 with the HTML of a bot check before the API. */
+  /** 403 with the HTML of a bot check in front of the API. */
   | { kind: 'bot-check' }
   /** 200 with the HTML of a captive portal. */
   | { kind: 'captive-portal' }
   /** 200 `{"data":…,"error":…}`. */
   | { kind: 'data-and-error' }
-  /** 200 with any text, said to be JSON. */
+  /** 200 with any text, labelled as JSON. */
   | { kind: 'body'; body: string }
-  /** 200 with these rows as they are, malformed or not; `total` is their number unless given. */
+  /** 200 with these rows, malformed or not; `total` is their number by default. */
   | { kind: 'rows'; rows: readonly unknown[]; total?: number }
-  /** The first half of the right answer: a whole HTTP answer, or one whose connection breaks off. */
+  /** The first half of the right answer, as a complete HTTP answer or with a broken connection. */
   | { kind: 'truncated'; by: 'body' | 'connection' }
   /** 302 to another host. */
   | { kind: 'redirect'; location?: string }
-  /** The connection ends before any answer. */
+  /** The connection closes before any answer. */
   | { kind: 'reset' }
   /** No answer, ever. */
   | { kind: 'hang' }
-  /** The headers and half of the body, and then nothing, ever. */
+  /** The headers and half of the body, and then nothing more. */
   | { kind: 'stall' }
   /** The right answer after `ms` milliseconds. */
   | { kind: 'slow'; ms: number };
 
-/** The faults that are a whole answer. */
+/** The faults that are a complete answer. */
 export type AnsweredFault = Exclude<Fault, { kind: 'reset' | 'hang' | 'stall' | 'slow' | 'truncated' }>;
 
 const apiErrors: Record<ApiErrorKind | 'rate-limited', { status: number; code: string; message: string }> = {
@@ -95,7 +95,7 @@ function proxyPage(title: string): string {
   return `<!DOCTYPE html><html><head><title>${title}</title></head><body><h1>${title}</h1><hr>nginx</body></html>`;
 }
 
-/** What a fault says, for those that are a whole answer. Sources: docs/api.md, the table of errors and the shapes below it. */
+/** Builds a fault's answer if it is complete. Sources: docs/api.md, the table of errors and the shapes below it. */
 export function faultAnswer(fault: AnsweredFault): Answer {
   switch (fault.kind) {
     case 'rate-limited':

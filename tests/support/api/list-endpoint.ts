@@ -2,7 +2,7 @@ import type { Account, ListQuery } from './account.ts';
 import { type Answer, apiAnswer, errorAnswer } from './answer.ts';
 import { microsOf } from './timestamps.ts';
 
-/** The one path there is (docs/api.md, "The request"). */
+/** The only path (docs/api.md, "The request"). */
 export const LIST_PATH = '/functions/v1/list-chat-sessions';
 
 type Validator = (value: unknown) => boolean;
@@ -13,7 +13,7 @@ const atLeast =
   (value) =>
     Number.isInteger(value) && Number(value) >= min;
 
-// The server may well be more forgiving; a client that sends anything else is wrong all the same.
+// The real server may be more forgiving, but a client that sends anything else is wrong.
 const validators: Record<keyof ListQuery, Validator> = {
   limit: atLeast(1),
   offset: atLeast(0),
@@ -22,7 +22,7 @@ const validators: Record<keyof ListQuery, Validator> = {
   from_date: (value) => typeof value === 'string' && !Number.isNaN(microsOf(value)),
 };
 
-/** The preflight's answer (docs/api.md, "CORS"). */
+/** Builds the preflight's answer (docs/api.md, "CORS"). */
 export function preflightAnswer(): Answer {
   return apiAnswer(204, '', {
     'Access-Control-Allow-Headers': 'authorization, content-type',
@@ -30,7 +30,7 @@ export function preflightAnswer(): Answer {
   });
 }
 
-/** The body as JSON, or as the text it is where it is none. */
+/** Parses the body as JSON; returns the text if it is not JSON. */
 export function parsedOrRaw(body: string): unknown {
   try {
     return JSON.parse(body);
@@ -40,8 +40,8 @@ export function parsedOrRaw(body: string): unknown {
 }
 
 /**
- * Answers a request with a good key: 200 with a page, 400 for a body that is no JSON object or a field of a wrong
- * type, 500 `query_error` past the end. Sources: docs/api.md, "The request", "Past the end" and "Errors".
+ * Answers a request with a valid key: 200 with a page, 400 for a body that is not a JSON object or a field of a wrong type,
+ * 500 `query_error` past the end. Sources: docs/api.md, "The request", "Past the end" and "Errors".
  */
 export function listAnswer(account: Account, body: unknown, headers: Record<string, string>): Answer {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { LIST_PATH, parsedOrRaw } from './list-endpoint.ts';
 
-/** A request to the API as it came, and how it was answered. */
+/** A request to the API, and how it was answered. */
 export interface LoggedRequest {
   /** Epoch milliseconds, by the stand-in's clock. */
   readonly at: number;
@@ -13,11 +13,11 @@ export interface LoggedRequest {
   readonly contentType: string | null;
   /** Parsed if it is JSON, else the text. */
   readonly body: unknown;
-  /** 0 until an answer is written: for good, if a fault writes none. */
+  /** 0 until an answer is written; stays 0 if a fault writes none. */
   status: number;
 }
 
-/** The log's entry of a request whose whole body has come. */
+/** Builds the log entry of a request whose whole body has arrived. */
 export function loggedRequest(request: IncomingMessage, body: string, at: Date): LoggedRequest {
   return {
     at: at.getTime(),
@@ -31,7 +31,7 @@ export function loggedRequest(request: IncomingMessage, body: string, at: Date):
   };
 }
 
-/** Whether a request is to the one endpoint there is, of any method. */
+/** Whether a request is for the only endpoint, with any method. */
 export function isForList(request: LoggedRequest): boolean {
   return request.path.split('?')[0] === LIST_PATH;
 }

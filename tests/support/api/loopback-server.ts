@@ -3,13 +3,13 @@ import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { generate } from 'selfsigned';
 
-/** A server that listens on 127.0.0.1 alone. */
+/** A server that listens on 127.0.0.1 only. */
 export interface LoopbackServer {
   readonly server: Server;
   readonly port: number;
   /** The self-signed certificate as PEM; `null` without TLS. */
   readonly certificate: string | null;
-  /** Stops listening and ends every connection, hanging ones too. */
+  /** Stops listening and closes every connection, hanging ones included. */
   stop(): Promise<void>;
 }
 
@@ -36,13 +36,13 @@ async function selfSigned(): Promise<{ key: string; cert: string }> {
 }
 
 /**
- * Serves `listener` on 127.0.0.1 at `port` (0: any free one), with TLS under a certificate made now. Rejects if the port is
- * taken.
+ * Serves `listener` on 127.0.0.1 at `port` (0: any free one), over TLS with a certificate generated for it. Rejects if the
+ * port is taken.
  */
 export async function serveOnLoopback(listener: RequestListener, tls: boolean, port: number): Promise<LoopbackServer> {
   const identity = tls ? await selfSigned() : null;
   const server = identity === null ? createServer(listener) : createTlsServer(identity, listener);
-  // Node's own list has neither half-open TLS handshakes nor CONNECT tunnels.
+  // Node's own list of connections has neither half-open TLS handshakes nor CONNECT tunnels.
   const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);

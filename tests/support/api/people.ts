@@ -1,4 +1,4 @@
-/** A visitor who could have been: for the demo and for large accounts. */
+/** Plausible visitors for the demo and for large accounts. */
 export interface Person {
   readonly name: string | null;
   readonly email: string | null;

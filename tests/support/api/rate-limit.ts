@@ -7,7 +7,7 @@ export interface Limits {
 interface Window {
   limit: number;
   remaining: number;
-  /** Epoch milliseconds at which the oldest request of the window stops counting. */
+  /** Epoch milliseconds at which the window's oldest request stops counting. */
   resetAt: number;
 }
 
@@ -15,8 +15,8 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 /**
- * The account's purse (docs/api.md, "Rate limits"): sliding windows of a minute and an hour over all keys. A refused request
- * costs nothing. `perMinute` and `perHour` can be set at any time.
+ * The account's rate limit (docs/api.md, "Rate limits"): sliding windows of a minute and an hour over all keys. A refused
+ * request does not count. `perMinute` and `perHour` can be changed at any time.
  */
 export class RateLimit {
   perMinute: number;
@@ -30,7 +30,7 @@ export class RateLimit {
     this.#now = now;
   }
 
-  /** Counts nothing against the account from here on, and sends no headers. */
+  /** Stops counting, and sends no headers from here on. */
   off(): void {
     this.perMinute = Number.POSITIVE_INFINITY;
     this.perHour = Number.POSITIVE_INFINITY;
@@ -41,13 +41,13 @@ export class RateLimit {
     this.#requestTimes = [];
   }
 
-  /** Requests of another device out of the same purse. */
+  /** Counts requests of another device against the same limit. */
   recordRequests(requests: number): void {
     const now = this.#now().getTime();
     for (let n = 0; n < requests; n += 1) this.#requestTimes.push(now);
   }
 
-  /** Counts one request: whether it is allowed, and the headers of its answer. */
+  /** Counts a request; returns whether it is allowed, and the headers of its answer. */
   take(): { allowed: boolean; headers: Record<string, string> } {
     const now = this.#now().getTime();
     this.#requestTimes = this.#requestTimes.filter((at) => at > now - HOUR);
@@ -66,7 +66,7 @@ export class RateLimit {
   #window(now: number, length: number, limit: number): Window {
     const counted = this.#requestTimes.filter((at) => at > now - length);
     const remaining = Math.max(0, limit - counted.length);
-    // Over the limit, as many must lapse as are too many: only then is there room for one.
+    // Over the limit, all surplus requests must expire before there is room for one.
     const lapsing = counted[Math.max(0, counted.length - limit)] ?? now;
     return { limit, remaining, resetAt: lapsing + length };
   }

@@ -1,4 +1,4 @@
-/** What differs between the sessions built after the published one; without `last_message` there was no message. */
+/** How a built session differs from the published one; without `last_message` it is empty. */
 export interface ReferenceRow {
   widget: 'support' | 'shop' | 'gone';
   visitor_name: string | null;
@@ -52,7 +52,7 @@ const rows: readonly Row[] = [
   ['support', 'Grace', null, null, null, 0, null, '2022-01-02T19:20:20+00:00'],
 ];
 
-/** The 23 sessions that join the published one, each odd in a way that docs/api.md allows, and each older than that one. */
+/** The 23 sessions beside the published one; each is unusual in a way that docs/api.md allows, and older than that one. */
 export const referenceRows: readonly ReferenceRow[] = rows.map(
   ([widget, name, email, message, at, count, page, created]) => ({
     widget,

@@ -1,41 +1,41 @@
 import type { Fault } from './faults.ts';
 
-/** Called before the nth list request since it was set (from 1) is answered. */
+/** Called before a list request is answered; `n` counts from 1 since the hook was set. */
 export type AnswerHook = (n: number, body: unknown) => void | Promise<void>;
 
-/** What a test wants to happen to the coming list requests. */
+/** What a test has planned for the next list requests. */
 export class Script {
   #queue: Fault[] = [];
   #standing: Fault | null = null;
   #hook: AnswerHook | null = null;
   #hooked = 0;
 
-  /** These faults for the next list requests, one each; they come before a standing one. */
+  /** Makes the next list requests fail, one for each fault, before a permanent one applies. */
   failNext(...faults: Fault[]): void {
     this.#queue.push(...faults);
   }
 
-  /** This fault for every list request until `recover`. */
+  /** Makes every list request fail until `recover`. */
   failAlways(fault: Fault): void {
     this.#standing = fault;
   }
 
-  /** No more faults; requests that hang already go on hanging. */
+  /** Ends all faults; requests that already hang stay that way. */
   recover(): void {
     this.#queue = [];
     this.#standing = null;
   }
 
   /**
-   * Runs `hook` before each list request is answered, so that rows can move between two pages. It takes the place of an
-   * earlier one and counts anew; `null` ends it.
+   * Runs `hook` before each list request is answered, so that rows can move between two pages. Replaces an earlier hook and
+   * restarts the count; `null` removes it.
    */
   beforeAnswer(hook: AnswerHook | null): void {
     this.#hook = hook;
     this.#hooked = 0;
   }
 
-  /** Plays one request: runs the hook, then gives the fault that is due. Rejects with what the hook throws. */
+  /** Runs the hook and returns the fault for a request. Rejects with what the hook throws. */
   protected async play(body: unknown): Promise<Fault | null> {
     const due = this.#queue.shift() ?? this.#standing;
     this.#hooked += 1;

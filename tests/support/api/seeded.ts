@@ -1,4 +1,4 @@
-/** Numbers in [0, 1) that are the same for the same seed: variety for tests and demos without flakiness. */
+/** Creates a generator of numbers in [0, 1) that depend on the seed alone: variety without flakiness. */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -7,7 +7,7 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** One element of a list that is not empty; throws `RangeError` for an empty one. */
+/** Picks an element of a non-empty list; throws `RangeError` for an empty one. */
 export function pick<T>(random: () => number, list: readonly T[]): T {
   const chosen = list[Math.floor(random() * list.length)];
   if (chosen === undefined) throw new RangeError('nothing to pick from');

@@ -3,14 +3,14 @@ import { people } from './people.ts';
 import { pick } from './seeded.ts';
 import { type WireSession, widgets } from './wire-session.ts';
 
-/** Runs something once after `ms` milliseconds; returns how to cancel it. */
+/** Runs a function once after `ms` milliseconds; returns how to cancel it. */
 export type Schedule = (run: () => void, ms: number) => () => void;
 
-/** How lively the visitors are; everything has a default. */
+/** How active the visitors are; everything has a default. */
 export interface VisitorOptions {
-  /** In [0, 1); a seeded one makes the same story each time. */
+  /** Returns numbers in [0, 1); a seeded one repeats the same events. */
   random?: () => number;
-  /** Milliseconds between two events on average: each pause is between half and one and a half of it. */
+  /** The average pause between two events in ms; each is between half and one and a half of it. */
   everyMs?: number;
   schedule?: Schedule;
 }
@@ -49,8 +49,8 @@ function simulateEvent(account: Account, random: () => number): void {
 }
 
 /**
- * Lets visitors of the demo live: most of the time one of the newest chats gets a message, now and then a visitor opens
- * a chat, and seldom one closes (docs/api.md, "Reading several pages"). Returns how to stop it.
+ * Simulates visitors for the demo: most events are a message in one of the newest chats, some open a chat, and a few close
+ * one (docs/api.md, "Reading several pages"). Returns how to stop it.
  */
 export function simulateVisitors(account: Account, options: VisitorOptions = {}): () => void {
   const { random = Math.random, everyMs = 10_000, schedule = byTimer } = options;

@@ -11,7 +11,7 @@ import { hostOf, visitorPage } from './visitor-page.ts';
 import { referenceSessions } from './wire-session.ts';
 import { writeFault } from './write-fault.ts';
 
-/** How a stand-in is set up. */
+/** Options of a stand-in. */
 export interface StandInOptions {
   /** Default: plain HTTP. */
   tls?: boolean;
@@ -25,7 +25,7 @@ export interface StandInOptions {
   limit?: Partial<Limits>;
   /** The clock of the log and of the rate limit; default: the account's. */
   now?: () => Date;
-  /** In TLS mode, the hosts that are the API; every other is a visitor's page. Default: the real one and loopback. */
+  /** With TLS, the hosts that are the API; others are visitors' pages. Default: the real one and loopback. */
   apiHosts?: readonly string[];
 }
 
@@ -37,9 +37,9 @@ export class StandIn extends Script {
   readonly key: string;
   readonly account: Account;
   readonly limit: RateLimit;
-  /** Every request to the API, OPTIONS too, in the order of arrival. */
+  /** Every request to the API, OPTIONS included, in order of arrival. */
   readonly log: LoggedRequest[] = [];
-  /** The `https:` addresses of other hosts that were opened (TLS mode). */
+  /** The `https:` URLs of other hosts that were opened (with TLS). */
   readonly pages: string[] = [];
   readonly #keys: Set<string>;
   readonly #now: () => Date;
@@ -65,7 +65,7 @@ export class StandIn extends Script {
     return this.#server.port;
   }
 
-  /** What stands in for `https://api.magpipe.ai/functions/v1`, e.g. `http://127.0.0.1:PORT/functions/v1`. */
+  /** The replacement for `https://api.magpipe.ai/functions/v1`, such as `http://127.0.0.1:PORT/functions/v1`. */
   get url(): string {
     return `${this.#tls ? 'https' : 'http'}://127.0.0.1:${this.port}/functions/v1`;
   }
@@ -75,34 +75,34 @@ export class StandIn extends Script {
     return this.#server?.certificate ?? null;
   }
 
-  /** The logged list requests proper: POST to the one path, without preflights. */
+  /** The logged list requests: POST to the only path, without preflights. */
   requests(): LoggedRequest[] {
     return this.log.filter((request) => request.method === 'POST' && isForList(request));
   }
 
-  /** From here on 401 for this key. */
+  /** Revokes this key: requests with it get 401 from here on. */
   revokeKey(key = this.key): void {
     this.#keys.delete(key);
   }
 
-  /** One more key of the same account; an account has many (docs/api.md, "Keys"). */
+  /** Adds a key of the same account, which can have many (docs/api.md, "Keys"). */
   addKey(key: string): void {
     this.#keys.add(key);
   }
 
-  /** Begins to listen on 127.0.0.1; rejects if the port is taken. */
+  /** Starts to listen on 127.0.0.1; rejects if the port is taken. */
   async start(port = 0): Promise<void> {
     this.#server = await serveOnLoopback((request, response) => this.#serve(request, response), this.#tls, port);
   }
 
-  /** Ends every connection, hanging ones too. Rejects with what a `beforeAnswer` hook threw, which no client could see. */
+  /** Closes every connection, also hanging ones. Rejects with what a `beforeAnswer` hook threw; clients can't see it. */
   async stop(): Promise<void> {
     await this.#server?.stop();
     if (this.#hookError !== null) throw this.#hookError.error;
   }
 
   #serve(request: IncomingMessage, response: ServerResponse): void {
-    response.on('error', () => {}); // A client that has gone is no failure of the server.
+    response.on('error', () => {}); // The server does not fail when a client leaves.
     const host = hostOf(request);
     if (this.#tls && !this.#apiHosts.includes(host)) {
       this.pages.push(`https://${host}${request.url}`);
@@ -117,7 +117,7 @@ export class StandIn extends Script {
 
   async #serveApi(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await text(request).catch(() => null);
-    if (body === null) return; // The client went away before it had said all.
+    if (body === null) return; // The client left before the end of its request.
     const entry = loggedRequest(request, body, this.#now());
     this.log.push(entry);
     const isPost = entry.method === 'POST' && isForList(entry);
@@ -143,7 +143,7 @@ export class StandIn extends Script {
   }
 }
 
-/** A running stand-in on 127.0.0.1; rejects if the port is taken. Always `stop` it. */
+/** Starts a stand-in on 127.0.0.1; rejects if the port is taken. Always `stop` it. */
 export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
   const standIn = new StandIn(options);
   await standIn.start(options.port);

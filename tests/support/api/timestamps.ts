@@ -1,11 +1,11 @@
-/** Large accounts are sorted and filtered by the same few thousand texts, again and again. */
+/** A cache, because large accounts sort and filter by the same few thousand texts again and again. */
 const cachedMicros = new Map<string, number>();
 const MAX_CACHED = 20_000;
 const FRACTION = /\.(\d{1,6})(?=Z|[+-]\d\d:\d\d$)/;
 
 /**
- * The instant of an ISO 8601 text in microseconds since 1970; `NaN` where it is none.
- * `Date` alone would drop the microseconds that the API sends (docs/api.md, `last_message_at`).
+ * Parses an ISO 8601 text to microseconds since 1970; `NaN` if it is invalid. `Date` alone would drop the microseconds that
+ * the API sends (docs/api.md, `last_message_at`).
  */
 export function microsOf(iso: string): number {
   const micros = cachedMicros.get(iso) ?? readMicros(iso);
@@ -20,8 +20,8 @@ function readMicros(iso: string): number {
 }
 
 /**
- * Microseconds since 1970 written with `digits` (0 to 6, default 6) digits after the second and `+00:00`; further
- * digits are cut, not rounded. Source: docs/api.md, `last_message_at`. Throws `RangeError` for no instant.
+ * Formats microseconds since 1970 with `digits` (0 to 6, default 6) digits after the second and `+00:00`, cut and not
+ * rounded. Source: docs/api.md, `last_message_at`. Throws `RangeError` for an invalid instant.
  */
 export function isoOf(micros: number, digits = 6): string {
   const seconds = Math.floor(micros / 1_000_000);

@@ -3,14 +3,14 @@ import { type Answer, htmlAnswer } from './answer.ts';
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** The host a request names, without its port, in lower case; `''` where it names none. */
+/** Returns the host of a request, without its port, in lower case; `''` if it names none. */
 export function hostOf(request: IncomingMessage): string {
   return (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
 }
 
 /**
- * A page for any address, titled `HOST PATH`, so that what a test opens lands here and not on the internet. It brings
- * its own icon: browsers would otherwise ask for one, which would look like a visit.
+ * Builds a page for any URL, titled `HOST PATH`, so that tests that open one stay off the internet. It has an icon, because
+ * browsers would otherwise request one, which would look like a visit.
  */
 export function visitorPage(host: string, path: string): Answer {
   const title = `${host} ${path}`.replace(/[&<>"]/g, (character) => entities[character] ?? '');

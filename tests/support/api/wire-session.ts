@@ -5,7 +5,7 @@ import { referenceRows } from './reference-rows.ts';
 import { pick, seeded } from './seeded.ts';
 import { isoOf, microsOf } from './timestamps.ts';
 
-/** A session as the API writes it (docs/api.md, "The answer"); an optional field is absent, never `undefined`. */
+/** A session as the API sends it (docs/api.md, "The answer"); an optional field is absent, never `undefined`. */
 export interface WireSession {
   id: string;
   widget_id: string;
@@ -21,7 +21,7 @@ export interface WireSession {
   created_at: string;
 }
 
-/** Some fields of a session; `undefined` takes an optional field away and leaves a required one at its default. */
+/** Some fields of a session; `undefined` removes an optional field and leaves a required one at its default. */
 export type SessionOverrides = { [Field in keyof WireSession]?: WireSession[Field] | undefined };
 
 /** The two widgets of the built sessions; the first is the reference's own. */
@@ -37,7 +37,7 @@ function numberedId(prefix: string, n: number): string {
   return `${prefix}-0000-4000-8000-${n.toString(16).padStart(12, '0')}`;
 }
 
-/** A believable active session with one message; every call has an id and a visitor of its own. */
+/** Builds a plausible active session with one message; every call has its own id and visitor. */
 export function makeSession(overrides: SessionOverrides = {}): WireSession {
   sessionCount += 1;
   const session: WireSession = {
@@ -60,7 +60,7 @@ export function makeSession(overrides: SessionOverrides = {}): WireSession {
   return Object.assign(session, Object.fromEntries(given));
 }
 
-/** The session of the published example, from `tests/fixtures/list-chat-sessions.json`; throws if the file is not so. */
+/** The session of the published example, from `tests/fixtures/list-chat-sessions.json`; throws if the file is malformed. */
 export function referenceSession(): WireSession {
   const example = JSON.parse(readFileSync(FIXTURE, 'utf8')) as { sessions: WireSession[] };
   const [session] = example.sessions;
@@ -69,8 +69,8 @@ export function referenceSession(): WireSession {
 }
 
 /**
- * 24 active sessions, as many as the published example's `total`: its own one and 23 that show, each, something that
- * docs/api.md allows. The same at every call; in no particular order, which is the account's affair.
+ * Builds 24 active sessions, as many as the published example's `total`: its own one, and 23 that each show something that
+ * docs/api.md allows. The same at every call, in no particular order: the account sorts them.
  */
 export function referenceSessions(): WireSession[] {
   const rows = referenceRows.map(({ widget, ...row }, index) =>
@@ -88,8 +88,8 @@ export function referenceSessions(): WireSession[] {
 }
 
 /**
- * `n` active sessions of a busy account, newest on 2026-02-01, about 17 minutes apart; the same for the same seed.
- * The first `withoutMessage` (default 3) have no message: the API lists such rows before all others (docs/api.md, "Order").
+ * Builds `n` active sessions of a busy account, the newest on 2026-02-01, about 17 minutes apart; same seed, same sessions.
+ * The first `withoutMessage` (default 3) are empty: the API lists such rows before all others (docs/api.md, "Order").
  */
 export function manySessions(n: number, seed = 1, withoutMessage = 3): WireSession[] {
   const random = seeded(seed);
@@ -117,7 +117,7 @@ export function manySessions(n: number, seed = 1, withoutMessage = 3): WireSessi
   });
 }
 
-/** `n` sessions that are closed from the start, none of them with an id of `manySessions`; the same for the same seed. */
+/** Builds `n` closed sessions, none with an id of `manySessions`; the same for the same seed. */
 export function closedSessions(n: number, seed = 1): WireSession[] {
   return manySessions(n, seed, 0).map((session, index) => ({
     ...session,

@@ -9,7 +9,7 @@ function halfLength(answer: Answer): number {
 function delay(response: ServerResponse, ms: number): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, ms);
-    // A client that gave up, or a server that stops, must not keep the process waiting.
+    // A client that gave up, or a server that stops, must not keep the process alive.
     response.once('close', () => {
       clearTimeout(timer);
       resolve();
@@ -18,8 +18,8 @@ function delay(response: ServerResponse, ms: number): Promise<void> {
 }
 
 /**
- * Writes a fault in place of `right`, the answer that the request would have got, which some faults delay or cut.
- * Resolves to the status that was written, 0 if none was; it does not wait for a client to read.
+ * Writes a fault in place of `right`, the answer that the request would have got, which some faults delay or cut. Resolves
+ * to the status that was written, 0 if none; does not wait for the client to read.
  */
 export async function writeFault(fault: Fault, response: ServerResponse, normalAnswer: Answer): Promise<number> {
   switch (fault.kind) {

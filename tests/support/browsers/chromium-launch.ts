@@ -5,24 +5,24 @@ import { createProbe, PROBE_PATH } from './probe.ts';
 import { executableOf, isHeadless, START_MS, startWithRetry } from './resources.ts';
 
 export interface ChromiumOptions extends LaunchOptions {
-  /** The port on 127.0.0.1 of the TLS server that stands in for every host: Magpipe's API and visitors' pages. */
+  /** The port on 127.0.0.1 of the TLS server that every host resolves to: Magpipe's API and visitors' pages. */
   apiPort: number;
-  /** The port on 127.0.0.1 that stands in for every host over plain HTTP; without it, no such page is found. */
+  /** The port on 127.0.0.1 that every host resolves to over plain HTTP; without it, plain HTTP fails. */
   httpPort?: number;
 }
 
-/** One start of Chromium, from its process to its end. */
+/** A running Chromium process. */
 export interface RunningChromium {
   browser: Browser;
   extension: Extension;
   probe: () => Promise<Page>;
 }
 
-/** Where a browser starts: its profile's folder, and the port on 127.0.0.1 that is its network; null: the real one. */
+/** What a start needs: the profile folder, and the port on 127.0.0.1 that is its network; null: the real network. */
 interface LaunchContext {
   profile: string;
   link: { port: number } | null;
-  /** What it needs so that hands reach it. */
+  /** Present if the browser was started with `nativeUi`. */
   nativeUiSupport?: NativeUiSupport | null;
 }
 
@@ -56,7 +56,7 @@ async function start(
 
 /** Installs the extension in a Chromium that has none. */
 export async function install(browser: Browser, options: LaunchOptions): Promise<RunningChromium> {
-  // Not by `enableExtensions: [dir]`: puppeteer does not wait for that, nor does it report its failure.
+  // Not with `enableExtensions: [dir]`: puppeteer neither waits for that nor reports its failure.
   const id = await browser.installExtension(options.extensionDir);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`Chromium did not load the extension in ${options.extensionDir}.`);
@@ -79,7 +79,7 @@ function launch(
     timeout: START_MS,
     headless: isHeadless(options),
     pipe: true,
-    // The viewport stays the window's: a popup must keep the size that it asks for.
+    // Keep the window's viewport: a popup must get the size that it asks for.
     defaultViewport: null,
     enableExtensions: true,
     userDataDir: profile,
@@ -91,14 +91,14 @@ function launch(
       '--window-size=1280,900',
       `--lang=${lang}`,
       `--accept-lang=${lang}`,
-      // Chromium's sandbox refuses to run as root, which is who one is in most containers.
+      // Chromium's sandbox refuses to run as root, the usual user in containers.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.args ?? []),
     ],
   });
 }
 
-/** The browser's own services get no answer; every other host is the stand-in over TLS, and nothing without it. */
+/** Blocks the browser's own services; every other host goes to the fake server over TLS, or fails. */
 function hostRules(port: number, httpPort: number | undefined): string {
   const services = ['*.google.com', '*.googleapis.com', '*.gvt1.com'].map((host) => `MAP ${host} ~NOTFOUND`);
   const http = httpPort === undefined ? [] : [`MAP *:80 127.0.0.1:${httpPort}`];

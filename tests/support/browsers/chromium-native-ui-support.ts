@@ -3,7 +3,7 @@ import { type Desktop, openDesktop } from './desktop.ts';
 import type { LaunchOptions } from './driver.ts';
 import { type BrowserResources, openResources } from './resources.ts';
 
-/** What a Chromium needs so that hands reach it, and what stays when it restarts. */
+/** What Chromium needs for `nativeUi`; it survives a restart. */
 export interface NativeUiSupport {
   readonly env: Readonly<Record<string, string>>;
   readonly args: readonly string[];
@@ -11,12 +11,12 @@ export interface NativeUiSupport {
   readonly windows: ChromiumWindows;
 }
 
-/** What Chromium stands on; without hands there is no equipment. */
+/** Chromium's resources; `nativeUiSupport` is null unless `nativeUi` was asked for. */
 export interface ChromiumResources extends BrowserResources {
   readonly nativeUiSupport: NativeUiSupport | null;
 }
 
-/** As `openBase`, with what hands need where those are wanted. */
+/** Opens the common resources, and those for `nativeUi` if it is asked for. */
 export async function openChromiumResources(options: LaunchOptions & { apiPort: number }): Promise<ChromiumResources> {
   const base = await openResources(options.profileDir, options.apiPort);
   const nativeUiSupport = options.nativeUi ? await openNativeUiSupport(base.profile) : null;

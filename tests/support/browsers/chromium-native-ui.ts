@@ -8,9 +8,9 @@ import type { NativeUi, Notification } from './native-ui.ts';
 import { keysOf, notificationIds } from './probe.ts';
 
 const PROMPT = 'ExtensionInstallDialogView';
-/** The places of the buttons in it, everywhere but on Windows. */
+/** The indexes of the prompt's buttons, on every system but Windows. */
 const BUTTONS = { deny: 0, allow: 1 };
-/** A question takes no click in its first half second, nor two within half a second: they may have been meant for another window. */
+/** Chromium's prompts ignore clicks in their first half second and twice within half a second, to prevent accidents. */
 const BETWEEN_CLICKS_MS = 700;
 
 export class ChromiumNativeUi implements NativeUi {
@@ -45,8 +45,8 @@ export class ChromiumNativeUi implements NativeUi {
   }
 
   async answerPrompt(answer: 'allow' | 'deny', ask: () => Promise<unknown>): Promise<void> {
-    const asked = ask();
-    await until('Chromium asks', () => this.#windows.isOpen(PROMPT));
+    const answered = ask();
+    await until('Chromium shows a prompt', () => this.#windows.isOpen(PROMPT));
     let pressedAt = 0;
     const pressUntilGone = async () => {
       if (!(await this.#windows.isOpen(PROMPT))) return;
@@ -54,10 +54,10 @@ export class ChromiumNativeUi implements NativeUi {
         await this.#windows.press(PROMPT, 'MdTextButton', BUTTONS[answer]);
         pressedAt = Date.now();
       }
-      throw new Error('the question is still there');
+      throw new Error('the prompt is still open');
     };
     await eventually(pressUntilGone, { what: `press ${answer}` });
-    await asked;
+    await answered;
   }
 
   async runShortcut(command: string): Promise<void> {
@@ -67,7 +67,7 @@ export class ChromiumNativeUi implements NativeUi {
 
   async clickMenu(id: string): Promise<void> {
     const probe = await this.#running.probe();
-    // Rejects where there is no such item.
+    // Rejects if there is no such item.
     await probe.evaluate(`chrome.contextMenus.update(${JSON.stringify(id)}, {})`);
     const worker = await eventually(() => this.#wakeWorker(probe), { what: 'the background wakes' });
     await worker.evaluate(
@@ -82,16 +82,16 @@ export class ChromiumNativeUi implements NativeUi {
   }
 
   async #wakeWorker(probe: Page): Promise<WebWorker> {
-    // The background turns down what it does not know, but wakes for it.
+    // The background rejects this unknown message, but wakes up for it.
     await probe.evaluate(`chrome.runtime.sendMessage('wake')`);
     const isOurs = (target: Target) =>
       target.type() === TargetType.SERVICE_WORKER && target.url().includes(this.#running.extension.id);
     const worker = await this.#running.browser.targets().find(isOurs)?.worker();
-    if (!worker) throw new Error('it is not there yet');
+    if (!worker) throw new Error('the worker is not running yet');
     return worker;
   }
 
-  /** @throws {Error} Where not just one notification has this title. */
+  /** @throws {Error} Unless exactly one notification has this title. */
   #idOf(title: string): number {
     const shown = this.#desktop.shown();
     const [one, ...others] = shown.filter((notification) => notification.title === title);

@@ -1,6 +1,6 @@
 import type { Page, Target } from 'puppeteer-core';
 
-/** Makes `navigator.onLine` of pages and workers true or false; that nothing gets through is the wire's doing. */
+/** Sets `navigator.onLine` of pages and workers. Traffic itself is blocked by `NetworkLink`. */
 export async function setPagesOffline(
   pages: readonly Page[],
   workers: readonly Target[],
@@ -11,7 +11,7 @@ export async function setPagesOffline(
 }
 
 async function setWorkerOffline(worker: Target, offline: boolean): Promise<void> {
-  // The worker's own session: one more would keep the worker alive when it is to be closed.
+  // Uses the worker's existing session: another one would keep the worker alive when it should stop.
   const session = (await worker.worker())?.client;
   const unlimited = {
     latency: 0,

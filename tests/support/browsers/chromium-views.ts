@@ -3,10 +3,10 @@ import type { RunningChromium } from './chromium-launch.ts';
 import { DEFAULT_TIMEOUT_MS, eventually, until } from './eventually.ts';
 import { hasLoaded } from './probe.ts';
 
-/** The pages of the extension that are no tabs: in the popup of the toolbar button, and in the side panel. */
+/** The extension's pages outside of tabs: the toolbar popup and the side panel. */
 export class ChromiumViews {
   readonly #running: RunningChromium;
-  /** Tabs that show a page of the extension as tests have asked for: CDP does not tell them from popup and panel. */
+  /** Tabs in which a test opened a page of the extension; CDP can't tell them from the popup and the panel. */
   readonly #tabs = new WeakSet<Target>();
 
   constructor(running: RunningChromium) {
@@ -17,14 +17,14 @@ export class ChromiumViews {
     return this.#isPopup(target) || this.#isPanel(target);
   }
 
-  /** Says that this page of the extension is in a tab. */
+  /** Records that this page of the extension is in a tab. */
   markAsTab(page: Page): void {
     this.#tabs.add(page.target());
   }
 
-  /** Clicks the toolbar button while a tab is in front, which `tab` gives. */
+  /** Clicks the toolbar button while the tab that `tab` returns is in front. */
   async openPopup(tab: () => Promise<Page>): Promise<Page> {
-    // A tab that goes just then cannot be asked: the next attempt finds another. A second click would close the popup.
+    // If the tab closes just then, the next attempt finds another. A second click would close the popup.
     const open = async () => {
       if (!this.popupIsOpen()) await (await tab()).triggerExtensionAction(this.#running.extension);
     };
@@ -44,7 +44,7 @@ export class ChromiumViews {
   }
 
   async closePopup(): Promise<void> {
-    // One that goes by itself meanwhile cannot be closed: the next attempt finds none.
+    // A view that closes on its own meanwhile can't be closed; the next attempt finds none.
     await until('the popup closes', async () => {
       await (await this.#popup()?.asPage())?.close();
       return !this.popupIsOpen();
@@ -66,7 +66,7 @@ export class ChromiumViews {
       { what: 'the panel opens' },
     );
     let width = 0;
-    await until('the panel has loaded and slid to its place', async () => {
+    await until('the panel has loaded and stopped sliding', async () => {
       const before = width;
       width = await page.evaluate(() => innerWidth);
       return width > 0 && width === before && (await hasLoaded(page));
@@ -83,7 +83,7 @@ export class ChromiumViews {
     await until('the panel closes', () => !this.panelIsOpen());
   }
 
-  /** Opens or closes the panel of the window through the extension's own API, which asks for a click: CDP says there was one. */
+  /** Opens or closes the window's panel through the extension's own API, which needs a user gesture: CDP simulates it. */
   async #setPanel(what: 'open' | 'close'): Promise<void> {
     const session = await (await this.#running.probe()).createCDPSession();
     try {

@@ -2,10 +2,10 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { eventually } from './eventually.ts';
 
-/** A part of the browser's own windows. */
+/** A node in the tree of the browser's own windows. */
 interface Part {
   readonly id: number;
-  /** Its name, and those of the parts that it is in. */
+  /** Its name and those of its ancestors. */
   readonly path: readonly string[];
   readonly isWidget: boolean;
 }
@@ -24,42 +24,42 @@ interface Answer {
 }
 
 const FIRST_LETTER = 'A'.charCodeAt(0);
-/** USB's number of the key A; the other letters follow. */
+/** The USB key code of A; the other letters follow. */
 const KEY_A = 0x07_00_04;
 const FLAGS: Readonly<Record<string, number>> = { Shift: 2, Ctrl: 4, Alt: 8 };
-/** Where a key stands for a character, Chromium's number of the key is this and the character. */
+/** For keys that produce a character, Chromium's key value is this plus the character's code. */
 const CHARACTER_KEY = 0x20_00_00;
-/** In the corner of a button, in pixels. */
+/** A point inside a button, in pixels from its corner. */
 const CLICK_OFFSET_PX = 5;
 
 /**
- * Chromium's own windows, which are drawn without a document: reached through the tool for those who work on them
- * (https://www.chromium.org/developers/how-tos/inspecting-ash, "UI DevTools"), which takes what the mouse and the keys do.
+ * Chromium's own windows, which have no document. They are reached through UI DevTools, a tool for Chromium's developers
+ * (https://www.chromium.org/developers/how-tos/inspecting-ash), which accepts mouse and key events.
  */
 export class ChromiumWindows {
-  /** What Chromium is started with. It listens at a port that nobody else has, for it takes one that is free itself. */
+  /** Arguments for Chromium. It listens on a free port that it picks itself. */
   static readonly arguments: readonly string[] = [
     '--enable-ui-devtools=0',
     '--enable-features=ui-debug-tools-enable-synthetic-events',
   ];
-  /** Where it writes down the port. */
+  /** The file to which Chromium writes the port. */
   readonly #portFile: string;
 
   constructor(profile: string) {
     this.#portFile = join(profile, 'UIDevToolsActivePort');
   }
 
-  /** Forgets the port of the last start. Call it before the next one. */
+  /** Forgets the port of the last start; call it before the next one. */
   removePortFile(): Promise<void> {
     return rm(this.#portFile, { force: true });
   }
 
-  /** Whether a window of this name is there. */
+  /** Whether a window with this name is open. */
   isOpen(window: string): Promise<boolean> {
     return this.#withWindows(async (_, parts) => parts.some(({ path }) => path.includes(window)));
   }
 
-  /** Presses a button in a window; `index` is its place among the buttons there. Nothing happens where there is none. */
+  /** Presses a button in a window by its index among the window's buttons. Does nothing if there is none. */
   press(window: string, button: string, index: number): Promise<void> {
     return this.#withWindows(async (send, parts) => {
       const buttons = parts.filter(({ path }) => path.includes(window) && path.at(-1) === button);
@@ -72,7 +72,7 @@ export class ChromiumWindows {
     });
   }
 
-  /** Presses keys such as `Alt+Shift+H` in the window of this name. @throws {Error} Where there is no such window. */
+  /** Presses keys such as `Alt+Shift+H` in the window with this name. @throws {Error} If there is no such window. */
   pressKeys(window: string, keys: string): Promise<void> {
     const names = keys.split('+');
     const letter = names.at(-1)?.charCodeAt(0) ?? FIRST_LETTER;
@@ -95,10 +95,10 @@ export class ChromiumWindows {
   #port(): Promise<number> {
     const read = async () => {
       const port = Number.parseInt(await readFile(this.#portFile, 'utf8'), 10);
-      if (!(port > 0)) throw new Error('it is not written yet');
+      if (!(port > 0)) throw new Error('not written yet');
       return port;
     };
-    return eventually(read, { what: 'Chromium tells at which port it listens' });
+    return eventually(read, { what: 'Chromium writes its port to the file' });
   }
 
   async #withWindows<T>(
@@ -107,7 +107,7 @@ export class ChromiumWindows {
     const socket = new WebSocket(`ws://127.0.0.1:${await this.#port()}/0`);
     await new Promise((resolve, reject) => {
       socket.onopen = resolve;
-      socket.onerror = () => reject(new Error('Chromium does not let anybody into its windows.'));
+      socket.onerror = () => reject(new Error('Chromium refused the connection to its windows.'));
     });
     let last = 0;
     const send = (method: string, params: object = {}) =>
@@ -136,7 +136,7 @@ export class ChromiumWindows {
 }
 
 function partsOf({ nodeId, nodeName, attributes, children = [] }: Node, above: readonly string[]): Part[] {
-  // Windows have their name first, views their class.
+  // The first name of a window is its name, that of a view its class.
   const path = [...above, attributes?.[1] ?? ''];
   return [{ id: nodeId, path, isWidget: nodeName === 'Widget' }, ...children.flatMap((child) => partsOf(child, path))];
 }

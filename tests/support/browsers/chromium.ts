@@ -9,7 +9,7 @@ import type { Badge, BrowserDriver, ExtensionPath, Installation, StorageArea } f
 import { eventually, until } from './eventually.ts';
 import { hasLoaded, PROBE_PATH, readArea, readBadge, writeArea } from './probe.ts';
 
-/** Starts Chromium with the extension in it, cut off from the real network. */
+/** Starts Chromium with the extension, cut off from the real network. */
 export async function launchChromium(options: ChromiumOptions): Promise<BrowserDriver> {
   const base = await openChromiumResources(options);
   try {
@@ -36,7 +36,7 @@ class ChromiumDriver implements BrowserDriver {
   }
 
   get nativeUi(): ChromiumNativeUi {
-    if (!this.#base.nativeUiSupport) throw new Error('This Chromium was started without hands.');
+    if (!this.#base.nativeUiSupport) throw new Error('This Chromium was started without nativeUi.');
     return new ChromiumNativeUi(this.#running, this.#base.nativeUiSupport);
   }
 
@@ -87,7 +87,7 @@ class ChromiumDriver implements BrowserDriver {
   }
 
   async stopBackground(): Promise<void> {
-    // One that ends by itself meanwhile cannot be closed: the next attempt finds none.
+    // A worker that ends on its own meanwhile can't be closed; the next attempt finds none.
     await until('the background stops', async () => {
       for (const target of this.#workers()) await (await target.worker())?.close();
       return !(await this.backgroundIsRunning());
@@ -124,23 +124,23 @@ class ChromiumDriver implements BrowserDriver {
 
   async setOffline(offline: boolean): Promise<void> {
     this.#base.link.isCut = offline;
-    // A page or worker that goes meanwhile is told no more: the next attempt finds those that are there.
+    // A page or worker that closes meanwhile doesn't answer; the next attempt finds those that are left.
     const apply = async () => {
       const pages = await Promise.all(this.#targets(TargetType.PAGE).map((target) => target.asPage()));
       await setPagesOffline(pages, this.#workers(), offline);
     };
-    await eventually(apply, { what: `everyone hears that there is ${offline ? 'no' : 'a'} network` });
+    await eventually(apply, { what: `pages and worker go ${offline ? 'offline' : 'online'}` });
   }
 
   async reset({ extensionDir, port }: Installation): Promise<void> {
     const { browser, extension } = this.#running;
     const before = this.#targets(TargetType.PAGE);
-    // Without any tab, the window would close.
+    // Without a tab, the window would close.
     await browser.newPage();
     await browser.uninstallExtension(extension.id);
     this.#base.nativeUiSupport?.desktop.clear();
     this.#base.link.connectTo(port);
-    // The pages of the extension go with it.
+    // Uninstalling closes the extension's pages.
     const isLeft = (target: Target) => browser.targets().includes(target);
     await Promise.all(
       before.filter(isLeft).map(async (target) => (await target.page())?.close().catch(ignoreIfClosed)),
@@ -190,7 +190,7 @@ class ChromiumDriver implements BrowserDriver {
     return page;
   }
 
-  /** Each start of the worker is a new target, which has not heard that there is no network. */
+  /** A restarted worker is a new target that doesn't know yet that it is offline. */
   #keepNewWorkersOffline(): void {
     this.#running.browser.on('targetcreated', (target) => {
       if (this.#base.link.isCut && this.#workers().includes(target))

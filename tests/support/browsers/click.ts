@@ -1,32 +1,32 @@
 import type { ElementHandle, JSHandle } from 'puppeteer-core';
 import { eventually } from './eventually.ts';
 
-/** So long a page is given to hear of a click that the browser has carried out. */
+/** How long a page gets to report a click, in ms. */
 const CLICK_REPORT_MS = 5_000;
 
-/** What became of a click, as the page tells: it was on the element, or it was not. */
+/** What the page reported: the click hit the element, or it did not. */
 type ClickReport = JSHandle<{ readonly wasClicked: Promise<boolean> }>;
 
 /**
- * Clicks an element of a page that is in front, once it rests where it is: a page that is still being laid out may take it
- * away from under the mouse, and one that has just come feels no mouse. The click may close the page.
+ * Clicks an element of the page in front, once it has stopped moving: during layout it may move away from under the mouse.
+ * The click may close the page.
  *
- * @throws {Error} Where the page says that it heard no click on the element: it can be done again.
+ * @throws {Error} If the page reports that the click missed; it is safe to click again.
  */
 export async function clickOn(element: ElementHandle<Element>): Promise<void> {
   await element.scrollIntoView();
   await waitUntilStill(element);
   const report = await listenForClick(element);
   await element.click().catch(ignoreIfClosed);
-  if (!(await hasClickArrived(report))) throw new Error('the click went beside it');
+  if (!(await hasClickArrived(report))) throw new Error('the click missed the element');
 }
 
-/** Between pressing and releasing a button or a key the page may have gone, and puppeteer gets no answer to the second. */
+/** Ignores a page that closed between press and release: puppeteer then gets no answer to the release. */
 export function ignoreIfClosed(error: Error): void {
   if (!/(target|session|page).*closed|BrowsingContext does no longer exist/i.test(error.message)) throw error;
 }
 
-/** Waits until the element is in the same place in two frames. */
+/** Waits until the element is in the same position in two frames. */
 function waitUntilStill(element: ElementHandle<Element>): Promise<void> {
   return element.evaluate((element) => {
     const rect = () => JSON.stringify(element.getBoundingClientRect());
@@ -47,10 +47,10 @@ function listenForClick(element: ElementHandle<Element>): Promise<ClickReport> {
       let isOnIt = false;
       const onClick = (event: Event) => {
         isOnIt ||= event.composedPath().includes(element);
-        // A click on a label is followed by one on what it labels.
+        // A click on a label is followed by one on its control.
         setTimeout(() => resolve(isOnIt));
       };
-      // Nobody hears it before the window, and so nobody can keep it from this.
+      // Listens on the window in the capture phase, so no other listener can stop the event first.
       addEventListener('click', onClick, { capture: true });
       setTimeout(() => resolve(false), timeoutMs);
     });
@@ -58,7 +58,7 @@ function listenForClick(element: ElementHandle<Element>): Promise<ClickReport> {
   }, CLICK_REPORT_MS);
 }
 
-/** A page that went at the click says nothing any more, and then it was heard. */
+/** A page that closed at the click reports nothing; the click was received. */
 function hasClickArrived(report: ClickReport): Promise<boolean> {
   const gone = () => true;
   const read = () => report.evaluate(({ wasClicked }) => wasClicked).catch(gone);

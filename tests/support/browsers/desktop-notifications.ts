@@ -25,7 +25,7 @@ interface NotifyArguments {
 }
 
 /**
- * The desktop's notification service. Notifications stay on the screen until a test, or the program that sent them, removes them.
+ * The desktop's notification service. Notifications stay until a test, or the program that sent them, removes them.
  * Source: Desktop Notifications Specification, https://specifications.freedesktop.org/notification-spec/latest/.
  */
 export class NotificationService {

@@ -17,7 +17,7 @@ export interface Desktop {
   stop(): Promise<void>;
 }
 
-/** Opens a desktop whose bus is a socket in this folder, so that its programs reach neither the real bus nor another test's. */
+/** Opens a desktop whose bus is a socket in this folder, apart from the real bus and those of other tests. */
 export async function openDesktop(folder: string): Promise<Desktop> {
   const socket = join(folder, 'perch-bus');
   const broker = await startBroker(socket);

@@ -1,28 +1,28 @@
 /** How `eventually` polls. */
 export interface EventuallyOptions {
-  /** Milliseconds until it gives up; `PATIENCE_MS` by default. */
+  /** Milliseconds until it gives up; `DEFAULT_TIMEOUT_MS` by default. */
   timeout?: number;
-  /** What is waited for; it opens the error message. */
+  /** What is waited for; the error message starts with it. */
   what?: string;
-  /** Milliseconds until an attempt without an answer is given up and the next one starts. What must not be done twice gets more. */
+  /** Milliseconds until an attempt without an answer is abandoned for the next. Use more if it must not run twice. */
   attemptMs?: number;
 }
 
-/** Long enough for a computer that is busy with others: how quick Perch is, benchmarks say. */
+/** Long enough for a busy computer. Benchmarks measure how fast Perch is. */
 export const DEFAULT_TIMEOUT_MS = 60_000;
-/** It looks often at first and seldom later: who waits for an alarm must not take the computer from those who work. */
+/** Polls often at first and rarely later, so that waiting for an alarm leaves the computer to other tests. */
 const FIRST_PAUSE_MS = 40;
 const MAX_PAUSE_MS = 400;
 const PAUSE_GROWTH = 1.3;
-/** An attempt gets this long before the next one starts, and never more than this part of the whole time. */
+/** How long an attempt gets before the next one starts, and the largest share of the whole time that it may take. */
 const MAX_ATTEMPT_MS = 6_000;
 const MIN_ATTEMPTS = 3;
 
 class NoAnswer extends Error {}
 
 /**
- * Calls `fn` until it returns without throwing, and resolves with what it returned. This is the only place of the tests
- * where a timer is awaited: everything that waits, waits for something that it can see.
+ * Calls `fn` until it returns without throwing, and resolves with its result. This is the only sleep in the tests: all of
+ * them wait for something observable.
  *
  * @throws {Error} After `timeout`: `what` and the message of the last failure, which is the `cause`.
  */
@@ -41,7 +41,7 @@ export async function eventually<T>(
     try {
       return await withTimeout(Math.min(attemptMs, end - Date.now()), fn);
     } catch (error) {
-      // An attempt that was cut short says less than one that failed before it.
+      // An attempt that was cut short says less than the failure before it.
       if (failure === undefined || !(error instanceof NoAnswer)) failure = error;
     }
     await new Promise((resolve) => setTimeout(resolve, pause));
@@ -50,7 +50,7 @@ export async function eventually<T>(
   throw new Error(`${what} (waited ${timeout} ms): ${messageOf(failure)}`, { cause: failure });
 }
 
-/** A call into a page whose document is just being replaced may stay without an answer for ever; the next one gets it. */
+/** A call into a page whose document is being replaced may never be answered; the next attempt reaches the new one. */
 async function withTimeout<T>(milliseconds: number, fn: () => T | Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<never>((_, reject) => {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { SCRIPTS } from './firefox-scripts.ts';
 
-/** A tab as Firefox itself knows it: the id of its browsing context, and the address that a person reads. */
+/** A tab as Firefox knows it: the id of its browsing context and its visible URL. */
 export interface Context {
   context: string;
   url: string;
@@ -13,7 +13,7 @@ interface BidiConnection {
   emit(event: string, params: object): unknown;
 }
 
-/** The browser window of a connection: there is one for as long as Firefox runs. */
+/** The browser window of a connection; Firefox has one as long as it runs. */
 const windows = new WeakMap<BidiConnection, string>();
 
 async function windowOf(connection: BidiConnection): Promise<string> {
@@ -32,7 +32,7 @@ interface Evaluated {
   exceptionDetails?: { text: string };
 }
 
-/** Reaches the parts of a running Firefox that puppeteer does not. */
+/** Gives access to the parts of a running Firefox that puppeteer does not reach. */
 export class FirefoxInternals {
   readonly #browser: Browser;
   readonly #connection: BidiConnection;
@@ -54,30 +54,30 @@ export class FirefoxInternals {
     return JSON.parse(result?.value ?? 'null');
   }
 
-  /** Opens a tab and sets it on its way. Does not wait: a page of an extension ends in another frame than it began in. */
+  /** Opens a tab and starts loading. Does not wait: a page of the extension ends up in another frame than it started in. */
   async open(url: string, background = false): Promise<Page> {
     const { context } = (await this.#send('browsingContext.create', { type: 'tab', background })) as Context;
     await this.#send('browsingContext.navigate', { context, url, wait: 'none' });
     return this.pageOf({ context, url });
   }
 
-  /** Gives puppeteer's page of a context; tells puppeteer about the context first if Firefox did not, as with extensions. */
+  /** Returns puppeteer's page for a context, after announcing the context if Firefox did not, as with extension pages. */
   async pageOf({ context, url }: Context): Promise<Page> {
     const known = await this.#find(context);
     if (known) return known;
     const info = { context, url, children: null, parent: null, userContext: 'default', originalOpener: null };
     this.#connection.emit('browsingContext.contextCreated', info);
     const page = await this.#find(context);
-    if (!page) throw new Error(`puppeteer did not take in the context of ${url}.`);
+    if (!page) throw new Error(`puppeteer did not accept the context of ${url}.`);
     return page;
   }
 
-  /** Tells puppeteer the address that a page of the extension has arrived at: Firefox does not. */
+  /** Tells puppeteer the final URL of an extension page, because Firefox does not. */
   reportLoaded({ context, url }: Context): void {
     this.#connection.emit('browsingContext.load', { context, url, navigation: null, timestamp: Date.now() });
   }
 
-  /** Tells puppeteer that a popup or sidebar has gone: Firefox does not. */
+  /** Tells puppeteer that a popup or sidebar has closed, because Firefox does not. */
   reportDestroyed({ context, url }: Context): void {
     this.#connection.emit('browsingContext.contextDestroyed', { context, url, children: [], parent: null });
   }
@@ -91,12 +91,12 @@ export class FirefoxInternals {
   }
 }
 
-/** Whether this is a page of Firefox. */
+/** Whether this is a Firefox page. */
 export async function isFirefox(page: Page): Promise<boolean> {
   return /^firefox/i.test(await page.browser().version());
 }
 
-/** The id of the browsing context that a page shows. */
+/** The id of the browsing context of a page. */
 export function contextOf(page: Page): string {
   return (page.mainFrame() as unknown as { _id: string })._id;
 }

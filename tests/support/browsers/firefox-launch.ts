@@ -7,24 +7,24 @@ import { createProbe, PROBE_PATH } from './probe.ts';
 import { executableOf, isHeadless, START_MS, startWithRetry } from './resources.ts';
 
 export interface FirefoxOptions extends LaunchOptions {
-  /** The port on 127.0.0.1 of the proxy that stands in for every host: CONNECT leads to the TLS server, and it answers plain HTTP. */
+  /** The port on 127.0.0.1 of the proxy for every host: CONNECT leads to the TLS server; plain HTTP it answers itself. */
   proxyPort: number;
 }
 
-/** What `FirefoxOptions` leave open, and what stays when it restarts. */
+/** What `FirefoxOptions` leaves open, and what survives a restart. */
 export interface FirefoxLaunchContext {
   profile: string;
   link: Pick<NetworkLink, 'port'>;
-  /** The host of the extension's pages: given, so that their addresses are known and its storage is found after a restart. */
+  /** The host of the extension's pages. Given, so that URLs are known and storage is found again after a restart. */
   uuid: string;
 }
 
-/** One start of Firefox, from its process to its end. */
+/** A running Firefox process. */
 export interface RunningFirefox {
   browser: Browser;
   internals: FirefoxInternals;
   probe: () => Promise<Page>;
-  /** The address of a page of the extension. */
+  /** The URL of a page of the extension. */
   url(path: string): string;
 }
 
@@ -40,7 +40,7 @@ async function start(options: FirefoxOptions, context: FirefoxLaunchContext): Pr
   const browser = await launch(options, context);
   try {
     const internals = new FirefoxInternals(browser);
-    // Before the extension is there: it takes its language when it starts.
+    // Must precede the installation: the extension reads its language when it starts.
     await internals.run('language', { lang: options.lang ?? 'en-US' });
     if (options.nativeUi) await internals.run('keepAlerts');
     return await install({ browser, internals }, options, context.uuid);
@@ -83,7 +83,7 @@ function launch(options: FirefoxOptions, context: FirefoxLaunchContext): Promise
     acceptInsecureCerts: true,
     userDataDir: context.profile,
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
-    // A release of Firefox heeds the preference that keeps it from fetching Mozilla's settings only with this variable.
+    // Release builds honour the preference that blocks Mozilla's remote settings only with this variable.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: preferences(options, context),
   });
@@ -92,12 +92,12 @@ function launch(options: FirefoxOptions, context: FirefoxLaunchContext): Promise
 function preferences(options: FirefoxOptions, { uuid, link: { port } }: FirefoxLaunchContext): Record<string, unknown> {
   return {
     [UUIDS]: uuids(uuid),
-    // An extension installed for a test is uninstalled when the browser closes; what it stored must outlive that.
+    // Firefox uninstalls temporary extensions on exit; their storage must survive that.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
-    // puppeteer puts the preferences back at the end, and with them Firefox would forget where the storage is.
+    // puppeteer restores preferences on exit, and Firefox would then forget where the storage is.
     [`extensions.webextensions.ExtensionStorageIDB.migrated.${EXTENSION_ID}`]: true,
-    // Nobody is there to answer when the extension asks for an optional permission.
+    // Nobody can answer a prompt when the extension asks for an optional permission.
     'extensions.webextOptionalPermissionPrompts': false,
     'network.proxy.type': 1,
     'network.proxy.ssl': '127.0.0.1',

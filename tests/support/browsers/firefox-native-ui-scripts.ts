@@ -14,9 +14,9 @@ const HAPPENS = `const happens = (target, type) => new Promise((resolve) => {
     });
   });`;
 
-/** The scripts behind `FirefoxHands`, as in firefox-scripts.ts. */
+/** The scripts behind `FirefoxNativeUi`, written like those in firefox-scripts.ts. */
 export const NATIVE_UI_SCRIPTS = {
-  /** Headless, Firefox closes every alert at once. From here on they are kept, in the order in which they came. */
+  /** Headless Firefox closes every alert at once. From here on they are kept, in order of arrival. */
   keepAlerts: `${REGISTRAR}
     const alerts = (w.perchAlerts = new Map());
     const service = {
@@ -52,7 +52,7 @@ export const NATIVE_UI_SCRIPTS = {
     const CODES = { Alt: 18, Shift: 16, Ctrl: 17 };
     const keyOf = (name) => new w.KeyboardEvent('', { key: name === 'Ctrl' ? 'Control' : name, keyCode: CODES[name] ?? name.charCodeAt(0) });
     const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-    if (!input.beginInputTransactionForTests(w)) throw new Error('somebody else has the keys');
+    if (!input.beginInputTransactionForTests(w)) throw new Error('another input transaction is running');
     for (const name of names) input.keydown(keyOf(name));
     input.keydown(keyOf(letter));
     input.keyup(keyOf(letter));
@@ -71,7 +71,7 @@ export const NATIVE_UI_SCRIPTS = {
     const item = [...menu.querySelectorAll('menuitem')].find((item) => item.id.endsWith('-menuitem-_' + a.item));
     if (!item || item.hidden || item.disabled) {
       menu.hidePopup();
-      throw new Error('there is no such item to click');
+      throw new Error('there is no such menu item');
     }
     const above = [];
     for (let at = item.parentElement.closest('menu'); at && menu.contains(at); at = at.parentElement.closest('menu')) above.unshift(at);

@@ -35,14 +35,14 @@ export class FirefoxNativeUi implements NativeUi {
     await internals.run('prompts', { on: true });
     try {
       await ask();
-      await until('Firefox asks', async () => (await internals.run('answer', { answer })) === true);
+      await until('Firefox shows a prompt', async () => (await internals.run('answer', { answer })) === true);
     } finally {
       await internals.run('prompts', { on: false });
     }
   }
 
   async runShortcut(command: string): Promise<void> {
-    if (command === '_execute_action') throw new Error('Headless, Firefox does not open the popup at a key.');
+    if (command === '_execute_action') throw new Error('Headless Firefox does not open the popup on its keys.');
     const keys = await keysOf(await this.#running.probe(), command);
     await this.#running.internals.run('pressKeys', { keys });
   }

@@ -1,6 +1,6 @@
 import { NATIVE_UI_SCRIPTS } from './firefox-native-ui-scripts.ts';
 
-/** The two places where a page of the extension is shown that is no tab: at the toolbar button, and in the sidebar. */
+/** Where the extension's pages are shown outside of tabs: the toolbar popup and the sidebar. */
 export type ViewKind = 'popup' | 'panel';
 
 const NAVIGABLES = `const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');`;
@@ -8,11 +8,11 @@ const EXTENSION = `const { extension } = WebExtensionPolicy.getByID(a.id);`;
 const API = `const { apiManager } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent;`;
 
 /**
- * Scripts with the rights of the browser itself (`--remote-allow-system-access`): what a person does outside of pages,
- * WebDriver has no words for. Each gets `a`, its arguments, and `w`, the browser window.
+ * Scripts with the browser's own privileges (`--remote-allow-system-access`), for what WebDriver can't do outside of pages.
+ * Each gets `a`, its arguments, and `w`, the browser window.
  *
- * Firefox does not count the pages in popup and sidebar of an extension among the contexts of WebDriver (bug 1755014);
- * `view` makes it find such a page by the id that it would have, and the page can then be driven like any other.
+ * Firefox leaves popup and sidebar pages of extensions out of WebDriver's contexts (bug 1755014). `view` makes Firefox find
+ * such a page by the id that it would have, so that it can be driven like any other.
  */
 export const SCRIPTS = {
   openPopup: `${API} ${EXTENSION} await apiManager.global.browserActionFor(extension).openPopup(w, false);`,

@@ -4,7 +4,7 @@ import type { Context, FirefoxInternals } from './firefox-internals.ts';
 import type { ViewKind } from './firefox-scripts.ts';
 import { hasLoaded } from './probe.ts';
 
-/** The pages of the extension that are no tabs: in the popup of the toolbar button, and in the sidebar. */
+/** The extension's pages outside of tabs: the toolbar popup and the sidebar. */
 export class FirefoxViews {
   readonly #internals: FirefoxInternals;
   readonly #extensionId: string;
@@ -15,13 +15,13 @@ export class FirefoxViews {
     this.#extensionId = extensionId;
   }
 
-  /** Opens the popup or the sidebar as its button does, and gives the page in it. */
+  /** Opens the popup or the sidebar with its button, and returns its page. */
   async open(place: ViewKind): Promise<Page> {
     await this.#internals.run(place === 'popup' ? 'openPopup' : 'openPanel', { id: this.#extensionId });
     return this.page(place);
   }
 
-  /** Waits until the popup or the sidebar shows its page, whoever opened it, and gives that page. */
+  /** Waits until the popup or the sidebar shows its page, and returns that page. */
   async page(place: ViewKind): Promise<Page> {
     const view = await eventually(
       async () => {
@@ -35,7 +35,7 @@ export class FirefoxViews {
     this.#driven.set(place, view);
     const page = await this.#internals.pageOf(view);
     await until(`the ${place} has loaded`, () => hasLoaded(page));
-    // A popup has the keyboard from the start.
+    // A popup has the keyboard focus from the start.
     if (place === 'panel') await this.#internals.run('focusPanel');
     return page;
   }
@@ -50,7 +50,7 @@ export class FirefoxViews {
     this.#forget(place);
   }
 
-  /** Says that there is neither a popup nor a sidebar any more. */
+  /** Forgets both views, which are closed. */
   forgetAll(): void {
     for (const place of this.#driven.keys()) this.#forget(place);
   }

@@ -16,7 +16,7 @@ import { FirefoxViews } from './firefox-views.ts';
 import { hasLoaded, PROBE_PATH, readArea, readBadge, writeArea } from './probe.ts';
 import { type BrowserResources, openResources } from './resources.ts';
 
-/** Starts Firefox with the extension in it, cut off from the real network. */
+/** Starts Firefox with the extension, cut off from the real network. */
 export async function launchFirefox(options: FirefoxOptions): Promise<BrowserDriver> {
   const base = await openResources(options.profileDir, options.proxyPort);
   try {
@@ -45,7 +45,7 @@ class FirefoxDriver implements BrowserDriver {
   }
 
   get nativeUi(): FirefoxNativeUi {
-    if (!this.#options.nativeUi) throw new Error('This Firefox was started without hands.');
+    if (!this.#options.nativeUi) throw new Error('This Firefox was started without nativeUi.');
     return new FirefoxNativeUi(this.#running);
   }
 
@@ -91,7 +91,7 @@ class FirefoxDriver implements BrowserDriver {
   }
 
   async stopBackground(): Promise<void> {
-    // Firefox gives up where an event comes just then: the next attempt ends it.
+    // Firefox gives up if an event arrives just then; the next attempt ends it.
     await until('the background stops', async () => {
       if (await this.backgroundIsRunning()) await this.#running.internals.run('stopBackground', { id: EXTENSION_ID });
       return !(await this.backgroundIsRunning());
@@ -129,7 +129,7 @@ class FirefoxDriver implements BrowserDriver {
   }
 
   async setOffline(offline: boolean): Promise<void> {
-    // Told to be offline, Firefox says so to its pages but still connects to this computer: hence the wire.
+    // Offline, Firefox reports it to pages but still connects to this computer, so the link must be cut, too.
     this.#base.link.isCut = offline;
     await this.#running.internals.run('network', { offline });
   }
@@ -144,7 +144,7 @@ class FirefoxDriver implements BrowserDriver {
     this.#base.link.connectTo(port);
     this.#options = { ...this.#options, extensionDir, lang };
     await internals.run('language', { lang });
-    // Its storage stays behind with the origin that nobody uses any more.
+    // The old storage stays behind under the old origin, which nothing uses any more.
     this.#uuid = randomUUID();
     this.#running = await install(this.#running, this.#options, this.#uuid);
     this.#views = createViews(this.#running);

@@ -5,10 +5,10 @@ import { isFirefox } from './firefox-internals.ts';
 
 export type { AccessibleInfo } from './firefox-content.ts';
 
-/** What browsers say where ARIA has no role: then it is that of a text box for a password, and else the element's name. */
+/** Roles for elements without an ARIA role: a password box counts as a text box, any other by its element name. */
 const ROLELESS = new Set(['', 'DisclosureTriangle']);
 
-/** The element that has the focus in this page; null where none has it but the page as a whole. */
+/** The focused element of this page; null if only the page as a whole has the focus. */
 export async function focused(page: Page): Promise<AccessibleInfo | null> {
   const native = await page.evaluate(() => {
     const element = document.activeElement;
@@ -20,12 +20,12 @@ export async function focused(page: Page): Promise<AccessibleInfo | null> {
   return ROLELESS.has(spoken.role) ? { ...spoken, role: native } : spoken;
 }
 
-/** From the accessibility tree of the page's own process, which BiDi cannot be asked for. */
+/** From the accessibility tree of the page's own process, which BiDi can't query. */
 function inFirefox(page: Page): Promise<AccessibleInfo> {
   return eventually(
     async () => {
       const spoken = await focusedAccessible(page);
-      if (!spoken) throw new Error('the accessibility tree does not have it');
+      if (!spoken) throw new Error('the accessibility tree does not have it yet');
       return spoken;
     },
     { what: 'the focused element is known to assistive technology' },
@@ -36,7 +36,7 @@ async function inChromium(page: Page): Promise<AccessibleInfo> {
   const session = await page.createCDPSession();
   try {
     const { result } = await session.send('Runtime.evaluate', { expression: 'document.activeElement' });
-    if (!result.objectId) throw new Error('The focus went while it was looked for.');
+    if (!result.objectId) throw new Error('The focus moved during the search.');
     const { nodes } = await session.send('Accessibility.getPartialAXTree', {
       objectId: result.objectId,
       fetchRelatives: false,

@@ -4,13 +4,13 @@ import { comeToFront, ignoreIfClosed } from './roles.ts';
 
 export { type AccessibleInfo, focused } from './focused.ts';
 
-/** So many steps of the mouse that a page sees it come, as with a hand. */
+/** How many steps a mouse move takes, so that the page sees it approach. */
 const MOUSE_STEPS = 4;
 const MAX_TABS = 40;
 
 /**
- * Presses and releases a key, with the keys that are held meanwhile before it: `ArrowDown`, `j`, `Shift+Tab`. The key may
- * close the page: a popup goes at Escape, and when a tab opens.
+ * Presses and releases a key, with modifiers before it: `ArrowDown`, `j`, `Shift+Tab`. The key may close the page: a popup
+ * closes at Escape and when a tab opens.
  */
 export async function press(page: Page, keys: string): Promise<void> {
   await comeToFront(page);
@@ -25,16 +25,16 @@ export async function press(page: Page, keys: string): Promise<void> {
   }
 }
 
-/** Types into whatever has the focus. */
+/** Types into the focused element. */
 export async function typeText(page: Page, text: string): Promise<void> {
   await comeToFront(page);
   await page.keyboard.type(text);
 }
 
 /**
- * Presses Tab until the element with this role and name has the focus; without a name, any of this role.
+ * Presses Tab until the element with this role and name has the focus; without a name, any element with this role.
  *
- * @throws {Error} After 40 times, with all that had the focus on the way.
+ * @throws {Error} After 40 presses, with the elements that had the focus on the way.
  */
 export async function tabTo(page: Page, role: string, name?: string): Promise<AccessibleInfo> {
   const passed: string[] = [];
@@ -44,16 +44,16 @@ export async function tabTo(page: Page, role: string, name?: string): Promise<Ac
     if (here?.role === role && (name === undefined || here.name === name)) return here;
     passed.push(here ? `${here.role} "${here.name}"` : 'the page');
   }
-  throw new Error(`Tab does not come to ${role} "${name ?? ''}": ${passed.join(', ')}`);
+  throw new Error(`Tab does not reach ${role} "${name ?? ''}": ${passed.join(', ')}`);
 }
 
-/** Moves the mouse to a point of the page, in CSS pixels from its top left corner, and leaves it there. */
+/** Moves the mouse to a point in CSS pixels from the page's top left corner, and leaves it there. */
 export async function pointAt(page: Page, x: number, y: number): Promise<void> {
   await comeToFront(page);
   await page.mouse.move(x, y, { steps: MOUSE_STEPS });
 }
 
-/** Moves the mouse on the middle of an element, which is scrolled into view first, and leaves it there. */
+/** Scrolls an element into view, moves the mouse to its middle, and leaves it there. */
 export async function hover(page: Page, element: ElementHandle<Element>): Promise<void> {
   await comeToFront(page);
   await element.scrollIntoView();

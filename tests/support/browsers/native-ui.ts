@@ -1,50 +1,49 @@
-/** A notification on the screen, as the desktop shows it. */
+/** A notification as the desktop shows it. */
 export interface Notification {
   readonly title: string;
-  /** All that stands below the title: in Chromium first what the notification is about and an empty line. */
+  /** All text below the title; Chromium puts the context message and an empty line first. */
   readonly message: string;
-  /** The labels of the buttons that are Perch's own. Firefox has none. */
+  /** The labels of Perch's own buttons. Firefox has none. */
   readonly buttons: readonly string[];
 }
 
 /**
- * What a person does outside of pages: at the desktop's notifications, the browser's questions, its keys and its menus. It is
- * there in browsers that were started with `hands`; the notifications of those never reach the real desktop.
+ * The browser's UI outside of pages: notifications, permission prompts, keys and menus. It exists in browsers started with
+ * `nativeUi`, whose notifications never reach the real desktop.
  *
- * In Chromium the desktop is a stand-in on a bus of its own, so all of the browser's code for notifications runs; that is on
- * Linux only. In Firefox the browser's service for alerts is replaced, so what is beyond that does not run. A notification
- * is known by its title, as to a person.
+ * Chromium (on Linux only) talks to a fake desktop on a bus of its own, so all of its notification code runs. In Firefox the
+ * alert service is replaced, so nothing beyond it runs. Notifications are identified by their title.
  */
 export interface NativeUi {
-  /** What is on the screen, oldest first. Neither desktop takes a notification away by itself. */
+  /** The notifications on the screen, oldest first. Neither desktop removes a notification on its own. */
   notifications(): Promise<Notification[]>;
-  /** The ids of Perch's notifications, sorted, as the browser tells extensions. */
+  /** The sorted ids of Perch's notifications, as the browser reports them to extensions. */
   notificationIds(): Promise<string[]>;
-  /** Clicks the notification; the background wakes. It stays on the screen until somebody takes it away. */
+  /** Clicks the notification, which wakes the background. It stays on the screen until it is removed. */
   clickNotification(title: string): Promise<void>;
-  /** Presses the button with this label. @throws {Error} Where there is none, as always in Firefox. */
+  /** Presses the button with this label. @throws {Error} If there is none, as always in Firefox. */
   pressNotificationButton(title: string, label: string): Promise<void>;
-  /** Waves the notification away, as with the cross in its corner; the background wakes. */
+  /** Closes the notification as its close button does, which wakes the background. */
   dismissNotification(title: string): Promise<void>;
   /**
-   * Does what makes the browser ask for a permission, presses Allow or Deny in the browser's own question and waits until
-   * that is gone. Other than here, Firefox gives what is asked for without a question. Chromium asks once: a permission
-   * that an extension has given back it gets again without a question.
+   * Calls `ask`, presses Allow or Deny in the browser's permission prompt, and waits until the prompt is gone. Outside of
+   * this method, Firefox grants without a prompt. Chromium prompts once: it grants a permission again silently if the
+   * extension has given it back.
    *
-   * @throws {Error} Where the browser asks nothing.
+   * @throws {Error} If no prompt appears.
    */
   answerPrompt(answer: 'allow' | 'deny', ask: () => Promise<unknown>): Promise<void>;
   /**
-   * Presses the keys that the browser has for this command of the manifest, in the browser's window; the background wakes.
-   * Headless, Firefox does not open the popup at a key.
+   * Presses the keys of this manifest command in the browser's window, which wakes the background. Headless Firefox does not
+   * open the popup on its keys.
    */
   runShortcut(command: string): Promise<void>;
   /**
-   * Clicks an item of the toolbar button's menu. Firefox does it in the real menu, and the background wakes. In Chromium,
-   * whose menu tells nobody which item is which, it asks whether there is such an item, wakes the background and lets the
-   * event happen in it: what the browser does before that does not run, nor does it tell whether the item can be seen.
+   * Clicks an item of the toolbar button's menu. Firefox clicks the real menu, which wakes the background. Chromium's menu
+   * can't be driven: there it checks that the item exists, wakes the background and dispatches the event. The browser's
+   * own code before that does not run, and whether the item is visible stays unknown.
    */
   clickMenu(id: string): Promise<void>;
-  /** What the browser says to somebody who installs Perch, in English. */
+  /** The permission warnings that the browser shows at installation, in English. */
   installWarnings(): Promise<string[]>;
 }

@@ -1,18 +1,18 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
-/** The only way from a browser to the network, which can be cut. */
+/** A browser's only way to the network, which can be cut. */
 export interface NetworkLink {
   /** The port on 127.0.0.1 that the browser talks to. */
   port: number;
-  /** Cut, it drops every connection, those under way as well. */
+  /** Setting it to true also drops every open connection. */
   isCut: boolean;
-  /** Drops every connection; later ones lead to this port on 127.0.0.1, and the wire is whole. */
+  /** Drops every connection and leads new ones to this port on 127.0.0.1, uncut. */
   connectTo(port: number): void;
   stop(): Promise<void>;
 }
 
-/** Carries bytes to and from `targetPort` on 127.0.0.1. */
+/** Forwards bytes to and from `targetPort` on 127.0.0.1. */
 export async function openNetworkLink(targetPort: number): Promise<NetworkLink> {
   let target = targetPort;
   const sockets = new Set<Socket>();

@@ -3,14 +3,14 @@ import type { Browser } from 'webextension-polyfill';
 import type { Badge, StorageArea } from './driver.ts';
 
 /**
- * A file of the extension that is no page of Perch. Opened in a tab it has the browser's extension APIs, but runs no
- * code of ours: through it a test looks in without waking the background or changing what it looks at.
+ * A file of the extension that is not a page of Perch. In a tab it has the extension APIs but runs none of our code, so a
+ * test can look inside without waking the background or changing anything.
  */
 export const PROBE_PATH = 'manifest.json';
 
 /**
- * Gives the tab that shows `PROBE_PATH`, opened once for each start of a browser. Headless, it is there from the start,
- * so that looking in never opens a tab in the middle of a test; in a window it stays away from those who watch until needed.
+ * Returns the tab that shows `PROBE_PATH`, opened once per browser start. Headless, it opens at the start, so that no tab
+ * opens in the middle of a test; with a visible window it opens only when needed.
  */
 export async function createProbe(headless: boolean, open: () => Promise<Page>): Promise<() => Promise<Page>> {
   let probe: Promise<Page> | undefined;
@@ -60,7 +60,7 @@ export async function writeArea(probe: Page, area: StorageArea, values: Record<s
   );
 }
 
-/** The ids of the notifications that the extension has on the screen, sorted; none where it may have none. */
+/** The sorted ids of the extension's visible notifications; empty without the permission. */
 export async function notificationIds(probe: Page): Promise<string[]> {
   const ids = await probe.evaluate(async () => {
     const extension = globalThis as unknown as ExtensionGlobal;
@@ -71,7 +71,7 @@ export async function notificationIds(probe: Page): Promise<string[]> {
   return ids.sort();
 }
 
-/** The keys that the browser has for a command, such as `Alt+Shift+H`. @throws {Error} Where it has none. */
+/** The keys of a command, such as `Alt+Shift+H`. @throws {Error} If it has none. */
 export async function keysOf(probe: Page, command: string): Promise<string> {
   const keys = await probe.evaluate(async (command) => {
     const extension = globalThis as unknown as ExtensionGlobal;
@@ -82,7 +82,7 @@ export async function keysOf(probe: Page, command: string): Promise<string> {
   return keys;
 }
 
-/** Whether the page's document and what it asked for are there. */
+/** Whether the page and its resources have loaded. */
 export function hasLoaded(page: Page): Promise<boolean> {
   return page.evaluate(() => document.readyState === 'complete');
 }

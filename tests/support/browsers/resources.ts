@@ -5,19 +5,19 @@ import { findBrowser } from '../../../scripts/setup/browsers.mjs';
 import type { LaunchOptions } from './driver.ts';
 import { type NetworkLink, openNetworkLink } from './network-link.ts';
 
-/** Six browsers at once take their time to start on a small computer. */
+/** Six browsers starting at once are slow on a small computer. */
 export const START_MS = 90_000;
 
-/** What a browser stands on, and what stays when it restarts. */
+/** What a browser needs; it survives a restart. */
 export interface BrowserResources {
-  /** The folder of the profile. */
+  /** The profile folder. */
   profile: string;
   link: NetworkLink;
-  /** Removes all of it; a profile that was given stays. */
+  /** Removes everything, but keeps a profile that was passed in. */
   release(): Promise<void>;
 }
 
-/** Takes the profile that is given or makes a new one, and opens the wire to `targetPort`. */
+/** Uses the given profile or makes a new one, and opens a link to `targetPort`. */
 export async function openResources(givenProfile: string | undefined, targetPort: number): Promise<BrowserResources> {
   const profile = givenProfile ?? (await makeProfile());
   const link = await openNetworkLink(targetPort);
@@ -31,17 +31,17 @@ export async function openResources(givenProfile: string | undefined, targetPort
   };
 }
 
-/** An empty folder for a new profile. */
+/** Makes an empty folder for a new profile. */
 export function makeProfile(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'perch-profile-'));
 }
 
 export function removeProfile(profile: string): Promise<void> {
-  // A browser's helpers write for a moment after it has closed, on a busy computer for several: hence the retries.
+  // A browser's helper processes write for some seconds after it has closed.
   return rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 }
 
-/** Starts a browser. One that dies at that, as it happens on a computer that is short of everything, is started once more. */
+/** Starts a browser, and tries once more if it dies at the start, as happens on an overloaded computer. */
 export async function startWithRetry<T>(start: () => Promise<T>): Promise<T> {
   try {
     return await start();
@@ -51,14 +51,14 @@ export async function startWithRetry<T>(start: () => Promise<T>): Promise<T> {
   }
 }
 
-/** @throws {Error} When the browser is not on this computer. */
+/** @throws {Error} If the browser is not installed. */
 export function executableOf(name: 'chromium' | 'firefox'): string {
   const executable = findBrowser(name);
   if (executable === null) throw new Error(`${name} is not installed: run "node scripts/setup.mjs ${name}".`);
   return executable;
 }
 
-/** Where there is no display, no window can be opened, whatever is asked for. */
+/** Without a display no window can open, whatever the options say. */
 export function isHeadless({ headless = true }: LaunchOptions): boolean {
   const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
   return headless || !hasDisplay;

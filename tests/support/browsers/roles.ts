@@ -7,15 +7,15 @@ import { isFirefox } from './firefox-internals.ts';
 export { clickOn, ignoreIfClosed } from './click.ts';
 export { eventually } from './eventually.ts';
 
-/** On a busy computer a click takes its time, and one that was given up may still come: then there were two. */
+/** Clicks are slow on a busy computer, and an abandoned one may still happen: the next attempt would click twice. */
 export const CLICK_TIMEOUT_MS = 20_000;
 
 /** Roles that take text; the role of a password box differs (see `passwordBoxes`). */
 const TEXT_ROLES = ['textbox', 'searchbox', 'combobox', 'spinbutton'];
 
 /**
- * The elements that assistive technology finds by this role and, where given, this exact accessible name, in document
- * order. Both browsers answer from their accessibility tree, so what is hidden is not among them.
+ * Finds the elements with this role and, if given, this exact accessible name, in document order. Both browsers answer from
+ * their accessibility tree, so hidden elements are not found.
  */
 export function allByRole(page: Page, role: string, name?: string): Promise<ElementHandle<Element>[]> {
   return findByRole(page, { role, name, most: Number.MAX_SAFE_INTEGER });
@@ -29,7 +29,7 @@ async function findByRole(
   return found.length === 0 && role === 'textbox' && name !== undefined ? passwordBoxes(page, name) : found;
 }
 
-/** The first element with this role and name. @throws {Error} Where there is none; it does not wait. */
+/** The first element with this role and name. @throws {Error} If there is none; it does not wait. */
 export async function byRole(page: Page, role: string, name?: string): Promise<ElementHandle<Element>> {
   const [element] = await findByRole(page, { role, name, most: 1 });
   if (!element) throw new Error(`no ${describe(role, name)}`);
@@ -47,8 +47,8 @@ export function waitForRole(
 }
 
 /**
- * Goes to the page's tab, waits for the control and clicks it with the mouse. The click may close the page: a popup goes
- * when a tab opens.
+ * Brings the page to the front, waits for the control and clicks it with the mouse. The click may close the page: a popup
+ * closes when a tab opens.
  */
 export async function click(page: Page, role: string, name: string): Promise<void> {
   await comeToFront(page);
@@ -56,7 +56,7 @@ export async function click(page: Page, role: string, name: string): Promise<voi
   await eventually(attempt, { what: `click on ${describe(role, name)}`, attemptMs: CLICK_TIMEOUT_MS });
 }
 
-/** Goes to the page's tab, waits for the text box of this name and types `text` in place of what it holds. */
+/** Brings the page to the front, waits for the text box with this name and replaces its text with `text`. */
 export async function fill(page: Page, name: string, text: string): Promise<void> {
   await comeToFront(page);
   const box = await eventually(() => textBox(page, name), { what: `text box "${name}" appears` });
@@ -67,19 +67,19 @@ export async function fill(page: Page, name: string, text: string): Promise<void
   await (text === '' ? page.keyboard.press('Backspace') : box.type(text));
 }
 
-/** The text that is shown in the first element with this role and name, its white space made single spaces. */
+/** The visible text of the first element with this role and name, with white space collapsed. */
 export async function textOf(page: Page, role: string, name?: string): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: what a person sees is asked for, not what the document holds.
+  // biome-ignore lint/performance/useDomNodeTextContent: the visible text is wanted, not all of the document's.
   const text = await (await byRole(page, role, name)).evaluate((element) => (element as HTMLElement).innerText);
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** How many elements have this role and name. */
+/** The number of elements with this role and name. */
 export async function countRole(page: Page, role: string, name?: string): Promise<number> {
   return (await allByRole(page, role, name)).length;
 }
 
-/** Goes to the page's tab. Chromium never answers to a click in a tab that is behind another. A popup is always in front, and is no tab to go to. */
+/** Brings the page's tab to the front: Chromium never answers a click in a background tab. A popup is always in front. */
 export async function comeToFront(page: Page): Promise<void> {
   if (await page.evaluate(() => document.visibilityState === 'hidden')) await page.bringToFront();
 }
@@ -89,10 +89,10 @@ async function textBox(page: Page, name: string): Promise<ElementHandle<Element>
     const [box] = await allByRole(page, role, name);
     if (box) return box;
   }
-  throw new Error('none');
+  throw new Error('not found');
 }
 
-/** A password box has no role in ARIA. Chromium calls it a textbox, Firefox gives it none: there it is found by its name. */
+/** A password box has no ARIA role. Chromium calls it a textbox, Firefox nothing, so there it is found by its name. */
 async function passwordBoxes(page: Page, name: string): Promise<ElementHandle<Element>[]> {
   const named = await find(page, { name, most: Number.MAX_SAFE_INTEGER });
   const isPassword = await Promise.all(
@@ -115,10 +115,10 @@ async function find(
   return first ? [first] : [];
 }
 
-/** @throws {Error} For a value with both kinds of quotes, which puppeteer's selectors cannot hold. */
+/** @throws {Error} If the value contains both kinds of quotes, which puppeteer's selectors can't express. */
 function attribute(key: string, value: string): string {
   const quote = value.includes('"') ? "'" : '"';
-  if (value.includes(quote)) throw new Error(`A name with both kinds of quotes cannot be looked for: ${value}`);
+  if (value.includes(quote)) throw new Error(`Can't search for a name with both kinds of quotes: ${value}`);
   return `[${key}=${quote}${value}${quote}]`;
 }
 
