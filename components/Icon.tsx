@@ -1,4 +1,4 @@
-/** Drawn on a 20 × 20 grid, in strokes of the text's colour, so that they follow every theme and forced colours. */
+/** Paths on a 20 × 20 grid, stroked in the text colour, so that they follow every theme and forced colours. */
 const STROKES = {
   refresh: 'M16 10a6 6 0 1 1-1.76-4.24L16 7.5M16 3.8v3.7h-3.7',
   settings:
@@ -32,12 +32,12 @@ const STROKES = {
 
 export type IconName = keyof typeof STROKES;
 
-/** A small sign beside words or inside a named button; never read aloud. */
+/** An icon beside a text or inside a named button; hidden from screen readers. */
 export function Icon({ name }: { name: IconName }) {
   return <StrokeIcon strokes={STROKES[name]} />;
 }
 
-/** A sign that is drawn in one place alone, and so is kept there. */
+/** An icon whose strokes are kept where it is used, because nothing else uses it. */
 export function StrokeIcon({ strokes }: { strokes: string }) {
   return (
     <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">

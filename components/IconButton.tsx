@@ -10,7 +10,7 @@ interface IconButtonProps {
   'aria-describedby'?: string;
 }
 
-/** A button that shows a sign and is named by its tooltip. */
+/** A button with an icon, named by its tooltip. */
 export function IconButton({ label, icon, onPress, class: extra, ...rest }: IconButtonProps) {
   return (
     <button
@@ -20,7 +20,7 @@ export function IconButton({ label, icon, onPress, class: extra, ...rest }: Icon
       onClick={onPress}
       {...rest}
     >
-      {/* A tooltip of the button itself would be read aloud a second time, as its description. */}
+      {/* On the button itself, the tooltip would be read aloud again as its description. */}
       <span title={label} aria-hidden="true">
         <Icon name={icon} />
       </span>

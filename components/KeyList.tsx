@@ -2,7 +2,7 @@ import './keys.css';
 import type { MessageKey } from '../utils/domain/text/i18n.ts';
 import { useT } from './i18n.tsx';
 
-/** One key of the keyboard: what is printed on it, or drawn with a name that is spoken. */
+/** One key: the letter on it, or a symbol or name that is spoken. */
 type Key =
   | { readonly letter: string }
   | { readonly name: 'keyNameEnter' | 'keyNameEscape' }
@@ -10,11 +10,10 @@ type Key =
 
 interface Shortcut {
   readonly label: Extract<MessageKey, `shortcut${string}`>;
-  /** Any one of them does it. */
+  /** Alternatives: each of them triggers the shortcut. */
   readonly keys: readonly Key[];
 }
 
-/** What the keyboard does in the list. */
 const SHORTCUTS: readonly Shortcut[] = [
   {
     label: 'shortcutMove',
@@ -30,32 +29,32 @@ const SHORTCUTS: readonly Shortcut[] = [
   { label: 'shortcutShowKeys', keys: [{ letter: '?' }] },
 ];
 
-/** The keys of the list and what each does; those that are a single character only where `singleKeys` says that they work. */
+/** Lists the keys and their actions; keys of a single character only with `singleKeys`. */
 export function KeyList({ singleKeys }: { singleKeys: boolean }) {
   const t = useT();
   const shortcuts = SHORTCUTS.map(({ label, keys }) => ({
-    what: label,
+    label,
     keys: keys.filter((key) => singleKeys || !('letter' in key)),
   }));
   return (
     <dl class="keys">
       {shortcuts
         .filter(({ keys }) => keys.length > 0)
-        .map(({ what, keys }) => (
-          <div key={what}>
+        .map(({ label, keys }) => (
+          <div key={label}>
             <dt>
               {keys.map((key) => (
-                <KeyCap key={'letter' in key ? key.letter : key.name} sign={key} />
+                <KeyCap key={'letter' in key ? key.letter : key.name} keyCap={key} />
               ))}
             </dt>
-            <dd>{t(what)}</dd>
+            <dd>{t(label)}</dd>
           </div>
         ))}
     </dl>
   );
 }
 
-function KeyCap({ sign: keyCap }: { sign: Key }) {
+function KeyCap({ keyCap }: { keyCap: Key }) {
   const t = useT();
   if ('letter' in keyCap) return <kbd>{keyCap.letter}</kbd>;
   if (!('drawn' in keyCap)) return <kbd>{t(keyCap.name)}</kbd>;

@@ -2,7 +2,7 @@ import type { Notice } from '../utils/domain/views/notice.ts';
 
 export type PictureName = 'not-connected' | 'no-chats' | 'no-match' | 'all-read' | Notice['kind'];
 
-/** The drawings in `public/pictures`; they know light and dark by themselves. */
+/** The files in `public/pictures`, which adapt to light and dark mode. */
 const DRAWINGS: Record<PictureName, string> = {
   'not-connected': 'bird',
   'no-chats': 'asleep',
@@ -18,7 +18,7 @@ const DRAWINGS: Record<PictureName, string> = {
   storage: 'question',
 };
 
-/** A small scene on a branch; it says nothing that the words beside it do not say. */
+/** A decorative picture; the text beside it says everything. */
 export function Picture({ name }: { name: PictureName }) {
   return <img class="picture" src={`/pictures/${DRAWINGS[name]}.svg`} width="160" height="120" alt="" />;
 }

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 
-/** Give this to `t` for the placeholder where something is drawn: it stands in no text. */
+/** The value to pass to `t` for the placeholder that `Sentence` replaces by an element; no text contains it. */
 export const SLOT = '{}';
 
-/** A sentence with something drawn inside, where each language wants it. `text` has `SLOT` in that place. */
+/** A sentence with an element in place of `SLOT`, which each language puts where it belongs. */
 export function Sentence({ text, children }: { text: string; children: ComponentChildren }) {
   const [before, ...after] = text.split(SLOT);
   return (

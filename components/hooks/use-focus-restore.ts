@@ -1,25 +1,24 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
-/** What can have the focus. One that is `data-no-autofocus` does much at one press, and is never given a focus that was elsewhere. */
+/** Focusable controls. `data-no-autofocus` excludes one with a large effect, which a second key press must not trigger. */
 const CONTROLS = ':is(a[href], button, input, select, summary):not([tabindex="-1"], [data-no-autofocus])';
 
 interface Focused {
   readonly element: HTMLElement;
-  /** The part of the page that stays when the control goes. */
+  /** The part of the page that remains when the control is removed. */
   readonly region: HTMLElement | null;
-  /** Its place among the items of its list; -1 outside of lists. */
+  /** Its position among the items of its list; -1 outside of lists. */
   readonly index: number;
 }
 
 /**
- * Keeps the keyboard's focus inside `root` over a redraw: a control that moved gets it back, and for one that vanished its
- * neighbour does, on which a second press does no harm: the row that took its place, else the first control of the nearest
- * `data-region`, or of the page's main part where that region went too, else of `root`, else that region, where it can have
- * the focus. Call it in the component whose redraw moves or removes controls.
+ * Keeps the keyboard focus inside `root` when a render moves or removes the focused control. A moved control gets the focus
+ * back. For a removed one, the row that took its position gets it, else the first control of its `data-region`, or of the
+ * main part if that region is gone too, else of `root`. Call it in the component whose render moves or removes controls.
  */
 export function useFocusRestore(root: RefObject<HTMLElement | null>): void {
-  // While rendering, the document still is what the user has before them.
+  // During the render, the document is still what the user sees.
   const before = root.current ? focusedIn(root.current) : null;
   useLayoutEffect(() => {
     if (before && root.current && isFocusLost(before.element)) fallbackFor(before, root.current)?.focus(KEEP_SCROLL);

@@ -13,10 +13,10 @@ import { RowTime } from './RowTime.tsx';
 
 export interface ChatRowProps {
   row: Row;
-  /** Its place in the list (0 …), of so many. */
+  /** Its position in the list (0 …), out of `count`. */
   index: number;
   count: number;
-  /** How many chats started on the same page, this one among them. */
+  /** How many chats started on the same page, including this one. */
   samePageCount: number;
   terms: readonly string[];
   /** Whether the row and its actions are in the tab order. */
@@ -25,7 +25,7 @@ export interface ChatRowProps {
   actions: RowCallbacks;
 }
 
-/** One chat: the whole row opens the visitor's page, its small buttons do the rest. */
+/** One chat. The whole row is a link to the visitor's page; its buttons have the other actions. */
 export function ChatRow({ row, index, count, samePageCount, terms, isTabbable, onFocused, actions }: ChatRowProps) {
   const i18n = useI18n();
   const id = useId();
@@ -34,7 +34,7 @@ export function ChatRow({ row, index, count, samePageCount, terms, isTabbable, o
   const stateLabel = stateText(row, i18n);
   return (
     <li
-      // biome-ignore lint/a11y/noRedundantRoles: the list says its role too
+      // biome-ignore lint/a11y/noRedundantRoles: the list has an explicit role too
       role="listitem"
       class={`row${row.unread ? ' row-unread' : ''}${row.muted === null ? '' : ' row-muted'}`}
       aria-posinset={index + 1}

@@ -10,15 +10,14 @@ export interface Choice {
 
 interface ChoiceDialogProps {
   title: string;
-  /** How things are before anything is chosen, where that is worth saying. */
+  /** The current state, if that matters for the choice. */
   status?: ComponentChildren;
-  /** What the choice means. */
   description: string;
   choices: readonly Choice[];
   onClose(): void;
 }
 
-/** One of a few things to do, or none of them. */
+/** Offers a few choices, and closing without any. */
 export function ChoiceDialog({ title, status, description, choices, onClose }: ChoiceDialogProps) {
   const { t } = useI18n();
   return (

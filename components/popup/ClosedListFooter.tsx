@@ -4,12 +4,12 @@ import { useI18n } from '../i18n.tsx';
 
 interface ClosedListFooterProps {
   closed: ClosedChats;
-  /** Why the last ones could not be fetched. */
+  /** Why the last page could not be loaded. */
   problem: ClosedNotice | null;
   onMore(): void;
 }
 
-/** What stands below the last closed chat: the way to the next ones, and why it failed where it did. */
+/** Loads more closed chats, below the last one, and says why that failed. */
 export function ClosedListFooter({ closed, problem, onMore }: ClosedListFooterProps) {
   const { t } = useI18n();
   if (closed.next === null) return null;
@@ -20,7 +20,7 @@ export function ClosedListFooter({ closed, problem, onMore }: ClosedListFooterPr
           {problem.text}
         </p>
       )}
-      {/* It stays a button while it waits, or the keyboard would lose its place. */}
+      {/* It is not disabled while loading, so that it keeps the focus. */}
       <button type="button" class="button button-secondary" aria-disabled={closed.loading} onClick={onMore}>
         {closed.loading ? t('loading') : t('showMore')}
       </button>

@@ -5,15 +5,14 @@ import { isComposing } from '../input-method.ts';
 
 interface DialogProps {
   title: string;
-  /** What the button that does nothing else is called. */
+  /** The label of the button that only closes. */
   closeLabel: string;
   onClose(): void;
   children(close: () => void): ComponentChildren;
 }
 
 /**
- * Something small over the list, which waits for an answer. Escape and its last button close it; then the focus is again
- * where it was.
+ * A modal dialog over the list. Escape and its last button close it, and the focus returns to where it was.
  */
 export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
   const id = useId();
@@ -23,7 +22,7 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.key !== 'Escape' || isComposing(event)) return;
-    // Else the browser would close the whole popup.
+    // Otherwise the browser would close the whole popup.
     event.preventDefault();
     close();
   };

@@ -10,7 +10,7 @@ import { SkeletonRows } from './SkeletonRows.tsx';
 export interface EmptyListProps {
   view: PopupView;
   filter: Filter;
-  /** Why closed chats could not be fetched. */
+  /** Why closed chats could not be loaded. */
   closedProblem: ClosedNotice | null;
   onFilter(filter: Filter): void;
   actions: PopupActions;

@@ -11,11 +11,11 @@ interface FilterBarProps {
   filter: Filter;
   list: ListView;
   onFilter(filter: Filter): void;
-  /** The user is about to type. */
+  /** Called when the user is about to type. */
   onSearch(): void;
 }
 
-/** Which of the chats to see, and in which order. */
+/** The controls for which chats are listed, and in which order. */
 export function FilterBar({ filter, list, onFilter, onSearch }: FilterBarProps) {
   const { t } = useI18n();
   return (
@@ -56,7 +56,7 @@ export function FilterBar({ filter, list, onFilter, onSearch }: FilterBarProps) 
         )}
       </div>
       {list.page !== null && (
-        // What is read begins with what is seen, for those who press it by saying it.
+        // The name starts with the visible text, so that speech control finds the button by it.
         <button
           type="button"
           class="chip"
@@ -71,7 +71,7 @@ export function FilterBar({ filter, list, onFilter, onSearch }: FilterBarProps) 
   );
 }
 
-/** The arrow leads from the search to what it found. */
+/** Moves the focus from the search to its first result. */
 function focusFirstRow(event: KeyboardEvent): void {
   if (event.key !== 'ArrowDown' || isComposing(event) || event.shiftKey || event.altKey || event.ctrlKey) return;
   const first = document.querySelector<HTMLElement>('.row-name[tabindex="0"]');

@@ -6,7 +6,7 @@ interface HighlightedTextProps {
   terms: readonly string[];
 }
 
-/** Text with the hits of the search marked. */
+/** A text with the hits of the search highlighted. */
 export function HighlightedText({ text, terms }: HighlightedTextProps) {
   if (terms.length === 0) return <>{text}</>;
   return <>{segmentsOf(text, terms).map(({ text: part, isHit }) => (isHit ? <mark>{part}</mark> : part))}</>;

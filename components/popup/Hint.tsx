@@ -7,7 +7,7 @@ interface HintProps {
   onDismiss(): void;
 }
 
-/** That there are notifications. It stands below the list, so that no row moves where it comes and goes. */
+/** Suggests turning on notifications. It is below the list, so that no row moves when it appears or goes away. */
 export function Hint({ onTurnOn, onDismiss }: HintProps) {
   const { t } = useI18n();
   return (

@@ -2,7 +2,7 @@ import { useI18n } from '../i18n.tsx';
 import { KeyList } from '../KeyList.tsx';
 import { Dialog } from './Dialog.tsx';
 
-/** The keys of the list. */
+/** Lists the keyboard shortcuts of the list. */
 export function KeysDialog({ singleKeys, onClose }: { singleKeys: boolean; onClose(): void }) {
   const { t } = useI18n();
   return (

@@ -9,14 +9,14 @@ interface MuteDialogProps {
   onClose(): void;
 }
 
-/** For how long, or with how much else, a chat is to be muted. */
+/** Asks for how long to mute a chat, or whether to mute its whole widget. */
 export function MuteDialog({ row: { name, widgetId, widgetName: widget }, onMute, onClose }: MuteDialogProps) {
   const { t } = useI18n();
   const choices: Choice[] = [
     { label: t('muteUntilNext'), choose: () => onMute('next-message') },
     { label: t('muteForGood'), choose: () => onMute('for-good') },
   ];
-  // A widget that was deleted has no name, and gets no more chats.
+  // A deleted widget has no name and gets no more chats.
   if (widgetId !== null && widget !== null) {
     choices.push({ label: t('muteWidget', { widget }), choose: () => onMute('widget') });
   }

@@ -2,7 +2,6 @@ import type { Notice } from '../../utils/domain/views/notice.ts';
 import { Icon, type IconName } from '../Icon.tsx';
 import { useI18n } from '../i18n.tsx';
 
-/** The sign of each failure. */
 const ICONS: Record<Notice['kind'], IconName> = {
   unauthorized: 'key',
   offline: 'offline',
@@ -19,7 +18,7 @@ interface NoticeBannerProps {
   onConnect(): void;
 }
 
-/** What went wrong, above the chats that stay known. Only what needs the user is an alert; the rest is read aloud in its turn. */
+/** Says what went wrong, above the known chats. It is an alert only if the user must act; other failures are announced. */
 export function NoticeBanner({ notice, onConnect }: NoticeBannerProps) {
   const { t } = useI18n();
   const urgent = notice.kind === 'unauthorized';

@@ -9,7 +9,7 @@ interface OrderSelectProps {
   onOrder(order: Order): void;
 }
 
-/** In which order the chats stand: the browser's own list, behind a sign that takes little room. */
+/** The order of the chats: a native select, collapsed to an icon to save space. */
 export function OrderSelect({ order, onOrder }: OrderSelectProps) {
   const { t } = useI18n();
   const names: Record<Order, string> = {

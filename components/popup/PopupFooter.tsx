@@ -6,22 +6,22 @@ import { useI18n } from '../i18n.tsx';
 import type { PopupActions } from './actions.ts';
 
 interface PopupFooterProps {
-  /** null: it is not known yet how many there are. */
+  /** null: the counts are not known yet. */
   list: ListView | null;
-  /** What was just done on this page; it stands before what can be taken back. */
+  /** What was just done on this page; shown in preference to the undo offer. */
   toast: string | null;
   undo: UndoOffer | null;
   onHelp(): void;
   actions: PopupActions;
 }
 
-/** The button goes with what it took back, and the list is where people were. */
+/** The button disappears with the offer, so the focus moves to the list. */
 function undoAndFocusList({ undo }: PopupActions, id: string): void {
   undo(id);
   document.querySelector<HTMLElement>('.row-name[tabindex="0"]')?.focus();
 }
 
-/** How many there are, or for a while what was just done; what the list leaves out, and the way to all of them. */
+/** The counts, or for a while what was just done; what the list leaves out; and the link to the inbox. */
 export function PopupFooter({ list, toast, undo, onHelp, actions }: PopupFooterProps) {
   const { t } = useI18n();
   const message = toast ?? undo?.text ?? null;

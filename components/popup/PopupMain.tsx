@@ -10,7 +10,6 @@ import { lazy } from './lazy.tsx';
 import type { PopupScreenProps } from './props.ts';
 
 export const MuteDialog = lazy(() => import('./MuteDialog.tsx').then((module) => module.MuteDialog));
-/** Seldom seen, and read from the disk then. */
 export const ClosedListFooter = lazy(() => import('./ClosedListFooter.tsx').then((module) => module.ClosedListFooter));
 export const EmptyList = lazy(() => import('./EmptyList.tsx').then((module) => module.EmptyList));
 
@@ -21,7 +20,7 @@ interface PopupMainProps extends PopupScreenProps {
   frozenRows: FrozenRows;
 }
 
-/** The rows, which keep their order while a person is at work in them, or what stands where they would stand. */
+/** The rows, whose order is frozen while the user works in them, or what is shown in their place. */
 export function PopupMain(props: PopupMainProps) {
   const { title, region, frozenRows, view, snapshot, closed, filter, onFilter, actions, pageCounts, now } = props;
   const i18n = useI18n();
@@ -32,7 +31,7 @@ export function PopupMain(props: PopupMainProps) {
   const { marks, waits, mutes, settings } = snapshot;
   const limits = settings.notifications.waitingLimits;
   const context = useMemo<RowContext>(
-    () => ({ marks, waits, mutes, limits, now, i18n, hasSeveralWidgets, terms: terms }),
+    () => ({ marks, waits, mutes, limits, now, i18n, hasSeveralWidgets, terms }),
     [marks, waits, mutes, limits, now, i18n, hasSeveralWidgets, terms],
   );
   const [muting, setMuting] = useState<Row | null>(null);
@@ -69,7 +68,7 @@ export function PopupMain(props: PopupMainProps) {
         />
       )}
       {(body === 'no-match' || body === 'no-closed') && end}
-      {/* In here, so that who answers it still is at work in the list. */}
+      {/* Inside this region, so that the order stays frozen while the dialog is open. */}
       {muting && (
         <MuteDialog row={muting} onMute={(how) => actions.muteAs(muting, how)} onClose={() => setMuting(null)} />
       )}

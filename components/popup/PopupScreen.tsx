@@ -22,12 +22,11 @@ import { PopupHeader } from './PopupHeader.tsx';
 import { PopupMain } from './PopupMain.tsx';
 import type { PopupScreenProps } from './props.ts';
 
-/** Read from the disk when it is asked for. */
 const KeysDialog = lazy(() => import('./KeysDialog.tsx').then((module) => module.KeysDialog));
 export const SnoozeDialog = lazy(() => import('./SnoozeDialog.tsx').then((module) => module.SnoozeDialog));
 export const Hint = lazy(() => import('./Hint.tsx').then((module) => module.Hint));
 
-/** The whole popup or side panel, drawn from its view. */
+/** The whole popup or side panel, rendered from its view. */
 export function PopupScreen(props: PopupScreenProps) {
   const { view, snapshot, filter, now, getTimeZone, onFilter, onSearch, actions, problem, toast, announcement } = props;
   const { t } = useI18n();
@@ -41,7 +40,7 @@ export function PopupScreen(props: PopupScreenProps) {
   useScreenKeys({ root, filter, onFilter, singleKeys, onHelp: () => setHelpOpen(true), close: actions.close });
   const connected = view.body !== 'not-connected';
   const isListKnown = view.body !== 'first-check' && view.body !== 'nothing-known';
-  // Where nothing is known, the notice is the body.
+  // If nothing is known, the body shows the notice.
   const notice = view.body === 'nothing-known' || !connected ? null : view.notice;
   const title = filter.show === 'closed' && connected ? t('closedChats') : t('activeChats');
   return (
@@ -72,7 +71,7 @@ export function PopupScreen(props: PopupScreenProps) {
         />
       )}
       <p class="visually-hidden" aria-live="polite">
-        {/* Drawn anew, or the same words would not be read a second time. */}
+        {/* A new element each time: screen readers do not repeat an unchanged text. */}
         {announcement && <span key={announcement.id}>{announcement.text}</span>}
       </p>
       {isHelpOpen && <KeysDialog singleKeys={singleKeys} onClose={() => setHelpOpen(false)} />}

@@ -5,13 +5,13 @@ import type { RowCallbacks } from './actions.ts';
 
 interface RowActionsProps {
   row: Row;
-  /** How many chats started on the same page, this one among them. */
+  /** How many chats started on the same page, including this one. */
   samePageCount: number;
   tabIndex: number;
   actions: RowCallbacks;
 }
 
-/** The small buttons of a row. */
+/** The buttons of a row. */
 export function RowActions({ row, samePageCount, tabIndex, actions }: RowActionsProps) {
   const { t } = useI18n();
   const { id, activity, unread, muted, email, page, state } = row;

@@ -8,7 +8,7 @@ interface RowPageProps {
   terms: readonly string[];
 }
 
-/** Where the chat started. The host has an element of its own: nothing a visitor sends may cover or reorder it. */
+/** Where the chat started. The host has its own element, so that no text from a visitor can cover or reorder it. */
 export function RowPage({ id, row: { page, host, pageNote, widget }, terms }: RowPageProps) {
   const { t } = useI18n();
   return (

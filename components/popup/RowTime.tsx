@@ -6,11 +6,11 @@ import type { OpenHandlers } from './open-handlers.ts';
 interface RowTimeProps {
   id: string;
   row: Row;
-  /** It lies above the link that fills the row, for its tooltip, and so must open the chat as well. */
+  /** For its tooltip it overlays the link that fills the row, so clicks on it must open the chat too. */
   openHandlers: OpenHandlers;
 }
 
-/** The end of a row's first line: how long ago the last was said, how long the visitor has been waiting, that it is muted. */
+/** The end of a row's first line: the time since the last message, or the visitor's wait, and whether the chat is muted. */
 export function RowTime({ id, row, openHandlers }: RowTimeProps) {
   const i18n = useI18n();
   const { waiting, muted, state } = row;

@@ -4,12 +4,12 @@ import { useI18n } from '../i18n.tsx';
 
 interface ShowChoiceProps {
   show: Filter['show'];
-  /** The count for show; null where nothing is unread. */
+  /** The formatted count; null if nothing is unread. */
   unread: string | null;
   onShow(show: Filter['show']): void;
 }
 
-/** All, unread or closed chats. */
+/** The choice between all, unread and closed chats. */
 export function ShowChoice({ show, unread, onShow }: ShowChoiceProps) {
   const { t } = useI18n();
   const id = useId();

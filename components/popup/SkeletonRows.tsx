@@ -2,7 +2,7 @@ import { useI18n } from '../i18n.tsx';
 
 const ROW_KEYS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
-/** The shape of the rows to come, while the first check is under way. */
+/** Placeholder rows while the first check is under way. */
 export function SkeletonRows() {
   const { t } = useI18n();
   return (

@@ -14,7 +14,7 @@ interface SnoozeDialogProps extends Pick<PopupScreenProps, 'now' | 'getTimeZone'
   onClose(): void;
 }
 
-/** For how long nothing is to be told; and in quiet hours, that it is quiet anyway. */
+/** Asks for how long to snooze; during quiet hours it also says until when they last. */
 export function SnoozeDialog({ rules, now, getTimeZone, onSnooze, onClose }: SnoozeDialogProps) {
   const i18n = useI18n();
   const { t } = i18n;
@@ -25,7 +25,7 @@ export function SnoozeDialog({ rules, now, getTimeZone, onSnooze, onClose }: Sno
   return (
     <ChoiceDialog
       title={t('snoozeTitle')}
-      status={now !== null && <QuietHoursLine words={quietHoursText(rules, now, getTimeZone(), i18n)} />}
+      status={now !== null && <QuietHoursLine text={quietHoursText(rules, now, getTimeZone(), i18n)} />}
       description={t('snoozeWords')}
       choices={choices}
       onClose={onClose}
@@ -33,13 +33,13 @@ export function SnoozeDialog({ rules, now, getTimeZone, onSnooze, onClose }: Sno
   );
 }
 
-/** Until when quiet hours last; null where it is not quiet by them. */
+/** Returns until when quiet hours last; null outside of them. */
 function quietHoursText(rules: readonly QuietHours[], now: number, timeZone: string, i18n: I18n): string | null {
   const quietPeriod = quietPeriodAt({ snooze: null, rules }, now, timeZone);
   return quietPeriod && quietPeriodText(quietPeriod, now, i18n);
 }
 
-function QuietHoursLine({ words: text }: { words: string | null }) {
+function QuietHoursLine({ text }: { text: string | null }) {
   if (text === null) return null;
   return (
     <p class="choice-state">

@@ -8,7 +8,7 @@ interface WidgetSelectProps {
   onChoose(widget: string | null): void;
 }
 
-/** The chats of which widget to see. */
+/** The choice of a widget whose chats are listed. */
 export function WidgetSelect({ chosen, widgets, onChoose }: WidgetSelectProps) {
   const { t } = useI18n();
   const value = widgets.some(({ id }) => id === chosen) ? (chosen ?? '') : '';

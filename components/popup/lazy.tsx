@@ -2,13 +2,13 @@ import type { FunctionComponent } from 'preact';
 import { useEffect, useReducer } from 'preact/hooks';
 
 type LazyComponent<P> = FunctionComponent<P> & {
-  /** Resolves once it can be drawn at once. */
+  /** Resolves once the component renders immediately. */
   preload(): Promise<void>;
 };
 
 /**
- * A component that is read from the disk when it is drawn for the first time, and is empty until then: what is seldom seen
- * must not make the list open later.
+ * Returns a component that is loaded when it is rendered for the first time, and is empty until then: rarely shown parts
+ * must not delay the opening of the list.
  */
 export function lazy<P extends object>(load: () => Promise<FunctionComponent<P>>): LazyComponent<P> {
   let Loaded: FunctionComponent<P> | null = null;

@@ -9,26 +9,26 @@ export interface PopupScreenProps {
   snapshot: Snapshot;
   closed: ClosedChats;
   filter: Filter;
-  /** This computer's clock, epoch ms; what rows say of the time is as of then. null in the first frame. */
+  /** This computer's clock, epoch ms, from which rows compute their times. null in the first frame. */
   now: number | null;
-  /** The time zone of this computer, IANA; asked for when it is needed, for the first formatter of a page takes long. */
+  /** Returns this computer's IANA time zone; on demand, because the first formatter of a page takes long. */
   getTimeZone(): string;
   /** How many chats started on each page, by its key. */
   pageCounts: ReadonlyMap<string, number>;
   onFilter(filter: Filter): void;
-  /** The user is about to type. */
+  /** Called when the user is about to type. */
   onSearch(): void;
   actions: PopupActions;
-  /** A sentence where a command failed. */
+  /** Says that a command failed; null: none did. */
   problem: string | null;
-  /** What was just done on this page. */
+  /** What was just done on this page; null: nothing recently. */
   toast: string | null;
-  /** What is read aloud. */
+  /** What screen readers announce. */
   announcement: Announcement | null;
 }
 
 export interface Announcement {
-  /** Another one for each. */
+  /** Different for each announcement. */
   readonly id: number;
   readonly text: string;
 }

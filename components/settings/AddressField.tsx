@@ -6,7 +6,7 @@ interface AddressFieldProps {
   isInvalid: boolean;
 }
 
-/** Where the API is, for those who host Magpipe themselves. */
+/** The address of the API, for users who host Magpipe themselves. */
 export function AddressField({ value, onValue, isInvalid }: AddressFieldProps) {
   const t = useT();
   return (

@@ -2,7 +2,7 @@ import type { I18n } from '../../utils/domain/text/i18n.ts';
 import { useT } from '../i18n.tsx';
 import type { BrowserShortcut } from './props.ts';
 
-/** The keys that work anywhere in the browser, and the way to where they are changed. */
+/** The shortcuts that work anywhere in the browser, and a button to change them. */
 export function BrowserKeys({ keys, onChange }: { keys: readonly BrowserShortcut[]; onChange(): void }) {
   const t = useT();
   return (
@@ -27,7 +27,7 @@ export function BrowserKeys({ keys, onChange }: { keys: readonly BrowserShortcut
   );
 }
 
-/** What the command of this name in the manifest does; one that is not known keeps its name. */
+/** Returns the label of a command of the manifest; the name itself if it is unknown. */
 function commandLabel(name: string, t: I18n['t']): string {
   switch (name) {
     case '_execute_action':

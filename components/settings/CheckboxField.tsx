@@ -5,11 +5,11 @@ interface CheckboxFieldProps {
   label: string;
   checked: boolean;
   onChange(checked: boolean): void;
-  /** What it means, in paragraphs. */
+  /** The help text, in paragraphs. */
   children?: ComponentChildren;
 }
 
-/** Something that is chosen or not, with what it means below. */
+/** A checkbox with a help text below. */
 export function CheckboxField({ id, label, checked, onChange, children }: CheckboxFieldProps) {
   return (
     <div class="choice">

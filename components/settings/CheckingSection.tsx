@@ -5,7 +5,7 @@ import { CheckboxField } from './CheckboxField.tsx';
 import { OutcomeMessage } from './OutcomeMessage.tsx';
 import type { CheckingProps } from './props.ts';
 
-/** How often Perch checks, and whether it checks less while nobody is there. Each choice counts at once. */
+/** How often Perch checks, and whether it checks less while the user is away. Changes take effect immediately. */
 export function CheckingSection({ pace, away, outcome, onPace, onAway }: CheckingProps) {
   const i18n = useI18n();
   const { t } = i18n;

@@ -11,13 +11,13 @@ interface ConnectFormProps {
   phase: ConnectPhase;
   defaultApiAddress: string;
   onConnect(key: string, apiAddress: string): void;
-  /** What was said of the last attempt is of the past. */
+  /** Called when the user edits the form, so that the result of the last attempt no longer applies. */
   onEdit(): void;
-  /** Where there is a connection to go back to. */
+  /** Present if there is a connection to go back to. */
   onCancel?(): void;
 }
 
-/** Asks for a key, and for another address where one is wanted. */
+/** Asks for a key, and optionally for another API address. */
 export function ConnectForm({ phase, defaultApiAddress, onConnect, onEdit, onCancel }: ConnectFormProps) {
   const i18n = useI18n();
   const connecting = phase.kind === 'connecting';
@@ -96,7 +96,7 @@ function fieldOf(inputError: InputError): 'key' | 'address' {
 function focusField(form: EventTarget | null, name: 'key' | 'address'): void {
   const field = form instanceof HTMLFormElement ? form.elements.namedItem(name) : null;
   if (!(field instanceof HTMLInputElement)) return;
-  // The address may be folded away.
+  // The address may be inside closed details.
   field.closest('details')?.setAttribute('open', '');
   field.focus();
 }

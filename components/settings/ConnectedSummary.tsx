@@ -7,13 +7,13 @@ interface ConnectedSummaryProps {
   connection: Connection;
   defaultApiAddress: string;
   replacing: boolean;
-  /** Magpipe refuses the key. */
+  /** Whether Magpipe refuses the key. */
   isUnauthorized: boolean;
   onReplace(): void;
   onDisconnect(): void;
 }
 
-/** With which key and where Perch is connected, and how to end or change that. */
+/** The key and address of the connection, with buttons to replace the key and to disconnect. */
 export function ConnectedSummary(props: ConnectedSummaryProps) {
   const { connection, defaultApiAddress, replacing, isUnauthorized, onReplace, onDisconnect } = props;
   const t = useT();

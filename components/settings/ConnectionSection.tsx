@@ -6,7 +6,7 @@ import { ConnectedSummary } from './ConnectedSummary.tsx';
 import { ConnectForm } from './ConnectForm.tsx';
 import type { ConnectionProps, ConnectPhase } from './props.ts';
 
-/** Which Magpipe account Perch talks to, and with which key. */
+/** The connection to a Magpipe account. */
 export function ConnectionSection({
   connection,
   isUnauthorized,
@@ -19,13 +19,13 @@ export function ConnectionSection({
   const t = useT();
   const section = useRef<HTMLElement>(null);
   const [replacing, setReplacing] = useState(false);
-  // Another key is being typed, or none: what was said of the last one does not hold for that.
+  // The result of the last attempt does not apply once the user edits the form or cancels.
   const [dismissedPhase, setDismissedPhase] = useState<ConnectPhase | null>(null);
   const phase: ConnectPhase = latestPhase === dismissedPhase ? { kind: 'idle' } : latestPhase;
   const dismissPhase = () => setDismissedPhase(latestPhase.kind === 'problem' ? latestPhase : null);
   useFocusRestore(section);
   const connectionId = connection?.id;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another connection ends the replacing of the key
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new connection ends the replacing of the key
   useEffect(() => setReplacing(false), [connectionId]);
   useEffect(() => {
     if (phase.kind === 'connected') setReplacing(false);
@@ -79,7 +79,7 @@ export function ConnectionSection({
   );
 }
 
-/** Another page can have ended the connection since. */
+/** Takes the store into account, because another page may have changed the connection since. */
 function connectStatusText(phase: ConnectPhase, connected: boolean, t: I18n['t']): string {
   switch (phase.kind) {
     case 'connecting':

@@ -15,8 +15,8 @@ interface KeyFieldProps {
 }
 
 /**
- * The box for the key. It is masked by its look alone, not a password box: browsers offer to save those, and the key must
- * be kept nowhere else (docs/decisions.md, decision 9).
+ * The text box for the key. It is masked by its style and is not a password box: browsers offer to save those, and the key
+ * must not be stored anywhere else (docs/decisions.md, decision 9).
  */
 export function KeyField({ value, onValue, isInvalid }: KeyFieldProps) {
   const { t, locale } = useI18n();

@@ -5,18 +5,17 @@ import { useT } from '../i18n.tsx';
 interface LimitFieldProps {
   name: LimitName;
   label: string;
-  /** What else it means. */
   help?: string;
   draft: LimitDraft;
-  /** What is wrong with what is typed in; null: nothing. */
+  /** What is wrong with the input; null: nothing. */
   errorText: string | null;
   onToggle(on: boolean): void;
   onType(minutes: string): void;
-  /** Called when a number is chosen, Enter is pressed or the field is left. */
+  /** Called when a number is chosen, Enter is pressed, or the field loses the focus. */
   onCommit(): void;
 }
 
-/** Whether chats are marked, and after how many minutes. */
+/** Whether long waits are highlighted, and after how many minutes. */
 export function LimitField({ name, label, help, draft, errorText, onToggle, onType, onCommit }: LimitFieldProps) {
   const t = useT();
   const id = `waiting-${name}`;
@@ -56,7 +55,7 @@ export function LimitField({ name, label, help, draft, errorText, onToggle, onTy
           {...(errorText === null ? {} : { 'aria-describedby': `${id}-problem` })}
           onInput={(event) => onType(event.currentTarget.value)}
           onChange={onCommit}
-          // What is no number is no change to a browser that had none before.
+          // Browsers send no change event when one invalid number replaces another.
           onBlur={onCommit}
         />
         <span id={`${id}-unit`}>{t('minutesAfter')}</span>

@@ -6,7 +6,7 @@ import { useT } from '../i18n.tsx';
 import { OutcomeMessage } from './OutcomeMessage.tsx';
 import type { MutedProps } from './props.ts';
 
-/** What is muted, and how to take that back. */
+/** The muted chats and widgets, with buttons to unmute them. */
 export function MutedSection({ muted, outcome, onUnmuteWidget, onUnmuteChat, onUnmuteClosed }: MutedProps) {
   const t = useT();
   const section = useRef<HTMLElement>(null);
@@ -48,7 +48,7 @@ function MutedList({ id, heading, children }: { id: string; heading: string; chi
   return (
     <>
       <h3 id={id}>{heading}</h3>
-      {/* biome-ignore lint/a11y/noRedundantRoles: without a marker, VoiceOver needs to be told that it is a list */}
+      {/* biome-ignore lint/a11y/noRedundantRoles: VoiceOver does not treat a list without markers as a list */}
       <ul role="list" class="muted-list" aria-labelledby={id}>
         {children}
       </ul>

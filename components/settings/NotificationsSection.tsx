@@ -3,7 +3,7 @@ import { CheckboxField } from './CheckboxField.tsx';
 import { OutcomeMessage } from './OutcomeMessage.tsx';
 import type { NotificationEvents, NotificationsProps } from './props.ts';
 
-/** Whether Perch notifies, and of what it tells at all. Each choice counts at once. */
+/** Whether Perch shows notifications, and for which events. Changes take effect immediately. */
 export function NotificationsSection(props: NotificationsProps) {
   const { notify, isPermissionRevoked, events, hasAlerts, outcome, onNotify, onEvents, onTest } = props;
   const t = useT();
@@ -51,7 +51,7 @@ function EventFields({ events, hasAlerts, onEvents }: Pick<NotificationsProps, '
         id="existing-chats"
         label={t('notifyNews')}
         checked={events?.existingChats === true}
-        onChange={(news) => set({ existingChats: news })}
+        onChange={(existingChats) => set({ existingChats })}
       >
         <p>{t('notifyNewsHelp')}</p>
       </CheckboxField>

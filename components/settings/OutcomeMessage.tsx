@@ -1,8 +1,8 @@
 import type { Outcome } from './props.ts';
 
 /**
- * What became of the last choice. Each outcome is a paragraph of its own, so that a sentence that comes twice is heard
- * twice. The status stands there from the start: screen readers may miss words that come together with their region.
+ * The result of the last change. Each outcome gets a new paragraph, so that the same sentence is announced twice if it comes
+ * twice. The status region is always present, because screen readers may miss a text that appears together with its region.
  */
 export function OutcomeMessage({ outcome }: { outcome: Outcome }) {
   return (

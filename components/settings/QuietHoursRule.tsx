@@ -8,7 +8,7 @@ import { TimeField } from './TimeField.tsx';
 
 interface QuietHoursRuleProps {
   rule: QuietHours;
-  /** Its place in the list, from 1. */
+  /** Its position in the list, from 1. */
   number: number;
   onChange(rule: QuietHours): void;
   onRemove(): void;

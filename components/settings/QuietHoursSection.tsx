@@ -7,16 +7,16 @@ import { OutcomeMessage } from './OutcomeMessage.tsx';
 import type { QuietHoursProps } from './props.ts';
 import { QuietHoursRule } from './QuietHoursRule.tsx';
 
-/** When Perch is quiet by itself. Each change counts at once. */
+/** The quiet hours. Changes take effect immediately. */
 export function QuietHoursSection({ rules, outcome, onRules }: QuietHoursProps) {
   const { t, locale } = useI18n();
   const list = useRef<HTMLUListElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);
   const pendingFocus = useRef<'added' | 'removed' | null>(null);
   const currentRules = rules ?? [];
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves once the hours are there, or gone
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves after the rule was added or removed
   useLayoutEffect(() => {
-    // The one that was removed takes the focus with it, and on the next one's cross a second press would do harm.
+    // A removed rule takes the focus along; a second press on the next rule's button would remove that too.
     if (pendingFocus.current === 'removed') addButton.current?.focus();
     if (pendingFocus.current === 'added') list.current?.lastElementChild?.querySelector('input')?.focus();
     pendingFocus.current = null;
@@ -38,7 +38,7 @@ export function QuietHoursSection({ rules, outcome, onRules }: QuietHoursProps) 
       <p class="intro">{t('quietIntro')}</p>
       {rules?.length === 0 && <p class="none">{t('quietNone')}</p>}
       {currentRules.length > 0 && (
-        // biome-ignore lint/a11y/noRedundantRoles: without a marker, VoiceOver needs to be told that it is a list
+        // biome-ignore lint/a11y/noRedundantRoles: VoiceOver does not treat a list without markers as a list
         <ul role="list" class="quiet-hours-rules" ref={list}>
           {currentRules.map((rule, index) => (
             <li key={index}>

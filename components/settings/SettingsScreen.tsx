@@ -17,7 +17,7 @@ import { ShortcutsSection } from './ShortcutsSection.tsx';
 import { SoundSection } from './SoundSection.tsx';
 import { WaitingSection } from './WaitingSection.tsx';
 
-/** The whole settings page: first what everybody needs, last what few come for. */
+/** The whole settings page: what everyone needs first, what few look for last. */
 export function SettingsScreen(props: SettingsScreenProps) {
   const { version, notifications, sound, quietHours, waiting, muted, checking, shortcuts, ...connection } = props;
   const t = useT();

@@ -6,8 +6,8 @@ import { OutcomeMessage } from './OutcomeMessage.tsx';
 import type { ShortcutsProps } from './props.ts';
 
 /**
- * The keys of the browser and those of the list, and whether those that are a single character work: people who dictate, or
- * whose hand rests on the keyboard, press them without meaning to (WCAG 2.1.4).
+ * The shortcuts of the browser and of the list, and whether those of a single character are on: people who dictate or rest
+ * a hand on the keyboard trigger them by accident (WCAG 2.1.4).
  */
 export function ShortcutsSection({ browserKeys, singleKeys, outcome, onSingleKeys, onChangeKeys }: ShortcutsProps) {
   const t = useT();

@@ -6,10 +6,10 @@ import { CheckboxField } from './CheckboxField.tsx';
 import { OutcomeMessage } from './OutcomeMessage.tsx';
 import type { SoundProps } from './props.ts';
 
-/** Whether there is a sound, how loud and how often. Each choice counts at once. */
+/** The sound: whether, how loud and how often. Changes take effect immediately. */
 export function SoundSection({ sound, outcome, onSound, onTest }: SoundProps) {
   const { t, locale } = useI18n();
-  // While the knob is being moved.
+  // Set while the slider is being moved.
   const [draggedVolume, setDraggedVolume] = useState<number | null>(null);
   const { on, volume: savedVolume, repeat } = sound ?? DEFAULT_NOTIFICATION_SETTINGS.sound;
   const volume = draggedVolume ?? savedVolume;
@@ -52,9 +52,9 @@ export function SoundSection({ sound, outcome, onSound, onTest }: SoundProps) {
 
 interface VolumeFieldProps {
   volume: number;
-  /** Called while the knob is being moved. */
+  /** Called while the slider is being moved. */
   onMove(volume: number): void;
-  /** Called once it is let go. */
+  /** Called once it is released. */
   onCommit(volume: number): void;
 }
 

@@ -5,20 +5,20 @@ import { isComposing } from '../input-method.ts';
 interface TimeFieldProps {
   id: string;
   label: string;
-  /** Of the day. */
+  /** Minute of the day. */
   minute: number;
-  /** The id of what is said of it. */
+  /** The id of the element that describes it. */
   note?: string;
   onMinute(minute: number): void;
 }
 
 /**
- * A time of the day. What is chosen counts at once; what is typed does when the typing is over, for on the way to 22 it is
- * two o'clock.
+ * A time of day. A chosen time takes effect immediately; a typed one when the typing is over, because on the way to 22 it
+ * reads two o'clock.
  */
 export function TimeField({ id, label, minute, note, onMinute }: TimeFieldProps) {
   const isTyping = useRef(false);
-  // Before the page is drawn anew, what has just been told would be told again when the field is left.
+  // Prevents a second report when the field loses the focus before the next render.
   const lastReported = useRef(minute);
   lastReported.current = minute;
   const [text, setText] = useState<string | null>(null);

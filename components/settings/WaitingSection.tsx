@@ -5,7 +5,7 @@ import { LimitField } from './LimitField.tsx';
 import { OutcomeMessage } from './OutcomeMessage.tsx';
 import type { WaitingProps } from './props.ts';
 
-/** After how long a chat is marked. What is typed in counts when the field is left, and only where it can. */
+/** After how long a wait is highlighted. Input takes effect when the field loses the focus, if it is valid. */
 export function WaitingSection({ limits, outcome, onLimits }: WaitingProps) {
   const i18n = useI18n();
   const { t } = i18n;

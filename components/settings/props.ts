@@ -4,7 +4,7 @@ import type { Sound, WaitingLimits } from '../../utils/domain/notifications/sett
 import type { CheckFrequency } from '../../utils/domain/settings.ts';
 import type { MutedItem, MutedItems } from '../../utils/domain/views/muted.ts';
 
-/** How the last attempt to connect or disconnect goes. Texts are whole sentences. */
+/** The state of the last attempt to connect or disconnect. Texts are whole sentences. */
 export type ConnectPhase =
   | { kind: 'idle' }
   | { kind: 'connecting' }
@@ -15,40 +15,40 @@ export type ConnectPhase =
 export interface ConnectionProps {
   /** null: not connected. */
   connection: Connection | null;
-  /** Magpipe refuses the key of this connection. */
+  /** Whether Magpipe refuses the key of this connection. */
   isUnauthorized: boolean;
-  /** Whether what is stored is not known yet. */
+  /** Whether the store has not been read yet. */
   loading: boolean;
   phase: ConnectPhase;
   defaultApiAddress: string;
-  /** The key cleaned of what the clipboard adds, the address in its one form. */
+  /** The key has no clipboard artefacts, and the address is normalised. */
   onConnect(key: string, apiAddress: string): void;
   onDisconnect(): void;
 }
 
 /**
- * What became of the last choice in a section whose choices count at once; `refused`: the user did not let Perch, which is
- * no failure. Texts are whole sentences.
+ * The result of the last change in a section whose changes take effect immediately; `denied`: the user denied a permission,
+ * which is not a failure. Texts are whole sentences.
  */
 export type Outcome = { kind: 'none' } | { kind: 'done' | 'denied' | 'problem'; text: string };
 
-/** Which events are told. */
+/** The events that notify. */
 export interface NotificationEvents {
   readonly newChats: boolean;
   readonly existingChats: boolean;
 }
 
 export interface NotificationsProps {
-  /** Whether Perch notifies: it was chosen, and the browser lets it. null: not known yet. */
+  /** Whether Perch shows notifications: the user chose it, and the browser permits it. null: not known yet. */
   notify: boolean | null;
-  /** It was chosen, and the browser no longer lets Perch. */
+  /** Whether the user chose it and the browser no longer permits it. */
   isPermissionRevoked: boolean;
   /** null: not known yet. */
   events: NotificationEvents | null;
-  /** Whether anything is told at all, by notification or sound. */
+  /** Whether there are notifications or sounds at all. */
   hasAlerts: boolean;
   outcome: Outcome;
-  /** Called in the click itself: browsers let a page ask for a permission there only. */
+  /** Must be called in the click handler: browsers only let a page ask for a permission there. */
   onNotify(wanted: boolean): void;
   onEvents(events: NotificationEvents): void;
   onTest(): void;
@@ -74,7 +74,7 @@ export interface WaitingProps {
   /** null: not known yet. */
   limits: WaitingLimits | null;
   outcome: Outcome;
-  /** Called with what can be kept alone. */
+  /** Called with valid limits only. */
   onLimits(limits: WaitingLimits): void;
 }
 
@@ -90,15 +90,15 @@ export interface MutedProps {
 export interface CheckingProps {
   /** null: not known yet. */
   pace: CheckFrequency | null;
-  /** Whether Perch may see that the user is away; null: not known yet. */
+  /** Whether Perch may detect that the user is away; null: not known yet. */
   away: boolean | null;
   outcome: Outcome;
   onPace(pace: CheckFrequency): void;
-  /** Called in the click itself: browsers let a page ask for a permission there only. */
+  /** Must be called in the click handler: browsers only let a page ask for a permission there. */
   onAway(wanted: boolean): void;
 }
 
-/** A key of the browser, which works anywhere in it. */
+/** A shortcut that works anywhere in the browser. */
 export interface BrowserShortcut {
   /** As in the manifest. */
   readonly name: string;
@@ -107,13 +107,13 @@ export interface BrowserShortcut {
 }
 
 export interface ShortcutsProps {
-  /** Empty where the browser has none, or they are not known yet. */
+  /** Empty if the browser has none, or they are not known yet. */
   browserKeys: readonly BrowserShortcut[];
-  /** Whether keys that are a single character work in the list; null: not known yet. */
+  /** Whether shortcuts of a single character work in the list; null: not known yet. */
   singleKeys: boolean | null;
   outcome: Outcome;
   onSingleKeys(on: boolean): void;
-  /** Opens the browser's own page, where its keys are changed. */
+  /** Opens the browser's page for changing shortcuts. */
   onChangeKeys(): void;
 }
 

@@ -11,27 +11,26 @@ import type { PopupView } from '../../../utils/domain/views/popup.ts';
 import { useListInUse } from './use-list-in-use.ts';
 
 interface RowsInput {
-  /** What the list would show, in which order. */
+  /** The chats to list, in live order. */
   readonly latest: readonly Chat[];
-  /** All chats there are. */
+  /** All known chats, including those that the filter hides. */
   readonly allChats: readonly Chat[];
-  /** Whether nothing is to be heard of it. */
   isMuted(chat: Chat): boolean;
   readonly isFrozen: boolean;
-  /** Whether these are all that there are: a list that is still being read grows, whoever is at work in it. */
+  /** Whether the chats are complete; a list that is still loading grows even while the order is frozen. */
   readonly isComplete: boolean;
-  /** What is looked for; with something else, the list begins anew. */
+  /** Identifies the filter; when it changes, the live order is used again. */
   readonly filterKey: string;
 }
 
-/** The rows to show, in an order that stays while a person is at work in them. */
+/** The rows to show, in an order that is frozen while the user works in them. */
 export interface FrozenRows {
   readonly list: FrozenOrder;
   readonly isFrozen: boolean;
   readonly filterKey: string;
-  /** Puts every row where it belongs now. */
+  /** Moves every row to its live position. */
   refresh(): void;
-  /** The ids of chats of which something was not shown on this page yet. */
+  /** Returns the ids of chats with a message that this page has not shown yet. */
   getUnseenIds(): string[];
 }
 
@@ -42,7 +41,7 @@ interface ShownList {
   readonly filter: Filter;
 }
 
-/** The rows of what is shown in `region`. Those of closed chats only ever grow at their end, and need no holding. */
+/** Returns the rows to show in `region`. Closed chats are never frozen, because they only grow at the end. */
 export function useFrozenRows(
   region: RefObject<HTMLElement | null>,
   { view, snapshot, closed, filter }: ShownList,
@@ -50,7 +49,7 @@ export function useFrozenRows(
   const isClosed = filter.show === 'closed';
   const filterKey = useMemo(() => JSON.stringify(filter), [filter]);
   const isInUse = useListInUse(region, `${filterKey} ${view.body} ${snapshot.connection?.id}`);
-  // While the first walk is under way, what comes in is older, and fills the list.
+  // The first walk adds older chats, at the end of the list.
   const isComplete = !isClosed && snapshot.connection !== null && snapshot.chats.complete;
   const isFrozen = isInUse && isComplete;
   const allChats = isClosed ? closed.list : snapshot.chats.list;
@@ -63,8 +62,8 @@ export function useFrozenRows(
 const NO_ROWS: readonly Chat[] = [];
 
 /**
- * Which of the active chats have something that was not among the `rows` yet. What is known when the list opens counts as
- * shown: it stands in its counts. So does what the first walk brings, for it is older and was there before.
+ * Returns a function for the active chats with a message that has not been among the `rows`. What is known when the list
+ * opens counts as shown, since it is in the counts, and so does what the first walk adds, since it is older.
  */
 function useUnseenIds({ connection, chats }: Snapshot, rows: readonly Chat[]): () => string[] {
   const shown = useRef({ connection: connection?.id, chats: NOTHING_SHOWN, isComplete: false });
@@ -89,7 +88,7 @@ function useFrozenList(inputs: RowsInput): Pick<FrozenRows, 'list' | 'refresh'> 
   const { inputs: before, list } = latestFrozen.current;
   const isSame = before.latest === latest && before.allChats === allChats && before.isFrozen === isFrozen;
   if (!isSame || before.filterKey !== filterKey) {
-    // Where nothing stands, nothing can be moved.
+    // An empty list has no order to keep.
     const keepsOrder = isFrozen && before.isComplete && before.filterKey === filterKey && list.chats.length > 0;
     latestFrozen.current = {
       list: keepsOrder ? freezeOrder(list, latest, allChats, isMuted) : liveOrder(latest),

@@ -1,13 +1,12 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-/** The ways to be at work, and whether the person is. */
 const NOT_IN_USE = { isPointedAt: false, hasFocus: false, isScrolled: false };
 
 /**
- * Whether a person is at work in `region`: points at it, has the focus in it while the page has the keyboard, or has
- * scrolled it away from its top. What they have before them must not move then. Something else in the region, by another
- * `content`, begins at the top.
+ * Returns whether the user works in `region`, so that nothing in it may move: they point at it, have the focus in it while
+ * the page has the keyboard, or have scrolled down. A change of `content` means that the region shows something else, from
+ * its top.
  */
 export function useListInUse(region: RefObject<HTMLElement | null>, content: string): boolean {
   const [use, setUse] = useState(NOT_IN_USE);
@@ -15,7 +14,7 @@ export function useListInUse(region: RefObject<HTMLElement | null>, content: str
     const element = region.current;
     if (!element) return;
     const update = (change: Partial<typeof NOT_IN_USE>) => setUse((before) => ({ ...before, ...change }));
-    // It may have come before anybody listened.
+    // The pointer may have entered before this listened.
     update({ isPointedAt: element.matches(':hover') });
     const abortController = new AbortController();
     const { signal } = abortController;
@@ -25,17 +24,17 @@ export function useListInUse(region: RefObject<HTMLElement | null>, content: str
     const onFocusOut = ({ relatedTarget }: FocusEvent) =>
       update({ hasFocus: element.contains(relatedTarget as Node | null) });
     element.addEventListener('focusout', onFocusOut, { signal });
-    // Who works in the page beside the panel does not work in the panel, though it keeps its focus for later.
+    // A user who works in the web page does not use the panel, although the panel remembers its focus.
     window.addEventListener('blur', () => update({ hasFocus: false }), { signal });
     const onWindowFocus = () => update({ hasFocus: element.contains(document.activeElement) });
     window.addEventListener('focus', onWindowFocus, { signal });
-    // Scrolling is what the list inside does, and does not rise from there. All else counts for the region and the window as a
-    // whole: caught on its way down, the pointer's step from one row to the next would look like one out of the list.
+    // Scroll events do not bubble, so this one is captured. The others must not be: captured, a pointer that moves from one
+    // row to the next would look like one that leaves the list.
     const onScroll = ({ target }: Event) => update({ isScrolled: target instanceof Element && target.scrollTop > 0 });
     element.addEventListener('scroll', onScroll, { signal, capture: true });
     return () => abortController.abort();
   }, [region]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows that were scrolled may be gone without a word
+  // biome-ignore lint/correctness/useExhaustiveDependencies: replaced rows send no scroll event
   useEffect(() => setUse((before) => ({ ...before, isScrolled: false })), [content]);
   return use.isPointedAt || use.hasFocus || use.isScrolled;
 }

@@ -8,14 +8,14 @@ interface ScreenKeyOptions {
   root: RefObject<HTMLElement | null>;
   filter: Filter;
   onFilter(filter: Filter): void;
-  /** Whether letters and signs do something. */
+  /** Whether shortcuts of a single character are on. */
   singleKeys: boolean;
   onHelp(): void;
-  /** null: what shows the list stays. */
+  /** null: the page stays open. */
   close: (() => void) | null;
 }
 
-/** The keys that work wherever the focus is. */
+/** Handles the keys that work no matter where the focus is. */
 export function useScreenKeys(keys: ScreenKeyOptions): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -29,7 +29,7 @@ export function useScreenKeys(keys: ScreenKeyOptions): void {
   });
 }
 
-/** Clears what narrows the list, one thing after the other; then closes. */
+/** Clears the search, then the page filter, then closes: one at each press. */
 function clearFilterOrClose({ filter, onFilter, close }: ScreenKeyOptions): boolean {
   if (filter.query !== '') onFilter({ ...filter, query: '' });
   else if (filter.page !== null) onFilter({ ...filter, page: null });

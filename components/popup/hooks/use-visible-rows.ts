@@ -1,20 +1,20 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
-/** Rows beyond the edges, so that scrolling does not show the ground. */
+/** Rows beyond the edges, so that scrolling does not reveal a gap. */
 const OVERSCAN = 2;
-/** So many fill the popup. Before it is on the screen, the window says less than it will have: browsers ask for the size in a tiny one. */
+/** As many as fill the popup: before it is on screen, browsers measure its content in a tiny window. */
 const INITIAL_ROWS = 6;
 
-/** Rows from `from` up to, and without, `to`. */
+/** Rows from `from` up to, but not including, `to`. */
 export interface RowRange {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * Which of `count` rows of one height are before a person's eyes: only those are drawn, for a document of 1,000 rows is
- * slow to open and large. `scroller` is what scrolls, and holds the rows in its first list.
+ * Returns which of `count` rows of equal height are visible. Only those are rendered, because a document of 1,000 rows is
+ * large and slow to open. `scroller` is the scroll container; its first child is the list of rows.
  */
 export function useVisibleRows(scroller: RefObject<HTMLElement | null>, count: number): RowRange {
   const [range, setRange] = useState<RowRange>({ from: 0, to: INITIAL_ROWS });
@@ -30,7 +30,7 @@ export function useVisibleRows(scroller: RefObject<HTMLElement | null>, count: n
     element.addEventListener('scroll', update, { passive: true });
     const resizeObserver = new ResizeObserver(update);
     resizeObserver.observe(element);
-    // Its rows grow with the size of the letters.
+    // Rows grow with the font size.
     if (element.firstElementChild) resizeObserver.observe(element.firstElementChild);
     return () => {
       element.removeEventListener('scroll', update);
@@ -40,7 +40,7 @@ export function useVisibleRows(scroller: RefObject<HTMLElement | null>, count: n
   return { from: Math.min(from, Math.max(count - 1, 0)), to: Math.min(to, count) };
 }
 
-/** null where nothing is laid out. A row's height need not be a whole number of pixels. */
+/** Returns null before layout. A row's height may be a fraction of a pixel. */
 function visibleRange({ scrollTop, clientHeight, firstElementChild }: HTMLElement, count: number): RowRange | null {
   const height = (firstElementChild?.getBoundingClientRect().height ?? 0) / count;
   if (!(height > 0) || clientHeight === 0) return null;

@@ -11,17 +11,17 @@ import {
 
 interface WaitingDraftState {
   readonly draft: WaitingDraft;
-  /** What is wrong with the draft; null: nothing, or nobody has left the field yet. */
+  /** What is wrong with the draft; null: nothing, or it has not been committed yet. */
   readonly inputError: LimitInputError | null;
-  /** Takes what is being typed, which does not count yet. */
+  /** Records what is being typed, without effect yet. */
   type(name: LimitName, minutes: string): void;
   /** Turns a limit on or off. */
   toggle(name: LimitName, on: boolean): void;
-  /** Has what was typed count: it is kept, or stays in the draft with what is wrong. */
+  /** Reports the draft if it is valid; otherwise keeps it, with what is wrong. */
   commit(name: LimitName): void;
 }
 
-/** What is being made of the limits; `onLimits` is called with what can be kept, and is another than before. */
+/** Returns the limits as they are being edited; `onLimits` is called with each valid change. */
 export function useWaitingDraft(
   limits: WaitingLimits | null,
   onLimits: (limits: WaitingLimits) => void,
@@ -53,7 +53,7 @@ export function useWaitingDraft(
   };
 }
 
-/** The limits as they are, and the last number that each of them had: it comes back when it is turned on again. */
+/** Returns the current limits, and the last number of each, which is restored when it is turned on again. */
 function useLatestLimits(limits: WaitingLimits | null): { current: WaitingLimits; before: WaitingLimits } {
   const [before, setBefore] = useState<WaitingLimits>(DEFAULT_NOTIFICATION_SETTINGS.waitingLimits);
   const { amber, red } = limits ?? DEFAULT_NOTIFICATION_SETTINGS.waitingLimits;
