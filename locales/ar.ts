@@ -9,7 +9,7 @@ export default {
   appDescription:
     'يحصي Perch محادثات Magpipe المباشرة التي تنتظرك، ويعرضها في قائمة، ويفتح الصفحة التي بدأت فيها كل محادثة.',
 
-  // The badge: titles of the toolbar button, which screen readers speak
+  // The badge: titles of the toolbar button, for screen readers
   badgeNotConnected: '\u200FPerch: ربط حسابك على Magpipe',
   badgeFirstCheck: '\u200FPerch: أول تحقق جارٍ',
   badgeNoneUnread: {
@@ -35,7 +35,7 @@ export default {
   badgeFailing: '\u200FPerch: {problem}، منذ {time}.',
   badgeFailingAdvice: '\u200FPerch: {problem}، منذ {time}. {advice}',
 
-  // Failures: each in a few words, with what to do about it, and as an answer to Connect
+  // Failures: a short text, what to do about it, and the reply to Connect
   failureRefused: 'رفض Magpipe المفتاح',
   failureRefusedAdvice: 'ربما أُلغي المفتاح. اختر «التحقق الآن» لتجربته مرة أخرى، أو أعد ربط الحساب بمفتاح آخر.',
   failureRefusedConnecting: 'رفض Magpipe هذا المفتاح. يُرجى نسخه مجددًا، أو إنشاء مفتاح جديد ضمن «Settings → API».',
@@ -82,7 +82,7 @@ export default {
   connectBroken: 'لم ينجح ذلك. يُرجى المحاولة مرة أخرى.',
   connectDisconnected: 'تم إلغاء الربط. حُذف المفتاح والمحادثات وعلامات القراءة.',
 
-  // The settings page, and its section Connection
+  // Settings page, section Connection
   settingsTitle: 'إعدادات Perch',
   settingsIntro: 'تسري التغييرات هنا فورًا.',
   connectionHeading: 'ربط الحساب',
@@ -104,7 +104,7 @@ export default {
   replaceKey: 'استبدال المفتاح',
   disconnect: 'إلغاء الربط',
 
-  // The section Checking: paces are names, the rest are sentences
+  // Settings page, section Checking: a name for each frequency, and sentences
   checkingHeading: 'التحقق من المستجدات',
   checkingIntro: 'هنا تتحدد سرعة علمك بالرسائل الجديدة، ومقدار ما قد يُستهلك لذلك من البطارية والبيانات.',
   checkingGroup: 'وتيرة التحقق',
@@ -127,7 +127,7 @@ export default {
     'الغياب يعني أن الشاشة مقفلة، أو أن أحدًا لم يستخدم هذا الكمبيوتر منذ خمس دقائق. يتحقق Perch فورًا عند عودتك.',
   checkingAwayPrivacy: 'هذا كل ما يتيح المتصفح لـ Perch معرفته، ولا شيء عن نشاطك.',
 
-  // What is said once a choice was kept, or was not
+  // Results of saving a setting
   savedLive: 'تم الحفظ. يتحقق Perch الآن كل {n15} ثانية، وكل {n5} ثوانٍ أثناء تبادل الرسائل.',
   savedBalanced: 'تم الحفظ. يتحقق Perch الآن كل {n30} ثانية، وكل {n8} إلى {n10} ثوانٍ أثناء تبادل الرسائل.',
   savedLight: 'تم الحفظ. يتحقق Perch الآن كل دقيقة، وكل {n30} ثانية أثناء تبادل الرسائل.',
@@ -142,7 +142,7 @@ export default {
   savedSingleKeysOff: 'تم الحفظ. لم تعد اختصارات المفتاح الواحد تعمل في القائمة؛ الأسهم وEnter وEsc ما زالت تعمل.',
   notSaved: 'تعذّر الحفظ. يُرجى المحاولة مرة أخرى.',
 
-  // Notifications: the section of the settings page, and what is said once a choice was kept
+  // Settings page, section Notifications, with results of saving
   notificationsHeading: 'الإشعارات',
   notificationsIntro: 'ليصلك الخبر عندما يكتب زائر، حتى أثناء عملك في علامة تبويب أخرى أو برنامج آخر.',
   notify: 'إرسال إشعار عندما يكتب زائر',
@@ -166,7 +166,7 @@ export default {
   testTitle: 'تصلك إشعارات Perch',
   testMessage: 'هكذا يظهر الإشعار عندما يكتب زائر.',
 
-  // Notifications themselves
+  // Notifications
   openPage: 'فتح الصفحة',
   notifyWaiting: 'في الانتظار منذ {wait}: {name}',
   notifyMany: {
@@ -202,7 +202,7 @@ export default {
     other: '\u200F{name} و{count} زائر آخر',
   },
 
-  // Waiting: the section of the settings page
+  // Settings page, section Waiting
   waitingHeading: 'الانتظار',
   waitingIntro: 'يتغيّر لون الشارة ولون المحادثة عندما يطول انتظار الزائر.',
   waitingAmber: 'تمييز الانتظار الطويل بعد هذه المدة',
@@ -212,7 +212,7 @@ export default {
   waitingProblem: 'يُرجى إدخال عدد صحيح من {n1} إلى {n240}.',
   waitingOrder: 'يُرجى جعل دقائق الانتظار الطويل جدًا أكثر من دقائق الانتظار الطويل.',
 
-  // Sound: the section of the settings page
+  // Settings page, section Sound
   soundHeading: 'الصوت',
   soundIntro: 'نغمة قصيرة عندما يكتب زائر.',
   soundOn: 'تشغيل صوت',
@@ -226,7 +226,7 @@ export default {
   savedAtOnce: 'تم الحفظ. يسري التغيير فورًا.',
   soundFailed: 'تعذّر على المتصفح تشغيل الصوت.',
 
-  // Quiet: the section of the settings page
+  // Settings page, section Quiet hours
   quietHeading: 'ساعات الهدوء',
   quietIntro: 'في هذه الأوقات لا إشعارات ولا صوت. تواصل الشارة العدّ، بلون أهدأ.',
   quietAdd: 'إضافة ساعات هدوء',
@@ -241,7 +241,7 @@ export default {
   quietNoDays: 'لم يُحدَّد أي يوم: لا أثر لهذه الساعات.',
   savedQuiet: 'تم الحفظ. عند انتهاء ساعات الهدوء، يخبرك Perch بما وصل خلالها.',
 
-  // Muted: the section of the settings page
+  // Settings page, section Muted
   mutedHeading: 'المكتومة',
   mutedIntro: 'تبقى المحادثات المكتومة في القائمة، لكن الشارة لا تحتسبها، ولا يخبرك Perch بها.',
   mutedNone: 'لا شيء مكتوم. يمكن كتم محادثة أو أداة محادثة من القائمة.',
@@ -257,7 +257,7 @@ export default {
     other: '{count} محادثة لم تعد نشطة',
   },
 
-  // Shortcuts: the section of the settings page, and the keys themselves
+  // Settings page, section Shortcuts, and the names of keys
   shortcutsHeading: 'الاختصارات',
   shortcutsAnywhere: 'تعمل هذه الاختصارات في أي مكان في المتصفح. لتعيين اختصار أو تغييره، اختر «تغيير الاختصارات».',
   shortcutOpenPerch: 'فتح Perch',
@@ -281,7 +281,7 @@ export default {
   shortcutClear: 'مسح البحث، ثم الإغلاق',
   shortcutShowKeys: 'عرض هذه المفاتيح',
 
-  // Commands of the whole browser: their names on its page of shortcuts
+  // Commands, as the browser's shortcut page lists them
   commandOpenLongestWaiting: 'فتح المحادثة الأطول انتظارًا',
   commandMarkAllRead: 'تمييز كل المحادثات كمقروءة',
 

@@ -9,7 +9,7 @@ export default {
   appDescription:
     'Zählt die Live-Chats in Magpipe, die auf Sie warten, listet sie auf und öffnet die Seite, auf der sie begonnen haben.',
 
-  // The badge: titles of the toolbar button, which screen readers speak
+  // The badge: titles of the toolbar button, for screen readers
   badgeNotConnected: 'Perch: Magpipe-Konto verbinden',
   badgeFirstCheck: 'Perch: erster Abruf läuft',
   badgeNoneUnread: {
@@ -27,7 +27,7 @@ export default {
   badgeFailing: 'Perch: {problem} (seit {time} Uhr).',
   badgeFailingAdvice: 'Perch: {problem} (seit {time} Uhr). {advice}',
 
-  // Failures: each in a few words, with what to do about it, and as an answer to Connect
+  // Failures: a short text, what to do about it, and the reply to Connect
   failureRefused: 'Magpipe hat den Schlüssel abgelehnt',
   failureRefusedAdvice:
     'Er wurde vielleicht widerrufen. Mit „Jetzt abrufen“ noch einmal versuchen oder mit einem anderen Schlüssel erneut verbinden.',
@@ -77,7 +77,7 @@ export default {
   connectBroken: 'Das hat nicht geklappt. Bitte noch einmal versuchen.',
   connectDisconnected: 'Verbindung getrennt. Schlüssel, Chats und Lesemarkierungen sind gelöscht.',
 
-  // The settings page, and its section Connection
+  // Settings page, section Connection
   settingsTitle: 'Perch-Einstellungen',
   settingsIntro: 'Änderungen gelten sofort.',
   connectionHeading: 'Verbindung',
@@ -100,7 +100,7 @@ export default {
   replaceKey: 'Schlüssel ersetzen',
   disconnect: 'Verbindung trennen',
 
-  // The section Checking: paces are names, the rest are sentences
+  // Settings page, section Checking: a name for each frequency, and sentences
   checkingHeading: 'Abruf',
   checkingIntro:
     'Wählen Sie, wie schnell Sie von neuen Nachrichten erfahren und wie viel Akku und Datenvolumen das kosten darf.',
@@ -126,7 +126,7 @@ export default {
     'Das gilt, wenn der Bildschirm gesperrt ist oder fünf Minuten lang niemand diesen Computer benutzt hat. Bei Ihrer Rückkehr ruft Perch sofort ab.',
   checkingAwayPrivacy: 'Perch erfährt vom Browser nur das und nichts darüber, was Sie tun.',
 
-  // What is said once a choice was kept, or was not
+  // Results of saving a setting
   savedLive: 'Gespeichert. Perch ruft Chats jetzt alle {n15} Sekunden ab, während eines Gesprächs alle {n5}.',
   savedBalanced:
     'Gespeichert. Perch ruft Chats jetzt alle {n30} Sekunden ab, während eines Gesprächs alle {n8} bis {n10}.',
@@ -145,7 +145,7 @@ export default {
     'Gespeichert. Einzelne Tasten bewirken in der Liste nichts mehr; Pfeiltasten, Enter und Esc funktionieren weiterhin.',
   notSaved: 'Das konnte nicht gespeichert werden. Bitte noch einmal versuchen.',
 
-  // Notifications: the section of the settings page, and what is said once a choice was kept
+  // Settings page, section Notifications, with results of saving
   notificationsHeading: 'Benachrichtigungen',
   notificationsIntro: 'So erfahren Sie es, wenn ein Gast schreibt, auch in einem anderen Tab oder Programm.',
   notify: 'Benachrichtigen, wenn ein Gast schreibt',
@@ -172,7 +172,7 @@ export default {
   testTitle: 'Perch kann Sie erreichen',
   testMessage: 'So sieht es aus, wenn ein Gast schreibt.',
 
-  // Notifications themselves
+  // Notifications
   openPage: 'Seite öffnen',
   notifyWaiting: '{name} wartet seit {wait}',
   notifyMany: { one: '{count} Chat, wartet seit {wait}', other: '{count} Chats, der älteste wartet seit {wait}' },
@@ -186,7 +186,7 @@ export default {
   },
   nameAndOthers: { one: '{name} und {count} weiterer Gast', other: '{name} und {count} weitere Gäste' },
 
-  // Waiting: the section of the settings page
+  // Settings page, section Waiting
   waitingHeading: 'Wartezeit',
   waitingIntro: 'Die Zahl am Perch-Symbol und der Chat wechseln die Farbe, wenn ein Gast lange wartet.',
   waitingAmber: 'Lange Wartezeit markieren ab',
@@ -196,7 +196,7 @@ export default {
   waitingProblem: 'Bitte eine ganze Zahl von {n1} bis {n240} eingeben.',
   waitingOrder: 'Bitte für „zu lange Wartezeit“ mehr Minuten eingeben als für „lange Wartezeit“.',
 
-  // Sound: the section of the settings page
+  // Settings page, section Sound
   soundHeading: 'Ton',
   soundIntro: 'Ein kurzer Klang, wenn ein Gast schreibt.',
   soundOn: 'Ton abspielen',
@@ -210,7 +210,7 @@ export default {
   savedAtOnce: 'Gespeichert. Die Änderung gilt sofort.',
   soundFailed: 'Der Browser konnte den Ton nicht abspielen.',
 
-  // Quiet: the section of the settings page
+  // Settings page, section Quiet hours
   quietHeading: 'Ruhezeiten',
   quietIntro:
     'Zu diesen Zeiten gibt es keine Benachrichtigungen und keinen Ton. Das Perch-Symbol zählt weiter, in gedämpfter Farbe.',
@@ -226,7 +226,7 @@ export default {
   quietNoDays: 'Kein Tag ausgewählt: Diese Ruhezeit bewirkt nichts.',
   savedQuiet: 'Gespeichert. Am Ende der Ruhezeit meldet Perch, was inzwischen kam.',
 
-  // Muted: the section of the settings page
+  // Settings page, section Muted
   mutedHeading: 'Stummgeschaltet',
   mutedIntro:
     'Stummgeschaltete Chats bleiben in der Liste, aber das Perch-Symbol zählt sie nicht mit, und Perch meldet sie nicht.',
@@ -236,7 +236,7 @@ export default {
   savedUnmuted: '{name} ist nicht mehr stummgeschaltet.',
   mutedGone: { one: '{count} Chat, der nicht mehr aktiv ist', other: '{count} Chats, die nicht mehr aktiv sind' },
 
-  // Shortcuts: the section of the settings page, and the keys themselves
+  // Settings page, section Shortcuts, and the names of keys
   shortcutsHeading: 'Tastenkürzel',
   shortcutsAnywhere:
     'Diese Tastenkürzel funktionieren überall im Browser. Festlegen oder ändern lassen sie sich unter „Tastenkürzel ändern“.',
@@ -263,7 +263,7 @@ export default {
   shortcutClear: 'Suche leeren, dann schließen',
   shortcutShowKeys: 'Diese Tasten anzeigen',
 
-  // Commands of the whole browser: their names on its page of shortcuts
+  // Commands, as the browser's shortcut page lists them
   commandOpenLongestWaiting: 'Am längsten wartenden Chat öffnen',
   commandMarkAllRead: 'Alle Chats als gelesen markieren',
 

@@ -1,19 +1,19 @@
 /**
- * Perch's words. This is the language that the others are made from: a text that is missing there, or has other
- * placeholders, does not pass the tests. `{count}` is a number and chooses the plural form; `{n15}` always is that number,
- * written as the user does. “Settings → API” is a place in Magpipe, whose pages are in English; Magpipe and Perch keep their
- * names. `CONTRIBUTING.md` says how to add a text or a language.
+ * The English texts, from which the other languages are translated: tests fail if a text or a placeholder is missing there.
+ * `{count}` is a number and selects the plural form; `{n15}` is always that number, formatted for the locale. “Settings → API”
+ * is a page of Magpipe, which is in English; Magpipe and Perch keep their names. `CONTRIBUTING.md` says how to add a text or
+ * a language.
  */
 export default {
   // General
-  /** The tag of the language itself. */
+  /** The BCP 47 tag of the language. */
   language: 'en',
-  /** Which way it is read: `ltr` or `rtl`. */
+  /** The direction of writing: `ltr` or `rtl`. */
   direction: 'ltr',
   appName: 'Perch',
   appDescription: 'Counts the Magpipe live chats that wait for you, lists them, and opens the page where each began.',
 
-  // The badge: titles of the toolbar button, which screen readers speak
+  // The badge: titles of the toolbar button, for screen readers
   badgeNotConnected: 'Perch: connect your Magpipe account',
   badgeFirstCheck: 'Perch: first check under way',
   badgeNoneUnread: {
@@ -26,7 +26,7 @@ export default {
     other: 'Perch: {unread} of {count} active chats unread',
   },
   badgeManyUnread: 'Perch: more than {n999} chats unread',
-  /** `badge` is one of the titles above, which have no full stop; `until` says until when it is quiet. */
+  /** `badge` is one of the titles above, which have no full stop; `until` is when the quiet period ends. */
   badgeAnd: '{badge}. {until}',
   /** `wait` is a duration: 3 min. */
   badgeLongest: '{badge}. Longest wait: {wait}',
@@ -36,7 +36,7 @@ export default {
   /** `advice` is a whole sentence. */
   badgeFailingAdvice: 'Perch: {problem}, since {time}. {advice}',
 
-  // Failures: each in a few words, with what to do about it, and as an answer to Connect
+  // Failures: a short text, what to do about it, and the reply to Connect
   failureRefused: 'Magpipe refused the key',
   failureRefusedAdvice: 'It may have been revoked. Try it once more with Check now, or connect again with another key.',
   failureRefusedConnecting: 'Magpipe refused this key. Copy it again, or make a new one under Settings → API.',
@@ -56,7 +56,7 @@ export default {
   failureServerAdvice: 'It answered with error {status}. Perch tries again by itself.',
   failureServerConnecting: 'Magpipe has trouble and answered with error {status}. Try again in a few minutes.',
   failureRejected: 'Magpipe turned the check down',
-  /** `message` is in the server's words. */
+  /** `message` comes from the server. */
   failureRejectedSaid: 'Magpipe says: “{message}”. Look at the API address in Settings.',
   failureRejectedSaidConnecting: 'Magpipe says: “{message}”. Look at the API address under Advanced.',
   failureRejectedStatus: 'Magpipe answered with error {status}. Look at the API address in Settings.',
@@ -79,7 +79,7 @@ export default {
   connectBroken: 'That did not work. Try once more.',
   connectDisconnected: 'Disconnected. Key, chats and read marks are forgotten.',
 
-  // The settings page, and its section Connection
+  // Settings page, section Connection
   settingsTitle: 'Perch settings',
   settingsIntro: 'What you choose here counts at once.',
   connectionHeading: 'Connection',
@@ -103,7 +103,7 @@ export default {
   replaceKey: 'Replace key',
   disconnect: 'Disconnect',
 
-  // The section Checking: paces are names, the rest are sentences
+  // Settings page, section Checking: a name for each frequency, and sentences
   checkingHeading: 'Checking',
   checkingIntro: 'Choose how soon you learn of new messages, and how much battery and data that may take.',
   checkingGroup: 'How often Perch checks',
@@ -127,7 +127,7 @@ export default {
     'Away means that the screen is locked, or that nobody has used this computer for five minutes. Perch checks at once when you return.',
   checkingAwayPrivacy: 'The browser lets Perch see only that, and nothing of what you do.',
 
-  // What is said once a choice was kept, or was not
+  // Results of saving a setting
   savedLive: 'Saved. Perch now checks every {n15} seconds, and every {n5} during a conversation.',
   savedBalanced: 'Saved. Perch now checks every {n30} seconds, and every {n8} to {n10} during a conversation.',
   savedLight: 'Saved. Perch now checks every minute, and every {n30} seconds during a conversation.',
@@ -143,12 +143,12 @@ export default {
   savedSingleKeysOff: 'Saved. Single keys do nothing in the list now; arrows, Enter and Esc still work.',
   notSaved: 'That could not be saved. Try once more.',
 
-  // Notifications: the section of the settings page, and what is said once a choice was kept
+  // Settings page, section Notifications, with results of saving
   notificationsHeading: 'Notifications',
   notificationsIntro: 'Be told when a visitor writes, also while you are in another tab or program.',
   notify: 'Notify me when a visitor writes',
   notifyHelp: 'Your browser asks once whether Perch may notify you. A notification shows name, message and page.',
-  /** A heading above the two that follow. */
+  /** A heading for the next two texts. */
   tellGroup: 'When Perch tells you',
   tellHelp: 'This counts for notifications and sound alike.',
   tellHelpOff: 'This counts once notifications or sound are on.',
@@ -165,11 +165,11 @@ export default {
   testSent:
     'Sent. If nothing appeared, look at your system’s settings: notifications of this browser may be off, or “do not disturb” on.',
   testNotSent: 'The browser could not show the notification. Look at the notification settings of your system.',
-  /** The test itself. */
+  /** The test notification. */
   testTitle: 'Perch can reach you',
   testMessage: 'This is what it looks like when a visitor writes.',
 
-  // Notifications themselves
+  // Notifications
   openPage: 'Open page',
   /** `wait` is a duration: 3 min. */
   notifyWaiting: '{name} has been waiting for {wait}',
@@ -178,27 +178,27 @@ export default {
     one: 'While you were away: {count} chat, waiting for {wait}',
     other: 'While you were away: {count} chats, the oldest {wait}',
   },
-  /** After a snooze, or quiet hours. */
+  /** After a snooze or quiet hours. */
   notifyAfterQuiet: {
     one: 'Meanwhile: {count} chat, waiting for {wait}',
     other: 'Meanwhile: {count} chats, the oldest waits {wait}',
   },
-  /** `name` is a visitor; `count` are the others. */
+  /** `name` is a visitor; `count` is the number of others. */
   nameAndOthers: { one: '{name} and {count} other visitor', other: '{name} and {count} other visitors' },
 
-  // Waiting: the section of the settings page
+  // Settings page, section Waiting
   waitingHeading: 'Waiting',
   waitingIntro: 'The badge and the chat change colour when a visitor waits for long.',
   /** Followed by a number and `minutesAfter`. */
   waitingAmber: 'Mark as waiting long after',
   waitingRed: 'Mark as waiting too long after',
   waitingRedHelp: 'Perch also notifies you once more then, if notifications are on.',
-  /** Follows a number that is typed in. */
+  /** Follows a number input. */
   minutesAfter: 'minutes',
   waitingProblem: 'Enter a whole number from {n1} to {n240}.',
   waitingOrder: 'Enter more minutes for waiting too long than for waiting long.',
 
-  // Sound: the section of the settings page
+  // Settings page, section Sound
   soundHeading: 'Sound',
   soundIntro: 'A short chime when a visitor writes.',
   soundOn: 'Play a sound',
@@ -209,28 +209,28 @@ export default {
   soundTest: 'Play it now',
   savedSoundOn: 'Saved. Perch plays a sound when a visitor writes.',
   savedSoundOff: 'Saved. Perch makes no sound.',
-  /** For all choices that need no words of their own. */
+  /** For all settings without a result text of their own. */
   savedAtOnce: 'Saved. It counts at once.',
   soundFailed: 'The browser could not play the sound.',
 
-  // Quiet: the section of the settings page
+  // Settings page, section Quiet hours
   quietHeading: 'Quiet hours',
   quietIntro: 'At these times there are no notifications and no sound. The badge still counts, in a softer colour.',
   quietAdd: 'Add quiet hours',
-  /** `number` tells one from the others; only read aloud. */
+  /** `number` is the position of the rule; only read aloud. */
   quietRule: 'Quiet hours {number}',
   quietRemove: 'Remove these hours',
   quietDays: 'Days',
   quietFrom: 'From',
   quietTo: 'To',
-  /** Said beside hours whose end is not later than their beginning. */
+  /** For hours whose end is not later than their start. */
   quietNextDay: 'Ends the next day',
   quietWholeDay: 'The whole day',
   quietNone: 'No quiet hours yet.',
   quietNoDays: 'No day is chosen: these hours do nothing.',
   savedQuiet: 'Saved. At the end of quiet hours Perch tells you what came meanwhile.',
 
-  // Muted: the section of the settings page
+  // Settings page, section Muted
   mutedHeading: 'Muted',
   mutedIntro: 'Muted chats stay in the list, but the badge does not count them, and Perch does not tell you of them.',
   mutedNone: 'Nothing is muted. You can mute a chat or a widget in the list.',
@@ -240,9 +240,9 @@ export default {
   /** Chats that are muted and no longer active. */
   mutedGone: { one: '{count} chat that is no longer active', other: '{count} chats that are no longer active' },
 
-  // Shortcuts: the section of the settings page, and the keys themselves
+  // Settings page, section Shortcuts, and the names of keys
   shortcutsHeading: 'Shortcuts',
-  /** Keys of the browser, which work anywhere in it. */
+  /** Shortcuts that work anywhere in the browser. */
   shortcutsAnywhere: 'These work anywhere in the browser. To set or change one, choose “Change shortcuts”.',
   shortcutOpenPerch: 'Open Perch',
   shortcutNotSet: 'Not set',
@@ -254,7 +254,7 @@ export default {
   /** Names of keys, as printed on keyboards of the language. */
   keyNameEnter: 'Enter',
   keyNameEscape: 'Esc',
-  /** Spoken; the arrows themselves are drawn. */
+  /** Read aloud; the arrows are shown as symbols. */
   keyNameDown: 'Arrow down',
   keyNameUp: 'Arrow up',
   shortcutMove: 'Next or previous chat',
@@ -267,7 +267,7 @@ export default {
   shortcutClear: 'Clear the search, then close',
   shortcutShowKeys: 'Show these keys',
 
-  // Commands of the whole browser: their names on its page of shortcuts
+  // Commands, as the browser's shortcut page lists them
   commandOpenLongestWaiting: 'Open the chat that waits longest',
   commandMarkAllRead: 'Mark all chats as read',
 
@@ -288,12 +288,12 @@ export default {
   snoozeWords: 'No notifications and no sound until then. The badge still counts.',
   snoozeHalfHour: 'For {n30} minutes',
   snoozeHour: 'For one hour',
-  /** `time` is eight o’clock, of the next day in the calendar. */
+  /** `time` is eight o’clock on the next calendar day. */
   snoozeTomorrow: 'Until tomorrow, {time}',
   endSnooze: 'End snooze',
-  /** Read aloud once **End snooze** was pressed. */
+  /** Read aloud after **End snooze**. */
   snoozeEnded: 'Snooze ended',
-  /** `time` is a time of the day, with the date where it is another day. */
+  /** `time` is a time of day, with the date if it is another day. */
   snoozedUntil: 'Snoozed until {time}',
   quietUntil: 'Quiet until {time}',
   /** The hint in the popup after a day of use. */
@@ -343,7 +343,7 @@ export default {
   closed: 'Closed',
   gone: 'No longer active',
   noMessage: 'No message yet',
-  /** It has something else: a picture, a file. */
+  /** It has an image or a file instead. */
   messageWithoutText: 'Message without text',
   startedOn: 'Started on',
   pageUnknown: 'No page known. Opens the inbox',
@@ -372,11 +372,11 @@ export default {
   waitingTooLong: 'Waiting too long: {wait}',
   copied: 'Copied',
   couldNotCopy: 'Could not copy',
-  /** While the order of the rows is held: how many have news. */
+  /** While the order is frozen: how many chats have new messages. */
   newChats: { one: '{count} new', other: '{count} new' },
   showMore: 'Show more',
   loading: 'Loading…',
-  /** What is read aloud as it happens. */
+  /** Announced by screen readers. */
   wrote: '{name} wrote',
   twoWrote: '{first} and {second} wrote',
   manyWrote: { one: '{count} visitor wrote', other: '{count} visitors wrote' },
@@ -385,7 +385,7 @@ export default {
   undo: 'Undo',
   undone: 'Undone',
   undoTooLate: 'That can no longer be undone',
-  /** What stands where there are no rows. */
+  /** Shown in place of rows. */
   fetchingChats: 'Fetching your chats',
   connectTitle: 'Connect your Magpipe account',
   connectWords: 'Perch counts the visitors who wait for an answer, and takes you to the page where each chat began.',

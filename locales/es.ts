@@ -9,7 +9,7 @@ export default {
   appDescription:
     'Cuenta los chats en vivo de Magpipe que te esperan, los muestra en una lista y abre la página donde empezó cada uno.',
 
-  // The badge: titles of the toolbar button, which screen readers speak
+  // The badge: titles of the toolbar button, for screen readers
   badgeNotConnected: 'Perch: conecta tu cuenta de Magpipe',
   badgeFirstCheck: 'Perch: primera comprobación en curso',
   badgeNoneUnread: {
@@ -29,7 +29,7 @@ export default {
   badgeFailing: 'Perch: {problem} (desde: {time}).',
   badgeFailingAdvice: 'Perch: {problem} (desde: {time}). {advice}',
 
-  // Failures: each in a few words, with what to do about it, and as an answer to Connect
+  // Failures: a short text, what to do about it, and the reply to Connect
   failureRefused: 'Magpipe rechazó la clave',
   failureRefusedAdvice:
     'Puede que se haya revocado. Pruébala otra vez con “Comprobar ahora” o vuelve a conectar con otra clave.',
@@ -79,7 +79,7 @@ export default {
   connectBroken: 'No funcionó. Inténtalo otra vez.',
   connectDisconnected: 'Desconectado. Se borraron la clave, los chats y las marcas de lectura.',
 
-  // The settings page, and its section Connection
+  // Settings page, section Connection
   settingsTitle: 'Configuración de Perch',
   settingsIntro: 'Lo que elijas aquí se aplica al momento.',
   connectionHeading: 'Conexión',
@@ -101,7 +101,7 @@ export default {
   replaceKey: 'Reemplazar clave',
   disconnect: 'Desconectar',
 
-  // The section Checking: paces are names, the rest are sentences
+  // Settings page, section Checking: a name for each frequency, and sentences
   checkingHeading: 'Comprobación',
   checkingIntro:
     'Elige con qué rapidez te enteras de los mensajes nuevos y cuánta batería y cuántos datos puede consumir Perch.',
@@ -128,7 +128,7 @@ export default {
     'Es decir, cuando la pantalla está bloqueada o nadie ha usado este equipo en los últimos cinco minutos. En cuanto vuelves, Perch comprueba los chats.',
   checkingAwayPrivacy: 'El navegador solo deja que Perch sepa eso, y nada de lo que haces.',
 
-  // What is said once a choice was kept, or was not
+  // Results of saving a setting
   savedLive: 'Guardado. Ahora Perch comprueba los chats cada {n15} segundos, y cada {n5} durante una conversación.',
   savedBalanced:
     'Guardado. Ahora Perch comprueba los chats cada {n30} segundos, y cada {n8} a {n10} durante una conversación.',
@@ -147,7 +147,7 @@ export default {
     'Guardado. Los atajos de una sola tecla ya no hacen nada en la lista; las flechas, Enter y Esc siguen funcionando.',
   notSaved: 'No se pudo guardar. Inténtalo otra vez.',
 
-  // Notifications: the section of the settings page, and what is said once a choice was kept
+  // Settings page, section Notifications, with results of saving
   notificationsHeading: 'Notificaciones',
   notificationsIntro: 'Para enterarte cuando escribe un visitante, aunque estés en otra pestaña o programa.',
   notify: 'Avisarme cuando escriba un visitante',
@@ -173,7 +173,7 @@ export default {
   testTitle: 'Perch puede avisarte',
   testMessage: 'Esto es lo que verás cuando escriba un visitante.',
 
-  // Notifications themselves
+  // Notifications
   openPage: 'Abrir página',
   notifyWaiting: '{name} lleva {wait} esperando',
   notifyMany: {
@@ -197,7 +197,7 @@ export default {
     other: '{name} y {count} visitantes más',
   },
 
-  // Waiting: the section of the settings page
+  // Settings page, section Waiting
   waitingHeading: 'Espera',
   waitingIntro: 'El contador del icono de Perch y el chat cambian de color cuando un visitante espera mucho.',
   waitingAmber: 'Marcar como espera larga después de',
@@ -207,7 +207,7 @@ export default {
   waitingProblem: 'Escribe un número entero de {n1} a {n240}.',
   waitingOrder: 'Escribe más minutos para la espera demasiado larga que para la espera larga.',
 
-  // Sound: the section of the settings page
+  // Settings page, section Sound
   soundHeading: 'Sonido',
   soundIntro: 'Un tono breve cuando escribe un visitante.',
   soundOn: 'Reproducir un sonido',
@@ -221,7 +221,7 @@ export default {
   savedAtOnce: 'Guardado. Se aplica al momento.',
   soundFailed: 'El navegador no pudo reproducir el sonido.',
 
-  // Quiet: the section of the settings page
+  // Settings page, section Quiet hours
   quietHeading: 'Horas de silencio',
   quietIntro:
     'En estas horas no hay notificaciones ni sonido. El icono de Perch sigue contando, en un color más suave.',
@@ -237,7 +237,7 @@ export default {
   quietNoDays: 'No hay ningún día elegido: estas horas no tienen efecto.',
   savedQuiet: 'Guardado. Al terminar las horas de silencio, Perch te dice qué ha llegado mientras tanto.',
 
-  // Muted: the section of the settings page
+  // Settings page, section Muted
   mutedHeading: 'Silenciados',
   mutedIntro:
     'Los chats silenciados siguen en la lista, pero el icono de Perch no los cuenta y Perch no te avisa de ellos.',
@@ -251,7 +251,7 @@ export default {
     other: '{count} chats que ya no están activos',
   },
 
-  // Shortcuts: the section of the settings page, and the keys themselves
+  // Settings page, section Shortcuts, and the names of keys
   shortcutsHeading: 'Atajos',
   shortcutsAnywhere: 'Estos atajos funcionan en todo el navegador. Para asignar o cambiar uno, elige “Cambiar atajos”.',
   shortcutOpenPerch: 'Abrir Perch',
@@ -276,7 +276,7 @@ export default {
   shortcutClear: 'Borrar la búsqueda y después cerrar',
   shortcutShowKeys: 'Mostrar estas teclas',
 
-  // Commands of the whole browser: their names on its page of shortcuts
+  // Commands, as the browser's shortcut page lists them
   commandOpenLongestWaiting: 'Abrir el chat que lleva más tiempo esperando',
   commandMarkAllRead: 'Marcar todos los chats como leídos',
 

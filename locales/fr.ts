@@ -9,7 +9,7 @@ export default {
   appDescription:
     'Compte les chats en direct Magpipe qui vous attendent, en affiche la liste et ouvre la page où chacun a commencé.',
 
-  // The badge: titles of the toolbar button, which screen readers speak
+  // The badge: titles of the toolbar button, for screen readers
   badgeNotConnected: 'Perch : connectez votre compte Magpipe',
   badgeFirstCheck: 'Perch : première actualisation en cours',
   badgeNoneUnread: {
@@ -29,7 +29,7 @@ export default {
   badgeFailing: 'Perch : {problem} (depuis {time}).',
   badgeFailingAdvice: 'Perch : {problem} (depuis {time}). {advice}',
 
-  // Failures: each in a few words, with what to do about it, and as an answer to Connect
+  // Failures: a short text, what to do about it, and the reply to Connect
   failureRefused: 'Magpipe a refusé la clé',
   failureRefusedAdvice:
     'Elle a peut-être été révoquée. Réessayez avec « Actualiser maintenant » ou reconnectez votre compte avec une autre clé.',
@@ -82,7 +82,7 @@ export default {
   connectBroken: 'Cela n’a pas fonctionné. Réessayez.',
   connectDisconnected: 'Compte déconnecté. La clé, les chats et les marques de lecture sont effacés.',
 
-  // The settings page, and its section Connection
+  // Settings page, section Connection
   settingsTitle: 'Paramètres de Perch',
   settingsIntro: 'Vos choix s’appliquent aussitôt.',
   connectionHeading: 'Connexion',
@@ -104,7 +104,7 @@ export default {
   replaceKey: 'Remplacer la clé',
   disconnect: 'Déconnecter',
 
-  // The section Checking: paces are names, the rest are sentences
+  // Settings page, section Checking: a name for each frequency, and sentences
   checkingHeading: 'Actualisation',
   checkingIntro:
     'Choisissez à quelle vitesse les nouveaux messages vous parviennent, et combien de batterie et de données cela peut consommer.',
@@ -131,7 +131,7 @@ export default {
     'C’est-à-dire lorsque l’écran est verrouillé, ou que personne n’a utilisé cet ordinateur depuis cinq minutes. Perch actualise les chats dès votre retour.',
   checkingAwayPrivacy: 'Le navigateur ne laisse voir à Perch que cela, et rien de ce que vous faites.',
 
-  // What is said once a choice was kept, or was not
+  // Results of saving a setting
   savedLive:
     'Enregistré. Perch actualise désormais les chats toutes les {n15} secondes, et toutes les {n5} pendant une conversation.',
   savedBalanced:
@@ -152,7 +152,7 @@ export default {
     'Enregistré. Les raccourcis à une touche n’ont plus d’effet dans la liste ; les flèches, Entrée et Échap fonctionnent toujours.',
   notSaved: 'L’enregistrement a échoué. Réessayez.',
 
-  // Notifications: the section of the settings page, and what is said once a choice was kept
+  // Settings page, section Notifications, with results of saving
   notificationsHeading: 'Notifications',
   notificationsIntro: 'Pour savoir qu’un visiteur écrit, même depuis un autre onglet ou un autre programme.',
   notify: 'M’avertir lorsqu’un visiteur écrit',
@@ -179,7 +179,7 @@ export default {
   testTitle: 'Perch peut vous joindre',
   testMessage: 'Voici ce qui s’affiche lorsqu’un visiteur écrit.',
 
-  // Notifications themselves
+  // Notifications
   openPage: 'Ouvrir la page',
   notifyWaiting: '{name} attend depuis {wait}',
   notifyMany: {
@@ -203,7 +203,7 @@ export default {
     other: '{name} et {count} autres visiteurs',
   },
 
-  // Waiting: the section of the settings page
+  // Settings page, section Waiting
   waitingHeading: 'Attente',
   waitingIntro: 'La pastille et le chat changent de couleur lorsqu’un visiteur attend longtemps.',
   waitingAmber: 'Signaler une attente longue après',
@@ -213,7 +213,7 @@ export default {
   waitingProblem: 'Saisissez un nombre entier de {n1} à {n240}.',
   waitingOrder: 'Saisissez plus de minutes pour une attente trop longue que pour une attente longue.',
 
-  // Sound: the section of the settings page
+  // Settings page, section Sound
   soundHeading: 'Son',
   soundIntro: 'Un bref carillon lorsqu’un visiteur écrit.',
   soundOn: 'Émettre un son',
@@ -227,7 +227,7 @@ export default {
   savedAtOnce: 'Enregistré. Ce choix s’applique aussitôt.',
   soundFailed: 'Le navigateur n’a pas pu émettre le son.',
 
-  // Quiet: the section of the settings page
+  // Settings page, section Quiet hours
   quietHeading: 'Heures calmes',
   quietIntro: 'Pendant ces heures, ni notification ni son. La pastille compte toujours, dans une couleur plus douce.',
   quietAdd: 'Ajouter des heures calmes',
@@ -242,7 +242,7 @@ export default {
   quietNoDays: 'Aucun jour n’est choisi : ces heures n’ont pas d’effet.',
   savedQuiet: 'Enregistré. À la fin des heures calmes, Perch vous indique ce qui est arrivé entre-temps.',
 
-  // Muted: the section of the settings page
+  // Settings page, section Muted
   mutedHeading: 'En sourdine',
   mutedIntro:
     'Les chats en sourdine restent dans la liste, mais la pastille ne les compte pas et Perch ne vous en avertit pas.',
@@ -256,7 +256,7 @@ export default {
     other: '{count} chats qui ne sont plus actifs',
   },
 
-  // Shortcuts: the section of the settings page, and the keys themselves
+  // Settings page, section Shortcuts, and the names of keys
   shortcutsHeading: 'Raccourcis',
   shortcutsAnywhere:
     'Ces raccourcis fonctionnent partout dans le navigateur. Pour en définir ou en modifier un, choisissez « Modifier les raccourcis ».',
@@ -283,7 +283,7 @@ export default {
   shortcutClear: 'Effacer la recherche, puis fermer',
   shortcutShowKeys: 'Afficher ces touches',
 
-  // Commands of the whole browser: their names on its page of shortcuts
+  // Commands, as the browser's shortcut page lists them
   commandOpenLongestWaiting: 'Ouvrir le chat qui attend depuis le plus longtemps',
   commandMarkAllRead: 'Marquer tous les chats comme lus',
 

@@ -8,5 +8,5 @@ import type { Translation } from './messages.ts';
 import ptBR from './pt-BR.ts';
 import zhCN from './zh-CN.ts';
 
-/** The languages by the folders that browsers look for. */
+/** The languages, by the folder that browsers look for. */
 export const TRANSLATIONS: Readonly<Record<string, Translation>> = { en, ar, de, es, fr, ja, pt_BR: ptBR, zh_CN: zhCN };

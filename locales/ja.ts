@@ -8,7 +8,7 @@ export default {
   appName: 'Perch',
   appDescription: 'Magpipeで返信を待っているライブチャットを数えて一覧にし、それぞれが始まったページを開きます。',
 
-  // The badge: titles of the toolbar button, which screen readers speak
+  // The badge: titles of the toolbar button, for screen readers
   badgeNotConnected: 'Perch：Magpipeアカウントに接続してください',
   badgeFirstCheck: 'Perch：最初の確認中',
   badgeNoneUnread: { other: 'Perch：進行中のチャット{count}件、未読なし' },
@@ -20,7 +20,7 @@ export default {
   badgeFailing: 'Perch：{problem}（{time}から）。',
   badgeFailingAdvice: 'Perch：{problem}（{time}から）。{advice}',
 
-  // Failures: each in a few words, with what to do about it, and as an answer to Connect
+  // Failures: a short text, what to do about it, and the reply to Connect
   failureRefused: 'Magpipeがキーを受け付けません',
   failureRefusedAdvice:
     '取り消されたキーかもしれません。「今すぐ確認」でもう一度試すか、別のキーで再接続してください。',
@@ -66,7 +66,7 @@ export default {
   connectBroken: 'うまくいきませんでした。もう一度お試しください。',
   connectDisconnected: '接続を解除しました。キー、チャット、既読の記録は消去されました。',
 
-  // The settings page, and its section Connection
+  // Settings page, section Connection
   settingsTitle: 'Perchの設定',
   settingsIntro: 'ここで選んだ内容は、すぐに反映されます。',
   connectionHeading: '接続',
@@ -88,7 +88,7 @@ export default {
   replaceKey: 'キーを変更',
   disconnect: '接続を解除',
 
-  // The section Checking: paces are names, the rest are sentences
+  // Settings page, section Checking: a name for each frequency, and sentences
   checkingHeading: '新着の確認',
   checkingIntro: '新しいメッセージにどれだけ早く気づきたいか、そのためにバッテリーと通信量をどこまで使うかを選べます。',
   checkingGroup: 'Perchが確認する頻度',
@@ -109,7 +109,7 @@ export default {
     '離席中とは、画面がロックされているか、このパソコンが5分間使われていない状態です。席に戻ると、Perchはすぐに確認します。',
   checkingAwayPrivacy: 'ブラウザがPerchに伝えるのはそれだけで、何をしているかは伝わりません。',
 
-  // What is said once a choice was kept, or was not
+  // Results of saving a setting
   savedLive: '保存しました。これからは{n15}秒ごと、会話中は{n5}秒ごとに確認します。',
   savedBalanced: '保存しました。これからは{n30}秒ごと、会話中は{n8}〜{n10}秒ごとに確認します。',
   savedLight: '保存しました。これからは1分ごと、会話中は{n30}秒ごとに確認します。',
@@ -124,7 +124,7 @@ export default {
     '保存しました。一覧で文字キーを押しても何も起こりません。矢印キー、Enter、Escは引き続き使えます。',
   notSaved: '保存できませんでした。もう一度お試しください。',
 
-  // Notifications: the section of the settings page, and what is said once a choice was kept
+  // Settings page, section Notifications, with results of saving
   notificationsHeading: '通知',
   notificationsIntro: '訪問者からメッセージが届いたときに、ほかのタブやアプリを使っていてもお知らせします。',
   notify: '訪問者からメッセージが届いたら通知する',
@@ -149,7 +149,7 @@ export default {
   testTitle: 'Perchから通知できます',
   testMessage: '訪問者からメッセージが届くと、このように表示されます。',
 
-  // Notifications themselves
+  // Notifications
   openPage: 'ページを開く',
   notifyWaiting: '{name}さんが{wait}待っています',
   notifyMany: { other: '{count}件のチャットが待っています（最長{wait}）' },
@@ -157,7 +157,7 @@ export default {
   notifyAfterQuiet: { other: '通知停止中のチャット{count}件（最長{wait}待ち）' },
   nameAndOthers: { other: '{name}さんと、ほか{count}人の訪問者' },
 
-  // Waiting: the section of the settings page
+  // Settings page, section Waiting
   waitingHeading: '待ち時間',
   waitingIntro: '訪問者を長く待たせると、バッジとチャットの色が変わります。',
   waitingAmber: '次の時間を過ぎたら長い待ち時間として示す',
@@ -167,7 +167,7 @@ export default {
   waitingProblem: '{n1}〜{n240}の整数を入力してください。',
   waitingOrder: '長すぎる待ち時間には、長い待ち時間より大きい数を入力してください。',
 
-  // Sound: the section of the settings page
+  // Settings page, section Sound
   soundHeading: '音',
   soundIntro: '訪問者からメッセージが届くと、短いチャイムを鳴らします。',
   soundOn: '音を鳴らす',
@@ -181,7 +181,7 @@ export default {
   savedAtOnce: '保存しました。すぐに反映されます。',
   soundFailed: 'ブラウザで音を鳴らせませんでした。',
 
-  // Quiet: the section of the settings page
+  // Settings page, section Quiet hours
   quietHeading: '通知オフの時間帯',
   quietIntro: 'この時間帯は、通知も音もありません。バッジの件数は、控えめな色で引き続き表示されます。',
   quietAdd: '時間帯を追加',
@@ -196,7 +196,7 @@ export default {
   quietNoDays: '曜日が選ばれていないため、この時間帯は働きません。',
   savedQuiet: '保存しました。時間帯が終わると、その間に届いたチャットをお知らせします。',
 
-  // Muted: the section of the settings page
+  // Settings page, section Muted
   mutedHeading: 'ミュート',
   mutedIntro: 'ミュートしたチャットは一覧に残りますが、バッジの件数に含まれず、Perchからお知らせすることもありません。',
   mutedNone: 'ミュート中のものはありません。チャットやウィジェットは、一覧でミュートできます。',
@@ -205,7 +205,7 @@ export default {
   savedUnmuted: '{name}のミュートを解除しました。',
   mutedGone: { other: '進行中ではなくなったチャット{count}件' },
 
-  // Shortcuts: the section of the settings page, and the keys themselves
+  // Settings page, section Shortcuts, and the names of keys
   shortcutsHeading: 'ショートカット',
   shortcutsAnywhere: '次のキーはブラウザのどこでも使えます。設定や変更は「ショートカットを変更」から行えます。',
   shortcutOpenPerch: 'Perchを開く',
@@ -229,7 +229,7 @@ export default {
   shortcutClear: '検索をクリア、もう一度押すと閉じる',
   shortcutShowKeys: 'このキー一覧を表示',
 
-  // Commands of the whole browser: their names on its page of shortcuts
+  // Commands, as the browser's shortcut page lists them
   commandOpenLongestWaiting: '最も長く待っているチャットを開く',
   commandMarkAllRead: 'すべてのチャットを既読にする',
 

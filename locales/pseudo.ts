@@ -1,6 +1,6 @@
 import type { Translation } from './messages.ts';
 
-/** How much longer than the English a text may become; other languages stay below that. */
+/** How much longer than the English a text becomes; other languages stay below that. */
 const STRETCH_FACTOR = 1.4;
 const VOWEL = /[aeiouy]/i;
 const PLACEHOLDER = /(\{\w+\})/;
@@ -11,12 +11,12 @@ const ACCENTED: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 );
 
-/** What is said of a language, and not in it. */
+/** Properties of the language, not texts. */
 const METADATA_KEYS = ['language', 'direction'];
 
 /**
- * A language that can be read and that nobody speaks: every text is that of `english`, accented, in brackets and 40 %
- * longer. It shows what was written without a text, what does not fit and what is cut off.
+ * Returns a pseudo-language: every text of `english`, accented, in brackets and 40 % longer. It reveals hard-coded texts,
+ * texts that do not fit and texts that are cut off.
  */
 export function pseudo(english: Translation): Translation {
   const texts = Object.entries(english).map(([key, text]) => [
@@ -31,7 +31,7 @@ function stretchForms(text: Translation[keyof Translation]) {
   return Object.fromEntries(Object.entries(text).map(([form, words]) => [form, stretch(words)]));
 }
 
-/** The vowels become long, evenly over the text; the placeholders stay what they are. */
+/** Repeats the vowels, evenly over the text; placeholders stay. */
 function stretch(text: string): string {
   const parts = text.split(PLACEHOLDER);
   const words = parts.filter((part) => !PLACEHOLDER.test(part)).join('');

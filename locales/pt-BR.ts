@@ -9,7 +9,7 @@ export default {
   appDescription:
     'Conta os chats ao vivo do Magpipe que esperam por você, mostra a lista e abre a página onde cada um começou.',
 
-  // The badge: titles of the toolbar button, which screen readers speak
+  // The badge: titles of the toolbar button, for screen readers
   badgeNotConnected: 'Perch: conecte sua conta do Magpipe',
   badgeFirstCheck: 'Perch: primeira verificação em andamento',
   badgeNoneUnread: {
@@ -29,7 +29,7 @@ export default {
   badgeFailing: 'Perch: {problem} (desde {time}).',
   badgeFailingAdvice: 'Perch: {problem} (desde {time}). {advice}',
 
-  // Failures: each in a few words, with what to do about it, and as an answer to Connect
+  // Failures: a short text, what to do about it, and the reply to Connect
   failureRefused: 'O Magpipe recusou a chave',
   failureRefusedAdvice:
     'Ela pode ter sido revogada. Tente mais uma vez com “Verificar agora” ou conecte de novo com outra chave.',
@@ -81,7 +81,7 @@ export default {
   connectBroken: 'Não funcionou. Tente mais uma vez.',
   connectDisconnected: 'Desconectado. A chave, os chats e as marcas de leitura foram apagados.',
 
-  // The settings page, and its section Connection
+  // Settings page, section Connection
   settingsTitle: 'Configurações do Perch',
   settingsIntro: 'O que você escolhe aqui vale na hora.',
   connectionHeading: 'Conexão',
@@ -103,7 +103,7 @@ export default {
   replaceKey: 'Substituir chave',
   disconnect: 'Desconectar',
 
-  // The section Checking: paces are names, the rest are sentences
+  // Settings page, section Checking: a name for each frequency, and sentences
   checkingHeading: 'Verificação',
   checkingIntro:
     'Escolha com que rapidez você fica sabendo de novas mensagens e quanto de bateria e de dados o Perch pode consumir.',
@@ -130,7 +130,7 @@ export default {
     'Ou seja, quando a tela está bloqueada ou ninguém usa este computador há cinco minutos. Assim que você volta, o Perch verifica os chats.',
   checkingAwayPrivacy: 'O navegador só deixa o Perch ver isso, e nada do que você faz.',
 
-  // What is said once a choice was kept, or was not
+  // Results of saving a setting
   savedLive: 'Salvo. Agora o Perch verifica os chats a cada {n15} segundos, e a cada {n5} durante uma conversa.',
   savedBalanced:
     'Salvo. Agora o Perch verifica os chats a cada {n30} segundos, e a cada {n8}–{n10} durante uma conversa.',
@@ -149,7 +149,7 @@ export default {
     'Salvo. Os atalhos de uma só tecla não fazem mais nada na lista; as setas, Enter e Esc continuam funcionando.',
   notSaved: 'Não foi possível salvar. Tente mais uma vez.',
 
-  // Notifications: the section of the settings page, and what is said once a choice was kept
+  // Settings page, section Notifications, with results of saving
   notificationsHeading: 'Notificações',
   notificationsIntro: 'Para você saber quando um visitante escreve, mesmo em outra aba ou outro programa.',
   notify: 'Avisar quando um visitante escrever',
@@ -175,7 +175,7 @@ export default {
   testTitle: 'O Perch consegue avisar você',
   testMessage: 'É isto que você verá quando um visitante escrever.',
 
-  // Notifications themselves
+  // Notifications
   openPage: 'Abrir página',
   notifyWaiting: '{name} espera há {wait}',
   notifyMany: {
@@ -199,7 +199,7 @@ export default {
     other: '{name} e mais {count} visitantes',
   },
 
-  // Waiting: the section of the settings page
+  // Settings page, section Waiting
   waitingHeading: 'Espera',
   waitingIntro: 'O contador do ícone do Perch e o chat mudam de cor quando um visitante espera muito.',
   waitingAmber: 'Marcar como espera longa depois de',
@@ -209,7 +209,7 @@ export default {
   waitingProblem: 'Digite um número inteiro de {n1} a {n240}.',
   waitingOrder: 'Digite mais minutos para a espera longa demais do que para a espera longa.',
 
-  // Sound: the section of the settings page
+  // Settings page, section Sound
   soundHeading: 'Som',
   soundIntro: 'Um toque curto quando um visitante escreve.',
   soundOn: 'Tocar um som',
@@ -223,7 +223,7 @@ export default {
   savedAtOnce: 'Salvo. Já está valendo.',
   soundFailed: 'O navegador não conseguiu tocar o som.',
 
-  // Quiet: the section of the settings page
+  // Settings page, section Quiet hours
   quietHeading: 'Horários de silêncio',
   quietIntro: 'Nesses horários não há notificações nem som. O ícone do Perch continua contando, em uma cor mais suave.',
   quietAdd: 'Adicionar horário de silêncio',
@@ -238,7 +238,7 @@ export default {
   quietNoDays: 'Nenhum dia escolhido: este horário não tem efeito.',
   savedQuiet: 'Salvo. Ao fim do horário de silêncio, o Perch diz o que chegou nesse meio-tempo.',
 
-  // Muted: the section of the settings page
+  // Settings page, section Muted
   mutedHeading: 'Silenciados',
   mutedIntro:
     'Os chats silenciados continuam na lista, mas o ícone do Perch não os conta e o Perch não avisa você sobre eles.',
@@ -252,7 +252,7 @@ export default {
     other: '{count} chats que não estão mais ativos',
   },
 
-  // Shortcuts: the section of the settings page, and the keys themselves
+  // Settings page, section Shortcuts, and the names of keys
   shortcutsHeading: 'Atalhos',
   shortcutsAnywhere:
     'Estes atalhos funcionam em todo o navegador. Para definir ou alterar um, escolha “Alterar atalhos”.',
@@ -277,7 +277,7 @@ export default {
   shortcutClear: 'Limpar a busca e depois fechar',
   shortcutShowKeys: 'Mostrar estas teclas',
 
-  // Commands of the whole browser: their names on its page of shortcuts
+  // Commands, as the browser's shortcut page lists them
   commandOpenLongestWaiting: 'Abrir o chat que espera há mais tempo',
   commandMarkAllRead: 'Marcar todos os chats como lidos',
 

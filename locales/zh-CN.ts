@@ -8,7 +8,7 @@ export default {
   appName: 'Perch',
   appDescription: '统计并列出 Magpipe 中等待你回复的在线会话，还能打开每个会话发起时所在的页面。',
 
-  // The badge: titles of the toolbar button, which screen readers speak
+  // The badge: titles of the toolbar button, for screen readers
   badgeNotConnected: 'Perch：请连接你的 Magpipe 账号',
   badgeFirstCheck: 'Perch：正在进行首次检查',
   badgeNoneUnread: { other: 'Perch：{count} 个进行中的会话，没有未读' },
@@ -20,7 +20,7 @@ export default {
   badgeFailing: 'Perch：{problem}（自 {time} 起）。',
   badgeFailingAdvice: 'Perch：{problem}（自 {time} 起）。{advice}',
 
-  // Failures: each in a few words, with what to do about it, and as an answer to Connect
+  // Failures: a short text, what to do about it, and the reply to Connect
   failureRefused: 'Magpipe 拒绝了密钥',
   failureRefusedAdvice: '密钥可能已被撤销。请点击“立即检查”再试一次，或换一个密钥重新连接。',
   failureRefusedConnecting: 'Magpipe 拒绝了此密钥。请重新复制，或在“Settings → API”中新建一个。',
@@ -58,7 +58,7 @@ export default {
   connectBroken: '没有成功，请再试一次。',
   connectDisconnected: '已断开连接。密钥、会话和已读标记均已清除。',
 
-  // The settings page, and its section Connection
+  // Settings page, section Connection
   settingsTitle: 'Perch 设置',
   settingsIntro: '这里的更改会立即生效。',
   connectionHeading: '连接',
@@ -79,7 +79,7 @@ export default {
   replaceKey: '更换密钥',
   disconnect: '断开连接',
 
-  // The section Checking: paces are names, the rest are sentences
+  // Settings page, section Checking: a name for each frequency, and sentences
   checkingHeading: '检查新消息',
   checkingIntro: '选择多快得知新消息，以及愿意为此消耗多少电量和流量。',
   checkingGroup: 'Perch 的检查频率',
@@ -98,7 +98,7 @@ export default {
   checkingAwayMeaning: '离开是指屏幕已锁定，或这台电脑已有五分钟无人使用。你回来时，Perch 会立即检查。',
   checkingAwayPrivacy: '浏览器只让 Perch 知道这一点，不会透露你在做什么。',
 
-  // What is said once a choice was kept, or was not
+  // Results of saving a setting
   savedLive: '已保存。Perch 现在每 {n15} 秒检查一次，对话期间每 {n5} 秒一次。',
   savedBalanced: '已保存。Perch 现在每 {n30} 秒检查一次，对话期间每 {n8} 到 {n10} 秒一次。',
   savedLight: '已保存。Perch 现在每分钟检查一次，对话期间每 {n30} 秒一次。',
@@ -112,7 +112,7 @@ export default {
   savedSingleKeysOff: '已保存。单键快捷键在列表中不再起作用；方向键、Enter 和 Esc 仍可使用。',
   notSaved: '未能保存，请再试一次。',
 
-  // Notifications: the section of the settings page, and what is said once a choice was kept
+  // Settings page, section Notifications, with results of saving
   notificationsHeading: '通知',
   notificationsIntro: '访客发来消息时及时得知，即使你正在使用其他标签页或程序。',
   notify: '访客发来消息时通知我',
@@ -134,7 +134,7 @@ export default {
   testTitle: 'Perch 可以通知到你',
   testMessage: '访客发来消息时，通知就是这样显示的。',
 
-  // Notifications themselves
+  // Notifications
   openPage: '打开页面',
   notifyWaiting: '{name} 已等待 {wait}',
   notifyMany: { other: '{count} 个会话，最长已等待 {wait}' },
@@ -142,7 +142,7 @@ export default {
   notifyAfterQuiet: { other: '在此期间：{count} 个会话，最长已等待 {wait}' },
   nameAndOthers: { other: '{name} 和另外 {count} 位访客' },
 
-  // Waiting: the section of the settings page
+  // Settings page, section Waiting
   waitingHeading: '等待',
   waitingIntro: '访客等待较久时，角标和会话会变色。',
   waitingAmber: '超过以下时间标为等待较久',
@@ -152,7 +152,7 @@ export default {
   waitingProblem: '请输入 {n1} 到 {n240} 之间的整数。',
   waitingOrder: '请让“等待过久”的分钟数大于“等待较久”的分钟数。',
 
-  // Sound: the section of the settings page
+  // Settings page, section Sound
   soundHeading: '声音',
   soundIntro: '访客发来消息时，播放一声短促的提示音。',
   soundOn: '播放提示音',
@@ -166,7 +166,7 @@ export default {
   savedAtOnce: '已保存。更改立即生效。',
   soundFailed: '浏览器未能播放提示音。',
 
-  // Quiet: the section of the settings page
+  // Settings page, section Quiet hours
   quietHeading: '免打扰时段',
   quietIntro: '这些时段内没有通知，也没有提示音。角标仍会计数，颜色更柔和。',
   quietAdd: '添加免打扰时段',
@@ -181,7 +181,7 @@ export default {
   quietNoDays: '未选择任何一天：此时段不起作用。',
   savedQuiet: '已保存。免打扰时段结束时，Perch 会告诉你期间有哪些会话来了新消息。',
 
-  // Muted: the section of the settings page
+  // Settings page, section Muted
   mutedHeading: '已静音',
   mutedIntro: '已静音的会话仍在列表中，但不计入角标，Perch 也不会提醒你。',
   mutedNone: '没有静音任何内容。你可以在列表中将会话或小组件静音。',
@@ -190,7 +190,7 @@ export default {
   savedUnmuted: '已取消 {name} 的静音。',
   mutedGone: { other: '{count} 个已不在进行中的会话' },
 
-  // Shortcuts: the section of the settings page, and the keys themselves
+  // Settings page, section Shortcuts, and the names of keys
   shortcutsHeading: '快捷键',
   shortcutsAnywhere: '这些快捷键在浏览器的任何地方都可使用。要设置或更改，请点击“更改快捷键”。',
   shortcutOpenPerch: '打开 Perch',
@@ -214,7 +214,7 @@ export default {
   shortcutClear: '清除搜索，再按一次关闭',
   shortcutShowKeys: '显示这些按键',
 
-  // Commands of the whole browser: their names on its page of shortcuts
+  // Commands, as the browser's shortcut page lists them
   commandOpenLongestWaiting: '打开等待最久的会话',
   commandMarkAllRead: '将所有会话标为已读',
 
