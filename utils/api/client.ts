@@ -5,10 +5,10 @@ import type { PageRequest } from '../domain/sync/page-request.ts';
 import { failureOf, parseJson, readError, serverClock } from './errors.ts';
 import { toPage } from './to-chat.ts';
 
-/** Milliseconds until a request is given up: the browser kills a worker whose fetch takes 30 s (docs/decisions.md, decision 7). */
+/** Timeout of a request in ms: the browser kills a worker whose fetch takes 30 s (docs/decisions.md, decision 7). */
 export const REQUEST_TIMEOUT_MS = 15_000;
 
-/** Uncompressed. A hundred rows are a few hundred kilobytes; a longer answer would only fill the memory. */
+/** Uncompressed. A hundred rows take a few hundred kilobytes; a longer answer would only fill the memory. */
 const MAX_RESPONSE_BYTES = 16 * 1024 * 1024;
 
 export interface Credentials {
@@ -17,9 +17,11 @@ export interface Credentials {
 }
 
 export type Answer =
-  /** `quota`: null where the headers cannot be read, as without the host permission (docs/api.md, CORS). */
+  /** `quota`: null if the headers can't be read, as without the host permission (docs/api.md, CORS). */
   | { readonly kind: 'page'; readonly page: Page; readonly quota: Quota | null }
-  /** The offset was greater than the total, which the API answers with a 500 of its own (docs/api.md, reading several pages). */
+  /**
+   * The offset was greater than the total, which the API answers with a special 500 (docs/api.md, reading several pages).
+   */
   | { readonly kind: 'past-the-end' }
   | { readonly kind: 'failure'; readonly failure: Failure };
 
@@ -34,7 +36,8 @@ export interface ClientDeps {
 
 /**
  * Creates the only function that talks to the API. Whatever the network or the server does becomes an `Answer`; it throws
- * only for a mistake of our own. The key goes into one header; there are no cookies, no cache, and redirects aren't followed.
+ * only for a mistake of our own. The key goes into one header; there are no cookies, no cache, and redirects aren't
+ * followed.
  */
 export function createClient({
   fetch = (...args) => globalThis.fetch(...args),
@@ -71,11 +74,11 @@ function requestInit(key: string, request: PageRequest): RequestInit {
 }
 
 /**
- * The body of an answer as text. One that is longer than `MOST_BYTES` counts as empty, and its rest is not read: the status
- * says enough, and a list without its rows is an unexpected answer. Rejects where the connection breaks off.
+ * Reads the body as text. A body longer than `MAX_RESPONSE_BYTES` counts as empty and isn't read further: the status is
+ * enough, and a list without rows is an unexpected answer. Rejects if the connection breaks.
  */
 async function readText({ body }: Response): Promise<string> {
-  // A redirect that is not followed has no body.
+  // A redirect that isn't followed has no body.
   if (!body) return '';
   const reader = body.getReader();
   const decoder = new TextDecoder();
@@ -84,7 +87,9 @@ async function readText({ body }: Response): Promise<string> {
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
     bytes += chunk.value.length;
     if (bytes > MAX_RESPONSE_BYTES) {
-      reader.cancel().catch((error: unknown) => console.warn('An answer that is too long could not be ended:', error));
+      reader
+        .cancel()
+        .catch((error: unknown) => console.warn('Perch could not cancel an answer that is too long:', error));
       return '';
     }
     text += decoder.decode(chunk.value, { stream: true });
@@ -94,7 +99,7 @@ async function readText({ body }: Response): Promise<string> {
 
 const UNEXPECTED: Answer = { kind: 'failure', failure: { kind: 'unexpected' } };
 
-/** The reference's own call names no offset. */
+/** The first page has no offset, like the example in the API reference. */
 function requestBody({ limit, offset, createdFrom, status = 'active' }: PageRequest): object {
   const from = createdFrom === undefined ? {} : { from_date: createdFrom };
   return { limit, ...(offset === 0 ? {} : { offset }), status, ...from };
@@ -104,7 +109,7 @@ function readResponse(response: Response, body: string, request: PageRequest, no
   const { status, headers } = response;
   if (status === 500 && request.offset > 0 && readError(body).code === 'query_error') return { kind: 'past-the-end' };
   const page = status === 200 ? toPage(parseJson(body), request.status, serverClock(headers)) : null;
-  // One bad row is one bad row; a list of nothing but bad rows is another API, and must not look like a quiet day.
+  // A list of nothing but bad rows comes from another API, and must not look like an empty account.
   if (page && request.offset === 0 && page.unreadable > 0 && page.unreadable === page.rowIds.length) return UNEXPECTED;
   return page
     ? { kind: 'page', page, quota: quotaOf(headers, now) }

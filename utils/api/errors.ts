@@ -2,11 +2,11 @@ import type { Failure } from '../domain/model/failure.ts';
 import { truncateText } from '../domain/text/graphemes.ts';
 import { apiErrorSchema, errorSchema } from './wire.ts';
 
-/** Of the server's message, in UTF-16 units; it is stored until the next check that goes well. */
+/** The most that is kept of the server's message, in UTF-16 units; it is stored until the next check that succeeds. */
 const MAX_MESSAGE_LENGTH = 400;
-/** For a 429. Longer than any window of the documented limits; a date that is further off is nonsense. */
+/** For a 429. Longer than any window of the documented limits; a later date is nonsense. */
 const MAX_WAIT_MS = 24 * 3_600_000;
-/** For a server in trouble: what a proxy promises then is a guess, and news must not wait for a day on it. */
+/** For a 5xx: a proxy's `Retry-After` is a guess, and new messages must not wait a day for it. */
 const MAX_SERVER_ERROR_WAIT_MS = 600_000;
 
 export interface ErrorResponse {
@@ -15,9 +15,9 @@ export interface ErrorResponse {
   readonly body: string;
 }
 
-/** What an answer other than 200 means (docs/api.md, table of errors). `now` in epoch ms. */
+/** Returns what an answer other than 200 means (docs/api.md, table of errors). `now` in epoch ms. */
 export function failureOf({ status, headers, body }: ErrorResponse, now: number): Failure {
-  // Proxies, bot checks and captive portals send these too, and know nothing about the key.
+  // Proxies, bot checks and captive portals send these too, and say nothing about the key.
   if (status === 401 || status === 403) return { kind: isApiError(body) ? 'unauthorized' : 'unexpected' };
   if (status === 429) return { kind: 'rate-limited', waitMs: requestedWaitMs(headers, now) };
   if (status >= 500) return { kind: 'server', status, waitMs: retryAfterMs(headers, now, MAX_SERVER_ERROR_WAIT_MS) };
@@ -30,7 +30,7 @@ function isApiError(body: string): boolean {
   return apiErrorSchema.safeParse(parseJson(body)).success;
 }
 
-/** The code and message of an error body in any of its four shapes; null for each part that is missing. */
+/** Returns code and message of an error body in any of its four shapes; null for a missing part. */
 export function readError(body: string): { code: string | null; message: string | null } {
   const parsed = errorSchema.safeParse(parseJson(body));
   if (!parsed.success) return { code: null, message: null };
@@ -40,7 +40,7 @@ export function readError(body: string): { code: string | null; message: string 
   return { code: error?.code ?? null, message: text && truncateText(text, MAX_MESSAGE_LENGTH) };
 }
 
-/** Parsed JSON; undefined for what is none, which JSON itself cannot say. */
+/** Parses JSON; undefined, which no JSON text yields, if it is invalid. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -51,9 +51,8 @@ export function parseJson(text: string): unknown {
 }
 
 /**
- * How long a 429 asks to wait, in ms: `Retry-After`, else `X-RateLimit-Reset` (Unix seconds); null where neither can be
- * read, as without the host permission. Moments are taken against the server's own `Date`, for this computer's clock may
- * be wrong.
+ * The wait that a 429 asks for, in ms: `Retry-After`, else `X-RateLimit-Reset` (Unix seconds); null if neither can be read,
+ * as without the host permission. Dates are compared with the server's `Date`, because this computer's clock may be wrong.
  */
 function requestedWaitMs(headers: Headers, now: number): number | null {
   const after = retryAfterMs(headers, now, MAX_WAIT_MS);
@@ -62,16 +61,16 @@ function requestedWaitMs(headers: Headers, now: number): number | null {
   return reset > 0 ? clampMs(reset * 1_000 - (serverClock(headers) ?? now), MAX_WAIT_MS) : null;
 }
 
-/** `Retry-After` in ms, which can be seconds or an HTTP date; null where it cannot be read. Never more than `longest`. */
+/** `Retry-After` in ms, which can be seconds or an HTTP date; null if it can't be read. At most `maxMs`. */
 function retryAfterMs(headers: Headers, now: number, maxMs: number): number | null {
   const after = headers.get('retry-after')?.trim() ?? '';
   if (/^\d+$/.test(after)) return clampMs(Number(after) * 1_000, maxMs);
-  // Browsers parse nearly anything as a date, `-5` as the first of May; HTTP dates begin with the day of the week.
+  // Browsers parse nearly anything as a date, such as `-5` as May 1; HTTP dates begin with the day of the week.
   const date = /^[a-z]{3}/i.test(after) ? Date.parse(after) : Number.NaN;
   return Number.isNaN(date) ? null : clampMs(date - (serverClock(headers) ?? now), maxMs);
 }
 
-/** The server's clock by its `Date` header, epoch ms; null where that cannot be read, as without the host permission. */
+/** Returns the server's clock by its `Date` header, epoch ms; null if that can't be read, as without the host permission. */
 export function serverClock(headers: Headers): number | null {
   const date = Date.parse(headers.get('date') ?? '');
   return Number.isNaN(date) ? null : date;

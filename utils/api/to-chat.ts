@@ -7,20 +7,20 @@ import { dropLoneSurrogates, truncateText } from '../domain/text/graphemes.ts';
 import { answerSchema, rowIdSchema, sessionSchema, type WireSession } from './wire.ts';
 
 /**
- * What is kept of a text, in UTF-16 units. Chrome counts a unit as up to six bytes (`storedBytes`): of 1,000 chats, this
- * leaves room for addresses of pages (`inRoom`), whatever visitors send.
+ * The most that is kept of a text, in UTF-16 units. Chrome counts a unit as up to six bytes (`storedBytes`): with 1,000
+ * chats this leaves space for page URLs (`fitToStorage`), whatever visitors send.
  */
 const MAX_NAME_LENGTH = 100;
 const MAX_VISITOR_LENGTH = 200;
 const MAX_MESSAGE_LENGTH = 400;
-/** Longer than any email address; what was cut would be another address. */
+/** Longer than any email address; a truncated one would be another address, so it is dropped. */
 const MAX_EMAIL_LENGTH = 320;
 const MAX_STATUS_LENGTH = 40;
 
 /**
- * Reads a parsed answer to a request for chats of this status. Returns null where its frame is not the documented one; rows
- * that do not fit are counted. Rows of the other status are no chats of this list; a word that this version does not know is
- * (docs/api.md: free text). `servedAt` is the server's clock, epoch ms.
+ * Converts a parsed answer to a request for chats of this status. Returns null if it isn't shaped as documented; invalid
+ * rows are counted. Rows of the other status don't belong to this list, but unknown statuses do (docs/api.md: free text).
+ * `servedAt`: the server's clock, epoch ms.
  */
 export function toPage(
   body: unknown,
@@ -55,8 +55,8 @@ export function toPage(
 }
 
 /**
- * One session in Perch's shape; null where a date cannot be read, because then nobody knows whether it is unread. Without a
- * status it has the one that was asked for.
+ * Converts one session; null if a date is invalid, because then Perch can't know whether it is unread. A missing status
+ * becomes the one that was asked for.
  */
 export function toChat(session: WireSession, requestedStatus: ListStatus = 'active'): Chat | null {
   const createdAt = parseInstant(session.created_at);
@@ -78,12 +78,12 @@ export function toChat(session: WireSession, requestedStatus: ListStatus = 'acti
   };
 }
 
-/** The start of an id or a word. */
+/** For ids and single words. */
 function truncated(text: string | null | undefined, max: number): string | null {
   return text == null ? null : truncateText(text, max);
 }
 
-/** A text to be read: where it was cut, it says so. */
+/** For texts that people read: an ellipsis shows that the text was truncated. */
 function truncatedWithEllipsis(text: string | null | undefined, max: number): string | null {
   return text == null || text.length <= max ? truncated(text, max) : `${truncateText(text, max - 1)}…`;
 }

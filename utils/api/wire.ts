@@ -1,6 +1,6 @@
 import * as z from '../zod.ts';
 
-/** What only decorates a chat: of another type than documented it is left out, and the chat stays. */
+/** For fields that a chat can do without: a value of another type than documented is dropped, and the chat stays. */
 const optionalText = z.catch(z.nullish(z.string()), null);
 
 /** One session as the API sends it (docs/api.md, the table of fields). Unknown fields are ignored. */
@@ -21,13 +21,15 @@ export const sessionSchema = z.object({
 
 export type WireSession = z.infer<typeof sessionSchema>;
 
-/** The answer's frame: each row is judged by itself, so that one bad row is one bad row (docs/decisions.md, decision 12). */
+/**
+ * The answer without its rows, which are validated one by one: one bad row loses one chat (docs/decisions.md, decision 12).
+ */
 export const answerSchema = z.object({
   sessions: z.array(z.unknown()),
   total: z.number().check(z.refine((total) => Number.isInteger(total) && total >= 0)),
 });
 
-/** All that is asked of a row that does not fit: which chat it stands for. */
+/** The only part that is read of an invalid row: which chat it is. */
 export const rowIdSchema = z.object({ id: z.string().check(z.refine((id) => id.length > 0)) });
 
 const errorDetail = z.object({
@@ -35,13 +37,13 @@ const errorDetail = z.object({
   message: z.catch(z.nullish(z.string()), null),
 });
 
-/** The four shapes of an error body (docs/api.md, errors), each part of which can be missing. */
+/** The four shapes of an error body (docs/api.md, errors); any part can be missing. */
 export const errorSchema = z.object({
   error: z.catch(z.nullish(z.union([z.string(), errorDetail])), null),
   message: z.catch(z.nullish(z.string()), null),
 });
 
-/** What tells an error of the API from another answer: at least one part of its four shapes is there. */
+/** An error of the API itself: at least one part of its four shapes is present. */
 export const apiErrorSchema = z.union([
   z.object({ error: z.union([z.string(), errorDetail]) }),
   z.object({ code: z.union([z.string(), z.number()]) }),

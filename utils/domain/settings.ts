@@ -4,27 +4,27 @@ import {
   parseNotificationSettings,
 } from './notifications/settings.ts';
 
-/** How often Perch checks, from often to seldom; what each means in seconds, `schedule.ts` decides. */
+/** How often Perch checks, most often first; schedule/poll-interval.ts has the seconds. */
 export const CHECK_FREQUENCIES = ['live', 'balanced', 'light'] as const;
 export type CheckFrequency = (typeof CHECK_FREQUENCIES)[number];
 
-/** Which of the chats that Perch knows the list shows. Closed ones are not among them, and are shown only while asked for. */
+/** Which of the known chats the list shows. Closed ones aren't known: they are loaded when the user asks for them. */
 export const LIST_FILTERS = ['all', 'unread'] as const;
 export const LIST_ORDERS = ['newest', 'unread-first', 'waiting-longest'] as const;
 
-/** What the user chose to see of the list, the last time they chose. */
+/** What the user last chose to see in the list. */
 export interface ListChoice {
   readonly show: (typeof LIST_FILTERS)[number];
   readonly order: (typeof LIST_ORDERS)[number];
-  /** A widget's id, which can be one that no chat has any more; null: all of them. */
+  /** A widget's id, possibly one that no chat has any more; null: all widgets. */
   readonly widget: string | null;
 }
 
-/** What the user chose. It is not part of a connection: Disconnect keeps it. */
+/** What the user chose. It isn't part of the connection: Disconnect keeps it. */
 export interface Settings {
   readonly checking: CheckFrequency;
   readonly list: ListChoice;
-  /** Whether single keys, as j, k and r, do something in the list: people who speak to their computer may not want that. */
+  /** Whether single keys like j, k and r work in the list; people who use voice input may not want that. */
   readonly singleKeys: boolean;
   readonly notifications: NotificationSettings;
 }
@@ -44,8 +44,8 @@ interface StoredSettings {
 }
 
 /**
- * The settings as this version knows them, from what was stored: a word of the list's choice that it does not know, as
- * after a return to an older Perch, becomes the default, and nothing else is lost with it.
+ * Parses stored settings. A value that this version doesn't know, such as after a downgrade, becomes the default, and
+ * nothing else is lost with it.
  */
 export function parseSettings(stored: StoredSettings): Settings {
   const { show, order, widget } = (stored.list ?? {}) as Readonly<Record<string, unknown>>;

@@ -4,20 +4,22 @@ import { decideFullWalk } from '../domain/sync/full-walk.ts';
 import { startPlan } from '../domain/sync/start-plan.ts';
 import type { State } from '../store/items.ts';
 import type { Store } from '../store/store.ts';
-import { type CheckDeps, type CheckOutcome, type CheckRun, recordFailure, runCheck } from './check-run.ts';
+import { recordFailure } from './check-progress.ts';
+import type { CheckDeps, CheckOutcome, CheckRun } from './check-run.ts';
+import { runCheck } from './run-check.ts';
 
 export type Check = (reason: CheckReason) => Promise<CheckOutcome>;
 
 const LOCK = 'perch-check';
 
 /**
- * Makes the one function that asks the API for news: it runs a check where the schedule allows one, stores what it
- * learned page by page, and says how it went. One check at a time: the lock ends with the worker that held it. Rejects
- * only when the browser cannot read its storage, or cannot write anything at all.
+ * Creates the function that checks for new messages if the schedule allows it, stores each answer, and returns how the check
+ * ended. A lock keeps it to one check at a time, and ends with the worker that holds it. Rejects only when the browser can't
+ * read its storage, or can't write anything at all.
  */
 export function createCheck(deps: CheckDeps): Check {
   return (reason) => {
-    // A new key must not stay unchecked because the check with the old one still waits for its answer.
+    // A new key must be checked even if a check with the old one is still waiting for its answer.
     const ifAvailable = reason !== 'connected';
     const whenFree = async (lock: Lock | null): Promise<CheckOutcome> =>
       lock ? checkIfDue(deps, reason) : { kind: 'busy' };
@@ -51,13 +53,16 @@ async function checkIfDue(deps: CheckDeps, reason: CheckReason): Promise<CheckOu
   try {
     return await runCheck(run, plan);
   } catch (error) {
-    // What is too much for the storage may leave room for the news of it, and without that the badge would look well.
-    console.error('Perch could not store what it learned:', error);
+    // The answer may be too large for the storage, but the failure fits; without it the badge would look healthy.
+    console.error('Perch could not finish a check:', error);
     return recordFailure(run, { kind: 'storage' });
   }
 }
 
-/** The spending by this clock, stored where it was put back: each check would else take it for put back just now. */
+/**
+ * The request log by this clock. If the clock was put back, the corrected log is stored, or each check would correct it
+ * again.
+ */
 async function currentRequestLog(
   store: Store,
   { requestLog, savedRequestLog }: Pick<State, 'requestLog' | 'savedRequestLog'>,
@@ -68,7 +73,7 @@ async function currentRequestLog(
   return clamped;
 }
 
-/** Says to a person who asked until when the budget lets nothing be sent. */
+/** Stores until when the budget allows no manual check, so that the user can be told. */
 async function declineCheck(
   { store, manual }: CheckRun,
   decision: Extract<Decision, { kind: 'wait' | 'stop' }>,

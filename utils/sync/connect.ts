@@ -24,15 +24,14 @@ export interface ConnectDeps {
   readonly now: () => number;
 }
 
-/** The reference's own request (docs/api.md). */
+/** The request of the API reference's own example (docs/api.md). */
 const REFERENCE_REQUEST = { limit: 20, offset: 0 };
 
 /**
- * Tries a key with a real request and stores it only when Magpipe accepts it. Until then the connection that was there
- * stays as it is. It asks even while Magpipe wants the old key to wait, for another key can be another account's. A key of
- * the same account keeps chats, read marks and mutes; with a key of another account they go. An answer that says neither, as
- * on a quiet day, keeps them too, and the walk that follows decides. Rejects only when the browser cannot read or write its
- * storage.
+ * Tries a key with a real request, and replaces the connection only if Magpipe accepts it. It also tries while the old key
+ * must wait, because the new one may belong to another account. With a key of the same account, chats, read marks and mutes
+ * are kept; with another account's they are dropped. If the answer doesn't show which, they are kept, and the walk that
+ * follows decides. Rejects only when the browser can't read or write its storage.
  */
 export async function connect(
   { list, store, newId, now }: ConnectDeps,
@@ -55,7 +54,7 @@ export async function connect(
   return isCommitted ? { kind: 'connected', total: answer.page.total } : { kind: 'superseded' };
 }
 
-/** Stores what was accepted; false where the connection is no longer the one that it was to take the place of. */
+/** Stores the accepted key; false if the connection that it should replace has changed meanwhile. */
 async function commitConnection(
   store: Store,
   before: Connection | null,
@@ -83,7 +82,7 @@ async function commitConnection(
       const chats = mergePage(isSameAccount ? state.chats : NO_CHATS, page);
       return {
         ...accepted,
-        // The check that follows walks over everything, and says then whether this is all. It is the second answer.
+        // The check that follows starts a full walk, and its answer confirms which chats are missing.
         chats: { ...chats, complete: false, missingIds: findMissingIds(chats, page) },
         marks: isSameAccount ? state.marks : NO_MARKS,
         waits: isSameAccount ? state.waits : NO_WAITS,

@@ -16,7 +16,7 @@ import { requestPage } from './request-page.ts';
 
 export type ClosedDeps = Pick<CheckDeps, 'list' | 'store' | 'now' | 'random'>;
 
-/** Whether to ask, and as whom. */
+/** Whether to send the request, and with which connection. */
 type Admission =
   | {
       readonly kind: 'admitted';
@@ -30,8 +30,8 @@ type Admission =
 type AdmissionInput = Pick<State, 'key' | 'connection' | 'health' | 'requestLog' | 'savedRequestLog'>;
 
 /**
- * Asks for one page of closed chats, because a person wants to see them. It needs no turn among the checks and leaves
- * `chats`, `marks` and `freshness` alone. Rejects only when the browser cannot read or write its storage.
+ * Requests one page of closed chats for the user. It doesn't wait for a running check, and leaves `chats`, `marks` and
+ * `freshness` unchanged. Rejects only when the browser can't read or write its storage.
  */
 export async function listClosed(deps: ClosedDeps, offset: number): Promise<ClosedResult> {
   const admission = await admit(deps);
@@ -42,8 +42,8 @@ export async function listClosed(deps: ClosedDeps, offset: number): Promise<Clos
 }
 
 /**
- * The server answers a query that failed as it answers an offset past the end. Only the total tells them apart, and the
- * total of an earlier page may no longer hold.
+ * The server gives the same answer to a failed query and to an offset past the end. Only the total tells them apart, and the
+ * total of an earlier page may be outdated.
  */
 async function confirmEnd(deps: ClosedDeps, offset: number): Promise<ClosedResult> {
   const first = await listClosed(deps, 0);
@@ -53,7 +53,7 @@ async function confirmEnd(deps: ClosedDeps, offset: number): Promise<ClosedResul
 
 const SERVER_ERROR: Failure = { kind: 'server', status: 500, waitMs: null };
 
-/** Counts the request before it is sent: a kill must not make it free. */
+/** Counts the request before it is sent, so that a kill can't leave it uncounted. */
 async function admit({ store, now }: ClosedDeps): Promise<Admission> {
   const at = now();
   return store.updateWithResult(['key', 'connection', 'health', 'requestLog', 'savedRequestLog'], (state) => {
@@ -72,9 +72,8 @@ function admissionOf({ key, connection, health, requestLog, savedRequestLog }: A
 }
 
 /**
- * Takes the answer. What it says of the purse is kept, and a failure that is one of all requests becomes the health, in
- * just the way in which a check's would: a server that wants to be left alone means checks as well, and a refused key is
- * refused for both, so a page that says "well" would be wrong until the next check. Any other failure is this page's own.
+ * Stores the quota of the answer. A failure that affects all requests, a wait that the server asked for or a rejected key,
+ * holds for checks too and becomes the health. Any other failure concerns only this page.
  */
 async function persistAnswer(
   { store, now, random }: ClosedDeps,
@@ -94,7 +93,7 @@ async function persistAnswer(
   });
   if (after.connection?.id !== connectionAtStart.id) return { kind: 'not-connected' };
   if (answer.kind !== 'failure') return closedPage(answer.kind === 'page' ? answer.page : null, offset);
-  // Who asks again now is told to wait, and so is who has asked just now.
+  // The server's wait is returned like one that was known before the request.
   const until = affectsAllRequests(answer.failure) ? serverWaitUntil(after.health, at, true) : null;
   return until === null ? { kind: 'failed', failure: answer.failure } : { kind: 'wait', until };
 }

@@ -8,9 +8,9 @@ import { compareAccount } from '../domain/sync/account-match.ts';
 import type { Store } from '../store/store.ts';
 
 /**
- * Lets a page decide what the answer to another key left open: where it comes from another account, the chats of the former
- * one go, with what was read and muted in it. What a person has marked since stays. Returns whether it was so: then the list
- * is to be read from its top. Call it before a page is taken in, as long as the first walk is under way.
+ * Drops the chats, read marks and mutes of the former account if the page comes from another one; the answer to a new key
+ * may not have shown it. What the user has marked read since is kept. Returns whether they were dropped: the list must then
+ * be read again from its top. Call it before applying a page of the first walk.
  */
 export async function clearIfOtherAccount(store: Store, { id }: Connection, page: Page): Promise<boolean> {
   let isOther = false;

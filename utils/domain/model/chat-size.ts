@@ -3,7 +3,9 @@ import { parseVisitorPage } from './visitor-page.ts';
 
 /** The longest URL that is kept, in UTF-16 units; servers reject longer ones. */
 export const MAX_PAGE_URL_LENGTH = 8_000;
-/** The storage for all chats, in bytes. Chrome gives `storage.local` 10 MB; the rest is for read marks, waits and settings. */
+/**
+ * The storage for all chats, in bytes. Chrome gives `storage.local` 10 MB; the rest is for read marks, waits and settings.
+ */
 const MAX_CHATS_BYTES = 9_000_000;
 /** The most that a chat takes besides its texts, in bytes: field names, quotes and numbers. */
 const MAX_OVERHEAD_BYTES = 350;

@@ -16,7 +16,10 @@ export interface Chat {
   readonly createdAt: Instant;
   /** May stop growing at 1,000 (docs/api.md). */
   readonly messageCount: number;
-  /** Where the chat started, as the visitor's browser sent it: any text at all; null if it sent none, or one that is too long. */
+  /**
+   * Where the chat started, as the visitor's browser sent it: any text at all; null if it sent none, or one that is too
+   * long.
+   */
   readonly pageUrl: string | null;
   /** Only if the URL was too long to be kept: the host as it is shown; null if the URL must not be opened. */
   readonly pageHost?: string | null;

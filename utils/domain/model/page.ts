@@ -5,8 +5,8 @@ import type { Instant } from './instant.ts';
 export interface Page {
   readonly chats: readonly Chat[];
   /**
-   * The ids of all rows in the server's order, readable or not; null for a row without one. They show whether pages join, and
-   * none of these chats counts as closed.
+   * The ids of all rows in the server's order, readable or not; null for a row without one. They show whether pages join,
+   * and none of these chats counts as closed.
    */
   readonly rowIds: readonly (string | null)[];
   /** Ids of rows with the status `closed`, although active ones were asked for. */
@@ -40,8 +40,8 @@ export function messageTimesOf(page: Page): (Instant | null | undefined)[] {
 }
 
 /**
- * The same, but null for chats dated in the future as well: like empty chats they come before all others, whenever their last
- * message really was.
+ * The same, but null for chats dated in the future as well: like empty chats they come before all others, whenever their
+ * last message really was.
  */
 export function orderedTimesOf(page: Page): (Instant | null | undefined)[] {
   return messageTimesOf(page).map((time) => (time != null && isFuture(time, page) ? null : time));

@@ -9,8 +9,8 @@ const CLOCK_TOLERANCE_MS = 120_000;
 const MIN_LATER_CHATS = 3;
 
 /**
- * Whether something can have happened at `instant`. Dates in the future do occur (docs/api.md, what no client can trust), and
- * no message would be newer than one of them. `serverNow`: the server's clock, epoch ms.
+ * Whether something can have happened at `instant`. Dates in the future do occur (docs/api.md, what no client can trust),
+ * and no message would be newer than one of them. `serverNow`: the server's clock, epoch ms.
  */
 export function isPlausible(instant: Instant, serverNow: number): boolean {
   return instant <= latestPlausible(serverNow);
@@ -22,17 +22,17 @@ export function latestPlausible(serverNow: number): Instant {
 }
 
 /**
- * Returns the server's clock when this computer's says `now`, both epoch ms. Until the first answer after the browser's start,
- * this computer's clock is the best guess.
+ * Returns the server's clock when this computer's says `now`, both epoch ms. Until the first answer after the browser's
+ * start, this computer's clock is the best guess.
  */
 export function serverNow({ serverAheadMs }: Pick<Freshness, 'serverAheadMs'>, now: number): number {
   return now + serverAheadMs;
 }
 
 /**
- * Returns the server's clock by this answer's `Date` header, epoch ms. If that can't be read, as without the host permission,
- * returns this computer's clock `now`, unless three chats have a later message: one clock is wrong more often than three
- * rows. `known`: the chats known before.
+ * Returns the server's clock by this answer's `Date` header, epoch ms. If that can't be read, as without the host
+ * permission, returns this computer's clock `now`, unless three chats have a later message: one clock is wrong more often
+ * than three rows. `known`: the chats known before.
  */
 export function readServerClock(page: Page, known: Chats, now: number): number {
   if (page.servedAt !== null) return page.servedAt;

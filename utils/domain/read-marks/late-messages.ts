@@ -4,13 +4,13 @@ import { createNewMessageDetector, type KnownBefore } from './new-messages.ts';
 import type { ReadMark, ReadMarks } from './read-marks.ts';
 import { fullyReadMark, isUnread, markOf, withMark } from './unread.ts';
 
-/** The mark of a chat of which nothing was read. */
+/** The mark of a chat that was not read at all. */
 const NOTHING_READ: ReadMark = { activity: null, messageCount: 0 };
 
 /**
- * The marks after an answer was taken in. A message that arrives late, or by a clock that was put back, can be dated before
- * the moment up to which everything is read. By its time alone it would be read before anybody has seen it, so its chat gets a
- * mark of what was known of it. Returns the very same `marks` where there is no such message.
+ * Returns the read marks after an answer. A message that arrives late, or was dated by a clock that was put back, can be
+ * older than the moment up to which everything is read. It would count as read before anyone saw it, so its chat gets a mark
+ * of what was known of it. Returns the same `marks` if there is no such message.
  */
 export function markLateMessagesUnread(marks: ReadMarks, before: KnownBefore, list: readonly Chat[]): ReadMarks {
   const { syncedUpTo, complete } = before.chats;
@@ -28,7 +28,7 @@ export function markLateMessagesUnread(marks: ReadMarks, before: KnownBefore, li
   return updated;
 }
 
-/** The count alone is no evidence: the server counts again for each answer, and a count can come back after it was missing. */
+/** A larger count alone proves nothing: the server counts for each answer, and a count can reappear after it was missing. */
 function hasMoreMessages(earlier: Chat, { lastMessageAt, messageCount }: Chat): boolean {
   return lastMessageAt !== earlier.lastMessageAt && messageCount > earlier.messageCount;
 }

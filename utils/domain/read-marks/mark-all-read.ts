@@ -5,13 +5,13 @@ import { serverNow } from '../model/server-clock.ts';
 import type { ReadMark, ReadMarks } from './read-marks.ts';
 import { fullyReadMark, isUnread, markOf } from './unread.ts';
 
-/** What **Mark all read** covers: all that the person saw. */
+/** What **Mark all read** covers: everything that the user saw. */
 export interface MarkAllReadScope {
-  /** Everything up to this instant, also what no walk has brought yet (but see `withLateNews`); null: nothing. */
+  /** Everything up to this instant, even what no walk has read yet (but see `markLateMessagesUnread`); null: nothing. */
   readonly through: Instant | null;
-  /** Of chats that `through` leaves unread, what was seen of each, by id. */
+  /** What was seen of each chat that `through` leaves unread, by id. */
   readonly individualMarks: Readonly<Record<string, ReadMark>>;
-  /** The ids of chats of which something was not shown yet: they stay as they are, though `through` may be later. */
+  /** The ids of chats with a message that was not shown yet: they stay as they are, even if `through` is later. */
   readonly unseenIds: readonly string[];
 }
 
@@ -22,10 +22,10 @@ interface KnownChats {
 }
 
 /**
- * What **Mark all read** covers for a person who saw these chats, newest first, except those of `unseen`. A chat that is dated
- * in the future is covered apart: all other chats are compared with `through`, and one such date would silence whatever they
- * say until then. Here the future begins at once, by the slower of the two clocks, and not where a date is implausible: to
- * be covered apart costs a chat nothing. `now`: this computer's clock, epoch ms.
+ * Returns what **Mark all read** covers after the user saw these chats, newest first, except those of `unseenIds`. A chat
+ * dated in the future gets a mark of its own: if `through` were in the future, new messages of all other chats would count
+ * as read. The future begins right after the slower of the two clocks, without a tolerance, because a mark of its own does a
+ * chat no harm. `now`: this computer's clock, epoch ms.
  */
 export function markAllReadScope(
   { chats: { list }, marks, freshness }: KnownChats,
@@ -45,10 +45,7 @@ export function markAllReadScope(
   };
 }
 
-/**
- * Marks read what is covered (`Covered` says what each is). Marks at or before the moment up to which everything is read say
- * nothing more and fall away.
- */
+/** Marks read what the scope covers (see `MarkAllReadScope`), and drops marks that are no later than `readThrough`. */
 export function markAllRead(
   marks: ReadMarks,
   through: MarkAllReadScope['through'],
@@ -60,7 +57,7 @@ export function markAllRead(
   const individual = Object.entries(individualMarks).map(
     ([id, mark]) => [id, furtherMark(markOf(id, marks), mark)] as const,
   );
-  // What was read of them is what was read of all before: up to that moment, however many messages.
+  // Before, these chats were read as far as all others: up to that moment, however many messages they had.
   const previous: ReadMark = { activity: marks.readThrough, messageCount: Number.MAX_SAFE_INTEGER };
   const kept = unseenIds.map((id) => [id, markOf(id, marks) ?? previous] as const);
   return { readThrough, chats: Object.fromEntries([...later, ...individual, ...kept]) };
@@ -70,7 +67,7 @@ function isAfter(activity: Instant | null, readThrough: Instant | null): boolean
   return activity !== null && (readThrough === null || isLater(activity, readThrough));
 }
 
-/** Another list may have been read further in the meantime. */
+/** Another page may have marked the chat read further in the meantime. */
 function furtherMark(one: ReadMark | undefined, other: ReadMark): ReadMark {
   const isFurther = one && isAfter(one.activity, other.activity) && one.messageCount >= other.messageCount;
   return isFurther ? one : other;

@@ -6,34 +6,34 @@ import type { ReadMark } from './read-marks.ts';
 import { fullyReadMark, isAfterMark } from './unread.ts';
 
 /**
- * How far a message may lag behind the newest known one and still be news in a chat that was not known: servers commit out of
- * order, lists move while they are read, and clocks that ran fast are put right.
+ * By how much a message in an unknown chat may be older than the newest known one and still be new: servers commit out of
+ * order, lists move while they are read, and fast clocks are corrected.
  */
 const MAX_LAG_MS = 3_600_000;
-/** When this many known chats share one moment, it is that of an import, not of anybody's message. */
+/** When this many known chats share one moment, it is that of an import, not of a message. */
 const MIN_IMPORT_SIZE = 10;
 
-/** What was known when an answer came. */
+/** What was known before an answer. */
 export interface KnownBefore {
   readonly chats: Chats;
-  /** The last check: when it ended, and how the server's clock stood then. */
+  /** When the last check ended, and the server's clock then. */
   readonly freshness: Pick<Freshness, 'checkedAt' | 'serverAheadMs'>;
 }
 
-/** Judges the chats of an answer, each by what was known before it. */
+/** Compares each chat of an answer with what was known before. */
 export interface NewMessageDetector {
-  /** Up to where the chat was known; undefined where it was not. */
+  /** How far the chat was known; undefined if it was unknown. */
   readonly lastKnown: (chat: Chat) => KnownChat | undefined;
-  /** Whether the chat was known, and nobody had written in it. */
+  /** Whether the chat was known and empty. */
   readonly wasEmpty: (chat: Chat) => boolean;
-  /** Whether something was said in it since: coming into sight is no news, and neither is an empty chat. */
+  /** Whether it has a new message. An old chat that merely reappears has none, nor does an empty one. */
   readonly hasNewMessages: (chat: Chat) => boolean;
 }
 
 /**
- * Makes the judge of what is news. A chat that was known, now in the list or before, has news where something was said after
- * that. In one that was not, everything is news but what must have been there before: it was said an hour or more before the
- * newest message that is known.
+ * Creates the detector of new messages. A known chat, listed or not, has new messages if its activity is later than known.
+ * In an unknown chat every message is new, unless it must have been there before: at least an hour before the newest known
+ * one.
  */
 export function createNewMessageDetector(before: KnownBefore): NewMessageDetector {
   const { chats } = before;
@@ -57,19 +57,19 @@ export function createNewMessageDetector(before: KnownBefore): NewMessageDetecto
   return { lastKnown, wasEmpty, hasNewMessages };
 }
 
-/** Whether an unknown chat must have been there when everything up to the frontier was read. */
+/** Whether an unknown chat must already have existed when everything up to `syncedUpTo` was read. */
 function wasThereBefore(chat: Chat, { chats: { syncedUpTo, list }, freshness }: KnownBefore): boolean {
   const activity = activityOf(chat);
   if (syncedUpTo === null || isLater(activity, syncedUpTo)) return false;
-  // A frontier that is ahead of its time must not make all that is said until then look old.
+  // If `syncedUpTo` lies in the future, messages before it must not look old.
   const checkedAt = freshness.checkedAt ?? Number.POSITIVE_INFINITY;
-  // By the clock that is behind: what is told without need is less bad than a visitor who is missed.
+  // Use the slower clock: a needless notification is better than a missed visitor.
   const lastChecked = Math.min(checkedAt, serverNow(freshness, checkedAt));
   if (toEpochMs(activity) <= Math.min(toEpochMs(syncedUpTo), lastChecked) - MAX_LAG_MS) return true;
   return list.filter(({ lastMessageAt }) => lastMessageAt === activity).length >= MIN_IMPORT_SIZE;
 }
 
-/** Whether the mark is of the chat as it was before anybody wrote in it. */
+/** Whether the mark was made while the chat was empty. */
 export function isMarkOfEmptyChat({ activity, messageCount }: ReadMark, { createdAt }: Chat): boolean {
   return messageCount === 0 && activity === createdAt;
 }

@@ -1,13 +1,14 @@
 import type { Instant } from '../model/instant.ts';
 
-/** What was read of one chat. `activity: null` says that nothing was: the user marked it unread. */
+/** How far one chat was read. `activity: null`: not at all, because the user marked it unread. */
 export interface ReadMark {
   readonly activity: Instant | null;
   readonly messageCount: number;
 }
 
+/** How far all chats were read. */
 export interface ReadMarks {
-  /** Everything up to this instant is read, unless the chat has a mark of its own. */
+  /** Everything up to this instant is read, except in chats with a mark of their own. */
   readonly readThrough: Instant | null;
   /** By chat id. */
   readonly chats: Readonly<Record<string, ReadMark>>;

@@ -3,16 +3,16 @@ import type { Instant } from '../model/instant.ts';
 import type { ReadMarks } from './read-marks.ts';
 import { isUnread, markRead } from './unread.ts';
 
-/** How long lists offer to take a change back, ms: enough time to think again. */
+/** How long a change can be undone, ms: enough time to think again. */
 export const UNDO_MS = 60_000;
 
-/** The last change of read marks by which a person turned a chat, as long as it can be taken back. */
+/** The last change by the user that made a chat read or unread, as long as it can be undone. */
 export interface Undo {
-  /** A new one for each change. */
+  /** New for each change. */
   readonly id: string;
-  /** How many chats it turned from unread to read, or from read to unread. */
+  /** How many chats became read or unread. */
   readonly count: number;
-  /** What it turned them to. */
+  /** What they became. */
   readonly changedTo: 'read' | 'unread';
   /** When it was made: this computer's clock, epoch ms. */
   readonly at: number;
@@ -20,15 +20,15 @@ export interface Undo {
   readonly previousMarks: ReadMarks;
 }
 
-/** What a person's change of marks starts from and ends in. */
+/** The read marks, and how to undo the last change. */
 export interface MarksState {
   readonly marks: ReadMarks;
   readonly undo: Undo | null;
 }
 
 /**
- * The state after a person's change of marks. It takes the place of the change before it, which could no longer be taken
- * back without this one. Where it turned no chat, as a second **Mark all read** does, the change before it can still be.
+ * Returns the state after a change by the user. It replaces the change before it, which could no longer be undone without
+ * this one. If it affected no chat, like a second **Mark all read**, the change before it can still be undone.
  */
 export function recordChange(
   { chats, marks, undo }: MarksState & { readonly chats: Chats },
@@ -50,19 +50,19 @@ export function recordChange(
   };
 }
 
-/** Whether lists offer to take the change back; `now` in epoch ms. */
+/** Whether the change can still be undone. `now` in epoch ms. */
 export function isOffered({ at }: Undo, now: number): boolean {
   return now >= at && now < at + UNDO_MS;
 }
 
-/** The change that can be taken back, once a chat was opened since: what was opened stays read. */
+/** Returns the change after a chat was opened: undoing it leaves the opened chat read. */
 export function keepOpenedRead(undo: Undo | null, chat: Chat, readUpTo: Instant): Undo | null {
   return undo && { ...undo, previousMarks: markRead(undo.previousMarks, chat, readUpTo) };
 }
 
 /**
- * The state after the change with this id was taken back; null where it is not the last one. Marks compare the server's
- * own times, so what came in since is unread by the older marks as well.
+ * Returns the state after undoing the change with this id; null if it isn't the last one. Marks compare the server's times,
+ * so messages that arrived since are unread by the older marks too.
  */
 export function applyUndo(undo: Undo | null, id: string): MarksState | null {
   return undo?.id === id ? { marks: undo.previousMarks, undo: null } : null;

@@ -36,8 +36,8 @@ export function afterFailure(
 }
 
 /**
- * Returns until when the server has asked Perch to wait, this computer's epoch ms; null if it has not. A manual check respects
- * only a 429, not the guess of a server with problems. A clock that was put back never makes Perch wait.
+ * Returns until when the server has asked Perch to wait, this computer's epoch ms; null if it has not. A manual check
+ * respects only a 429, not the guess of a server with problems. A clock that was put back never makes Perch wait.
  */
 export function serverWaitUntil(health: Health, now: number, manual: boolean): number | null {
   if (health.state === 'healthy' || health.lastFailedAt > now || requestedWaitMs(health.failure) === 0) return null;

@@ -32,7 +32,10 @@ const INTERVALS_MS: Readonly<Record<CheckFrequency, Intervals>> = {
 const RELAXED_INTERVAL_MS = 10_000;
 /** While a walk still has new messages to read, or the first walk is under way. */
 const CATCH_UP_INTERVAL_MS = 5_000;
-/** From this used share of the hour's budget on, conversations are checked less often; from `WALKS_WAIT_FROM` on, not at all faster. */
+/**
+ * From this used share of the hour's budget on, conversations are checked less often; from `WALKS_WAIT_FROM` on, at the
+ * steady interval.
+ */
 const THROTTLE_FROM = 0.6;
 
 /** Returns how active the account is. `now`: this computer's epoch ms; a clock that was put back slows nothing down. */

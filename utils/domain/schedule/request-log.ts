@@ -1,4 +1,6 @@
-/** The account's quota by an answer's headers (docs/api.md, rate limits): the requests of a window, and how many are left. */
+/**
+ * The account's quota by an answer's headers (docs/api.md, rate limits): the requests of a window, and how many are left.
+ */
 export interface Quota {
   readonly limit: number;
   readonly remaining: number;

@@ -18,7 +18,8 @@ export interface KnownAccount {
  */
 export function compareAccount({ chats, marks, mutes }: KnownAccount, page: Page): 'same' | 'other' | 'unclear' {
   const { list, syncedUpTo, complete } = chats;
-  // After the key was replaced, the list also has chats of the new key's first answers; only older ones are the former account's.
+  // After the key was replaced, the list also has chats of the new key's first answers; only older ones are the former
+  // account's.
   const formerChats =
     complete || syncedUpTo === null ? list : list.filter((chat) => !isLater(activityOf(chat), syncedUpTo));
   const ids = new Set(formerChats.flatMap(({ id, widgetId }) => [id, widgetId]));

@@ -69,8 +69,8 @@ export function headSearchBelow(search: HeadSearch, offset: number): HeadSearch 
 }
 
 /**
- * Returns the request for chats that were opened after all known ones, empty or not. A known chat dated after `until` lies in
- * the future and is ignored.
+ * Returns the request for chats that were opened after all known ones, empty or not. A known chat dated after `until` lies
+ * in the future and is ignored.
  */
 export function openedRequest({ list }: Chats, until: Instant): PageRequest {
   const openedBy = list.map(({ createdAt }) => createdAt).filter((createdAt) => createdAt <= until);

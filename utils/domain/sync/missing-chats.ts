@@ -9,8 +9,8 @@ export function findMissingIds({ list }: Chats, { rowIds, total }: Page): readon
 }
 
 /**
- * Whether the chats that a first answer leaves out must be missing from the next one too before they count as closed. If they
- * are most of the known chats, or the answer's rows contradict its total, it can be a mistake.
+ * Whether the chats that a first answer leaves out must be missing from the next one too before they count as closed. If
+ * they are most of the known chats, or the answer's rows contradict its total, it can be a mistake.
  */
 export function needsConfirmation(
   { list, missingIds }: Chats,

@@ -6,24 +6,24 @@ export type { MessageKey };
 /** The names between braces: `{count} of {total}` has two. */
 type PlaceholderOf<T> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | PlaceholderOf<Rest> : never;
 type TextOf<K extends MessageKey> = Messages[K] extends { readonly other: infer Other } ? Other : Messages[K];
-/** What goes into a text. `count` is a number and chooses the plural form; all else is text that is fit for show. */
+/** The values of a text's placeholders. `count` is a number and chooses the plural form; the others are safe to display. */
 type Params<K extends MessageKey> = {
   readonly [P in PlaceholderOf<TextOf<K>>]: P extends 'count' ? number : string;
 };
 type ParamsArgument<K extends MessageKey> = [PlaceholderOf<TextOf<K>>] extends [never] ? [] : [params: Params<K>];
 
-/** The words and the habits of the user's language. */
+/** Texts and formats of the user's language. */
 export interface I18n {
   /** For `Intl`: `de-AT`. */
   readonly locale: string;
-  /** The text of this name; a text with `{count}` comes in the plural form of that number. */
+  /** Returns the text of this name; a text with `{count}` in the plural form of that number. */
   t<K extends MessageKey>(key: K, ...params: ParamsArgument<K>): string;
 }
 
-/** Gives the text of this id with the values put in, in the order of the placeholders' names; '' where there is none. */
+/** Returns the text of this id with its values, in the order of the placeholders' names; '' if there is no such text. */
 export type Lookup = (id: string, values: string[]) => string;
 
-/** The words that `lookup` finds, for the language of `locale`. */
+/** Creates the texts that `lookup` finds, with the plural forms and numbers of `locale`. */
 export function createI18n(locale: string, lookup: Lookup): I18n {
   const plurals = new Intl.PluralRules(locale);
   return {
@@ -42,13 +42,13 @@ function formatParam(value: unknown, locale: string): string {
   return typeof value === 'number' ? formatNumber(value, locale) : String(value);
 }
 
-/** The language of the texts where the browser finds none: that of the manifest's `default_locale`. */
+/** The language of the texts if the browser finds none in its own: the manifest's `default_locale`. */
 const DEFAULT_LANGUAGE = 'en';
 
 /**
- * The locale for `Intl`: the browser's, with its habits of the region, where the texts are in that language and script; else
- * that of the texts, so that no sentence mixes two languages. Always one that `Intl` accepts: on Linux a browser's language
- * can be the name of a POSIX locale (`en_US.UTF-8`, `C`), or none at all.
+ * Returns the locale for `Intl`: the browser's, with its regional formats, if the texts are in that language and script;
+ * else that of the texts, so that no sentence mixes two languages. `Intl` always accepts it: on Linux a browser's language
+ * can be a POSIX locale (`en_US.UTF-8`, `C`) or empty.
  */
 export function localeOf(browserLanguage: string, textLanguage: string): string {
   const textLocale = parseLocale(textLanguage) ?? new Intl.Locale(DEFAULT_LANGUAGE);
@@ -58,13 +58,13 @@ export function localeOf(browserLanguage: string, textLanguage: string): string 
     : textLocale.toString();
 }
 
-/** The language and script in which this locale is written. */
+/** The language and script of a locale. */
 function scriptOf(tag: Intl.Locale): string {
   const { language, script } = tag.maximize();
   return `${language}-${script}`;
 }
 
-/** The locale of this tag, or of a POSIX name without encoding and modifier; null where it is neither. */
+/** Parses a language tag, or a POSIX name without its encoding and modifier; null if it is neither. */
 function parseLocale(name: string): Intl.Locale | null {
   try {
     return new Intl.Locale(name.replace(/[.@].*/, '').replaceAll('_', '-'));

@@ -1,18 +1,18 @@
 import { graphemesOf } from './graphemes.ts';
 
 const LETTER = /[\p{L}\p{N}]/u;
-/** The circle has room for a letter, not for a tower. */
+/** More marks than fit into the circle. */
 const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
-/** Scripts whose letters join to one another. */
+/** Scripts whose letters are joined. */
 const JOINING_SCRIPTS = /[\p{scx=Arabic}\p{scx=Syriac}\p{scx=Nko}\p{scx=Mongolian}\p{scx=Adlam}]/u;
-/** Its capitals are younger than most fonts. */
+/** Most fonts lack its capitals. */
 const GEORGIAN = /\p{sc=Georgian}/u;
-/** Keeps what stands before it from joining to what follows. */
+/** Keeps two letters from being joined. */
 const NON_JOINER = '\u200c';
 
 /**
- * One or two letters that stand for a name, each whole as people see it, in capitals where the letter has one; empty where
- * the name has no letters or digits. `name` has single spaces.
+ * Returns one or two letters for a name, as whole graphemes, in capitals where they exist; empty if the name has no letters
+ * or digits. `name` has single spaces.
  */
 export function initials(name: string): string {
   const letters = name.split(' ').map(firstLetter).filter(Boolean);
@@ -27,7 +27,7 @@ function firstLetter(word: string): string {
   return capitalOf(letter.normalize('NFC').replace(STACKED_MARKS, '$1'));
 }
 
-/** The capital of a letter; of a ligature, that of its first letter. One with no single capital, as `ß`, stays. */
+/** The capital of a letter; for a ligature, that of its first letter. One without a single capital, like `ß`, stays. */
 function capitalOf(letter: string): string {
   if (GEORGIAN.test(letter)) return letter;
   const upper = letter.toUpperCase().normalize('NFC');
