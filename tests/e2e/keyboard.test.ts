@@ -91,7 +91,7 @@ inEachBrowser('With the keyboard alone', (fixture) => {
   it('says where Tab went when it does not come to a control', async () => {
     const popup = await fixture().driver.openPopup();
     await waitForList(popup, 24);
-    await expect(tabTo(popup, 'button', 'Fly away')).rejects.toThrow(/does not come to button "Fly away".*searchbox/);
+    await expect(tabTo(popup, 'button', 'Fly away')).rejects.toThrow(/does not reach button "Fly away".*searchbox/);
   });
 
   it('a click that something else took is done again', async () => {

@@ -14,7 +14,7 @@ export function fakeScreen(): FakeScreen {
   return { visibleIds: new Set(), shownTitles: [] };
 }
 
-/** Connects the screen to a fake browser that permits notifications unless `allowed` is false; each call is a step of `run`. */
+/** Connects the screen to a fake browser that permits notifications unless `allowed` is false; calls are steps of `run`. */
 export function installFakeNotifications(screen: FakeScreen, run: CrashableRun | null = null, allowed = true): void {
   const step = <T>(work: () => T) => (run ? run.step(work) : Promise.resolve(work()));
   const notifications = {

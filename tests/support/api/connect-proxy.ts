@@ -28,8 +28,8 @@ function tunnel(client: Duplex, head: Buffer, targetPort: number): void {
 }
 
 /**
- * Starts an HTTP proxy on 127.0.0.1 that leads every CONNECT to the stand-in at `targetPort`, and answers plain HTTP with the
- * same small page as the stand-in. It is for Firefox, which can't map host names.
+ * Starts an HTTP proxy on 127.0.0.1 that leads every CONNECT to the stand-in at `targetPort`, and answers plain HTTP like
+ * the stand-in does. It is for Firefox, which can't map host names.
  */
 export async function startConnectProxy(targetPort: number): Promise<ConnectProxy> {
   const pages: string[] = [];

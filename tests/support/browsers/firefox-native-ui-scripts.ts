@@ -71,7 +71,7 @@ export const NATIVE_UI_SCRIPTS = {
     const item = [...menu.querySelectorAll('menuitem')].find((item) => item.id.endsWith('-menuitem-_' + a.item));
     if (!item || item.hidden || item.disabled) {
       menu.hidePopup();
-      throw new Error('there is no such menu item');
+      throw new Error('there is no such item to click');
     }
     const above = [];
     for (let at = item.parentElement.closest('menu'); at && menu.contains(at); at = at.parentElement.closest('menu')) above.unshift(at);

@@ -118,6 +118,6 @@ describe('changes', () => {
     const account = new Account([makeSession({ id: 'a' })]);
     expect(() => account.addVisitor({ id: 'a' })).toThrow('exists');
     expect(() => account.addMessage('b', 'x')).toThrow('no session b');
-    expect(() => account.replaceAll([makeSession({ last_message_at: 'yesterday' })])).toThrow('no timestamp');
+    expect(() => account.replaceAll([makeSession({ last_message_at: 'yesterday' })])).toThrow('invalid timestamp');
   });
 });
