@@ -1,7 +1,7 @@
 import type { ConnectResult } from '../../utils/domain/connection/connect-result.ts';
 import type { ClosedResult } from '../../utils/domain/list/closed-chats.ts';
 import { findChat } from '../../utils/domain/model/chat.ts';
-import { parseSettings, type Settings } from '../../utils/domain/settings.ts';
+import type { Settings } from '../../utils/domain/settings.ts';
 import { openSettings } from '../../utils/effects/tabs.ts';
 import type { CommandHandlers } from '../../utils/messages/commands.ts';
 import { repairStore } from '../../utils/store/repair.ts';
@@ -50,9 +50,7 @@ export function commandHandlers(deps: HandlerDeps): CommandHandlers {
     setChecking: ({ checking }) => updateSettings(store, { checking }),
     setListChoice: ({ choice }) =>
       store
-        .update(['settings'], ({ settings }) => ({
-          settings: parseSettings({ ...settings, list: { ...settings.list, ...choice } }),
-        }))
+        .update(['settings'], ({ settings }) => ({ settings: { ...settings, list: { ...settings.list, ...choice } } }))
         .then(toNull),
     setSingleKeys: ({ on }) => updateSettings(store, { singleKeys: on }),
   };

@@ -1,6 +1,6 @@
 import { findChat } from '../../utils/domain/model/chat.ts';
 import { type Mutes, muteChat, muteWidget, unmute } from '../../utils/domain/notifications/mutes.ts';
-import { parseNotificationSettings } from '../../utils/domain/notifications/settings.ts';
+import { changeNotificationSettings } from '../../utils/domain/notifications/settings.ts';
 import { startSnooze } from '../../utils/domain/notifications/snooze.ts';
 import type { I18n } from '../../utils/domain/text/i18n.ts';
 import { widgetLabel } from '../../utils/domain/views/chat-labels.ts';
@@ -33,7 +33,7 @@ export function notificationHandlers({ store, i18n, now, timeZone }: Notificatio
   return {
     setAttention: async ({ change }) => {
       await store.update(['settings'], ({ settings }) => ({
-        settings: { ...settings, notifications: parseNotificationSettings(change, settings.notifications) },
+        settings: { ...settings, notifications: changeNotificationSettings(settings.notifications, change) },
       }));
       return null;
     },

@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  nextQuietHoursAt,
-  parseQuietHours,
-  type QuietHours,
-  quietHoursUntil,
-} from '../../utils/domain/notifications/quiet-hours.ts';
+import { nextQuietHoursAt, type QuietHours, quietHoursUntil } from '../../utils/domain/notifications/quiet-hours.ts';
 import { quietPeriodAt } from '../../utils/domain/notifications/quiet-period.ts';
 import { SNOOZE_CHOICES, snoozedUntil, startSnooze } from '../../utils/domain/notifications/snooze.ts';
+import { settings } from '../../utils/schemas/settings.ts';
 import { anywhere, assertFor, change, near, scanAround } from './clock-changes.ts';
 import { TIMEOUT } from './runs.ts';
 import { DAY, HOUR, MINUTE, wallClockMs } from './wall-clock-scan.ts';
@@ -16,6 +12,8 @@ import { DAY, HOUR, MINUTE, wallClockMs } from './wall-clock-scan.ts';
 const minute = fc.oneof(fc.constantFrom(0, 60, 120, 150, 180, 480, 1_320, 1_410), fc.nat(240), fc.nat(1_439));
 const rule = fc.record({ days: fc.subarray([0, 1, 2, 3, 4, 5, 6], { minLength: 1 }), from: minute, to: minute });
 const rules: fc.Arbitrary<QuietHours[]> = fc.array(rule, { maxLength: 7 });
+const parseStored = (stored: unknown) =>
+  settings.parse({ notifications: { quietHours: stored } }).notifications.quietHours;
 const choice = fc.constantFrom(...SNOOZE_CHOICES);
 
 describe('quiet hours', { timeout: TIMEOUT }, () => {
@@ -55,12 +53,12 @@ describe('quiet hours', { timeout: TIMEOUT }, () => {
   });
 
   it('come back from what was stored as they were, and from anything else as rules', () => {
-    assertFor(rules, 300, (rules) => expect(parseQuietHours(structuredClone(rules))).toEqual(rules));
-    assertFor(fc.anything(), 300, (stored) => expect(parseQuietHours(stored)).toEqual([]));
+    assertFor(rules, 300, (rules) => expect(parseStored(structuredClone(rules))).toEqual(rules));
+    assertFor(fc.anything(), 300, (stored) => expect(parseStored(stored)).toEqual([]));
     const number = fc.oneof(fc.integer({ min: -2, max: 9 }), fc.integer({ min: 1_438, max: 1_441 }), fc.anything());
     const odd = fc.record({ days: fc.array(number, { maxLength: 3 }), from: number, to: number }, { requiredKeys: [] });
     assertFor(fc.array(odd), 1_000, (stored) => {
-      for (const { days, from, to } of parseQuietHours(stored)) {
+      for (const { days, from, to } of parseStored(stored)) {
         expect([0, 1, 2, 3, 4, 5, 6].filter((day) => days.includes(day))).toEqual(days);
         for (const minute of [from, to]) expect(minute >= 0 && minute < 1_440 && minute % 1 === 0).toBe(true);
       }

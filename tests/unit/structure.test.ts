@@ -57,9 +57,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   'utils/browser.ts': { all: [] },
   'utils/zod.ts': { all: [] },
   'utils/api': { all: ['utils/domain', 'utils/zod.ts'] },
-  'utils/store': { all: ['utils/domain', 'utils/zod.ts', 'utils/browser.ts'] },
+  'utils/schemas': { all: ['utils/domain', 'utils/zod.ts'] },
+  'utils/store': { all: ['utils/schemas', 'utils/domain', 'utils/zod.ts', 'utils/browser.ts'] },
   'utils/effects': { all: ['utils/domain', 'utils/browser.ts'] },
-  'utils/messages': { all: ['utils/domain', 'utils/zod.ts', 'utils/browser.ts'] },
+  'utils/messages': { all: ['utils/schemas', 'utils/domain', 'utils/zod.ts', 'utils/browser.ts'] },
   'utils/sync': { all: ['utils/domain'], types: ['utils/api', 'utils/store'] },
   components: { all: ['utils/domain'] },
   'entrypoints/background': { all: ['utils'] },
@@ -76,6 +77,7 @@ const BACKGROUND_ONLY = [
   'utils/sync',
   'utils/store/store.ts',
   'utils/store/schemas.ts',
+  'utils/schemas',
   'utils/messages/receive.ts',
 ];
 

@@ -1,8 +1,4 @@
-import {
-  DEFAULT_NOTIFICATION_SETTINGS,
-  type NotificationSettings,
-  parseNotificationSettings,
-} from './notifications/settings.ts';
+import { DEFAULT_NOTIFICATION_SETTINGS, type NotificationSettings } from './notifications/settings.ts';
 
 /** How often Perch checks, most often first; schedule/poll-interval.ts has the seconds. */
 export const CHECK_FREQUENCIES = ['live', 'balanced', 'light'] as const;
@@ -35,29 +31,3 @@ export const DEFAULT_SETTINGS: Settings = {
   singleKeys: true,
   notifications: DEFAULT_NOTIFICATION_SETTINGS,
 };
-
-interface StoredSettings {
-  readonly checking: CheckFrequency;
-  readonly list?: unknown;
-  readonly singleKeys?: unknown;
-  readonly notifications?: unknown;
-}
-
-/**
- * Parses stored settings. A value that this version doesn't know, such as after a downgrade, becomes the default, and
- * nothing else is lost with it.
- */
-export function parseSettings(stored: StoredSettings): Settings {
-  const { show, order, widget } = (stored.list ?? {}) as Readonly<Record<string, unknown>>;
-  const { list, singleKeys } = DEFAULT_SETTINGS;
-  return {
-    checking: stored.checking,
-    list: {
-      show: LIST_FILTERS.find((known) => known === show) ?? list.show,
-      order: LIST_ORDERS.find((known) => known === order) ?? list.order,
-      widget: typeof widget === 'string' ? widget : list.widget,
-    },
-    singleKeys: typeof stored.singleKeys === 'boolean' ? stored.singleKeys : singleKeys,
-    notifications: parseNotificationSettings(stored.notifications),
-  };
-}

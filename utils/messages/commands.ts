@@ -1,18 +1,13 @@
 import type { ConnectResult } from '../domain/connection/connect-result.ts';
 import type { ClosedResult } from '../domain/list/closed-chats.ts';
-import { type Instant, isInstant } from '../domain/model/instant.ts';
-import type { NotificationSettingsChange } from '../domain/notifications/settings.ts';
 import { SNOOZE_CHOICES } from '../domain/notifications/snooze.ts';
-import { CHECK_FREQUENCIES, LIST_FILTERS, LIST_ORDERS } from '../domain/settings.ts';
+import { CHECK_FREQUENCIES } from '../domain/settings.ts';
+import { listChoiceChange, notificationSettingsChange } from '../schemas/settings.ts';
+import { instant, mark } from '../schemas/values.ts';
 import * as z from '../zod.ts';
 
-const instant = z.custom<Instant>(isInstant);
 const id = z.string();
 const pageUrl = z.nullable(z.string());
-const individualMark = z.object({ activity: z.nullable(instant), messageCount: z.number() });
-const listChoice = z.object({ show: z.enum(LIST_FILTERS), order: z.enum(LIST_ORDERS), widget: z.nullable(z.string()) });
-/** The handler ignores what is invalid in it. */
-const notificationSettingsChange = z.custom<NotificationSettingsChange>();
 const done = z.null();
 
 /** What pages may ask of the background: the fields of each command, which the receiver validates, and its reply. */
@@ -25,7 +20,7 @@ const COMMANDS = {
   markAllRead: {
     fields: {
       through: z.nullable(instant),
-      individualMarks: z.record(id, individualMark),
+      individualMarks: z.record(id, mark),
       unseenIds: z.array(id),
       /** Whether the user does not have the list on screen. */
       listHidden: z.boolean(),
@@ -43,7 +38,7 @@ const COMMANDS = {
   openInbox: { fields: {}, reply: done },
   openSettings: { fields: {}, reply: done },
   setChecking: { fields: { checking: z.enum(CHECK_FREQUENCIES) }, reply: done },
-  setListChoice: { fields: { choice: z.partial(listChoice) }, reply: done },
+  setListChoice: { fields: { choice: listChoiceChange }, reply: done },
   setSingleKeys: { fields: { on: z.boolean() }, reply: done },
   setAttention: { fields: { change: notificationSettingsChange }, reply: done },
   snooze: { fields: { choice: z.enum(SNOOZE_CHOICES) }, reply: done },

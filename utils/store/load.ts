@@ -1,8 +1,7 @@
 import { AREAS, type CachedStorage } from './areas.ts';
-import { ITEMS, isStored, type State, type StateName } from './items.ts';
+import { ITEMS, isStored, type State, type StateName, type Stored } from './items.ts';
 import { migrate } from './migrations.ts';
 import { SCHEMAS } from './schemas.ts';
-import { NORMALIZERS } from './shapes.ts';
 
 /** What was read of some items. */
 export interface Loaded<N extends StateName> {
@@ -37,7 +36,7 @@ export async function load<N extends StateName>(
       const stored = raw[name];
       const value = stored === undefined ? ITEMS[name].defaultValue : parse(name, stored);
       if (value === undefined) unreadable[name] = stored;
-      else if (isStored(stored) && stored.version !== ITEMS[name].version) outdated.push(name);
+      else if (isStored(stored) && needsRewrite(name, stored, value)) outdated.push(name);
       else cache.set(name, value, asOfChange);
       Object.assign(state, { [name]: value === undefined ? ITEMS[name].defaultValue : value });
     }
@@ -51,9 +50,15 @@ export async function load<N extends StateName>(
   return { state: state as Pick<State, N>, unreadable, outdated, inFallbackArea };
 }
 
+/** Whether pages, which neither migrate nor replace invalid fields, would read something else than `value`. */
+function needsRewrite(name: StateName, stored: Stored, value: unknown): boolean {
+  const isRepaired = name === 'settings' && JSON.stringify(stored.value) !== JSON.stringify(value);
+  return isRepaired || stored.version !== ITEMS[name].version;
+}
+
 /** The stored value as this version knows it; undefined where it cannot be read. */
 function parse<N extends StateName>(name: N, raw: unknown): unknown {
   const value = isStored(raw) ? migrate(name, raw, ITEMS[name].version) : undefined;
   const parsed = SCHEMAS[name].safeParse(value);
-  return parsed.success ? (NORMALIZERS[name]?.(parsed.data) ?? parsed.data) : undefined;
+  return parsed.success ? parsed.data : undefined;
 }

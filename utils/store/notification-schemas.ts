@@ -1,16 +1,10 @@
-import { type Instant, isInstant } from '../domain/model/instant.ts';
 import type { Chime } from '../domain/notifications/chime.ts';
 import type { Mutes } from '../domain/notifications/mutes.ts';
 import type { Notification } from '../domain/notifications/notifications.ts';
 import type { Snooze } from '../domain/notifications/snooze.ts';
 import type { Waits } from '../domain/notifications/waits.ts';
+import { instant, mark, type Schema } from '../schemas/values.ts';
 import * as z from '../zod.ts';
-
-export type Schema<T> = z.ZodMiniType<T, unknown>;
-
-export const instant = z.custom<Instant>(isInstant);
-/** What was read, or told, of one chat. */
-export const mark = z.object({ activity: z.nullable(instant), messageCount: z.number() });
 
 const waits: Schema<Waits> = z.record(
   z.string(),

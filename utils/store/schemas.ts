@@ -4,12 +4,13 @@ import type { Failure } from '../domain/model/failure.ts';
 import type { ReadMarks } from '../domain/read-marks/read-marks.ts';
 import type { Undo } from '../domain/read-marks/undo.ts';
 import type { RequestLog } from '../domain/schedule/request-log.ts';
-import { CHECK_FREQUENCIES, type Settings } from '../domain/settings.ts';
 import type { Walk } from '../domain/sync/walk.ts';
 import type { ListPreview } from '../domain/views/list-preview.ts';
+import { settings } from '../schemas/settings.ts';
+import { instant, mark, type Schema } from '../schemas/values.ts';
 import * as z from '../zod.ts';
 import type { OpenedTabs, State, StateName } from './items.ts';
-import { instant, mark, NOTIFICATION_SCHEMAS, type Schema } from './notification-schemas.ts';
+import { NOTIFICATION_SCHEMAS } from './notification-schemas.ts';
 
 const nullableString = z.nullable(z.string());
 const nullableNumber = z.nullable(z.number());
@@ -143,10 +144,6 @@ const undo: Schema<Undo | null> = z.nullable(
     previousMarks: marks,
   }),
 );
-
-/** The rest of them `settingsFrom` judges, word by word (`READINGS` in `shapes.ts`). */
-const settings: Schema<Settings> = z.custom<Settings>((value) => checking.safeParse(value).success);
-const checking = z.object({ checking: z.enum(CHECK_FREQUENCIES) });
 
 /** The background only writes it, and anew wherever it is another; a page judges what it draws (`shapes.ts`). */
 const listPreview = z.custom<ListPreview | null>();

@@ -1,4 +1,4 @@
-import { CHECK_FREQUENCIES, parseSettings } from '../domain/settings.ts';
+import { CHECK_FREQUENCIES } from '../domain/settings.ts';
 import type { State, StateName } from './items.ts';
 
 type Loose = { readonly [key: string]: unknown } | null | undefined;
@@ -11,6 +11,8 @@ const areChats = (value: unknown): boolean =>
   Array.isArray(value) && value.every((chat: Loose) => areStrings(chat, 'id', 'visitorId', 'createdAt'));
 const isList = (value: Loose): boolean =>
   areChats(value?.chats) && [value?.widgets, value?.remarks, value?.terms].every(Array.isArray);
+const areNotificationSettings = (value: Loose): boolean =>
+  isObject(value?.waitingLimits) && isObject(value?.sound) && Array.isArray(value?.quietHours);
 const areMarks = (value: Loose): boolean => isObject(value?.chats);
 
 /**
@@ -28,19 +30,16 @@ const SHAPE_CHECKS: { readonly [N in StateName]?: (value: Loose) => boolean } = 
   snooze: (value) => value === null || typeof value?.until === 'number',
   health: (value) => value?.state === 'healthy' || areStrings(value?.failure as Loose, 'kind'),
   freshness: isObject,
-  settings: (value) => CHECK_FREQUENCIES.some((known) => known === value?.checking),
+  settings: (value) =>
+    CHECK_FREQUENCIES.some((known) => known === value?.checking) &&
+    isObject(value?.list) &&
+    areNotificationSettings(value?.notifications as Loose),
   listPreview: (value) =>
     value === null || (areMarks(value?.marks as Loose) && isObject(value?.waits) && isList(value?.list as Loose)),
-};
-
-/** What an older or a newer Perch may have stored within the same version, in the words of this one. */
-export const NORMALIZERS: { readonly [N in StateName]?: (value: State[N]) => State[N] } = {
-  settings: parseSettings,
 };
 
 /** What is stored under this name as a page can draw it; undefined where it cannot. */
 export function usableByPage<N extends StateName>(name: N, value: unknown): State[N] | undefined {
   const isUsable = SHAPE_CHECKS[name]?.(value as Loose) ?? true;
-  if (!isUsable) return undefined;
-  return NORMALIZERS[name]?.(value as State[N]) ?? (value as State[N]);
+  return isUsable ? (value as State[N]) : undefined;
 }

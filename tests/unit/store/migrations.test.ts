@@ -33,8 +33,13 @@ describe('migrate', () => {
 describe('a stored item that is damaged', () => {
   beforeEach(() => fakeBrowser.reset());
 
-  it.each(['chats', 'health', 'settings'] as const)('is quarantined: %s', async (name) => {
-    for (const value of [null, 7, 'text', [], {}]) {
+  it.each([
+    ['chats', [null, 7, 'text', [], {}]],
+    ['health', [null, 7, 'text', [], {}]],
+    // Each of its fields has a default.
+    ['settings', [null, 7, 'text', []]],
+  ] as const)('is quarantined: %s', async (name, values) => {
+    for (const value of values) {
       fakeBrowser.reset();
       const store = createStore({ areas: fakeBrowser.storage, locks: navigator.locks });
       await fakeBrowser.storage.local.set({ [name]: { version: 1, value } });

@@ -1,5 +1,6 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { NO_CHATS } from '../../../utils/domain/model/chat.ts';
+import { DEFAULT_SETTINGS } from '../../../utils/domain/settings.ts';
 import { repairStore } from '../../../utils/store/repair.ts';
 import { createStore, type StorageArea, type Store } from '../../../utils/store/store.ts';
 import { aSnapshot, knownChats, someChats } from '../../support/chats.ts';
@@ -39,10 +40,23 @@ it('ends a connection whose key is gone', async () => {
   expect(await store.read('key', 'connection')).toEqual({ key: null, connection: null });
 });
 
+it.each([undefined, null, 'rubbish', { show: 'starred', order: 7, widget: {} }])(
+  'replaces invalid settings for pages and keeps the others: %j',
+  async (list) => {
+    await local.set({ settings: { version: 1, value: { checking: 'live', list, singleKeys: 'rubbish' } } });
+    await repairStore(store);
+    expect((await local.get(null)).settings).toEqual({ version: 1, value: { ...DEFAULT_SETTINGS, checking: 'live' } });
+    expect((await store.read('quarantined')).quarantined).toBe(false);
+  },
+);
+
 it('writes nothing where all is well, or nothing is connected', async () => {
+  await store.update(['settings'], ({ settings }) => ({ settings: { ...settings, singleKeys: false } }));
   const before = await local.get(null);
+  const set = vi.spyOn(local, 'set');
   await repairStore(store);
   expect(await local.get(null)).toEqual(before);
+  expect(set).not.toHaveBeenCalled();
   await store.update(['key', 'connection', 'chats'], () => ({ key: null, connection: null, chats: NO_CHATS }));
   await repairStore(store);
   expect(await store.read('key', 'connection', 'quarantined')).toEqual({

@@ -17,13 +17,6 @@ describe('what a page can draw', () => {
     expect(usableByPage('listPreview', null)).toBeNull();
   });
 
-  it('is the pace that was chosen, whatever became of the choice of the list', () => {
-    for (const list of [undefined, null, 'rubbish', { show: 'starred', order: 7, widget: {} }]) {
-      const settings = { checking: 'live', list, singleKeys: 'rubbish' };
-      expect(usableByPage('settings', settings)).toEqual({ ...DEFAULT_SETTINGS, checking: 'live' });
-    }
-  });
-
   it.each([
     ['chats', 'rubbish'],
     ['chats', null],
@@ -38,6 +31,10 @@ describe('what a page can draw', () => {
     ['freshness', 'rubbish'],
     ['settings', null],
     ['settings', { checking: 'hourly' }],
+    ['settings', { ...DEFAULT_SETTINGS, checking: 'hourly' }],
+    ['settings', { ...DEFAULT_SETTINGS, list: undefined }],
+    ['settings', { ...DEFAULT_SETTINGS, notifications: 'rubbish' }],
+    ['settings', { ...DEFAULT_SETTINGS, notifications: { ...DEFAULT_SETTINGS.notifications, quietHours: {} } }],
     ['undo', { id: 'u1', count: 3, changedTo: 'read' }],
     ['undo', 'rubbish'],
     ['listPreview', undefined],

@@ -14,29 +14,6 @@ export interface QuietHours {
   readonly to: number;
 }
 
-/**
- * The quiet hours in what was stored: what is no such rule is left out, and what is more than can be kept. One without a
- * day is a rule, which never begins: a person may be about to choose another.
- */
-export function parseQuietHours(stored: unknown): QuietHours[] {
-  const rules = (Array.isArray(stored) ? stored : []).flatMap(
-    (rule: Partial<Record<keyof QuietHours, unknown>> | null) => {
-      const { days, from, to } = rule ?? {};
-      const isRule = Array.isArray(days) && days.every((day) => isUpTo(day, 6)) && isMinute(from) && isMinute(to);
-      return isRule ? [{ days: [...new Set<number>(days)].sort(), from, to }] : [];
-    },
-  );
-  return rules.slice(0, MAX_QUIET_HOURS);
-}
-
-function isMinute(value: unknown): value is number {
-  return isUpTo(value, DAY_MINUTES - 1);
-}
-
-function isUpTo(value: unknown, max: number): value is number {
-  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= max;
-}
-
 /** Epoch ms; the end is no part of it. */
 interface Interval {
   readonly start: number;

@@ -1,4 +1,4 @@
-import { parseQuietHours, type QuietHours } from './quiet-hours.ts';
+import type { QuietHours } from './quiet-hours.ts';
 
 /** How Perch draws attention. Whether it may notify, the browser's permission decides besides. */
 export interface NotificationSettings {
@@ -45,48 +45,10 @@ export const DEFAULT_NOTIFICATION_SETTINGS: NotificationSettings = {
 /** The longest wait that can be marked, in minutes. */
 export const MAX_WAITING_MINUTES = 240;
 
-type Loose = Readonly<Record<string, unknown>>;
-
-/**
- * The settings from what was stored, or after what is to be different: what is no choice of this version, or is missing,
- * is as in `defaults`.
- */
-export function parseNotificationSettings(
-  stored: unknown,
-  defaults = DEFAULT_NOTIFICATION_SETTINGS,
+/** Applies a change of some of the settings. */
+export function changeNotificationSettings(
+  settings: NotificationSettings,
+  { sound, ...changes }: NotificationSettingsChange,
 ): NotificationSettings {
-  const given = objectOf(stored);
-  const [waitingLimits, sound] = [objectOf(given.waitingLimits), objectOf(given.sound)];
-  return {
-    notify: booleanOr(given.notify, defaults.notify),
-    newChats: booleanOr(given.newChats, defaults.newChats),
-    existingChats: booleanOr(given.existingChats, defaults.existingChats),
-    waitingLimits: {
-      amber: minutesOr(waitingLimits.amber, defaults.waitingLimits.amber),
-      red: minutesOr(waitingLimits.red, defaults.waitingLimits.red),
-    },
-    quietHours: Array.isArray(given.quietHours) ? parseQuietHours(given.quietHours) : defaults.quietHours,
-    sound: {
-      on: booleanOr(sound.on, defaults.sound.on),
-      volume: isWithin(sound.volume, 0, 1) ? sound.volume : defaults.sound.volume,
-      repeat: booleanOr(sound.repeat, defaults.sound.repeat),
-    },
-    hintDismissed: booleanOr(given.hintDismissed, defaults.hintDismissed),
-  };
-}
-
-function minutesOr(value: unknown, fallback: number | null): number | null {
-  return value === null || (isWithin(value, 1, MAX_WAITING_MINUTES) && Number.isInteger(value)) ? value : fallback;
-}
-
-function isWithin(value: unknown, min: number, max: number): value is number {
-  return typeof value === 'number' && value >= min && value <= max;
-}
-
-function booleanOr(value: unknown, fallback: boolean): boolean {
-  return typeof value === 'boolean' ? value : fallback;
-}
-
-function objectOf(value: unknown): Loose {
-  return typeof value === 'object' && value !== null ? (value as Loose) : {};
+  return { ...settings, ...changes, sound: { ...settings.sound, ...sound } };
 }

@@ -1,8 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import {
-  MAX_QUIET_HOURS,
   nextQuietHoursAt,
-  parseQuietHours,
   type QuietHours,
   quietHoursUntil,
 } from '../../../../utils/domain/notifications/quiet-hours.ts';
@@ -141,45 +139,5 @@ describe('the next quiet', () => {
   it('is not asked for while it is quiet', () => {
     expect(next('2026-02-01T22:00', [NIGHT])).toBeNull();
     expect(next('2026-02-01T21:59:59.999', [NIGHT])).toBe('2026-02-01T22:00');
-  });
-});
-
-describe('what was stored', () => {
-  it('is kept where it is a rule, with its days in order', () => {
-    expect(parseQuietHours([NIGHT])).toEqual([NIGHT]);
-    expect(parseQuietHours([{ days: [6, 0, 6, 3], from: 0, to: 1_439, more: 1 }])).toEqual([
-      { days: [0, 3, 6], from: 0, to: 1_439 },
-    ]);
-    expect(parseQuietHours([{ days: [], from: 0, to: 0 }])).toEqual([{ days: [], from: 0, to: 0 }]);
-  });
-
-  it.each([
-    null,
-    'night',
-    7,
-    [],
-    {},
-    { ...NIGHT, days: undefined },
-    { ...NIGHT, days: '012' },
-    { ...NIGHT, days: [1, 7] },
-    { ...NIGHT, days: [-1] },
-    { ...NIGHT, days: [1.5] },
-    { ...NIGHT, days: ['1'] },
-    { ...NIGHT, from: 1_440 },
-    { ...NIGHT, from: -1 },
-    { ...NIGHT, to: 7.5 },
-    { ...NIGHT, to: '480' },
-    { days: [1], from: 0 },
-  ])('is left out where it is none: %j', (stored) => {
-    expect(parseQuietHours([stored, NIGHT])).toEqual([NIGHT]);
-  });
-
-  it.each([undefined, null, 'night', { 0: NIGHT }])('is nothing where it is no list: %j', (stored) => {
-    expect(parseQuietHours(stored)).toEqual([]);
-  });
-
-  it('is no more than can be kept', () => {
-    const rules = Array.from({ length: 9 }, (_, n) => ({ ...NIGHT, from: 1_200 + n }));
-    expect(parseQuietHours([null, ...rules])).toEqual(rules.slice(0, MAX_QUIET_HOURS));
   });
 });
