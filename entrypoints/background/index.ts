@@ -80,7 +80,12 @@ export default defineBackground(() => {
   onPermission('notifications', (granted) => {
     // Nothing else asks for it, and Chrome's popup is closed by the question: whoever says yes is not there to carry on.
     if (granted)
-      runInBackground(commands.setAttention({ type: 'setAttention', change: { notify: true, hintDismissed: true } }));
+      runInBackground(
+        commands.setNotificationSettings({
+          type: 'setNotificationSettings',
+          change: { notify: true, hintDismissed: true },
+        }),
+      );
     else react();
   });
   onTabReplaced((removed, added) => runInBackground(pageOpener.replaceTabId(removed, added)));

@@ -21,7 +21,14 @@ export interface NotificationCommandDeps {
 
 type NotificationCommands = Pick<
   CommandHandlers,
-  'setAttention' | 'snooze' | 'endSnooze' | 'muteChat' | 'muteWidget' | 'unmute' | 'testNotification' | 'testSound'
+  | 'setNotificationSettings'
+  | 'snooze'
+  | 'endSnooze'
+  | 'muteChat'
+  | 'muteWidget'
+  | 'unmute'
+  | 'testNotification'
+  | 'testSound'
 >;
 
 /** The commands by which a person says when, and of what, they want to be told. */
@@ -31,7 +38,7 @@ export function notificationHandlers({ store, i18n, now, timeZone }: Notificatio
     return null;
   };
   return {
-    setAttention: async ({ change }) => {
+    setNotificationSettings: async ({ change }) => {
       await store.update(['settings'], ({ settings }) => ({
         settings: { ...settings, notifications: changeNotificationSettings(settings.notifications, change) },
       }));

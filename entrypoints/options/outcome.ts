@@ -9,6 +9,9 @@ export async function savedOutcome(save: Promise<unknown>, text: string): Promis
 }
 
 /** Changes some notification settings, and resolves with the text once they are saved. */
-export function saveNotificationSettings(change: CommandOf<'setAttention'>['change'], text: string): Promise<Outcome> {
-  return savedOutcome(send({ type: 'setAttention', change }), text);
+export function saveNotificationSettings(
+  change: CommandOf<'setNotificationSettings'>['change'],
+  text: string,
+): Promise<Outcome> {
+  return savedOutcome(send({ type: 'setNotificationSettings', change }), text);
 }

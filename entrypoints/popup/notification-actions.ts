@@ -16,7 +16,7 @@ export function notificationActions(
     if ((await sender.runForUser(command)) && doneText !== null) showToast(doneText);
   };
   const setHinted = (hinted: boolean) =>
-    void perform({ type: 'setAttention', change: { hintDismissed: hinted } }, null);
+    void perform({ type: 'setNotificationSettings', change: { hintDismissed: hinted } }, null);
   return {
     muteAs: (row, how) => {
       const doneText = t('saidMuted', { name: mutedName(row, how) });
@@ -39,7 +39,10 @@ export function notificationActions(
       request.then(
         (granted) => {
           if (granted)
-            void perform({ type: 'setAttention', change: { notify: true, hintDismissed: true } }, t('hintDone'));
+            void perform(
+              { type: 'setNotificationSettings', change: { notify: true, hintDismissed: true } },
+              t('hintDone'),
+            );
           else showToast(t('hintDenied'));
         },
         (error: unknown) => {

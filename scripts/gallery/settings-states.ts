@@ -10,7 +10,7 @@ import type { ActContext, GalleryState } from './state.ts';
 
 const KEY = `mgp_${'0123456789'.repeat(4)}`;
 
-const PERMISSION_GRANTED: Replies = { permission: true, setAttention: null };
+const PERMISSION_GRANTED: Replies = { permission: true, setNotificationSettings: null };
 const { settings } = WITH_24_CHATS;
 const NOTIFICATIONS_ON = withNotificationSettings({ notify: true });
 /** A week as a team may have it, and all that can be muted. */
@@ -57,7 +57,12 @@ export const SETTINGS_STATES: readonly GalleryState[] = [
     replies: { ...PERMISSION_GRANTED, testNotification: 'failed' },
     prepare: sendTest,
   },
-  { name: 'quiet hours', snapshot: QUIET_HOURS_AND_MUTED, replies: { setAttention: null }, prepare: addQuietHours },
+  {
+    name: 'quiet hours',
+    snapshot: QUIET_HOURS_AND_MUTED,
+    replies: { setNotificationSettings: null },
+    prepare: addQuietHours,
+  },
   { name: 'wrong minutes', snapshot: WITH_24_CHATS, prepare: typeWrongMinutes },
   { name: 'checking saved', snapshot: WITH_24_CHATS, replies: { setChecking: null }, prepare: choosePace },
   { name: 'shortcuts saved', snapshot: WITH_24_CHATS, replies: { setSingleKeys: null }, prepare: turnKeysOff },

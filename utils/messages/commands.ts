@@ -40,7 +40,7 @@ const COMMANDS = {
   setChecking: { fields: { checking: z.enum(CHECK_FREQUENCIES) }, reply: done },
   setListChoice: { fields: { choice: listChoiceChange }, reply: done },
   setSingleKeys: { fields: { on: z.boolean() }, reply: done },
-  setAttention: { fields: { change: notificationSettingsChange }, reply: done },
+  setNotificationSettings: { fields: { change: notificationSettingsChange }, reply: done },
   snooze: { fields: { choice: z.enum(SNOOZE_CHOICES) }, reply: done },
   endSnooze: { fields: {}, reply: done },
   muteChat: { fields: { id, readUpTo: instant, how: z.enum(['for-good', 'next-message']) }, reply: done },

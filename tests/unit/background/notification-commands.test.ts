@@ -33,8 +33,14 @@ beforeEach(async () => {
 const mutes = async () => (await store.read('mutes')).mutes;
 
 it('changes what it is told to, and leaves the rest as it was chosen', async () => {
-  await handle.setAttention({ type: 'setAttention', change: { notify: true, hintDismissed: true } });
-  await handle.setAttention({ type: 'setAttention', change: { waitingLimits: { amber: null, red: 9 } } });
+  await handle.setNotificationSettings({
+    type: 'setNotificationSettings',
+    change: { notify: true, hintDismissed: true },
+  });
+  await handle.setNotificationSettings({
+    type: 'setNotificationSettings',
+    change: { waitingLimits: { amber: null, red: 9 } },
+  });
   const { settings } = await store.read('settings');
   const waitingLimits = { amber: null, red: 9 };
   expect(settings.notifications).toEqual({

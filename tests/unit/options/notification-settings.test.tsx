@@ -45,7 +45,7 @@ it('takes nothing back that was chosen on another page meanwhile, and shows both
   });
   click(one('checkbox', 'Play a sound'));
   // Another page of settings, whose choice is carried out first.
-  await realBackground({ type: 'setAttention', change: { sound: { volume: 0.2 } } });
+  await realBackground({ type: 'setNotificationSettings', change: { sound: { volume: 0.2 } } });
   isSaving.resolve();
   await eventually(() => expect(statusText('Sound')).toBe('Saved. Perch plays a sound when a visitor writes.'));
   expect((await attention()).sound).toEqual({ on: true, volume: 0.2, repeat: true });

@@ -69,7 +69,7 @@ it('gives the permission back, once it is kept that Perch is silent and nothing 
   await eventually(() => expect(box().checked).toBe(true));
   click(box());
   await eventually(() => expect(statusText()).toBe('Saved. Perch sends no notifications.'));
-  expect(order).toEqual(['setAttention', 'remove']);
+  expect(order).toEqual(['setNotificationSettings', 'remove']);
   expect(permissions.remove).toHaveBeenCalledExactlyOnceWith(NOTIFICATIONS);
   expect((await attention()).notify).toBe(false);
 });

@@ -193,6 +193,6 @@ describe('the hint', () => {
     click(one('button', 'No, thanks'));
     await eventually(() => expect(all('region', HINT)).toEqual([]));
     expect(await attention()).toMatchObject({ notify: false, hintDismissed: true });
-    expect([request.mock.calls, sentCommands.includes('setAttention')]).toEqual([[], true]);
+    expect([request.mock.calls, sentCommands.includes('setNotificationSettings')]).toEqual([[], true]);
   });
 });
