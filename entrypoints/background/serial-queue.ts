@@ -1,11 +1,11 @@
 import { withTimeout } from '../../utils/effects/with-timeout.ts';
 
-/** Has work done. Resolves when nothing is left to do. */
+/** Runs work, now or after the work that is under way. Resolves when the queue is empty. */
 export type SerialQueue = (work: () => Promise<void>) => Promise<void>;
 
 /**
- * Makes a lane, in which one piece of work is done at a time. Of what comes in the meantime the last is done next, and the
- * rest left out. Work that fails is logged. So is work that the browser does not bring to an end, and the next goes on.
+ * Creates a coalescing queue: it runs one piece of work at a time, and of those added meanwhile only the last. A failure is
+ * logged. So is work that takes longer than ten seconds, because the browser never answered; the next then starts.
  */
 export function createSerialQueue(): SerialQueue {
   let next: (() => Promise<void>) | null = null;

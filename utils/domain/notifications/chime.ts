@@ -3,21 +3,21 @@ import { isNotificationWanted } from './mutes.ts';
 import type { NotificationSettings } from './settings.ts';
 import type { WaitingChat } from './waiting.ts';
 
-/** A chime that goes on while somebody waits. */
+/** A chime that repeats while a visitor is waiting. */
 export interface Chime {
-  /** How often it is still to sound. */
+  /** How many more times it plays. */
   readonly repeatsLeft: number;
-  /** When next, this computer's epoch ms. */
+  /** When it plays next, this computer's epoch ms. */
   readonly nextAt: number;
 }
 
-/** It sounds again every minute, so often at most. */
+/** It repeats every minute, at most this many times. */
 const MAX_REPEATS = 3;
 const REPEAT_INTERVAL_MS = 60_000;
 
 /**
- * Whether the chime sounds now, and what is left of it: for news, and again while any of `waiting` that is still of interest
- * was told.
+ * Decides whether the chime plays now and what remains of it: it plays for new messages, and repeats while the user has had
+ * a notification for any of `waiting` that they still want to hear about. `now` in epoch ms.
  */
 export function decideChime(
   input: { chime: Chime | null; settings: NotificationSettings; mutes: Mutes },
@@ -35,7 +35,7 @@ export function decideChime(
       wait.notified && (isNotificationWanted(chat, wait.isNew, input) || isNotificationWanted(chat, false, input)),
   );
   if (!chime || !repeat || !isSomeoneWaiting) return { chime: null, playsChime: false };
-  // A clock that was put back must not make it wait longer.
+  // A clock that was set back must not delay it.
   if (now < chime.nextAt && chime.nextAt - now <= REPEAT_INTERVAL_MS) return { chime, playsChime: false };
   return {
     chime: chime.repeatsLeft > 1 ? { repeatsLeft: chime.repeatsLeft - 1, nextAt: now + REPEAT_INTERVAL_MS } : null,

@@ -9,7 +9,7 @@ import type { NotificationSettings } from './settings.ts';
 import { type WaitingChat, waitingChats, waitingLevel } from './waiting.ts';
 import { isPending, markNotified, markSkipped, type Waits } from './waits.ts';
 
-/** All that telling is decided by. */
+/** What is stored and decides about notifications. */
 export interface NotificationInput {
   readonly chats: Chats;
   readonly marks: ReadMarks;
@@ -22,29 +22,29 @@ export interface NotificationInput {
   readonly chime: Chime | null;
 }
 
-/** What the world says at this moment. */
+/** What decides besides the store. */
 export interface NotificationContext {
   /** This computer's clock, epoch ms. */
   readonly now: number;
-  /** Whether Perch is snoozed, or in quiet hours. */
+  /** Whether Perch is snoozed or in quiet hours. */
   readonly isQuietPeriod: boolean;
-  /** Whether the browser lets Perch notify. */
+  /** Whether Perch has the permission for notifications. */
   readonly isAllowed: boolean;
-  /** Whether a check is under way: what it brings is told together, at its end. */
+  /** Whether a check is under way: what it finds is notified together, at its end. */
   readonly isChecking: boolean;
 }
 
-/** What telling makes of what is stored; what is as before is the very same. */
+/** What to store; unchanged items are the same objects. */
 export interface NotificationDecision extends Pick<NotificationInput, 'waits' | 'notifications' | 'chime'> {
-  /** Whether the chime sounds now. */
+  /** Whether the chime plays now. */
   readonly playsChime: boolean;
 }
 
 /**
- * Whom to tell of what, at the end of a check or when a time has come. What comes of it is stored before anything is shown.
- * One event is one notification, several are one summary. While it is quiet, events are held back; what nobody wants to
- * hear of counts as told. After an absence all of it is told at once, when all of it has been read. What is no longer wanted
- * goes in any case, also during a check.
+ * Decides what the user is notified of, at the end of a check or when something becomes due. Store the decision before
+ * showing anything. One chat makes a notification, several make one summary. In a quiet period chats are deferred; chats that
+ * the user does not want to hear about are skipped. After an absence, everything is notified together, once all new messages
+ * have been read from the server. Obsolete notifications are always removed, even during a check.
  */
 export function decideNotifications(input: NotificationInput, context: NotificationContext): NotificationDecision {
   const { waits, settings, freshness, health } = input;
@@ -55,45 +55,58 @@ export function decideNotifications(input: NotificationInput, context: Notificat
     return { waits, notifications, chime: input.chime, playsChime: false };
   }
   const canNotify = settings.sound.on || notify;
-  const isWanted = (one: WaitingChat) => canNotify && isPending(one.chat, one.wait) && isMessageWanted(one, input);
   const all = waitingChats(input, context.now);
-  const waiting = all.map((one) => (isWanted(one) ? one : skipUnwanted(one)));
+  const waiting = all.map((one) => (canNotify && isMessageWanted(one, input) ? one : skipPending(one)));
   const skipped = waiting.filter((one, index) => one !== all[index]);
+  const known = { ...input, notifications, waits: withChangedWaits(waits, skipped) };
+  return context.isQuietPeriod
+    ? deferPending(known, waiting)
+    : notifyDue(known, waiting, { now: context.now, notify, canNotify });
+}
+
+/** Defers the pending messages to the end of the quiet period. */
+function deferPending(
+  { waits, notifications }: NotificationInput,
+  waiting: readonly WaitingChat[],
+): NotificationDecision {
+  const deferred = waiting
+    .filter(({ chat, wait }) => isPending(chat, wait) && !wait.deferred)
+    .map((one) => ({ ...one, wait: { ...one.wait, deferred: true } }));
+  return { waits: withChangedWaits(waits, deferred), notifications, chime: null, playsChime: false };
+}
+
+/** Notifies the user of pending messages and due reminders; `canNotify`: by notification or sound. */
+function notifyDue(
+  input: NotificationInput,
+  waiting: readonly WaitingChat[],
+  { now, notify, canNotify }: { now: number; notify: boolean; canNotify: boolean },
+): NotificationDecision {
+  const { waits, notifications, settings, freshness } = input;
   const pending = waiting.filter(({ chat, wait }) => isPending(chat, wait));
-  if (context.isQuietPeriod) {
-    const deferred = pending
-      .filter(({ wait }) => !wait.deferred)
-      .map((one) => ({ ...one, wait: { ...one.wait, deferred: true } }));
-    return { waits: withChangedWaits(waits, [...skipped, ...deferred]), notifications, chime: null, playsChime: false };
-  }
-  const toNotify = [...pending, ...(canNotify ? waiting.filter((one) => needsReminder(one, input)) : [])].sort(
-    longestFirst,
-  );
-  const notified = toNotify.map((one) => ({
-    ...one,
-    wait: markNotified(one.chat, one.wait, isWaitingTooLong(one, settings)),
-  }));
+  const reminders = canNotify ? waiting.filter((one) => needsReminder(one, input)) : [];
+  const due = [...pending, ...reminders].sort(longestFirst);
+  const notified = due.map((one) => {
+    const isReminder = isWaitingTooLong(one, settings);
+    return { ...one, wait: markNotified(one.chat, one.wait, isReminder) };
+  });
+  const context = { afterAbsence: freshness.afterAbsence, now };
   return {
-    waits: withChangedWaits(waits, [...skipped, ...notified]),
-    notifications:
-      toNotify.length > 0 && notify
-        ? addNotification(notifications, toNotify, { afterAbsence: freshness.afterAbsence, now: context.now })
-        : notifications,
-    ...decideChime(input, waiting, pending.length > 0, context.now),
+    waits: withChangedWaits(waits, notified),
+    notifications: due.length > 0 && notify ? addNotification(notifications, due, context) : notifications,
+    ...decideChime(input, waiting, pending.length > 0, now),
   };
 }
 
-/** Whether the person wants to hear of such an event. */
+/** Returns whether the user wants a notification for the last message. */
 function isMessageWanted({ chat, wait }: WaitingChat, input: NotificationInput): boolean {
   return isNotificationWanted(chat, wait.isNew && wait.notifiedUpTo === null, input);
 }
 
-/** The chat with its news passed over, where that is not wanted. */
-function skipUnwanted(one: WaitingChat): WaitingChat {
+function skipPending(one: WaitingChat): WaitingChat {
   return isPending(one.chat, one.wait) ? { ...one, wait: markSkipped(one.chat, one.wait) } : one;
 }
 
-/** Whether the person was told of it, and not yet that it waits too long by now. */
+/** Returns whether the user had a notification, but not yet the reminder that is due by now. */
 function needsReminder(one: WaitingChat, { settings, mutes }: NotificationInput): boolean {
   const { chat, wait } = one;
   if (!wait.notified || wait.reminded || isPending(chat, wait) || muteKindOf(chat, mutes) !== null) return false;
@@ -108,7 +121,7 @@ function longestFirst(a: WaitingChat, b: WaitingChat): number {
   return b.waitedMs - a.waitedMs;
 }
 
-/** The waits with those of these chats, the last one for each; the same object if there are none. */
+/** Returns the waits with those of these chats; the same object if there are none. */
 function withChangedWaits(waits: Waits, chats: readonly WaitingChat[]): Waits {
   const entries = chats.map(({ chat, wait }) => [chat.id, wait]);
   return entries.length === 0 ? waits : { ...waits, ...Object.fromEntries(entries) };

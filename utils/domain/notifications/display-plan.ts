@@ -1,16 +1,16 @@
 import type { Notification } from './notifications.ts';
 
-/** What has to be done for the screen to show the notifications that are wanted. */
+/** The changes that bring the notifications on the screen in line with those wanted; all fields are notification ids. */
 export interface DisplayPlan {
   readonly create: readonly string[];
   readonly clear: readonly string[];
-  /** Those that are shown when it is done. */
+  /** Shown once the plan is carried out. */
   readonly shown: readonly string[];
-  /** Those that were shown and are there no more: the person, or the system, has taken them away. */
+  /** Were shown, but are no longer on the screen: the user or the system has dismissed them. */
   readonly dismissed: readonly string[];
 }
 
-/** `onScreen`: the ids of what is there. While it is `quiet`, nothing comes that is not there already. */
+/** Plans how to get from the notifications on the screen to those wanted. In a quiet period, nothing is created. */
 export function planDisplay(
   wanted: readonly Pick<Notification, 'id' | 'state'>[],
   displayedIds: readonly string[],
@@ -29,12 +29,12 @@ export function planDisplay(
   };
 }
 
-/** The notifications as they are to be stored before the plan is carried out. */
+/** Returns the notifications to store before the plan is carried out. */
 export function markShowing(notifications: readonly Notification[], { create }: DisplayPlan): readonly Notification[] {
   return withState(notifications, 'showing', create);
 }
 
-/** The notifications as they are to be stored once it was carried out. */
+/** Returns the notifications to store once the plan has been carried out. */
 export function applyDisplayPlan(
   notifications: readonly Notification[],
   { shown, dismissed }: DisplayPlan,

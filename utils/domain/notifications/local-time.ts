@@ -3,7 +3,7 @@ import { cached } from '../text/numbers.ts';
 const SECOND_MS = 1_000;
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
-/** Month, day and year, in this order; in another language calendar, digits and order could be others. */
+/** Pins calendar, digits and the order month, day, year, which depend on the language. */
 const LOCALE = 'en-US-u-ca-gregory-nu-latn';
 const FIELDS = {
   year: 'numeric',
@@ -22,7 +22,7 @@ export interface Day {
   readonly day: number;
 }
 
-/** What clock and calendar on a wall show. */
+/** Local date and time. */
 export interface WallClock extends Day {
   /** 0 is Sunday. */
   readonly weekday: number;
@@ -31,8 +31,8 @@ export interface WallClock extends Day {
 }
 
 /**
- * What the wall shows at a moment (epoch ms) in an IANA time zone. Where the browser does not accept the zone, this
- * computer's clock decides, as `Date` knows it: browsers report names of zones that they then refuse.
+ * Returns the local date and time at `ms` (epoch ms) in an IANA time zone. If the browser does not accept the zone, uses this
+ * computer's local time, as `Date` does: browsers report names of zones that they then reject.
  */
 export function wallClock(ms: number, zone: string): WallClock {
   const wall = new Date(wallTimeAsUtcMs(ms, zone));
@@ -46,33 +46,34 @@ export function wallClock(ms: number, zone: string): WallClock {
 }
 
 /**
- * When the wall shows this minute of this day, in epoch ms. A time that the clock skips is later by what it skips, and of
- * one that comes twice it is the earlier, as calendars do it. Days beyond the month and minutes beyond the day count on.
+ * Returns when it is this minute of this day in the zone, in epoch ms. As in calendars, a time that the clock skips is moved
+ * forward by the gap, and of a time that occurs twice the first is meant. Days beyond the month and minutes beyond the day
+ * overflow.
  */
 export function zonedTimeToEpochMs({ year, month, day }: Day, minute: number, zone: string): number {
   const wall = Date.UTC(year, month - 1, day, 0, minute);
-  // No wall is a whole day away from UTC: by these two it has not yet changed, or has, if it changes near this time at all.
+  // No zone is a whole day away from UTC, so a clock change near this time lies between these two.
   const before = wall - offsetAt(wall - DAY_MS, zone);
   const after = wall - offsetAt(wall + DAY_MS, zone);
   if (before === after) return before;
   return wallTimeAsUtcMs(before, zone) !== wall && wallTimeAsUtcMs(after, zone) === wall ? after : before;
 }
 
-/** By how much the wall is ahead of UTC, in ms. */
+/** Returns how far local time is ahead of UTC, in ms. */
 function offsetAt(ms: number, zone: string): number {
   return wallTimeAsUtcMs(ms, zone) - ms;
 }
 
-/** What the wall shows, in ms as if it hung in UTC; whole seconds. */
+/** Returns local time as if it were UTC, in epoch ms; whole seconds. */
 function wallTimeAsUtcMs(ms: number, zone: string): number {
   const format = cached(`wall ${zone}`, () => formatterFor(zone));
   if (!format) return systemTimeAsUtcMs(ms);
-  // Three times as fast as `formatToParts`, and quiet hours ask some hundred times.
+  // Three times as fast as `formatToParts`, and quiet hours take some hundred calls.
   const [month = 0, day, year = 0, hour, minute, second] = (format.format(ms).match(/\d+/g) ?? []).map(Number);
   return Date.UTC(year, month - 1, day, hour, minute, second);
 }
 
-/** Null where the browser does not accept the zone; without a name it would use the current zone, and keep it. */
+/** Returns null if the browser does not accept the zone. An empty one would mean the current zone, and be cached as that. */
 function formatterFor(zone: string): Intl.DateTimeFormat | null {
   if (!zone) return null;
   try {
@@ -83,7 +84,7 @@ function formatterFor(zone: string): Intl.DateTimeFormat | null {
   }
 }
 
-/** The same by this computer's own clock. */
+/** Returns this computer's local time as if it were UTC. */
 function systemTimeAsUtcMs(ms: number): number {
   const clock = new Date(ms);
   const wall = ms - clock.getTimezoneOffset() * MINUTE_MS;

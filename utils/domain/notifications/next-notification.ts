@@ -6,8 +6,8 @@ import { waitingChats } from './waiting.ts';
 const MINUTE_MS = 60_000;
 
 /**
- * When something is to be told, or the badge to change its colour, by the passing of time alone; epoch ms, null: never.
- * `quiet` is the quiet of now, `nextQuiet` when the next quiet hours begin.
+ * Returns when a notification or the chime is due, or the badge changes colour, by the passing of time alone; epoch ms, null:
+ * never. `quietPeriod` is the current one; `nextQuietHoursAt` is when the next quiet hours start.
  */
 export function nextNotificationAt(
   input: Omit<NotificationInput, 'health' | 'freshness' | 'notifications'>,
@@ -21,7 +21,7 @@ export function nextNotificationAt(
   return upcoming.length === 0 ? null : Math.min(...upcoming);
 }
 
-/** When the first of the chats that wait comes to be marked as waiting long, or too long. */
+/** Returns when the next waiting chat turns amber or red, epoch ms. */
 function nextWaitingLevelAt(
   input: Pick<NotificationInput, 'chats' | 'marks' | 'waits' | 'mutes' | 'settings'>,
   now: number,

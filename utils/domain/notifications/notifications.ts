@@ -7,21 +7,20 @@ import type { WaitingChat } from './waiting.ts';
 import { isPending } from './waits.ts';
 
 /**
- * A notification that is to be on the screen. What it says is made from what is stored, so a background that was killed
- * before it was shown shows it at its next start.
+ * A notification that should be on the screen. Its text is made from the store when it is shown, so a background that was
+ * killed before that can show it at its next start.
  */
 export interface Notification {
-  /** Of one chat it names the chat and up to when it tells, so that a click is understood whatever has been forgotten. */
+  /** For a single chat, contains its id and last activity, so that a click works even if nothing else is stored any more. */
   readonly id: string;
-  /** One chat; one that waits too long; several; several after an absence; several after a time of quiet. */
+  /** One chat; one that waits too long; several; several after an absence; several after a quiet period. */
   readonly kind: 'chat' | 'reminder' | 'summary' | 'digest' | 'after-quiet-period';
-  /** The ids of its chats, those that wait longest first. */
+  /** The longest waiting chat first. */
   readonly chatIds: readonly string[];
-  /** Written down before the browser is asked and after, so that a kill in between is understood. */
+  /** Stored before and after the browser is asked to show it, so that a kill in between is noticed. */
   readonly state: 'due' | 'showing' | 'shown';
 }
 
-/** What decides which of them are still wanted. */
 interface ObsoleteCheckInput {
   readonly notifications: readonly Notification[];
   readonly chats: Chats;
@@ -30,10 +29,13 @@ interface ObsoleteCheckInput {
   readonly freshness: Pick<Freshness, 'startedAt'>;
 }
 
-/** More of them nobody reads: the oldest go. */
+/** Nobody reads more than this; the oldest are removed. */
 const MAX_NOTIFICATIONS = 20;
 
-/** The notifications with one more for this news. One of the same chat goes for it; so does an older one of several. */
+/**
+ * Adds one notification for all of `toNotify`. It replaces those for one of these chats alone and, if it is for several chats
+ * itself, those for several that were shown.
+ */
 export function addNotification(
   notifications: readonly Notification[],
   toNotify: readonly WaitingChat[],
@@ -49,9 +51,9 @@ export function addNotification(
 }
 
 /**
- * Those of which something still waits: what was read, closed or muted elsewhere goes from the screen, and is not told if it
- * was not shown yet. Nothing on the screen outlives the browser; of what may have been there nobody is told again. `notify`:
- * whether there are to be any.
+ * Removes the notifications whose chats have all been read, closed or muted, and single such chats from those not shown yet.
+ * After a start of the browser, removes all that may have been shown: they are gone from the screen, and must not be shown
+ * twice. `notify`: whether notifications are on.
  */
 export function removeObsolete(input: ObsoleteCheckInput, notify: boolean): readonly Notification[] {
   const { notifications, freshness, chats } = input;
@@ -69,7 +71,7 @@ export function removeObsolete(input: ObsoleteCheckInput, notify: boolean): read
     : kept;
 }
 
-/** The chat of a notification with this id, and up to when it told of it; null: it is of several. */
+/** Returns the chat that a notification is for, and its activity then; null: the notification is for several. */
 export function parseNotificationId(notificationId: string): { id: string; readUpTo: Instant } | null {
   const [, readUpTo, id] = /^(?:chat|reminder):(\d{4}-\d\d-\d\dT[\d:.]+Z):\d+:(.+)$/s.exec(notificationId) ?? [];
   return readUpTo && id !== undefined ? { id, readUpTo: readUpTo as Instant } : null;

@@ -3,17 +3,17 @@ import { quietHoursUntil } from './quiet-hours.ts';
 import type { NotificationSettings } from './settings.ts';
 import { type Snooze, snoozedUntil } from './snooze.ts';
 
-/** Why nothing is told now, and for how long; epoch ms. */
+/** Why there are no notifications now, and for how long; epoch ms. */
 export interface QuietPeriod {
-  /** `snooze` in quiet hours too: it is what the person did last. */
+  /** Also `snooze` during quiet hours, because that is what the user did last. */
   readonly kind: 'snooze' | 'quiet-hours';
-  /** When the snooze, or the quiet hours, end. */
+  /** When the snooze or the quiet hours end. */
   readonly until: number;
-  /** When it is not quiet any more: later than `until` where a snooze ends in quiet hours. */
+  /** When notifications resume; later than `until` if a snooze ends in quiet hours. */
   readonly endsAt: number;
 }
 
-/** Whether it is quiet now (epoch ms), by a snooze or by the quiet hours in an IANA time zone; null where it is not. */
+/** Returns the quiet period that a snooze or quiet hours make of now (epoch ms), or null; `zone` is an IANA time zone. */
 export function quietPeriodAt(
   { snooze, rules }: { readonly snooze: Snooze | null; readonly rules: readonly QuietHours[] },
   now: number,
@@ -22,7 +22,7 @@ export function quietPeriodAt(
   const snoozed = snoozedUntil(snooze, now);
   const until = snoozed ?? quietHoursUntil(now, rules, zone);
   if (until === null) return null;
-  // Quiet hours have taken in all that touches them; nothing but them can go on after a snooze.
+  // Quiet hours already include any that follow directly, but a snooze can end in quiet hours.
   if (snoozed === null) return { kind: 'quiet-hours', until, endsAt: until };
   return { kind: 'snooze', until, endsAt: quietHoursUntil(until, rules, zone) ?? until };
 }

@@ -1,19 +1,19 @@
 import type { QuietHours } from './quiet-hours.ts';
 
-/** How Perch draws attention. Whether it may notify, the browser's permission decides besides. */
+/** How the user wants to be notified. Notifications also need the browser's permission. */
 export interface NotificationSettings {
   readonly notify: boolean;
-  /** Which events are told, by notification and sound alike: a visitor who writes for the first time, news in a known chat. */
+  /** Which events notify, and play the sound: a visitor's first message, new messages in a known chat. */
   readonly newChats: boolean;
   readonly existingChats: boolean;
   readonly waitingLimits: WaitingLimits;
   readonly quietHours: readonly QuietHours[];
   readonly sound: Sound;
-  /** Whether the popup's hint that there are notifications was answered. */
+  /** Whether the user has answered the popup's hint at notifications. */
   readonly hintDismissed: boolean;
 }
 
-/** After so many minutes a chat waits long (amber), and too long (red); null: that is not marked. */
+/** After how many minutes a wait is long (amber) and too long (red); null: never. */
 export interface WaitingLimits {
   readonly amber: number | null;
   readonly red: number | null;
@@ -23,11 +23,11 @@ export interface Sound {
   readonly on: boolean;
   /** 0 … 1. */
   readonly volume: number;
-  /** Whether it sounds again while somebody waits. */
+  /** Whether it repeats while a visitor is waiting. */
   readonly repeat: boolean;
 }
 
-/** What is to be different of the settings. */
+/** A change of some settings. */
 export type NotificationSettingsChange = Partial<Omit<NotificationSettings, 'sound'>> & {
   readonly sound?: Partial<Sound>;
 };
@@ -42,7 +42,7 @@ export const DEFAULT_NOTIFICATION_SETTINGS: NotificationSettings = {
   hintDismissed: false,
 };
 
-/** The longest wait that can be marked, in minutes. */
+/** The highest limit for a wait, in minutes. */
 export const MAX_WAITING_MINUTES = 240;
 
 /** Applies a change of some of the settings. */

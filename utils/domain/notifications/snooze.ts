@@ -1,23 +1,23 @@
 import { wallClock, zonedTimeToEpochMs } from './local-time.ts';
 
-/** Silence that a person asked for; epoch ms. */
+/** A time without notifications that the user asked for; epoch ms. */
 export interface Snooze {
   readonly startedAt: number;
   readonly until: number;
 }
 
-/** For how long a person can silence Perch. */
+/** How long the user can snooze Perch. */
 export const SNOOZE_CHOICES = ['half-hour', 'hour', 'tomorrow'] as const;
 export type SnoozeChoice = (typeof SNOOZE_CHOICES)[number];
 
 const HALF_HOUR_MS = 1_800_000;
-/** When `tomorrow` ends: 8:00, in minutes of the day. */
+/** When `tomorrow` ends, in minutes of the day: 8:00. */
 export const MORNING_MINUTE = 8 * 60;
 
-/** Computers put their clocks right by seconds all the time: that ends no snooze. */
+/** Computers often correct their clocks by seconds; that must not end a snooze. */
 const CLOCK_TOLERANCE_MS = 60_000;
 
-/** A snooze that begins now (epoch ms); `tomorrow` is the next day in the IANA time zone, just after midnight too. */
+/** Starts a snooze now (epoch ms); `tomorrow` is the next day in the IANA time zone, even just after midnight. */
 export function startSnooze(choice: SnoozeChoice, now: number, zone: string): Snooze {
   if (choice !== 'tomorrow') return { startedAt: now, until: now + HALF_HOUR_MS * (choice === 'hour' ? 2 : 1) };
   const today = wallClock(now, zone);
@@ -25,9 +25,9 @@ export function startSnooze(choice: SnoozeChoice, now: number, zone: string): Sn
 }
 
 /**
- * Until when it is snoozed (epoch ms); null where it is not, or no more. Before its beginning there is no snooze: else one
- * from a clock that ran a day ahead would last that day longer once the clock is put back. Whoever keeps a snooze forgets
- * it when this says null, so that it does not come again when the clock reaches its beginning.
+ * Returns the end of the snooze (epoch ms), or null if it is over. It is also over before it started: otherwise one from a
+ * clock that was a day ahead would last a day too long once the clock is set back. A stored snooze must be removed then, or
+ * it would come back when the clock reaches its start.
  */
 export function snoozedUntil(snooze: Snooze | null, now: number): number | null {
   return snooze && snooze.startedAt - CLOCK_TOLERANCE_MS <= now && now < snooze.until ? snooze.until : null;

@@ -5,7 +5,7 @@ import { isCounted, type Mutes } from './mutes.ts';
 import type { WaitingLimits } from './settings.ts';
 import { type Wait, type Waits, waitOf } from './waits.ts';
 
-/** A chat that waits. */
+/** A chat whose visitor is waiting. */
 export interface WaitingChat {
   readonly chat: Chat;
   readonly wait: Wait;
@@ -13,7 +13,7 @@ export interface WaitingChat {
   readonly waitedMs: number;
 }
 
-/** How urgent a wait is: not yet, long (amber), too long (red). */
+/** How urgent a wait is: not yet, a long wait (amber), too long (red). */
 export type WaitingLevel = 'none' | 'amber' | 'red';
 
 interface WaitingInput {
@@ -24,7 +24,7 @@ interface WaitingInput {
 
 const MINUTE_MS = 60_000;
 
-/** All chats that wait. */
+/** Returns all chats whose visitor is waiting; `now` in epoch ms. */
 export function waitingChats({ chats, marks, waits }: WaitingInput, now: number): WaitingChat[] {
   if (Object.keys(waits).length === 0) return [];
   return chats.list.flatMap((chat) => {
@@ -33,14 +33,14 @@ export function waitingChats({ chats, marks, waits }: WaitingInput, now: number)
   });
 }
 
-/** Since when the visitor has been waiting, on the server's clock; null where the chat does not wait. */
+/** Returns since when the visitor has been waiting, on the server's clock; null: not waiting. */
 export function waitingSinceOf(chat: Chat, waits: Waits, marks: ReadMarks): Instant | null {
   return waitOf(chat, waits, marks)?.waitingSince ?? null;
 }
 
 /**
- * For how long the visitor has been waiting, in ms; never negative, whatever the two clocks say. null where the chat does
- * not wait. `now` in epoch ms.
+ * Returns how long the visitor has been waiting, in ms; null: not waiting. Never negative, however much the two clocks
+ * differ. `now` in epoch ms.
  */
 export function waitedMsOf(chat: Chat, waits: Waits, marks: ReadMarks, now: number): number | null {
   const since = waitingSinceOf(chat, waits, marks);
@@ -48,8 +48,8 @@ export function waitedMsOf(chat: Chat, waits: Waits, marks: ReadMarks, now: numb
 }
 
 /**
- * How urgent it is that a visitor has been waiting for `waitedMs` (null: nobody waits). Red wins where both limits are
- * reached, also where amber is the longer one; a limit that is off (null) is never reached.
+ * Returns how urgent a wait of this length is (null: not waiting). If both limits are reached, red wins, even if amber is
+ * the longer one. A limit that is off (null) is never reached.
  */
 export function waitingLevel(waitedMs: number | null, { amber, red }: WaitingLimits): WaitingLevel {
   if (isReached(waitedMs, red)) return 'red';
@@ -60,13 +60,13 @@ function isReached(waitedMs: number | null, limitMinutes: number | null): boolea
   return waitedMs !== null && limitMinutes !== null && waitedMs >= limitMinutes * MINUTE_MS;
 }
 
-/** The counted chat that has been waiting for longest; where none waits, the unread one with the oldest news. */
+/** Returns the counted chat that has been waiting longest; if none is waiting, the unread one with the oldest activity. */
 export function longestWaiting(input: WaitingInput & { readonly mutes: Mutes }): Chat | null {
   let longest: Chat | null = null;
   let longestKey = '';
   for (const chat of input.chats.list) {
     if (!isCounted(chat, input)) continue;
-    // Instants compare as text, and come before a letter: who waits comes before who does not.
+    // Instants sort as text and before any letter, so waiting chats come before the others.
     const sortKey = `${waitingSinceOf(chat, input.waits, input.marks) ?? 'none'} ${activityOf(chat)}`;
     if (longest && sortKey >= longestKey) continue;
     longest = chat;

@@ -6,21 +6,21 @@ import type { ReadMark, ReadMarks } from '../read-marks/read-marks.ts';
 import { fullyReadMark, isAfterMark, isUnread, markOf, wasUnread } from '../read-marks/unread.ts';
 
 /**
- * A chat in which something was said since this connection's first check, and which nobody has read since. It counts only
- * while the chat is unread; it is kept for a while longer, for reading can be undone.
+ * A chat that has an unread message from after this connection's first check. It counts only while the chat is unread, but
+ * is kept for a while longer, because reading can be undone.
  */
 export interface Wait {
-  /** The first activity that Perch saw and nobody has read, on the server's clock. */
+  /** The first unread activity that Perch saw, on the server's clock. */
   readonly waitingSince: Instant;
-  /** Whether the visitor wrote for the first time then. */
+  /** Whether that was the visitor's first message. */
   readonly isNew: boolean;
-  /** Up to where the person was told, or did not want to be; null: nothing yet. */
+  /** Up to here the user has been notified, or did not want to be; null: no message yet. */
   readonly notifiedUpTo: ReadMark | null;
-  /** Whether the person was notified of any of it; messages that they did not want to hear of leave this as it is. */
+  /** Whether the user had a notification for any of the messages; unwanted messages leave this as it is. */
   readonly notified: boolean;
-  /** Whether it came while Perch was quiet. */
+  /** Whether a notification is due, but waits for the end of a quiet period. */
   readonly deferred: boolean;
-  /** Whether it was told once more because it waits so long. */
+  /** Whether the user had the reminder that the visitor has been waiting too long. */
   readonly reminded: boolean;
 }
 
@@ -30,16 +30,16 @@ export type Waits = Readonly<Record<string, Wait>>;
 export const NO_WAITS: Waits = {};
 
 /**
- * How many waits are kept of chats that are read or not in the list: reading can be undone, and what an answer left out by
- * mistake comes back. Either can be all chats at once.
+ * At most this many waits of read or unlisted chats are kept: reading can be undone, and chats that an answer left out by
+ * mistake come back. Either can be all chats at once.
  */
 const MAX_INACTIVE_WAITS = MAX_CHATS;
 
 /**
- * The waits after a page was taken in: a chat in which something was said between `before` and `after` waits from then on.
- * Stored in one write with the chats, so that each event is found exactly once: the same page again makes no difference. The
- * first check of a connection is silent. Where a message is dated in the future, its chat waits from `serverNow` on, the
- * server's clock in epoch ms. Returns the very same `waits` where nothing changed.
+ * Starts a wait for each chat that has a new message between `before` and `after` a page was merged; the first check of a
+ * connection starts none. Store the result in one write with the chats: that way each message is found exactly once, and the
+ * same page again changes nothing. A chat whose message is dated in the future waits from `serverNow`, the server's clock in
+ * epoch ms. Returns `waits` itself if nothing changed.
  */
 export function updateWaits(
   waits: Waits,
@@ -57,42 +57,42 @@ export function updateWaits(
     const wait = Object.hasOwn(waits, chat.id) ? waits[chat.id] : undefined;
     const earlier = lastKnown(chat);
     const isFirstMessage = earlier ? wasEmpty(chat) : !hasReadMark(chat, marks);
-    // A visitor who writes in a chat that had left the list, as when it was closed, does not wait since before that.
-    const goesOn = wait && earlier && listed.has(chat.id) && !isFirstMessage && wasUnread(chat.id, earlier, marks);
-    if (!goesOn) {
+    // A visitor who writes in a chat that had left the list, usually because it was closed, was not waiting all that time.
+    const continues = wait && earlier && listed.has(chat.id) && !isFirstMessage && wasUnread(chat.id, earlier, marks);
+    if (!continues) {
       changed.push([chat.id, newWait(chat, isFirstMessage, serverNow)]);
     } else if (isStartRead(chat, wait, marks)) {
-      // Of several messages only the first was read: the wait goes on since the next, of which nobody was reminded.
+      // The first of several messages was read: the wait now starts at the next one, which had no reminder.
       changed.push([chat.id, { ...wait, waitingSince: earlier.activity, reminded: false }]);
     }
   }
   return prune(waits, changed, after, marks);
 }
 
-/** The chat's wait; null where it does not wait. What the wait began with can have been read, but not what came then. */
+/** Returns the chat's wait, or null. If the message that it started with has been read, it starts at the last message. */
 export function waitOf(chat: Chat, waits: Waits, marks: ReadMarks): Wait | null {
   const wait = Object.hasOwn(waits, chat.id) ? waits[chat.id] : undefined;
   if (!wait || !hasMessage(chat) || !isUnread(chat, marks)) return null;
   return isStartRead(chat, wait, marks) ? { ...wait, waitingSince: activityOf(chat), reminded: false } : wait;
 }
 
-/** The waits once the chat was marked unread by hand: it does not wait before its next message, for somebody knows of it. */
+/** Removes the wait of a chat that the user marks unread: they know about it, so it waits only from its next message on. */
 export function withoutWait(waits: Waits, id: string): Waits {
   const { [id]: removed, ...others } = waits;
   return removed ? others : waits;
 }
 
-/** Whether the person has not been told of the last that was said. */
+/** Returns whether the last message has been neither notified nor skipped. */
 export function isPending(chat: Chat, { notifiedUpTo }: Wait): boolean {
   return notifiedUpTo === null || isAfterMark(chat, notifiedUpTo);
 }
 
-/** The wait once the person was told of all that was said; `isRepeat`: and that it waits too long. */
+/** Marks all messages notified; `isReminder`: the notification also counts as the reminder of a wait that is too long. */
 export function markNotified(chat: Chat, wait: Wait, isReminder: boolean): Wait {
   return { ...markSkipped(chat, wait), notified: true, reminded: wait.reminded || isReminder };
 }
 
-/** The wait once all that was said is passed over: the person was not told, because they did not want to be. */
+/** Marks all messages as done without a notification, because the user does not want one. */
 export function markSkipped(chat: Chat, wait: Wait): Wait {
   return { ...wait, notifiedUpTo: fullyReadMark(chat), deferred: false };
 }
@@ -103,13 +103,13 @@ function newWait(chat: Chat, isNew: boolean, serverNow: number): Wait {
   return { waitingSince, isNew, notifiedUpTo: null, notified: false, deferred: false, reminded: false };
 }
 
-/** Whether the chat was read or marked unread at some time when somebody had written in it. */
+/** Returns whether the chat has a read mark from a time when it had messages. */
 function hasReadMark(chat: Chat, marks: ReadMarks): boolean {
   const mark = markOf(chat.id, marks);
   return mark !== undefined && !isMarkOfEmptyChat(mark, chat);
 }
 
-/** Whether the message that the wait began with has been read, and a later one has not. */
+/** Returns whether the message that the wait started with has been read, and a later one has not. */
 function isStartRead(chat: Chat, { waitingSince }: Wait, marks: ReadMarks): boolean {
   const mark = markOf(chat.id, marks);
   const read = mark ? mark.activity : marks.readThrough;
