@@ -17,7 +17,7 @@ interface Rule {
   readonly types?: readonly string[];
 }
 
-const FILES = globSync('{utils,components,entrypoints,locales}/**/*.{ts,tsx}');
+const FILES = globSync('{utils,components,entrypoints,locales,modules}/**/*.{ts,tsx}');
 const IMPORTS: readonly Import[] = FILES.flatMap((from) =>
   readModule(from).imports.map(({ specifier, typeOnly }) => ({ from, to: join(dirname(from), specifier), typeOnly })),
 );
@@ -54,6 +54,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   ),
   'utils/domain/text': { all: ['locales/keys.ts'] },
   locales: { all: [] },
+  modules: { all: ['locales'] },
   'utils/browser.ts': { all: [] },
   'utils/zod.ts': { all: [] },
   'utils/api': { all: ['utils/domain', 'utils/zod.ts'] },
@@ -136,7 +137,7 @@ it('gives no class two meanings, for pages share what they load', () => {
 });
 
 it('names only documents that exist', () => {
-  const places = ['utils', 'components', 'entrypoints', 'locales', 'scripts', 'tests'];
+  const places = ['utils', 'components', 'entrypoints', 'locales', 'modules', 'scripts', 'tests'];
   const sources = globSync(`{${places.join(',')}}/**/*.{ts,tsx,mjs,css}`, { exclude: ['**/node_modules'] });
   const missing = sources.flatMap((file) => {
     const named = readFileSync(file, 'utf8').matchAll(/[\w./-]+\.md\b/g);
