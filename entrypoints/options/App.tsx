@@ -9,7 +9,7 @@ import type { I18n } from '../../utils/domain/text/i18n.ts';
 import { connectResultText } from '../../utils/domain/views/connect-text.ts';
 import { send } from '../../utils/messages/send.ts';
 import { useChecking } from './hooks/use-checking.ts';
-import { useFocusFragment } from './hooks/use-fragment.ts';
+import { useFocusFragment } from './hooks/use-focus-fragment.ts';
 import { useMuted } from './hooks/use-muted.ts';
 import { useNotifications } from './hooks/use-notifications.ts';
 import { useQuietHours } from './hooks/use-quiet-hours.ts';
@@ -76,12 +76,14 @@ async function disconnect(i18n: I18n): Promise<ConnectPhase> {
   }
 }
 
-/** A permission that cannot be given back does not make the command fail. */
+/** A failure here does not fail the command. */
 async function removeUnusedPermissions(apiAddress: string | null): Promise<void> {
-  await removeUnusedHosts(apiAddress).catch((error: unknown) => console.error('Perch could not give back:', error));
+  await removeUnusedHosts(apiAddress).catch((error: unknown) =>
+    console.error('Perch could not remove unused permissions:', error),
+  );
 }
 
 function failedPhase(error: unknown, { t }: I18n): ConnectPhase {
-  console.error('Perch could not carry it out:', error);
+  console.error('Perch could not connect or disconnect:', error);
   return { kind: 'problem', text: t('connectBroken') };
 }

@@ -4,8 +4,8 @@ import { grantedOrigins, removeOrigins, requestOrigin } from '../../utils/effect
 const MAGPIPE_ORIGIN = originPattern(DEFAULT_API_ADDRESS);
 
 /**
- * Asks for the permission to read the answers of another API than Magpipe's own; browsers allow that at a click only, so
- * nothing may be awaited before it. If the user says no, the requests go by CORS.
+ * Requests access to an API address other than Magpipe's own. Browsers only ask in a click handler, so nothing may be
+ * awaited before. If the user denies it, requests depend on CORS.
  */
 export async function requestHostPermission(apiAddress: string): Promise<void> {
   const address = parseApiAddress(apiAddress);
@@ -13,7 +13,7 @@ export async function requestHostPermission(apiAddress: string): Promise<void> {
   await requestOrigin(originPattern(address));
 }
 
-/** Gives back the permissions for hosts that Perch no longer talks to; `apiAddress`: where it is connected, null: nowhere. */
+/** Removes the permissions for hosts other than Magpipe's and that of `apiAddress`, the current one; null: not connected. */
 export async function removeUnusedHosts(apiAddress: string | null): Promise<void> {
   const needed = [MAGPIPE_ORIGIN, apiAddress === null ? null : originPattern(apiAddress)];
   const unneeded = (await grantedOrigins()).filter((origin) => !needed.includes(origin));

@@ -22,10 +22,10 @@ import { useToast } from './hooks/use-toast.ts';
 
 const TICK_MS = 10_000;
 const COUNTDOWN_TICK_MS = 1_000;
-/** So often the open list asks whether a check is due; the background decides. */
+/** How often the open list asks for a check; the background decides whether one is due. */
 const WATCH_MS = 5_000;
 
-/** The list in popup and side panel: follows the store, keeps what is looked for, sends commands. */
+/** The list in popup and side panel: follows the store, keeps the filter, sends commands. */
 export function App({ surface, i18n }: { surface: Surface; i18n: I18n }) {
   const { snapshot, undo, preview, isFirstFrame } = useSnapshot();
   const [filter, setFilter] = useFilter(snapshot?.settings ?? null);
@@ -46,7 +46,7 @@ export function App({ surface, i18n }: { surface: Surface; i18n: I18n }) {
     return popupActions({
       surface,
       i18n,
-      showToast: showToast,
+      showToast,
       readStatus,
       showProblem: setProblem,
       setFilter,
@@ -61,7 +61,7 @@ export function App({ surface, i18n }: { surface: Surface; i18n: I18n }) {
   useEffect(() => {
     if (!connected) return;
     const cancel = afterPaint(actions.checkOnOpen);
-    // A panel stays open all day: it is watched while somebody is at work in it.
+    // A panel may stay open all day, so it asks for checks only while it has the focus.
     const tick = () => {
       if (surface === 'popup' || document.hasFocus()) actions.checkWhileOpen();
     };
@@ -94,17 +94,17 @@ export function App({ surface, i18n }: { surface: Surface; i18n: I18n }) {
   );
 }
 
-/** Whether the status line may say how long something takes still. */
+/** Returns whether the status line may count down to the next check. */
 function isCountingDown(snapshot: Snapshot | null): boolean {
   return snapshot?.health.state === 'failing' || snapshot?.freshness.pausedUntil != null;
 }
 
-/** The chats are many, and only these things change the list; a check that is under way changes the store all the time. */
+/** Recomputes the list only when something in it changed: there are many chats, and a check updates the store constantly. */
 function useListView(input: ListInput | null, preview: ListView | null): ListView | null {
   const { chats, marks, mutes, quarantined, freshness } = input?.snapshot ?? {};
   const waits = input?.filter.order === 'waiting-longest' ? input.snapshot.waits : null;
   const checking = freshness !== undefined && input !== null && isChecking(freshness, input.now);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the snapshot just these parts
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only these parts of the snapshot
   return useMemo(
     () => (preview && input && isUnfiltered(input.filter) ? preview : input && listView(input)),
     [preview, chats, marks, waits, mutes, quarantined, checking, input?.closed, input?.filter, input?.i18n],

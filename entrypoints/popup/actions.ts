@@ -9,33 +9,33 @@ import { markActions } from './mark-actions.ts';
 import { notificationActions } from './notification-actions.ts';
 import { createSender } from './sender.ts';
 
-/** Where the list is shown: in the popup of the toolbar button, or beside the page, where it stays. */
+/** Where the list is shown: in the popup of the toolbar button, or in the side panel, which stays open. */
 export type Surface = 'popup' | 'panel';
 
-/** The store's change comes a little after the reply of who made it, ms. */
+/** The change of the store arrives a little later than the reply to the command, ms. */
 const AFTER_REPLY_MS = 300;
 
 interface ActionParts {
   readonly surface: Surface;
   readonly i18n: I18n;
-  /** Says what was done. */
+  /** Shows what was done. */
   showToast(text: string): void;
   /** Reads aloud how fresh the list is. */
   readStatus(): void;
-  /** Says that something did not work; null: nothing is wrong any more. */
+  /** Shows that something did not work; null removes that. */
   showProblem(problem: string | null): void;
   setFilter(change: (filter: Filter) => Filter): void;
   showMoreClosed(): void;
 }
 
 interface Actions extends PopupActions {
-  /** The list was opened. */
+  /** Asks for a check because the list was opened. */
   checkOnOpen(): void;
-  /** It is still open. */
+  /** Asks for a check because the list is still open. */
   checkWhileOpen(): void;
 }
 
-/** What the buttons and keys of the list do; what goes wrong is told as a sentence. */
+/** Returns what the buttons and keys of the list do. Failures are shown as a sentence. */
 export function popupActions(parts: ActionParts): Actions {
   const { surface, i18n, showToast, readStatus, showProblem, setFilter, showMoreClosed } = parts;
   const { t } = i18n;
@@ -63,7 +63,7 @@ export function popupActions(parts: ActionParts): Actions {
     ...markActions(sender, i18n, showToast),
     ...notificationActions(sender, i18n, showToast),
     checkOnOpen: () => void sender.run({ type: 'check', reason: 'popup' }),
-    // Nobody asked for it, so nobody is told where it fails; the next one comes in a moment.
+    // The user did not ask for it, so a failure is only logged; the next attempt follows soon.
     checkWhileOpen: () => void send({ type: 'check', reason: 'watch' }).catch(logWatchError),
     checkNow: () => void check(),
     openChat: (row, inBackground) => void openChat(row, inBackground),

@@ -1,10 +1,10 @@
 /**
- * Calls `work` once what is drawn now is on the screen: nothing may take the computer from that, least of all a background
- * that has to be started. Returns how to call it off.
+ * Calls `work` once the current rendering is on screen, so that nothing delays it, least of all the start of the background.
+ * Returns a function that cancels the call.
  */
 export function afterPaint(work: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  // A frame begins with this callback, and has been painted when the next task comes after the one that follows it.
+  // This callback starts a frame; that frame has been painted when a task runs after the callback of the next one.
   let frame = requestAnimationFrame(() => {
     frame = requestAnimationFrame(() => {
       timer = setTimeout(work);

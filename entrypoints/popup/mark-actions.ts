@@ -4,8 +4,8 @@ import type { I18n } from '../../utils/domain/text/i18n.ts';
 import type { Sender } from './sender.ts';
 
 /**
- * What marks chats, and takes the last mark back. What was marked, and that it can be taken back, the list shows from the
- * store; `say` says what became of taking it back.
+ * Returns the actions on read marks. The list shows the changes and the undo offer from the store; only the result of an
+ * undo is shown by `showToast`.
  */
 export function markActions(
   { runForUser }: Sender,

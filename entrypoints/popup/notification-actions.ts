@@ -6,7 +6,7 @@ import { requestPermission } from '../../utils/effects/permissions.ts';
 import type { Command } from '../../utils/messages/commands.ts';
 import type { Sender } from './sender.ts';
 
-/** What says when, and of what, a person wants to be told. `say` says what was done. */
+/** Returns the actions on mutes, snooze and the hint. `showToast` shows what was done. */
 export function notificationActions(
   sender: Sender,
   { t }: I18n,
@@ -15,8 +15,8 @@ export function notificationActions(
   const perform = async (command: Command, doneText: string | null) => {
     if ((await sender.runForUser(command)) && doneText !== null) showToast(doneText);
   };
-  const setHinted = (hinted: boolean) =>
-    void perform({ type: 'setNotificationSettings', change: { hintDismissed: hinted } }, null);
+  const setHintDismissed = (hintDismissed: boolean) =>
+    void perform({ type: 'setNotificationSettings', change: { hintDismissed } }, null);
   return {
     muteAs: (row, how) => {
       const doneText = t('saidMuted', { name: mutedName(row, how) });
@@ -28,14 +28,14 @@ export function notificationActions(
       const name = mutedName(row, row.muted);
       void perform({ type: 'unmute', chatId: row.id, widgetId }, t('saidUnmuted', { name }));
     },
-    // What it says then, the list shows and reads aloud by itself.
+    // The list shows and announces the snooze from the store.
     snooze: (choice) => void perform({ type: 'snooze', choice }, null),
     endSnooze: () => void perform({ type: 'endSnooze' }, t('snoozeEnded')),
-    // Chrome closes the popup when it asks, so the background turns notifications on once the permission is granted. Where
-    // Perch has it already, the browser neither asks nor reports anything, and the popup is still open to do it.
+    // Chrome closes the popup when it asks, so the background turns notifications on once the permission is granted. If
+    // Perch has it already, the browser neither asks nor sends an event, and the popup is still open to do it.
     turnOnNotifications: () => {
       const request = requestPermission('notifications');
-      setHinted(true);
+      setHintDismissed(true);
       request.then(
         (granted) => {
           if (granted)
@@ -46,12 +46,12 @@ export function notificationActions(
           else showToast(t('hintDenied'));
         },
         (error: unknown) => {
-          setHinted(false);
+          setHintDismissed(false);
           sender.reportFailure(error);
         },
       );
     },
-    dismissHint: () => setHinted(true),
+    dismissHint: () => setHintDismissed(true),
   };
 }
 

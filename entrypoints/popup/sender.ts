@@ -3,16 +3,16 @@ import { CommandError, send } from '../../utils/messages/send.ts';
 
 type SentReply<C extends Command> = { readonly reply: ReplyTo<C['type']> };
 
-/** Sends commands, and tells where one fails. */
+/** Sends commands and shows failures. */
 export interface Sender {
-  /** Resolves with null where it failed. */
+  /** Resolves with null if the command failed. */
   run<C extends Command>(command: C): Promise<SentReply<C> | null>;
-  /** The same for what a person asked for: what went wrong before is no longer said. */
+  /** The same for something the user asked for: it first removes the last problem. */
   runForUser<C extends Command>(command: C): Promise<SentReply<C> | null>;
   reportFailure(error: unknown): void;
 }
 
-/** `tell` says that something did not work, in these `words`; null: nothing is wrong any more. */
+/** Creates a sender that shows `problemText` through `showProblem` when a command fails; null removes it. */
 export function createSender(showProblem: (problem: string | null) => void, problemText: string): Sender {
   const reportFailure = (error: unknown) => {
     showProblem(problemText);

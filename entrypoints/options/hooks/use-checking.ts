@@ -9,7 +9,7 @@ import { savedOutcome } from '../outcome.ts';
 import { useChoice } from './use-choice.ts';
 import { usePermission } from './use-permission.ts';
 
-/** What the section Checking shows and does. */
+/** Returns the props of the section Checking. */
 export function useChecking(snapshot: Snapshot | null): CheckingProps {
   const i18n = useI18n();
   const away = usePermission('idle');
@@ -28,7 +28,7 @@ export function useChecking(snapshot: Snapshot | null): CheckingProps {
   };
 }
 
-/** That the user said no is no failure; that the browser kept what it was to give back is one. */
+/** A denied permission is not a failure; one that the browser did not remove is. */
 function awayOutcome(wanted: boolean, granted: boolean, i18n: I18n): Outcome {
   if (granted && !wanted) return { kind: 'problem', text: i18n.t('notSaved') };
   return { kind: granted === wanted ? 'done' : 'denied', text: savedAwayText(wanted, granted, i18n) };

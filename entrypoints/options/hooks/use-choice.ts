@@ -3,23 +3,23 @@ import { useT } from '../../../components/i18n.tsx';
 import type { Outcome } from '../../../components/settings/props.ts';
 
 interface Choice<T> {
-  /** What was chosen last, else what is stored; null: not known yet. */
+  /** The last choice, else the stored value; null: not known yet. */
   readonly value: T | null;
   readonly outcome: Outcome;
-  /** Shows the value at once and tells what became of it: where it was not kept, what is stored counts again. */
+  /** Shows the value immediately, then the outcome of `work`; if that failed, the stored value is shown again. */
   choose(value: T, work: Promise<Outcome>): void;
-  /** Tells what became of something else in the same section; `failed` is said where it could not be tried at all. */
+  /** Shows the outcome of other work in the same section, or `failed` if it rejects. */
   report(work: Promise<Outcome>, failed?: string): Promise<Outcome>;
 }
 
-/** What was chosen and is not in the store yet. */
+/** A choice that is not in the store yet. */
 interface PendingChoice<T> {
   readonly value: T;
-  /** Whether it has been carried out, and the store's change is on its way. */
+  /** Whether it has been saved, and only the change of the store is missing. */
   readonly saved: boolean;
 }
 
-/** A choice that counts at once. `stored` is what is in the store; null: not read yet. */
+/** Keeps a choice that takes effect immediately. `stored` is the value in the store; null: not read yet. */
 export function useChoice<T>(stored: T | null): Choice<T> {
   const t = useT();
   const [pending, setPending] = useState<PendingChoice<T> | null>(null);
@@ -27,14 +27,14 @@ export function useChoice<T>(stored: T | null): Choice<T> {
   const storedJson = JSON.stringify(stored);
   const latestStoredJson = useRef(storedJson);
   latestStoredJson.current = storedJson;
-  // Another page may have chosen at the same time: then the store has something else, and nothing more is to come.
+  // A saved choice is settled even if the store has another value: another page may have chosen at the same time.
   const isSettled = ({ value, saved }: PendingChoice<T>) => saved || JSON.stringify(value) === storedJson;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: at each change of the store
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each change of the stored value
   useEffect(() => setPending((latest) => (latest && isSettled(latest) ? null : latest)), [storedJson]);
 
   const report = async (work: Promise<Outcome>, failed = t('notSaved')) => {
     const outcome = await work.catch((error: unknown): Outcome => {
-      console.error('Perch could not carry it out:', error);
+      console.error('Perch could not carry out a change:', error);
       return { kind: 'problem', text: failed };
     });
     setOutcome(outcome);

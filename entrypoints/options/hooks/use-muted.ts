@@ -6,7 +6,7 @@ import { send } from '../../../utils/messages/send.ts';
 import { savedOutcome } from '../outcome.ts';
 import { useChoice } from './use-choice.ts';
 
-/** What the section Muted shows and does. */
+/** Returns the props of the section Muted. */
 export function useMuted(snapshot: Snapshot | null): MutedProps {
   const i18n = useI18n();
   const { t } = i18n;

@@ -11,7 +11,7 @@ import { usePermission } from './use-permission.ts';
 
 type Permission = ReturnType<typeof usePermission>;
 
-/** What the section Notifications shows and does. */
+/** Returns the props of the section Notifications. */
 export function useNotifications(snapshot: Snapshot | null): NotificationsProps {
   const { t } = useI18n();
   const permission = usePermission('notifications');
@@ -41,21 +41,21 @@ export function useNotifications(snapshot: Snapshot | null): NotificationsProps 
   };
 }
 
-/** Asks first: nothing may be awaited between the click and the question. */
+/** Requests the permission first: browsers require that nothing is awaited between click and request. */
 async function turnOn(permission: Permission, wasOn: boolean, t: I18n['t']): Promise<Outcome> {
   const granted = await permission.change(true);
   if (granted) return saveNotificationSettings({ notify: true, hintDismissed: true }, t('savedNotifyOn'));
-  // The permission was taken away, and is refused now: then this is what the user wants.
+  // The user revoked the permission earlier and denies it now, so the setting follows.
   if (wasOn) await saveNotificationSettings({ notify: false }, '');
   return { kind: 'denied', text: t('savedNotifyDenied') };
 }
 
-/** Gives back what is not needed any more. That Perch is silent does not hang on it. */
+/** Removes the permission afterwards; notifications are off even if that fails. */
 async function turnOff(permission: Permission, t: I18n['t']): Promise<Outcome> {
   const outcome = await saveNotificationSettings({ notify: false }, t('savedNotifyOff'));
-  // Firefox leaves on the screen what is there when the permission goes, and lets nobody clear it then.
+  // Firefox keeps open notifications on screen, and without the permission they cannot be cleared.
   const work = clearNotifications().finally(() => permission.change(false));
-  await work.catch((error: unknown) => console.error('Perch could not give back:', error));
+  await work.catch((error: unknown) => console.error('Perch could not remove the permission:', error));
   return outcome;
 }
 

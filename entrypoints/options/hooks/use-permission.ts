@@ -8,16 +8,16 @@ import {
 } from '../../../utils/effects/permissions.ts';
 
 interface Permission {
-  /** Whether Perch has it; null until the browser has said so. */
+  /** Whether Perch has it; null until the browser has answered. */
   readonly granted: boolean | null;
   /**
-   * Asks for the permission, or gives it back, and tells whether Perch has it afterwards. Browsers let a page ask in a
-   * click only: call it there, with nothing awaited before. Rejects where the browser could not even ask.
+   * Requests or removes the permission, and resolves with whether Perch has it then. Must be called in a click handler, with
+   * nothing awaited before. Rejects if the browser could not ask.
    */
   change(wanted: boolean): Promise<boolean>;
 }
 
-/** A permission that is asked for when it is needed, live: it can be taken away, or given, elsewhere. */
+/** Follows an optional permission, which can also be granted or revoked elsewhere. */
 export function usePermission(name: OptionalPermission): Permission {
   const [granted, setGranted] = useState<boolean | null>(null);
   useEffect(() => {
@@ -32,7 +32,7 @@ export function usePermission(name: OptionalPermission): Permission {
 
   const change = async (wanted: boolean) => {
     const request = wanted ? requestPermission(name) : removePermission(name);
-    // The box is ticked already; it stays so while the browser asks, whatever is drawn in the meantime.
+    // Keeps the checkbox as the user set it while the browser asks.
     setGranted(wanted);
     try {
       await request;

@@ -5,7 +5,7 @@ import type { Snapshot } from '../../../utils/domain/snapshot.ts';
 import { saveNotificationSettings } from '../outcome.ts';
 import { useChoice } from './use-choice.ts';
 
-/** What the section Quiet hours shows and does. */
+/** Returns the props of the section Quiet hours. */
 export function useQuietHours(snapshot: Snapshot | null): QuietHoursProps {
   const t = useT();
   const { value, outcome, choose } = useChoice<readonly QuietHours[]>(
@@ -15,11 +15,9 @@ export function useQuietHours(snapshot: Snapshot | null): QuietHoursProps {
     rules: value,
     outcome,
     onRules: (rules) => {
-      const quiet = rules.map(({ days, from, to }) => ({ days: [...days], from, to }));
-      choose(
-        quiet,
-        saveNotificationSettings({ quietHours: quiet }, t(quiet.length > 0 ? 'savedQuiet' : 'savedAtOnce')),
-      );
+      const quietHours = rules.map(({ days, from, to }) => ({ days: [...days], from, to }));
+      const doneText = t(quietHours.length > 0 ? 'savedQuiet' : 'savedAtOnce');
+      choose(quietHours, saveNotificationSettings({ quietHours }, doneText));
     },
   };
 }

@@ -7,7 +7,7 @@ import { send } from '../../../utils/messages/send.ts';
 import { savedOutcome } from '../outcome.ts';
 import { useChoice } from './use-choice.ts';
 
-/** What the section Shortcuts shows and does. */
+/** Returns the props of the section Shortcuts. */
 export function useShortcuts(snapshot: Snapshot | null): ShortcutsProps {
   const t = useT();
   const { value, outcome, choose, report } = useChoice<boolean>(snapshot?.settings.singleKeys ?? null);
@@ -25,7 +25,7 @@ export function useShortcuts(snapshot: Snapshot | null): ShortcutsProps {
   };
 }
 
-/** The browser's keys, read anew whenever somebody comes back: Chrome does not tell when they are changed. */
+/** Reads the browser's shortcuts whenever the page gets the focus, because Chrome has no event for their changes. */
 function useBrowserKeys(): readonly BrowserShortcut[] {
   const [keys, setKeys] = useState<readonly BrowserShortcut[]>([]);
   useEffect(() => {

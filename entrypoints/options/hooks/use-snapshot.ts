@@ -5,7 +5,7 @@ import { usePageState } from '../../../utils/store/use-page-state.ts';
 
 const ALL_ITEMS = [...SMALL_ITEMS, ...LIST_ITEMS];
 
-/** The store as the settings page sees it, live; null until it has been read for the first time. */
+/** Follows the store for the settings page; null until it has been read. */
 export function useSnapshot(): Snapshot | null {
   const [pageState, read] = usePageState();
   useLayoutEffect(() => read(ALL_ITEMS), [read]);

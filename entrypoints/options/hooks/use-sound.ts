@@ -8,7 +8,7 @@ import { send } from '../../../utils/messages/send.ts';
 import { saveNotificationSettings } from '../outcome.ts';
 import { useChoice } from './use-choice.ts';
 
-/** What the section Sound shows and does. */
+/** Returns the props of the section Sound. */
 export function useSound(snapshot: Snapshot | null): SoundProps {
   const t = useT();
   const { value, outcome, choose, report } = useChoice<Sound>(snapshot?.settings.notifications.sound ?? null);
@@ -20,7 +20,7 @@ export function useSound(snapshot: Snapshot | null): SoundProps {
   };
 }
 
-/** The volume is kept without a word: each step of an arrow key would say it again, over the number that is read there. */
+/** Saves a volume silently: screen readers read the number at each step, and a message would interrupt it. */
 async function saveSound(before: Sound, sound: Sound, t: I18n['t']): Promise<Outcome> {
   const outcome = await saveNotificationSettings(
     { sound: changedProperties(before, sound) },
@@ -34,7 +34,7 @@ function savedText(before: Sound, { on }: Sound, t: I18n['t']): string {
   return t(on ? 'savedSoundOn' : 'savedSoundOff');
 }
 
-/** Who hears it needs no words. */
+/** Shows no outcome: the sound is the outcome. */
 async function playTest(volume: number): Promise<Outcome> {
   await send({ type: 'testSound', volume });
   return { kind: 'none' };

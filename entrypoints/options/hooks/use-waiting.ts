@@ -5,13 +5,13 @@ import type { Snapshot } from '../../../utils/domain/snapshot.ts';
 import { saveNotificationSettings } from '../outcome.ts';
 import { useChoice } from './use-choice.ts';
 
-/** What the section Waiting shows and does. */
+/** Returns the props of the section Waiting. */
 export function useWaiting(snapshot: Snapshot | null): WaitingProps {
   const t = useT();
   const { value, outcome, choose } = useChoice<WaitingLimits>(snapshot?.settings.notifications.waitingLimits ?? null);
   return {
     limits: value,
     outcome,
-    onLimits: (waiting) => choose(waiting, saveNotificationSettings({ waitingLimits: waiting }, t('savedAtOnce'))),
+    onLimits: (waitingLimits) => choose(waitingLimits, saveNotificationSettings({ waitingLimits }, t('savedAtOnce'))),
   };
 }

@@ -3,14 +3,14 @@ import { applyClosedResult, type ClosedChats, NO_CLOSED_CHATS } from '../../../u
 import { send } from '../../../utils/messages/send.ts';
 
 /**
- * The closed chats of a connection, by its id: asked for when they are first wanted, and each time for more; nothing is
- * kept of them. null: they are not wanted.
+ * Returns the closed chats of the connection with this id, loaded page by page; null: they are not shown. They are dropped
+ * when they are no longer shown.
  */
 export function useClosedChats(connection: string | null): { closed: ClosedChats; more(): void } {
   const [closed, setClosed] = useState(NO_CLOSED_CHATS);
   const latest = useRef(closed);
   latest.current = closed;
-  // An answer that comes when nobody wants it any more must not be the start of the next list.
+  // A late reply must not become the start of the next list.
   const generation = useRef(0);
   const loadMore = useCallback(() => {
     const { loading, next } = latest.current;
@@ -28,7 +28,7 @@ export function useClosedChats(connection: string | null): { closed: ClosedChats
   useEffect(() => {
     if (connection !== null) loadMore();
     return () => {
-      // What has closed in the meantime is to be found when they are wanted again.
+      // When they are shown again, they must include chats that have closed since.
       generation.current += 1;
       setClosed(NO_CLOSED_CHATS);
       latest.current = NO_CLOSED_CHATS;

@@ -5,7 +5,7 @@ import { send } from '../../../utils/messages/send.ts';
 
 type FilterChange = Filter | ((filter: Filter) => Filter);
 
-/** What the user looks for: starts with the last choice, and keeps each change to it for the next time. */
+/** Returns the filter and a function to change it. It starts with the saved choice, and changes of that are saved. */
 export function useFilter(settings: Settings | null): [Filter, (change: FilterChange) => void] {
   const [chosen, setChosen] = useState<Filter | null>(null);
   const savedChoice = settings?.list;
@@ -20,7 +20,7 @@ export function useFilter(settings: Settings | null): [Filter, (change: FilterCh
     const choice = persistedChoice(before, after);
     if (Object.keys(choice).length === 0) return;
     send({ type: 'setListChoice', choice }).catch((error: unknown) => {
-      console.error('Perch could not keep what the list shows:', error);
+      console.error('Perch could not save the filter:', error);
     });
   }, []);
   return [filter, setFilter];

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * This computer's clock, epoch ms: read at every change of `news`, every `everyMs` in between, and `at` a moment in which
+ * Returns this computer's clock, epoch ms. It is updated at each change of `trigger`, every `tickMs`, and at `endsAt`, when
  * something ends; null: nothing does.
  */
 export function useNow(tickMs: number, trigger: unknown, endsAt: number | null): number {

@@ -3,10 +3,10 @@ import type { Chat } from '../../../utils/domain/model/chat.ts';
 import { countPages } from '../../../utils/domain/views/chat-page.ts';
 
 const NO_COUNTS: ReadonlyMap<string, number> = new Map();
-/** After the list is on the screen, ms: to go through 1,000 chats takes longer than to draw those in sight. */
+/** Waits until the list is on screen, ms: counting 1,000 chats takes longer than rendering the visible ones. */
 const DELAY_MS = 100;
 
-/** How many of the chats started on each page, by its key; a moment after they have changed. Without chats, none. */
+/** Returns how many of the chats started on each page, by its key, shortly after they changed; empty without chats. */
 export function usePageCounts(chats: readonly Chat[] | undefined): ReadonlyMap<string, number> {
   const [counts, setCounts] = useState(NO_COUNTS);
   useEffect(() => {

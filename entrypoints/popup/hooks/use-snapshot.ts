@@ -7,19 +7,19 @@ import { hasLoaded, LIST_ITEMS, SMALL_ITEMS } from '../../../utils/store/page-st
 import { usePageState } from '../../../utils/store/use-page-state.ts';
 import { afterPaint } from '../after-paint.ts';
 
-/** What there is to draw. */
+/** What the list renders from. */
 interface ListSnapshot {
-  /** null: nothing yet. */
+  /** null: nothing has been read yet. */
   readonly snapshot: Snapshot | null;
-  /** What can be taken back; null as long as it is not known. */
+  /** The change of read marks that can be undone; null until it is known. */
   readonly undo: Undo | null;
-  /** The list as it is, where `snapshot` has only its first chats; null: make it from the snapshot. */
+  /** The list, while `snapshot` has only its first chats; null: derive it from the snapshot. */
   readonly preview: ListView | null;
-  /** Whether nothing has been on the screen yet. */
+  /** Whether nothing has been painted yet. */
   readonly isFirstFrame: boolean;
 }
 
-/** The store as the list sees it, live: its first rows as soon as can be, and once they are on the screen all of it. */
+/** Follows the store for the list: first the preview with the first rows, and once they are painted everything. */
 export function useSnapshot(): ListSnapshot {
   const [pageState, read] = usePageState();
   const [isFirstFrame, setFirstFrame] = useState(true);
@@ -31,12 +31,12 @@ export function useSnapshot(): ListSnapshot {
   const isRendered = snapshot !== null;
   const isWaiting = !isRendered && hasLoaded(pageState, SMALL_ITEMS);
 
-  // At once, and not after the first frame: until the document has loaded, the time is nobody's.
+  // Before the first frame: until the document has loaded, the browser is idle.
   useLayoutEffect(() => read(SMALL_ITEMS), [read]);
   useLayoutEffect(() => {
     if (isWaiting) read(LIST_ITEMS);
   }, [isWaiting, read]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: by what was drawn first
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only after the first rendering
   useLayoutEffect(() => {
     if (!isRendered) return;
     return afterPaint(() => {

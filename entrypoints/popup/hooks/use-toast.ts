@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Announcement } from '../../../components/popup/props.ts';
 
-/** How long what was done stays on the screen, ms. */
+/** How long a toast stays on screen, ms. */
 const TOAST_MS = 5_000;
 
-/** What was done on this page. */
 interface Toast {
   readonly text: string;
   /** This computer's clock, epoch ms. */
@@ -12,17 +11,17 @@ interface Toast {
 }
 
 interface ToastState {
-  /** What was done last on this page; null: nothing, or long ago. */
+  /** What was done last on this page; null: nothing recently. */
   readonly toast: Toast | null;
-  /** What is read aloud. */
+  /** What screen readers announce. */
   readonly announcement: Announcement | null;
-  /** Says what was done. */
+  /** Shows and announces what was done. */
   showToast(text: string): void;
-  /** Reads aloud only. */
+  /** Only announces. */
   announce(text: string): void;
 }
 
-/** What is said of what was done and what has come. */
+/** Keeps the toast and the announcement of the list. */
 export function useToast(): ToastState {
   const [announcement, setAnnouncement] = useState<Announcement | null>(null);
   const [toast, setToast] = useState<Toast | null>(null);

@@ -8,8 +8,8 @@ type ListState = Pick<Snapshot, 'connection' | 'chats' | 'marks' | 'mutes'> & {
 };
 
 /**
- * The unread chats in which something was said since `before`, newest first. Empty at the first check of a connection, when
- * everything comes into sight.
+ * Returns the unread chats with new messages since `before`, newest first; none for the first check of a connection, which
+ * finds all chats.
  */
 export function arrivals(before: ListState, after: ListState): Chat[] {
   if (before.chats === after.chats || !before.chats.complete) return [];

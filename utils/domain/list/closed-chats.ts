@@ -7,31 +7,31 @@ import { nextRequestAt, remainingRequests } from '../schedule/request-budget.ts'
 import type { RequestLog } from '../schedule/request-log.ts';
 import type { PageRequest } from '../sync/page-request.ts';
 
-/** Closed chats come so many at a time: they are looked through by people, and never walked over. */
+/** Small pages: users browse closed chats, and no walk reads all of them. */
 const CLOSED_PAGE_SIZE = 20;
 
-/** What comes of asking for closed chats. They are shown while somebody looks at them, and neither stored nor counted. */
+/** The result of a request for closed chats. They are shown while the user looks at them, and neither stored nor counted. */
 export type ClosedResult =
   | {
       readonly kind: 'page';
-      /** In the server's order, newest message first. The list moves while it is read: a later page can repeat a chat. */
+      /** Newest message first, as the server sorts. A later page may repeat a chat, because the list changes meanwhile. */
       readonly chats: readonly Chat[];
-      /** How many closed chats there are, by this answer. */
+      /** How many closed chats there are, according to this response. */
       readonly total: number;
-      /** The offset of the next page; null: this is the last. */
+      /** The offset of the next page; null: this is the last one. */
       readonly next: number | null;
     }
   | { readonly kind: 'failed'; readonly failure: Failure }
-  /** Not before `until`, this computer's epoch ms: the server asked for that, or the budget is used up. */
+  /** Not before `until`, this computer's epoch ms: the server asked to wait, or the request budget is used up. */
   | { readonly kind: 'wait'; readonly until: number }
-  /** There is no connection, or it is no longer the one that was asked. */
+  /** There is no connection, or it is another one than at the request. */
   | { readonly kind: 'not-connected' };
 
 export function closedRequest(offset: number): PageRequest {
   return { limit: CLOSED_PAGE_SIZE, offset, status: 'closed' };
 }
 
-/** What stands against asking for closed chats now, which a person does; null where nothing does. `now` in epoch ms. */
+/** Returns what prevents a request for closed chats by the user now; null if nothing does. `now` in epoch ms. */
 export function closedBlockedBy(health: Health, requestLog: RequestLog, now: number): ClosedResult | null {
   if (health.state === 'failing' && health.retryAt === null) return { kind: 'failed', failure: health.failure };
   const until = serverWaitUntil(health, now, true);
@@ -42,8 +42,8 @@ export function closedBlockedBy(health: Health, requestLog: RequestLog, now: num
 }
 
 /**
- * The answer to a request for closed chats that began at `offset`; null: the offset was past the end, for chats have opened
- * again since the page before, and all there are have been shown.
+ * Returns the result of a request for closed chats at `offset`. `page` is null if the offset is past the end: chats have
+ * been reopened since the last page, and all others have been shown.
  */
 export function closedPage(page: Page | null, offset: number): ClosedResult {
   if (!page) return { kind: 'page', chats: [], total: offset, next: null };

@@ -1,28 +1,28 @@
 import { activityOf, type Chat } from '../model/chat.ts';
 import type { Instant } from '../model/instant.ts';
 
-/** What is before a person's eyes: while they point at it or work in it, its order stays as it was. */
+/** The rows on screen, whose order is frozen while the user points at them or works in them. */
 export interface FrozenOrder {
-  /** In the order of the rows; what is said in a row is always the latest. */
+  /** In the order of the rows, always with the latest data. */
   readonly chats: readonly Chat[];
-  /** Those that have left the list, by closing or at Disconnect, and wait in their place. */
+  /** Chats that were closed or disconnected and still keep their row. */
   readonly removedIds: ReadonlySet<string>;
-  /** How many have news, or are new, and would stand elsewhere. */
+  /** How many chats are new or have new messages, and would move. */
   readonly newCount: number;
-  /** The activity of each when its place was given to it, by id. */
+  /** The activity of each chat when the order was frozen, by id. */
   readonly frozenActivity: ReadonlyMap<string, Instant>;
 }
 
 const NO_IDS: ReadonlySet<string> = new Set();
 
-/** The list as it is now, with nothing held back. */
+/** Returns the list in its live order. */
 export function liveOrder(chats: readonly Chat[]): FrozenOrder {
   return { chats, removedIds: NO_IDS, newCount: 0, frozenActivity: new Map() };
 }
 
 /**
- * The list with every row in its place. `latest` is what the list would show in which order, `known` all chats there are:
- * a row that the filter no longer lets through stays, with what is known of it. Of a chat that `isSilent`, no news is told.
+ * Returns the list with every row in its position. `latest` is the list in live order and `known` has all chats, so that a
+ * row stays, with the latest data, if the filter no longer matches it. Chats that are muted do not count as new.
  */
 export function freezeOrder(
   before: FrozenOrder,
@@ -34,7 +34,7 @@ export function freezeOrder(
   const byId = new Map(known.map((chat) => [chat.id, chat]));
   const chats = before.chats.map((chat) => byId.get(chat.id) ?? chat);
   const removedIds = new Set(chats.filter(({ id }) => !byId.has(id)).map(({ id }) => id));
-  // What stands at the top already, and in this order, need not move for its news.
+  // Chats that are already at the top in live order do not move.
   const firstMoved = latest.findIndex(({ id }, index) => chats[index]?.id !== id);
   const moved = firstMoved < 0 ? [] : latest.slice(firstMoved);
   const newCount = moved.filter((chat) => frozenActivity.get(chat.id) !== activityOf(chat) && !isMuted(chat)).length;

@@ -1,17 +1,17 @@
 import { activityOf, type Chat } from '../model/chat.ts';
 import type { Instant } from '../model/instant.ts';
 
-/** What a page has shown of each chat since it was opened: the activity that it had, by id. */
+/** The activity of each chat that a page has shown since it was opened, by id. */
 export type ShownActivities = ReadonlyMap<string, Instant>;
 
 export const NOTHING_SHOWN: ShownActivities = new Map();
 
-/** What has been shown once these chats are. */
+/** Returns what has been shown, including these chats. */
 export function withShown(shown: ShownActivities, chats: readonly Chat[]): ShownActivities {
   return new Map([...shown, ...activityEntries(chats)]);
 }
 
-/** The ids of the chats of which something has not been shown: they came, or had news, while a search or a hold kept them out. */
+/** Returns the ids of chats with a message not shown yet: a search or the frozen order kept them or the message out. */
 export function notShownIds(shown: ShownActivities, chats: readonly Chat[]): string[] {
   return chats.filter((chat) => shown.get(chat.id) !== activityOf(chat)).map(({ id }) => id);
 }

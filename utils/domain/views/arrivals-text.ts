@@ -2,7 +2,7 @@ import type { Chat } from '../model/chat.ts';
 import type { I18n } from '../text/i18n.ts';
 import { visitorLabel } from './chat-labels.ts';
 
-/** Who wrote, in a few words to be read aloud; null where nobody did. */
+/** Says who wrote, for an announcement; returns null without chats. */
 export function arrivalText(chats: readonly Chat[], i18n: I18n): string | null {
   const [first, second, ...others] = chats.map((chat) => visitorLabel(chat, i18n));
   if (first === undefined) return null;

@@ -13,9 +13,9 @@ export interface Badge {
   readonly text: string;
   readonly color: string;
   readonly textColor: string;
-  /** The muted one says, where no badge can, that nothing is counted. */
+  /** `muted` shows that Perch is not connected, which the badge cannot. */
   readonly icon: 'normal' | 'muted';
-  /** Screen readers speak it. */
+  /** Read aloud by screen readers. */
   readonly title: string;
 }
 
@@ -23,18 +23,18 @@ type Failing = Health & { state: 'failing' };
 
 const ACCENT = '#4f46e5';
 const AMBER = '#b45309';
-/** Of snooze and quiet hours. */
+/** During a quiet period. */
 const SOFT = '#6f6ab5';
 const ALERT = '#b91c1c';
 const GREY = '#6b7280';
 const WHITE = '#ffffff';
-/** So long a failure with nothing unread is not worth a sign: most pass by themselves. */
+/** A failure with nothing unread is not shown before this, because most pass on their own. */
 const FAILURE_GRACE_MS = 120_000;
 const MAX_SHOWN = 999;
 
 /**
- * The badge, a function of what is stored (the badge table of docs/interface.md). While it counts it has the colour of the chat that
- * waits longest, or a soft one while it is quiet, and the title says why. `now` in epoch ms.
+ * Returns the badge for what is stored (the badge table of docs/interface.md). A count has the colour of the longest wait,
+ * or a soft one during a quiet period, and the title says why. `now` in epoch ms.
  */
 export function badgeOf(snapshot: Snapshot, now: number, i18n: I18n, quietPeriod: QuietPeriod | null): Badge {
   const { connection, health } = snapshot;
@@ -66,7 +66,7 @@ function failingBadge(snapshot: Snapshot, health: Failing, now: number, i18n: I1
 function failingTitle({ failure, failingSince }: Failing, now: number, i18n: I18n): string {
   const { short: problem, advice } = failureText(failure, i18n);
   const time = formatClock(failingSince, now, i18n.locale);
-  // A 400 or 404 carries what the server said, and the advice quotes it.
+  // For 400 and 404 the advice quotes the server's message.
   if (failure.kind === 'bad-request') return i18n.t('badgeFailingAdvice', { problem, time, advice });
   return i18n.t('badgeFailing', { problem, time });
 }

@@ -4,12 +4,12 @@ import { parseVisitorPage, type VisitorPage } from '../model/visitor-page.ts';
 /** Where a chat started, or why that cannot be opened. */
 export type ChatPage =
   | VisitorPage
-  /** The address was too long to be kept; `host` is fit for show. */
+  /** The address was too long to be stored; `host` is safe to display. */
   | { readonly kind: 'too-long'; readonly host: string };
 
 const pageCache = new WeakMap<Chat, ChatPage>();
 
-/** Where the chat started, judged. Chats never change, so once is enough. */
+/** Returns where the chat started, validated. Chats are immutable, so it is computed once for each. */
 export function visitorPageOf(chat: Chat): ChatPage {
   const cachedPage = pageCache.get(chat);
   if (cachedPage) return cachedPage;
@@ -18,7 +18,7 @@ export function visitorPageOf(chat: Chat): ChatPage {
   return page;
 }
 
-/** The host where the chat started, even if its page is too long to open; null if there is no host to show. */
+/** Returns the host where the chat started, even if the address is too long to open; null if there is none to show. */
 export function hostOf(chatPage: ChatPage): string | null {
   if (chatPage.kind === 'safe') return chatPage.page.host;
   return chatPage.kind === 'too-long' ? chatPage.host : null;
@@ -29,13 +29,13 @@ function classifyPage({ pageUrl, pageHost }: Chat): ChatPage {
   return pageHost === null ? { kind: 'unsafe' } : { kind: 'too-long', host: pageHost };
 }
 
-/** Which page the chat started on, to compare it with others; null where there is no safe one. */
+/** Returns a key of the page where the chat started, for comparison; null if there is no safe page. */
 export function pageKey(chat: Chat): string | null {
   const visitorPage = visitorPageOf(chat);
   return visitorPage.kind === 'safe' ? visitorPage.page.key : null;
 }
 
-/** How many of the chats started on each page, by its key. */
+/** Counts how many of the chats started on each page, by its key. */
 export function countPages(chats: readonly Chat[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const key of chats.map(pageKey)) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);

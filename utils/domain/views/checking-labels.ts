@@ -2,10 +2,10 @@ import type { CheckFrequency } from '../settings.ts';
 import type { I18n } from '../text/i18n.ts';
 import { numberPlaceholders } from './format.ts';
 
-/** How one choice of how often Perch checks is presented; `name` is a name, the rest are whole sentences. */
+/** The texts of one check frequency; `pace` and `cost` are whole sentences. */
 export interface CheckingLabels {
   readonly name: string;
-  /** How often Perch then checks. */
+  /** How often Perch checks then. */
   readonly pace: string;
   readonly cost: string;
 }
@@ -33,12 +33,12 @@ export function checkingLabels(checking: CheckFrequency, { t, locale }: I18n): C
   }
 }
 
-/** What Magpipe allows (docs/api.md, rate limits); `checking` decides how much of it Perch takes. */
+/** Says how many requests Magpipe allows (docs/api.md, rate limits). */
 export function sharedLimitText({ t, locale }: I18n): string {
   return t('checkingLimit', numberPlaceholders(locale, 1000));
 }
 
-/** The sentence for a choice that was kept. Without a connection there is nothing to check yet. */
+/** Returns the sentence for a saved frequency. Without a connection it takes effect later. */
 export function savedCheckingText(checking: CheckFrequency, connected: boolean, { t, locale }: I18n): string {
   switch (checking) {
     case 'live':
@@ -50,7 +50,7 @@ export function savedCheckingText(checking: CheckFrequency, connected: boolean, 
   }
 }
 
-/** The sentence for what became of the wish to check less often while away, or no longer so. */
+/** Returns the sentence for the setting to check less while away, after the browser has answered. */
 export function savedAwayText(wanted: boolean, granted: boolean, { t }: I18n): string {
   if (wanted && !granted) return t('savedAwayDenied');
   return t(granted ? 'savedAwayOn' : 'savedAwayOff');

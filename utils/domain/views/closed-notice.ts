@@ -4,13 +4,13 @@ import type { I18n } from '../text/i18n.ts';
 import { failureText } from './failure-text.ts';
 import { formatClock } from './format.ts';
 
-/** Why closed chats could not be fetched, as a sentence, and the picture that goes with it. */
+/** Why closed chats could not be loaded, as a sentence, and its picture. */
 export interface ClosedNotice {
   readonly text: string;
   readonly picture: Failure['kind'];
 }
 
-/** null where nothing went wrong. `now` in epoch ms. */
+/** Returns null if nothing went wrong. `now` in epoch ms. */
 export function closedNotice({ problem }: ClosedChats, now: number, i18n: I18n): ClosedNotice | null {
   const { t, locale } = i18n;
   switch (problem?.kind) {
@@ -22,7 +22,7 @@ export function closedNotice({ problem }: ClosedChats, now: number, i18n: I18n):
         picture: 'rate-limited',
       };
     case 'failed':
-      // As at Connect, somebody has asked, and nothing tries again by itself.
+      // The text for Connect fits: the user asked, and there is no automatic retry.
       return { text: failureText(problem.failure, i18n).connecting, picture: problem.failure.kind };
     case 'not-connected':
       return { text: t('notConnected'), picture: 'unauthorized' };

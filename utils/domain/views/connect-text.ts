@@ -2,7 +2,7 @@ import type { ConnectResult } from '../connection/connect-result.ts';
 import type { I18n } from '../text/i18n.ts';
 import { failureText } from './failure-text.ts';
 
-/** What can be wrong with what was entered; nobody need be asked for that. */
+/** Errors in the form that are found without a request. */
 export type InputError = Extract<ConnectResult, { kind: 'invalid' }>['what'];
 
 export function inputErrorText(inputError: InputError, { t }: I18n): string {
@@ -16,7 +16,7 @@ export function inputErrorText(inputError: InputError, { t }: I18n): string {
   }
 }
 
-/** The sentence for how an attempt to connect ended. */
+/** Returns the sentence for the result of an attempt to connect. */
 export function connectResultText(result: ConnectResult, i18n: I18n): string {
   switch (result.kind) {
     case 'connected':

@@ -8,13 +8,13 @@ const MAX_SERVER_MESSAGE = 160;
 export interface FailureText {
   /** What happened, in a few words. */
   readonly short: string;
-  /** What happened and what to do, for the popup, where known chats stay. */
+  /** What happened and what to do, for the popup, which still shows the known chats. */
   readonly advice: string;
-  /** Why the key was not stored, and what to do, for the settings page. */
+  /** Why the key was not saved, and what to do, for the settings page. */
   readonly connecting: string;
 }
 
-/** The one table of words for what can go wrong. The server's own message is foreign text and is made fit for show. */
+/** Returns the texts for a failure. A message of the server is untrusted, so it is made safe to display. */
 export function failureText(failure: Failure, i18n: I18n): FailureText {
   const { t } = i18n;
   switch (failure.kind) {

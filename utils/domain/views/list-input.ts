@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, type ListChoice } from '../settings.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { I18n } from '../text/i18n.ts';
 
-/** What the user chose to see of the list. */
+/** What the user chose to see in the list. */
 export interface Filter extends Omit<ListChoice, 'show'> {
   readonly query: string;
   readonly show: 'all' | 'unread' | 'closed';
@@ -15,26 +15,26 @@ export interface Filter extends Omit<ListChoice, 'show'> {
 
 export const NO_FILTER: Filter = { ...DEFAULT_SETTINGS.list, query: '', page: null };
 
-/** All that the list is drawn from. */
+/** Everything that the list is derived from. */
 export interface ListInput {
   readonly snapshot: Snapshot;
-  /** What can be taken back; left out where that is not known yet. */
+  /** The change of read marks that can be undone; undefined if not known yet. */
   readonly undo?: Undo | null;
   readonly closed: ClosedChats;
   readonly filter: Filter;
   /** This computer's clock, epoch ms. */
   readonly now: number;
   readonly i18n: I18n;
-  /** It is the first that a page draws: the first formatter of a page takes 15 ms, so nothing is said that needs one. */
+  /** Whether this is the first frame of a page: it shows no times, because the first formatter of a page takes 15 ms. */
   readonly isFirstFrame?: boolean;
 }
 
-/** Whether a list opens on all of its chats, the newest at the top. */
+/** Returns whether the filter shows all chats, newest first. */
 export function isUnfiltered(filter: Filter): boolean {
   return JSON.stringify(filter) === JSON.stringify(NO_FILTER);
 }
 
-/** What of a change of the filter is kept for the next time. Closed chats, a search and a page are looked at once. */
+/** Returns the part of a filter change to save. Closed chats, a search and a page are never saved. */
 export function persistedChoice(before: Filter, after: Filter): Partial<ListChoice> {
   const { query, page, show, ...persisted } = changedProperties(before, after);
   return show === undefined || show === 'closed' ? persisted : { ...persisted, show };

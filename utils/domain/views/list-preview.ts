@@ -7,24 +7,24 @@ import type { ListView } from './list.ts';
 import { isUnfiltered, NO_FILTER } from './list-input.ts';
 import { listSummary } from './list-summary.ts';
 
-/** More than the popup has room for. A taller panel has the rest a moment later. */
+/** More than fit into the popup; a taller panel shows the rest a moment later. */
 const MAX_ROWS = 8;
 
 /**
- * The first rows of the list and what stands around them, kept ready by the background: 1,000 chats take a page longer to
- * read than to draw, and these it has at once.
+ * The first rows of the list and the facts around them, kept ready by the background: a page takes longer to read 1,000
+ * chats than to render them, and can show these immediately.
  */
 export interface ListPreview {
-  /** The id of the connection whose list it is. */
+  /** The id of the connection that the list belongs to. */
   readonly connectionId: string;
-  /** Those of its chats. */
+  /** The marks of its chats. */
   readonly marks: ReadMarks;
   readonly waits: Waits;
-  /** As it is with no filter, but for the chats below the first ones. */
+  /** The unfiltered list, with only its first chats. */
   readonly list: ListView;
 }
 
-/** null where the list opens on something else than its newest chats, or has none. `now` in epoch ms. */
+/** Returns null if the list opens with a filter or another order, or has no chats. `now` in epoch ms. */
 export function listPreviewOf(snapshot: Snapshot, now: number, i18n: I18n): ListPreview | null {
   const { connection, chats, marks, waits, settings } = snapshot;
   if (!connection || chats.list.length === 0 || !isUnfiltered({ ...NO_FILTER, ...settings.list })) return null;
@@ -36,13 +36,13 @@ export function listPreviewOf(snapshot: Snapshot, now: number, i18n: I18n): List
   return { connectionId: connection.id, marks: previewMarks, waits: pickIds(ids, waits), list };
 }
 
-/** The snapshot that the first frame is drawn from; null where the glimpse is none of this connection. */
+/** Returns the snapshot for the first frame; null if the preview belongs to another connection. */
 export function snapshotFromPreview(
   loaded: Omit<Snapshot, 'chats' | 'marks' | 'waits'>,
   preview: ListPreview | null,
 ): Snapshot | null {
   if (!preview || preview.connectionId !== loaded.connection?.id) return null;
-  // `complete` is left out: nothing that is missing here is missing.
+  // `complete` stays false: the preview does not have all chats.
   const { list, marks, waits } = preview;
   return { ...loaded, chats: { ...NO_CHATS, list: list.chats }, marks, waits };
 }

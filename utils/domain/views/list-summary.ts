@@ -11,20 +11,20 @@ export interface WidgetOption {
   readonly name: string;
 }
 
-/** What stands around the rows: the same for background and page. */
+/** The facts around the rows, the same for background and page. */
 export interface ListSummary {
-  /** Two or more, or none; in no order (`inNameOrder`). */
+  /** Two or more, or none; unsorted (see `sortedByName`). */
   readonly widgets: readonly WidgetOption[];
   readonly unread: number;
-  /** The unread count for show: `1,000`. */
+  /** The formatted unread count: `1,000`. */
   readonly unreadLabel: string;
   /** "24 active, 3 unread" */
   readonly counts: string;
-  /** "Showing the 1,000 newest of 3,120", and what could not be read; empty where there is nothing to say. */
+  /** "Showing the 1,000 newest of 3,120", and how much could not be read. */
   readonly remarks: readonly string[];
 }
 
-/** The facts of the active chats. `now` in epoch ms. */
+/** Summarises the active chats. `now` in epoch ms. */
 export function listSummary(snapshot: Snapshot, now: number, i18n: I18n): ListSummary {
   const { chats } = snapshot;
   const unread = countUnread(snapshot);
@@ -39,7 +39,7 @@ export function listSummary(snapshot: Snapshot, now: number, i18n: I18n): ListSu
   };
 }
 
-/** The widgets of these chats, where there are several. */
+/** Returns the widgets of these chats; empty unless there are several. */
 export function widgetOptions(list: readonly Chat[], i18n: I18n): WidgetOption[] {
   const names = new Map<string, string>();
   for (const chat of list) {
@@ -58,8 +58,8 @@ function remarks(
   const lines: string[] = [];
   if (quarantined) lines.push(t('setAside'));
   if (chats.unreadable > 0) lines.push(t('unreadable', { count: chats.unreadable }));
-  // While the first walk is under way, and until a later one has read what is new, the list is short because it is growing,
-  // not because it was cut.
+  // During the first walk, and until a later one has read all new chats, the list is short because it is still growing, not
+  // because it was cut.
   const isBehind = chats.total > chats.expectedTotal && shown + chats.unreadable < MAX_CHATS;
   const isGrowing = chats.complete ? isBehind : isChecking(freshness, now);
   const isTruncated = total > shown + chats.unreadable && !isGrowing && shown > 0;

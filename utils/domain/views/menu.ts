@@ -8,15 +8,15 @@ import { snoozeLabel } from './snooze-text.ts';
 export interface MenuItem {
   readonly id: string;
   readonly title: string;
-  /** The entry below which it stands, where it does not stand in the menu itself. */
+  /** The entry whose submenu it is in; left out at the top level. */
   readonly parentId?: string;
   readonly enabled: boolean;
 }
 
-/** What an entry stands for. */
+/** The id of an entry with an action. */
 export type MenuChoice = 'check' | 'mark-all-read' | 'inbox' | 'settings' | 'end-snooze' | `snooze-${SnoozeChoice}`;
 
-/** The menu, in its order; browsers show the first six of its own entries at most. `now` in epoch ms. */
+/** Returns the menu in order; browsers show at most six entries at the top level. `now` in epoch ms. */
 export function menuOf(snapshot: Snapshot, now: number, i18n: I18n): MenuItem[] {
   const { t } = i18n;
   const isConnected = snapshot.connection !== null;

@@ -3,23 +3,23 @@ import { type Mutes, muteKindOf } from '../notifications/mutes.ts';
 import type { I18n } from '../text/i18n.ts';
 import { visitorLabel } from './chat-labels.ts';
 
-/** Something that is muted; `name` is fit for show. */
+/** A muted chat or widget; `name` is safe to display. */
 export interface MutedItem {
   readonly id: string;
   readonly name: string;
-  /** Whether it ends by itself, with the next message. */
+  /** Whether the mute ends with the next message. */
   readonly untilNextMessage: boolean;
 }
 
-/** What is muted, each what was muted last first. */
+/** Everything that is muted, last muted first. */
 export interface MutedItems {
   readonly widgets: readonly MutedItem[];
   readonly chats: readonly MutedItem[];
-  /** The ids of chats that are muted for good and that Perch no longer knows: they have closed, and may come back. */
+  /** The ids of chats that are muted for good and not known any more: they have closed and may be reopened. */
   readonly closedChatIds: readonly string[];
 }
 
-/** What a person has muted, and is still muted. */
+/** Returns what the user has muted and is still muted. */
 export function mutedItems(mutes: Mutes, list: readonly Chat[], i18n: I18n): MutedItems {
   const chatsById = new Map(list.map((chat) => [chat.id, chat]));
   const chatMutes: Mutes = { widgets: {}, chats: mutes.chats };

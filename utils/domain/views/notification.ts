@@ -7,21 +7,21 @@ import { messageLabel, messageNote, visitorLabel } from './chat-labels.ts';
 import { hostOf, visitorPageOf } from './chat-page.ts';
 import { formatDuration } from './format.ts';
 
-/** What a notification says: plain data, and plain text. */
+/** The content of a notification, as plain text. */
 export interface NotificationContent {
   readonly title: string;
   readonly message: string;
-  /** Where the chat started; null: nowhere that is known, or in several places. */
+  /** Where the chat started; null if unknown, or for several chats. */
   readonly context: string | null;
-  /** The labels of its buttons, two at most. Firefox has no buttons in notifications. */
+  /** Button labels, at most two. Firefox has no buttons in notifications. */
   readonly buttons: readonly string[];
-  /** Whether the system makes no sound of its own. Firefox leaves that to the system. */
+  /** Whether the system plays no sound of its own. Firefox leaves that to the system. */
   readonly silent: boolean;
 }
 
 type ChatData = Pick<Snapshot, 'chats' | 'marks' | 'waits' | 'settings'>;
 
-/** The words of a notification, as of now (epoch ms); its chats are known. */
+/** Returns the content of a notification, whose chats must be known. `now` in epoch ms. */
 export function notificationContent(
   notification: Notification,
   data: ChatData,
@@ -34,7 +34,7 @@ export function notificationContent(
     .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
   const [first] = chats;
   const wait = formatDuration(longestWaitMs(chats, data, now), i18n.locale);
-  // Where there is a chime of ours, the system need not make a sound too.
+  // With Perch's own chime, the system should not play a sound too.
   const silent = data.settings.notifications.sound.on;
   if (first && (kind === 'chat' || kind === 'reminder')) {
     return { ...singleChatContent(first, kind === 'reminder' ? wait : null, i18n), silent };
@@ -62,7 +62,7 @@ function multipleChatsTitle(kind: Notification['kind'], values: { count: number;
   return kind === 'after-quiet-period' ? t('notifyAfterQuiet', values) : t('notifyMany', values);
 }
 
-/** The first name, and how many more there are. */
+/** Returns the first name and how many others there are. */
 function namesText([first, ...others]: readonly Chat[], i18n: I18n): string {
   if (!first) return '';
   const name = visitorLabel(first, i18n);

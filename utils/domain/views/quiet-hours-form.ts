@@ -2,7 +2,7 @@ import type { QuietHours } from '../notifications/quiet-hours.ts';
 
 const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
 
-/** What is worth saying of hours besides their days and times. */
+/** A remark on a rule, besides its days and times. */
 export type QuietHoursNote = 'no-days' | 'whole-day' | 'next-day';
 
 export function quietHoursNote({ days, from, to }: QuietHours): QuietHoursNote | null {
@@ -11,23 +11,23 @@ export function quietHoursNote({ days, from, to }: QuietHours): QuietHoursNote |
   return to <= from ? 'next-day' : null;
 }
 
-/** What is added to these hours: nights at first, then whole days of the weekend. */
+/** Returns the rule to add: nights first, then whole weekend days. */
 export function nextQuietHours(rules: readonly QuietHours[], weekend: readonly number[]): QuietHours {
   return rules.length === 0 ? { days: EVERY_DAY, from: 1200, to: 480 } : { days: [...weekend].sort(), from: 0, to: 0 };
 }
 
-/** With the day or without it. */
+/** Returns the rule with or without the day. */
 export function withDay({ days, from, to }: QuietHours, day: number, isIncluded: boolean): QuietHours {
   const others = days.filter((other) => other !== day);
   return { days: (isIncluded ? [...others, day] : others).sort(), from, to };
 }
 
-/** A minute of the day as a time box has it, in every language: `20:00`. */
+/** Formats a minute of the day as the value of a time input, in every language: `20:00`. */
 export function toTimeInput(minute: number): string {
   return [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
-/** The minute of the day of what a time box has; null where it is not filled in. */
+/** Parses the value of a time input to a minute of the day; null if it is incomplete. */
 export function fromTimeInput(time: string): number | null {
   const [, hours, minutes] = /^(\d\d):(\d\d)/.exec(time) ?? [];
   return hours === undefined || minutes === undefined ? null : Number(hours) * 60 + Number(minutes);

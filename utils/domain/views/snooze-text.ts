@@ -3,7 +3,7 @@ import { MORNING_MINUTE, type SnoozeChoice } from '../notifications/snooze.ts';
 import type { I18n } from '../text/i18n.ts';
 import { formatClock, formatTimeOfDay, numberPlaceholders } from './format.ts';
 
-/** What a snooze is called where it can be chosen. */
+/** Returns the label of a snooze choice. */
 export function snoozeLabel(choice: SnoozeChoice, { t, locale }: I18n): string {
   switch (choice) {
     case 'half-hour':
@@ -15,7 +15,7 @@ export function snoozeLabel(choice: SnoozeChoice, { t, locale }: I18n): string {
   }
 }
 
-/** Until when it is quiet: "Snoozed until 14:30". `now` in epoch ms. */
+/** Says when a quiet period ends: "Snoozed until 14:30". `now` in epoch ms. */
 export function quietPeriodText({ kind, until }: QuietPeriod, now: number, { t, locale }: I18n): string {
   const time = formatClock(until, now, locale);
   return kind === 'snooze' ? t('snoozedUntil', { time }) : t('quietUntil', { time });

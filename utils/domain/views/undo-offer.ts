@@ -1,14 +1,14 @@
 import { isOffered, type Undo } from '../read-marks/undo.ts';
 import type { I18n } from '../text/i18n.ts';
 
-/** A change that a list offers to take back. */
+/** A change of read marks that the user can undo. */
 export interface UndoOffer {
   readonly id: string;
   /** "Marked 3 read" */
   readonly text: string;
 }
 
-/** null where there is nothing to take back, or its minute is over. `now` in epoch ms. */
+/** Returns null if there is nothing to undo, or its minute is over. `now` in epoch ms. */
 export function undoOffer(undo: Undo | null, now: number, { t }: I18n): UndoOffer | null {
   if (!undo || !isOffered(undo, now)) return null;
   const { id, count, changedTo } = undo;

@@ -7,18 +7,18 @@ export interface Weekday {
   readonly short: string;
 }
 
-/** What browsers know of the weeks of a region: days from 1 (Monday) to 7. Not all of them do. */
+/** The week of a region, with days from 1 (Monday) to 7. Some browsers do not provide it. */
 interface WeekInfo {
   readonly firstDay: number;
   readonly weekend: readonly number[];
 }
 
 const MONDAY_FIRST: WeekInfo = { firstDay: 1, weekend: [6, 7] };
-/** A Sunday, to count from. */
+/** A Sunday. */
 const SUNDAY = Date.UTC(2024, 0, 7);
 const DAY_MS = 86_400_000;
 
-/** The days of the week by their names, in the order of the user's calendar; from Monday on where nobody knows it. */
+/** Returns the weekdays in the order of the user's calendar, or from Monday on if the browser does not know it. */
 export function weekdays(locale: string): Weekday[] {
   const { firstDay } = weekInfo(locale);
   return Array.from({ length: 7 }, (_, index) => {
@@ -27,7 +27,7 @@ export function weekdays(locale: string): Weekday[] {
   });
 }
 
-/** The days on which most people of the region do not work. */
+/** Returns the weekend days of the region. */
 export function weekend(locale: string): number[] {
   return weekInfo(locale).weekend.map((day) => day % 7);
 }

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 
 /**
- * Goes to the section that the address names, as `#notifications`, once it is drawn: when the page loads there is nothing
- * to go to yet, and above it something is still to come.
+ * Moves to the section that the address names, as `#notifications`, once it is rendered: when the page loads, the section
+ * does not exist yet, and content above it is still missing.
  */
 export function useFocusFragment(isRendered: boolean): void {
   useEffect(() => {
