@@ -9,16 +9,16 @@ import { muted, notConnected, unread24, withHint, withNotificationSettings } fro
 import { inBrowser, listCount, waitFor } from './harness.ts';
 import { settingsAreRead } from './settings.ts';
 
-/** Long enough for all rows in sight to be drawn on a busy computer. */
+/** Long enough for all visible rows to be drawn on a busy computer. */
 const RENDER_TIMEOUT_MS = 30_000;
 
 /** A quarter of an hour after the newest of the 24 chats. */
 const NOW = Date.UTC(2024, 0, 15, 11, 0);
 
-/** How many rows are drawn depends on the fonts of the computer; this many always are. */
+/** The number of drawn rows depends on the computer's fonts; this many always are. */
 const ROWS = 4;
 
-/** The tree of the popup with the first rows of the list only. */
+/** Returns the popup's tree with only the first rows of the list. */
 async function treeOfPopup(page: Page): Promise<string> {
   const keptLines: string[] = [];
   let omittedIndent: number | null = null;
@@ -27,15 +27,15 @@ async function treeOfPopup(page: Page): Promise<string> {
     if (omittedIndent !== null && indent > omittedIndent) continue;
     const [, row = '0'] = /^ *listitem (\d+) of \d+/.exec(line) ?? [];
     omittedIndent = Number(row) > ROWS ? indent : null;
-    // The background's clock goes on, and so does its next check.
+    // The background's clock runs on, and its next check comes.
     if (omittedIndent === null) keptLines.push(line.replace(/\. Next check in [\d,]+ min/, ''));
   }
   return keptLines.join('\n');
 }
 
 /**
- * The list is drawn in steps: waits until the tree of the popup is the one that is stored, and returns what there is instead
- * when it never becomes that.
+ * Waits until the popup's tree matches the stored one, because the list is drawn in steps. Returns the actual tree if it
+ * never does.
  */
 function treeOf(page: Page, stored: 'popup' | 'notifications'): Promise<string> {
   const expected = readFileSync(new URL(`trees/${stored}.txt`, import.meta.url), 'utf8');
@@ -46,23 +46,21 @@ function treeOf(page: Page, stored: 'popup' | 'notifications'): Promise<string> 
   return eventually(compare, { timeout: RENDER_TIMEOUT_MS }).catch(() => treeOfPopup(page));
 }
 
-/**
- * `-u` writes the files anew after a change that is meant: their difference is what the change means to a screen reader.
- */
-inBrowser('chromium', 'What assistive technology is given', (fixture) => {
-  it('of the popup with 24 chats', async ({ expect }) => {
+/** After an intended change, `-u` updates the files: their diff shows what changes for a screen reader. */
+inBrowser('chromium', 'The accessibility tree', (fixture) => {
+  it('matches for the popup with 24 chats', async ({ expect }) => {
     const { driver } = fixture();
     const popup = await driver.extensionPage('popup.html');
     await popup.setViewport({ width: 384, height: 600 });
     await freezeTime(popup, NOW);
     await seedStorage(driver, unread24(NOW));
     await waitFor(async () => expect(await listCount(popup)).toBe(24));
-    // It is counted once the list is on the screen.
+    // The announced count appears after the list.
     await waitForRole(popup, 'button', '3 chats on /pricing');
     await expect(await treeOf(popup, 'popup')).toMatchFileSnapshot('trees/popup.txt');
   });
 
-  it('of the popup where visitors wait, two of them muted, while it is snoozed, with the hint', async ({ expect }) => {
+  it('matches for the snoozed popup with waiting visitors, two of them muted, and the hint', async ({ expect }) => {
     const { driver } = fixture();
     const popup = await driver.extensionPage('popup.html');
     await popup.setViewport({ width: 384, height: 600 });
@@ -76,7 +74,7 @@ inBrowser('chromium', 'What assistive technology is given', (fixture) => {
     await expect(await treeOf(popup, 'notifications')).toMatchFileSnapshot('trees/notifications.txt');
   });
 
-  it('of the settings page, before and after connecting', async ({ expect }) => {
+  it('matches for the settings page before and after connecting', async ({ expect }) => {
     const { driver } = fixture();
     const settings = await driver.extensionPage('options.html');
     await freezeTime(settings, NOW);

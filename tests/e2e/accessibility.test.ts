@@ -16,7 +16,7 @@ import { type Fixture, inEachBrowser, waitFor } from './harness.ts';
 import { focusTheList } from './list.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
-/** What is looked at in the panel, which shows the same as the popup. */
+/** The states that are also checked in the panel, which shows the same as the popup. */
 const MAIN_STATES = [
   'not connected',
   'the first check',
@@ -28,13 +28,13 @@ const MAIN_STATES = [
   'hint',
 ];
 
-/** What is wrong with the page in both colour schemes, which Chromium can change while it runs; dark differs in colours alone. */
+/** Returns what is wrong in both colour schemes. Dark differs in colours only, so only those rules run there. */
 async function checkInAllSchemes(page: Page): Promise<string[]> {
   const wrong: string[] = [];
   for (const scheme of SCHEMES) {
     const features: MediaFeature[] = [
       { name: 'prefers-color-scheme', value: scheme },
-      // A colour that is on its way from one to the other is neither.
+      // A colour in transition belongs to neither scheme.
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ];
     await page.emulateMediaFeatures(features);
@@ -44,7 +44,7 @@ async function checkInAllSchemes(page: Page): Promise<string[]> {
   return wrong;
 }
 
-/** Puts Perch into the state and waits until the page shows it. */
+/** Stores the state and waits until the page shows it. */
 async function showState({ driver }: Fixture, page: Page, name: string): Promise<void> {
   const state = LIST_STATES.find((state) => state.name === name);
   if (!state) throw new Error(`There is no state "${name}".`);
@@ -54,13 +54,13 @@ async function showState({ driver }: Fixture, page: Page, name: string): Promise
 
 function expectTexts(page: Page, texts: readonly string[]): Promise<void> {
   return waitFor(async () => {
-    // biome-ignore lint/performance/useDomNodeTextContent: what a person sees is asked for, not what the document holds.
+    // biome-ignore lint/performance/useDomNodeTextContent: the visible text is wanted, not all of the document's.
     const text = await page.evaluate(() => document.body.innerText);
     for (const part of texts) expect(text.replace(/\s+/g, ' ')).toContain(part);
   });
 }
 
-/** In the popup or the panel, which stays open for all of the states. */
+/** In the popup or the panel, which stays open for all states. */
 function describeList(what: string, fixture: () => Fixture, open: () => Promise<Page>, states: readonly string[]) {
   describe(what, () => {
     let page: Page;
@@ -73,7 +73,7 @@ function describeList(what: string, fixture: () => Fixture, open: () => Promise<
       expect(await checkInAllSchemes(page)).toEqual([]);
     });
 
-    it('asked how to mute', async () => {
+    it('the dialog for muting', async () => {
       await showState(fixture(), page, '24 chats');
       await focusTheList(page);
       await press(page, 'm');
@@ -82,7 +82,7 @@ function describeList(what: string, fixture: () => Fixture, open: () => Promise<
       await press(page, 'Escape');
     });
 
-    it('asked for how long to snooze', async () => {
+    it('the dialog for snoozing', async () => {
       await showState(fixture(), page, 'snoozed');
       await click(page, 'button', 'Snooze');
       await waitForRole(page, 'dialog', 'Snooze notifications');
@@ -90,15 +90,15 @@ function describeList(what: string, fixture: () => Fixture, open: () => Promise<
       await press(page, 'Escape');
     });
 
-    it('nothing matches', async () => {
+    it('a search without matches', async () => {
       await showState(fixture(), page, '24 chats');
-      await fill(page, 'Search chats', 'nobody has written this');
+      await fill(page, 'Search chats', 'no such text');
       await waitForRole(page, 'heading', 'Nothing matches');
       expect(await checkInAllSchemes(page)).toEqual([]);
       await fill(page, 'Search chats', '');
     });
 
-    it('nothing is unread', async () => {
+    it('the unread filter with nothing unread', async () => {
       await showState(fixture(), page, 'all read');
       await click(page, 'radio', 'Unread');
       await waitForRole(page, 'heading', 'All caught up');
@@ -116,7 +116,7 @@ function describeSettings(fixture: () => Fixture) {
       page = await fixture().driver.waitForTab((url) => url.includes('/options.html'));
     });
 
-    it('not connected, with all that can be opened', async () => {
+    it('not connected, with all details open', async () => {
       await seedStorage(fixture().driver, notConnected());
       await waitForRole(page, 'button', 'Connect');
       await page.$$eval('details', (all) => {
@@ -126,7 +126,7 @@ function describeSettings(fixture: () => Fixture) {
       expect(await checkInAllSchemes(page)).toEqual([]);
     });
 
-    it('a key that does not do', async () => {
+    it('an invalid key', async () => {
       await fill(page, 'API key', '  ');
       await click(page, 'button', 'Connect');
       await waitForRole(page, 'alert');
@@ -139,7 +139,7 @@ function describeSettings(fixture: () => Fixture) {
       expect(await checkInAllSchemes(page)).toEqual([]);
     });
 
-    it('quiet hours, what is muted, and minutes that do not go together', async () => {
+    it('quiet hours, mutes, and contradictory minutes', async () => {
       await seedStorage(fixture().driver, withNotificationSettings(now));
       await waitForRole(page, 'button', 'Unmute Support Widget');
       await waitForRole(page, 'group', 'Quiet hours 2');
@@ -148,10 +148,10 @@ function describeSettings(fixture: () => Fixture) {
       expect(await checkInAllSchemes(page)).toEqual([]);
     });
 
-    it('notifications that the browser no longer allows', async () => {
+    it('notifications without their permission', async () => {
       const { settings, ...known } = withNotificationSettings(now);
-      const attention = { ...settings.notifications, notify: true };
-      await seedStorage(fixture().driver, { ...known, settings: { ...settings, notifications: attention } });
+      const notifications = { ...settings.notifications, notify: true };
+      await seedStorage(fixture().driver, { ...known, settings: { ...settings, notifications } });
       await waitFor(async () => expect(await textOf(page, 'region', 'Notifications')).toContain('no longer lets'));
       expect(await checkInAllSchemes(page)).toEqual([]);
       await seedStorage(fixture().driver, read24(now));
@@ -164,7 +164,7 @@ function describeSettings(fixture: () => Fixture) {
       await click(page, 'button', 'Cancel');
     });
 
-    it('refused', async () => {
+    it('a refused key', async () => {
       await seedStorage(fixture().driver, withFailure(unread24(now), { kind: 'unauthorized' }, now));
       await waitFor(async () => expect(await textOf(page, 'alert')).toContain('Magpipe refused the key'));
       expect(await checkInAllSchemes(page)).toEqual([]);

@@ -1,6 +1,6 @@
 import type { ChangeManifest } from './browser.ts';
 
-/** As for a user who has let Perch notify before: the browser asks nothing, and forgets nothing at a restart. */
+/** Makes notifications a required permission, as if the user had granted it: no prompt, and it survives a restart. */
 export const allowed: ChangeManifest = ({ permissions, optional_permissions, ...manifest }) => ({
   ...manifest,
   permissions: [...(permissions as string[]), 'notifications'],

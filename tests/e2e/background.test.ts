@@ -12,7 +12,7 @@ import {
 } from './harness.ts';
 import { changeNotificationSettings, NO_WAITING_LIMITS } from './notification-helpers.ts';
 
-/** Time enough for a busy computer to press, close and open. */
+/** Enough for a busy computer to click, close and open. */
 const RETRY_AFTER_S = 25;
 
 const newest = ({ standIn }: Fixture) => standIn.account.sessions[0]?.id ?? '';
@@ -27,7 +27,7 @@ inEachBrowser('The background', (fixture) => {
     await fixture().driver.closePopup();
   });
 
-  it('sends nothing while Magpipe says too many requests, and says when it will', async () => {
+  it('sends nothing while Magpipe reports too many requests, and says when it will retry', async () => {
     const { driver, standIn } = fixture();
     const popup = await driver.openPopup();
     standIn.failNext({ kind: 'rate-limited', retryAfter: RETRY_AFTER_S });
@@ -45,7 +45,7 @@ inEachBrowser('The background', (fixture) => {
     expect((next?.at ?? 0) - (refused?.at ?? 0)).toBeGreaterThanOrEqual(RETRY_AFTER_S * 1_000);
   });
 
-  it('recovers by itself when the network was away', async () => {
+  it('recovers automatically when the network returns', async () => {
     const { driver, standIn } = fixture();
     const popup = await driver.openPopup();
     standIn.failAlways({ kind: 'reset' });
@@ -56,7 +56,7 @@ inEachBrowser('The background', (fixture) => {
     await driver.closePopup();
     standIn.recover();
     standIn.account.addVisitor({ visitor_name: 'Noor', last_message: 'Hello?' });
-    // Opening the popup may have failed as well as the press: the wait after a second failure is up to 75 s.
+    // Opening the popup may have failed as well as the click: the pause after a second failure is up to 75 s.
     const well = { text: '2', color: '#4f46e5', title: 'Perch: 2 of 25 active chats unread' };
     await expectBadge(fixture(), well, ALARM_MS + 75_000);
   });

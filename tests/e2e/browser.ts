@@ -7,14 +7,14 @@ import { launchFirefox } from '../support/browsers/firefox.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
-/** A manifest of a build, to be given back changed. */
+/** Returns a changed copy of a build's manifest. */
 export type ChangeManifest = (manifest: Record<string, unknown>) => Record<string, unknown>;
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The browser of the project that runs. */
+    /** The browser of the running project. */
     browser: BrowserName;
-    /** A folder for what the run leaves behind; it goes with the run. */
+    /** A folder for the run's files; it is removed after the run. */
     folder: string;
   }
 }
@@ -22,14 +22,14 @@ declare module 'vitest' {
 /** The browser that the tests run in. */
 export const BROWSER = inject('browser');
 
-/** The production builds, which `npm run build` leaves. */
+/** The production builds, made by `npm run build`. */
 const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
 
-/** Its popups, side panel and toolbar neither glide nor fade, which takes a sixth of its work; pages move as ever. */
+/** Turns off animations of Chromium's own UI, which take a sixth of its CPU time. Pages keep theirs. */
 const NO_ANIMATIONS = ['--animation-duration-scale=0'];
 
 interface BrowserRequest {
-  /** The port on 127.0.0.1 that the browser's network leads to: of the stand-in in Chromium, of its proxy in Firefox. */
+  /** The port on 127.0.0.1 that is the browser's network: the stand-in's in Chromium, the proxy's in Firefox. */
   readonly port: number;
   readonly changeManifest: ChangeManifest | undefined;
   readonly lang: string | undefined;
@@ -42,10 +42,10 @@ interface SharedBrowser {
   readonly nativeUi: boolean;
 }
 
-/** A browser takes seconds to start, so that one is kept for all the files that this process runs; it ends with the process. */
+/** A browser takes seconds to start, so one serves all files that this process runs, and ends with the process. */
 let sharedBrowser: SharedBrowser | null = null;
 
-/** A browser in which Perch has just been installed, and nothing else was ever done. Ends what the last one was used for. */
+/** Returns a browser with a newly installed Perch and nothing else. Ends the use of the last one. */
 export async function freshBrowser(requested: BrowserRequest): Promise<BrowserDriver> {
   const { port, changeManifest, lang = 'en-US' } = requested;
   // Native UI costs nothing here, so every browser gets it and can be kept for tests with and without it.
@@ -53,7 +53,7 @@ export async function freshBrowser(requested: BrowserRequest): Promise<BrowserDr
   const extensionDir = await copyOfBuild(changeManifest);
   if (sharedBrowser && (await resetShared(sharedBrowser, { extensionDir, port, lang, nativeUi })))
     return sharedBrowser.driver;
-  // One that has crashed cannot be closed, and does no harm.
+  // A crashed browser can't be closed, and does no harm.
   await sharedBrowser?.driver
     .close()
     .catch((error: unknown) => console.warn('The last browser could not be closed:', error));
@@ -67,7 +67,7 @@ export async function freshBrowser(requested: BrowserRequest): Promise<BrowserDr
   return driver;
 }
 
-/** Whether the browser now is as the next tests want it; otherwise it serves no more. */
+/** Whether the browser could be reset for the next tests; otherwise it must not be used any more. */
 async function resetShared(
   { driver, ...is }: SharedBrowser,
   requested: Installation & { nativeUi: boolean },
@@ -82,7 +82,7 @@ async function resetShared(
   }
 }
 
-/** Chromium makes the origin of an extension from the path of its folder. */
+/** Chromium derives an extension's origin from the path of its folder, so each copy gets its own. */
 async function copyOfBuild(changeManifest: ChangeManifest = (manifest) => manifest): Promise<string> {
   const folder = await newFolder('build-');
   await cp(BUILDS[BROWSER], folder, { recursive: true });

@@ -10,19 +10,19 @@ inEachBrowser('The setting Checking', (fixture) => {
     await expectBadgeText(fixture(), '24');
   });
 
-  it('does not matter while the popup is open: then checks are as in a conversation', async () => {
+  it('has no effect while the popup is open, which checks as often as a conversation', async () => {
     const { driver, standIn } = fixture();
     const popup = await driver.openPopup();
     await waitForRole(popup, 'link', 'John');
     const before = standIn.requests().length;
     await waitFor(() => expect(standIn.requests().length).toBeGreaterThanOrEqual(before + 4), 90_000);
     const [first, , , fourth] = standIn.requests().slice(before);
-    // Every 10 s, or 15 s where a question comes a little early; with nothing open it would be 90 s.
+    // Every 10 s, or 15 s if a check comes a little early; with nothing open it would be 90 s.
     expect((fourth?.at ?? 0) - (first?.at ?? 0)).toBeLessThan(60_000);
     await driver.closePopup();
   });
 
-  it('applies at once, says so, and stays', async () => {
+  it('takes effect immediately, confirms it, and is kept', async () => {
     const { driver, standIn } = fixture();
     const settings = await openSettings(fixture());
     const isChosen = async (page: Page, name: string) =>
@@ -38,7 +38,7 @@ inEachBrowser('The setting Checking', (fixture) => {
     const before = standIn.requests().length;
     await waitFor(() => expect(standIn.requests().length).toBeGreaterThanOrEqual(before + 3), 90_000);
     const [first, , third] = standIn.requests().slice(before);
-    // Every 15 s while nothing is said; Balanced would take a minute for this.
+    // Every 15 s while nobody writes; with Balanced this would take a minute.
     expect((third?.at ?? 0) - (first?.at ?? 0)).toBeLessThan(55_000);
     await settings.close();
     const reopened = await driver.extensionPage('options.html');

@@ -3,9 +3,9 @@ import type { Browser } from 'webextension-polyfill';
 
 const OFFSCREEN = '/offscreen.html';
 
-/** What can be known of the chime without ears. */
+/** Counts chimes, as far as a test without ears can. */
 export interface Chimes {
-  /** How often it was played since. */
+  /** How often the chime was played since the start of the count. */
   count(): Promise<number>;
 }
 
@@ -19,13 +19,13 @@ interface Firefox {
   chimes?: number;
 }
 
-/** Hears in a page of Perch what the background asks of the offscreen page, and counts the pages that come for that. */
+/** Counts the background's requests to the offscreen page, and the offscreen pages that were created. */
 export async function countChimesInChromium(page: Page): Promise<Chimes> {
   const pages = new Set<Target>();
   const trackPage = (target: Target) => {
     if (target.url().endsWith(OFFSCREEN)) pages.add(target);
   };
-  // It is there no longer than the chime: whoever asks for it may come too late.
+  // The offscreen page exists only as long as the chime, so it must be seen when it is created.
   page.browser().on('targetcreated', trackPage).on('targetchanged', trackPage);
   await page.evaluate(() => {
     const window = globalThis as unknown as Chromium;
@@ -39,7 +39,7 @@ export async function countChimesInChromium(page: Page): Promise<Chimes> {
   return { count };
 }
 
-/** Counts in a page of Perch how often the background, which is a page too, begins to play. It must not end meanwhile. */
+/** Counts how often the background, which is a page in Firefox, starts to play. The background must not end meanwhile. */
 export async function countChimesInFirefox(page: Page): Promise<Chimes> {
   await page.evaluate(async () => {
     const window = globalThis as unknown as Firefox;
@@ -56,7 +56,7 @@ export async function countChimesInFirefox(page: Page): Promise<Chimes> {
   return { count: () => page.evaluate(() => (globalThis as unknown as Firefox).chimes ?? 0) };
 }
 
-/** Whether the page in which Chromium plays the chime is there. */
+/** Whether Chromium's offscreen page for the chime exists. */
 export function isPlaying(page: Page): Promise<boolean> {
   return page.evaluate(async (offscreen) => {
     const contexts = await (globalThis as unknown as Chromium).chrome.runtime.getContexts({});

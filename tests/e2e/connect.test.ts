@@ -20,7 +20,7 @@ inEachBrowser('Connecting', (fixture) => {
     settings = await driver.waitForTab((url) => url.includes('/options.html'));
   });
 
-  it('begins on the settings page, which opened by itself', async () => {
+  it('starts on the settings page, which opens after the installation', async () => {
     const { driver, standIn } = fixture();
     await waitForRole(settings, 'textbox', 'API key');
     await expectNotConnected();
@@ -28,7 +28,7 @@ inEachBrowser('Connecting', (fixture) => {
     expect(standIn.requests()).toHaveLength(0);
   });
 
-  it('asks nobody about an empty key', async () => {
+  it('sends no request for an empty key', async () => {
     await tryKey('   ');
     await alertSays(/^Paste your API key first/);
     expect(fixture().standIn.requests()).toHaveLength(0);
@@ -61,7 +61,7 @@ inEachBrowser('Connecting', (fixture) => {
     });
   });
 
-  it('stores a key that Magpipe accepts, and lets go of it on the page', async () => {
+  it('stores a key that Magpipe accepts, and removes it from the page', async () => {
     const { driver, standIn } = fixture();
     await tryKey(`  ${standIn.key} `);
     await waitForRole(settings, 'button', 'Disconnect');
@@ -75,7 +75,7 @@ inEachBrowser('Connecting', (fixture) => {
     expect(JSON.stringify(await driver.readStorage('session'))).not.toContain(standIn.key);
   });
 
-  it('keeps everything when another key is refused, and takes one that is not', async () => {
+  it('keeps everything if a new key is refused, and replaces the key if it is accepted', async () => {
     const { standIn } = fixture();
     await click(settings, 'button', 'Replace key');
     await tryKey('mgp_0000000000000000000000000000000000000000');
@@ -89,7 +89,7 @@ inEachBrowser('Connecting', (fixture) => {
     await expectBadgeText(fixture(), '24');
   });
 
-  it('forgets key, chats and marks when it is disconnected', async () => {
+  it('is undone by Disconnect, which forgets key, chats and read marks', async () => {
     const { driver } = fixture();
     await click(settings, 'button', 'Disconnect');
     await waitForRole(settings, 'textbox', 'API key');

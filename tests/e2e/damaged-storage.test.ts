@@ -2,13 +2,13 @@ import { beforeAll, expect, it } from 'vitest';
 import { waitForRole } from '../support/browsers/roles.ts';
 import { checkNow, connect, expectBadgeText, inEachBrowser, listCount, waitFor } from './harness.ts';
 
-inEachBrowser('A damaged storage', (fixture) => {
+inEachBrowser('Damaged storage', (fixture) => {
   beforeAll(async () => {
     await connect(fixture());
     await expectBadgeText(fixture(), '24');
   });
 
-  it('is set aside and said in the popup, and the chats come back', async () => {
+  it('is quarantined and reported in the popup, and the chats come back', async () => {
     const { driver } = fixture();
     await driver.writeStorage('local', { chats: { version: 1, value: 'rubbish' } });
     const popup = await driver.openPopup();

@@ -4,16 +4,16 @@ import type { Fault } from '../support/api/faults.ts';
 import { waitForRole } from '../support/browsers/roles.ts';
 import { checkNow, expectBadge, expectStatus, type Fixture, listCount, waitFor } from './harness.ts';
 
-/** A connected Perch with the 24 reference sessions unread and one popup open, to be put through faults. */
+/** A connected Perch with the 24 reference chats unread and one open popup, for testing faults. */
 export interface FaultScenario {
   popup(): Page;
-  /** Opens the popup again where it has closed. */
+  /** Opens the popup again after it has closed. */
   reopen(): Promise<void>;
-  /** Makes every check fail, checks, and sees the chats kept, the words in the status line and the grey badge. */
+  /** Makes every check fail, checks, and expects the chats kept, this text in the status line and a grey badge. */
   failWith(fault: Fault, words: string): Promise<void>;
   expectAdvice(words: string): Promise<void>;
   expectChatsKept(): Promise<void>;
-  /** Ends the fault, checks, and sees that all is well. */
+  /** Ends the fault, checks, and expects a healthy Perch. */
   recover(): Promise<void>;
   expectHealthy(): Promise<void>;
 }

@@ -27,13 +27,13 @@ inEachBrowser('A fault of the server', (fixture) => {
     ['500 server_error', { kind: 'server-error', shape: 'flat' }, 'Magpipe has trouble', /trouble, since/],
   ];
 
-  it.each(faults)('%s keeps the chats, is told, and passes', async (_, fault, text, title) => {
+  it.each(faults)('%s keeps the chats, is reported, and recovers', async (_, fault, text, title) => {
     await scenario.failWith(fault, text);
     expect((await fixture().driver.badge()).title).toMatch(title);
     await scenario.recover();
   });
 
-  it('502 to 546 with the HTML of a proxy keep the chats, are told, and pass', async () => {
+  it('502 to 546 with the HTML of a proxy keep the chats, are reported, and recover', async () => {
     for (const status of PROXY_STATUSES) {
       await scenario.failWith({ kind: 'proxy-error', status }, 'Magpipe has trouble');
       await scenario.expectAdvice(`It answered with error ${status}.`);
@@ -41,7 +41,7 @@ inEachBrowser('A fault of the server', (fixture) => {
     await scenario.recover();
   });
 
-  it('429 keeps the chats, is told, and passes without a press', async () => {
+  it('429 keeps the chats, is reported, and recovers without a click', async () => {
     const { standIn } = fixture();
     // Long enough to be seen on a busy computer.
     standIn.failNext({ kind: 'rate-limited', retryAfter: 15 });
@@ -58,7 +58,7 @@ inEachBrowser('A fault of the server', (fixture) => {
       [403, { kind: 'forbidden', shape: 'flat' }, `mgp_${'5'.repeat(40)}`],
     ];
 
-    it.each(rejections)('with %i stops all checks until there is another key', async (_, fault, key) => {
+    it.each(rejections)('with %i stops all checks until there is a new key', async (_, fault, key) => {
       const { driver, standIn } = fixture();
       const popup = scenario.popup();
       standIn.failAlways(fault);
@@ -86,7 +86,7 @@ inEachBrowser('A fault of the server', (fixture) => {
       await scenario.reopen();
     });
 
-    it('is asked once more at each press of Check now, and goes on once it accepts the key', async () => {
+    it('gets one request per click on Check now, and checks go on once it accepts the key', async () => {
       const { standIn } = fixture();
       const popup = scenario.popup();
       standIn.failAlways({ kind: 'unauthorized' });
@@ -102,7 +102,7 @@ inEachBrowser('A fault of the server', (fixture) => {
     });
   });
 
-  it('403 of a bot check says nothing of the key, and passes without a press', async () => {
+  it('403 of a bot check does not blame the key, and recovers without a click', async () => {
     fixture().standIn.failNext({ kind: 'bot-check' });
     await checkNow(fixture(), scenario.popup());
     await expectStatus(scenario.popup(), /^Unexpected answer\. /);

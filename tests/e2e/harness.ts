@@ -11,15 +11,15 @@ import { click, eventually, fill, textOf, waitForRole } from '../support/browser
 import { ENGLISH } from '../support/i18n.ts';
 import { BROWSER, type BrowserName, type ChangeManifest, freshBrowser } from './browser.ts';
 
-/** On a busy computer it takes its time to ask for a check. */
+/** How long a busy computer may take to request a check. */
 const CHECK_REQUEST_MS = 15_000;
 
-/** News has to reach the badge within 45 s with nothing open (docs/interface.md, settled questions). */
+/** New messages must reach the badge within 45 s with nothing open (docs/interface.md, settled questions). */
 export const NEW_MESSAGE_MS = 45_000;
-/** For what an alarm brings, half a minute or a whole one away, to a computer that is busy. */
+/** For effects of an alarm, which fires after 30 or 60 s, on a busy computer. */
 export const ALARM_MS = 90_000;
 
-/** A real browser with the production build in it, and the API that it talks to. */
+/** A real browser with the production build of Perch, and the fake API that it talks to. */
 export interface Fixture {
   readonly driver: BrowserDriver;
   readonly standIn: StandIn;
@@ -29,13 +29,13 @@ export interface Fixture {
 export interface FixtureOptions extends StandInOptions {
   /** The language of the browser; English by default. */
   readonly lang?: string;
-  /** Whether tests do what a person does outside of pages: `driver.hands`. */
+  /** Whether tests can use `driver.nativeUi`. */
   readonly nativeUi?: boolean;
   /** Changes the build's manifest. */
   readonly changeManifest?: ChangeManifest;
 }
 
-/** A new Perch, and a stand-in of the API with the reference's 24 sessions, unless `options` bring an account. */
+/** Opens a new Perch and a stand-in of the API with the 24 reference chats, unless `options` has an account. */
 async function openFixture({ changeManifest, lang, nativeUi, ...options }: FixtureOptions): Promise<Fixture> {
   const standIn = await startStandIn({ tls: true, account: new Account(referenceSessions()), ...options });
   standIn.limit.off();
@@ -47,7 +47,7 @@ async function openFixture({ changeManifest, lang, nativeUi, ...options }: Fixtu
   try {
     const port = BROWSER === 'chromium' ? standIn.port : proxy.port;
     const driver = await freshBrowser({ port, changeManifest, lang, nativeUi });
-    // It opens by itself once Perch is installed, and Chromium closes a popup when a tab opens.
+    // It opens after the installation; in Chromium a tab that opens later would close a popup.
     await settingsTab(driver, START_MS);
     return { driver, standIn, close };
   } catch (error) {
@@ -58,7 +58,7 @@ async function openFixture({ changeManifest, lang, nativeUi, ...options }: Fixtu
 
 type Tests = (fixture: () => Fixture) => void;
 
-/** Describes what every browser does, in the one of this run; `stage()` is one stage for the whole block. */
+/** Describes tests for both browsers. Runs them in the one of this run, with one fixture for the whole block. */
 export function inEachBrowser(what: string, tests: Tests, options: () => FixtureOptions = () => ({})): void {
   describe(what, () => {
     let fixture: Fixture | undefined;
@@ -73,7 +73,7 @@ export function inEachBrowser(what: string, tests: Tests, options: () => Fixture
   });
 }
 
-/** Describes what only one browser does; the run in the other leaves it out. */
+/** Describes tests for one browser; the run in the other skips them. */
 export function inBrowser(browser: BrowserName, what: string, tests: Tests, options?: () => FixtureOptions): void {
   if (browser === BROWSER) inEachBrowser(what, tests, options);
 }
@@ -82,7 +82,7 @@ function settingsTab(driver: BrowserDriver, timeout?: number): Promise<Page> {
   return driver.waitForTab((url) => url.includes('/options.html'), timeout);
 }
 
-/** Connects as a person does, on the settings page that opened by itself, and closes it. */
+/** Connects on the settings page that opened after the installation, and closes the page. */
 export async function connect({ driver, standIn }: Fixture, { t } = ENGLISH): Promise<void> {
   const settings = await settingsTab(driver);
   await fill(settings, t('apiKey'), standIn.key);
@@ -91,7 +91,7 @@ export async function connect({ driver, standIn }: Fixture, { t } = ENGLISH): Pr
   await settings.close();
 }
 
-/** Connects to the account of 24 unread chats and marks all of them read. */
+/** Connects to an account with 24 unread chats and marks all of them read. */
 export async function connectAllRead(fixture: Fixture): Promise<void> {
   await connect(fixture);
   await expectBadgeText(fixture, '24');
@@ -100,14 +100,14 @@ export async function connectAllRead(fixture: Fixture): Promise<void> {
   await fixture.driver.closePopup();
 }
 
-/** Presses **Check now** until a check has begun: within two seconds of the last one a press does nothing. */
+/** Clicks **Check now** until a check starts: within two seconds of the last one a click has no effect. */
 export function checkNow(fixture: Fixture, popup: Page, { t } = ENGLISH): Promise<void> {
   return untilChecked(fixture, () => click(popup, 'button', t('checkNow')));
 }
 
 /**
- * Does what asks for a check until one has begun, whoever began it. A check begins with the first rows; a request for later
- * ones may belong to a check that was under way.
+ * Calls `ask` until a check has started. Only requests for the first rows count; later ones may belong to a check that was
+ * already running.
  */
 export function untilChecked({ standIn }: Fixture, ask: () => Promise<void>): Promise<void> {
   const startedChecks = () => standIn.requests().filter(({ body }) => !(body as { offset?: number }).offset).length;
@@ -116,25 +116,23 @@ export function untilChecked({ standIn }: Fixture, ask: () => Promise<void>): Pr
     if (startedChecks() === before) await ask();
     expect(startedChecks()).toBeGreaterThan(before);
   };
-  // One that is given up and comes later all the same would be a second check.
+  // An abandoned attempt that still happens would start a second check.
   return eventually(attempt, { what: 'a check begins', attemptMs: CHECK_REQUEST_MS });
 }
 
-/** Waits until the status line of the popup says this. */
+/** Waits until the popup's status line has this text. */
 export function expectStatus(popup: Page, text: RegExp | string): Promise<void> {
   return waitFor(async () => expect(await textOf(popup, 'status')).toMatch(text));
 }
 
-/** How many chats the list has, as it tells assistive technology: in the document are those in sight. */
+/** The number of chats in the list, as announced to assistive technology; the document has only the visible rows. */
 export function listCount(page: Page): Promise<number> {
   return page.evaluate(() =>
     Number(document.querySelector('[role=list] > [role=listitem]')?.getAttribute('aria-setsize') ?? 0),
   );
 }
 
-/**
- * Waits until the badge is this in all of the parts that are given, at one look: text, colour and title do not change at once.
- */
+/** Waits until the badge has all given parts in one read, because text, colour and title do not change at the same moment. */
 export function expectBadge(
   { driver }: Fixture,
   expected: { readonly [part in keyof Badge]?: string | RegExp },

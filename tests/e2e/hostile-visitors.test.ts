@@ -10,7 +10,7 @@ const OVERRIDE = '\u202egro.evil';
 const MEGABYTE = 1_000_000;
 const INBOX = 'https://magpipe.ai/inbox';
 
-/** Who set which trap as the page, and what a click may open at most. */
+/** The dangerous page of each visitor, and the only URL that a click may open. */
 const unsafePages: readonly [name: string, page: string, opens: string][] = [
   ['Script', 'javascript:document.title=3', INBOX],
   ['Broken script', ' java\nscript:document.title=4', INBOX],
@@ -23,7 +23,7 @@ const unsafePages: readonly [name: string, page: string, opens: string][] = [
   ['Breaks', 'https://exa\nmple.com/bre\r\naks', 'https://example.com/breaks'],
 ];
 
-const others = [
+const otherSessions = [
   makeSession({ visitor_name: MARKUP, last_message: MARKUP, visitor_email: MARKUP, widget_name: MARKUP }),
   makeSession({ visitor_name: `Bank ${OVERRIDE}`, page_url: 'https://xn--pple-43d.com/%E2%80%AEgpj.exe' }),
   makeSession({ visitor_name: 'n'.repeat(MEGABYTE), last_message: `x ${OVERRIDE}`.repeat(MEGABYTE / 10) }),
@@ -32,7 +32,7 @@ const others = [
 ];
 
 function sessions() {
-  return [...others, ...unsafePages.map(([visitor_name, page_url]) => makeSession({ visitor_name, page_url }))];
+  return [...otherSessions, ...unsafePages.map(([visitor_name, page_url]) => makeSession({ visitor_name, page_url }))];
 }
 
 const count = sessions().length;
@@ -52,7 +52,7 @@ inEachBrowser(
       await expectBadgeText(fixture(), String(count));
     });
 
-    it('stay text', async () => {
+    it('send markup that stays text', async () => {
       const popup = await openList();
       const rows = await readAllRows(popup, (row) => ({
         text: row.textContent ?? '',
@@ -66,7 +66,7 @@ inEachBrowser(
       expect(await popup.title()).toBe('Perch');
     });
 
-    it('offer no address but http and https', async () => {
+    it('can link to http and https only', async () => {
       const popup = await openList();
       const links = await readAllRows(popup, (row) =>
         Array.from(row.querySelectorAll<HTMLAnchorElement>('a[href]'), ({ href }) => href),
@@ -77,7 +77,7 @@ inEachBrowser(
       expect(addresses).toContain('https://xn--pple-43d.com/%E2%80%AEgpj.exe');
     });
 
-    it('break no row out of its height, and keep no more than can be shown', async () => {
+    it('can neither stretch a row nor fill the storage', async () => {
       const { driver } = fixture();
       const popup = await openList();
       const heights = await readAllRows(popup, (row) => row.getBoundingClientRect().height);
@@ -86,7 +86,7 @@ inEachBrowser(
       expect(JSON.stringify(await driver.readStorage('local')).length).toBeLessThan(MEGABYTE / 10);
     });
 
-    it('get nothing opened but pages of the web, whoever is clicked', async () => {
+    it('can make a click open web pages only', async () => {
       const { driver, standIn } = fixture();
       let unread = count;
       for (const [name, , opens] of unsafePages) {

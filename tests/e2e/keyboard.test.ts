@@ -7,8 +7,8 @@ import { connect, expectBadgeText, inEachBrowser, waitFor } from './harness.ts';
 import { waitForList } from './list.ts';
 import { settingsPage } from './settings.ts';
 
-inEachBrowser('With the keyboard alone', (fixture) => {
-  /** Where Tab stops, from the first time that it is pressed until it comes round. */
+inEachBrowser('The keyboard', (fixture) => {
+  /** The stops of Tab, from the first press until it returns to the first stop. */
   const tabStops = async (page: Page) => {
     const stops: string[] = [];
     for (;;) {
@@ -20,7 +20,7 @@ inEachBrowser('With the keyboard alone', (fixture) => {
     }
   };
 
-  it('the settings page is gone through in the order in which it is read', async () => {
+  it('reaches the controls of the settings page in reading order', async () => {
     const settings = await settingsPage(fixture());
     await waitForRole(settings, 'button', 'Connect');
     expect(await tabStops(settings)).toEqual([
@@ -48,11 +48,11 @@ inEachBrowser('With the keyboard alone', (fixture) => {
     ]);
   });
 
-  it('the popup has one stop for the list, and the actions of its row', async () => {
+  it('stops once for the list in the popup, and at the actions of its row', async () => {
     await connect(fixture());
     const popup = await fixture().driver.openPopup();
     await waitForList(popup, 24);
-    // It is counted once the list is on the screen.
+    // The announced count appears after the list.
     await waitForRole(popup, 'button', '3 chats on /pricing');
     expect(await tabStops(popup)).toEqual([
       'button Mark all read',
@@ -73,7 +73,7 @@ inEachBrowser('With the keyboard alone', (fixture) => {
     ]);
   });
 
-  it('a chat is found, marked and let go', async () => {
+  it('finds a chat, marks it, and leaves the popup', async () => {
     const popup = await fixture().driver.openPopup();
     await waitForList(popup, 24);
     await tabTo(popup, 'searchbox', 'Search chats');
@@ -88,13 +88,13 @@ inEachBrowser('With the keyboard alone', (fixture) => {
     await focusIs(popup, { role: 'button', name: 'Mute' });
   });
 
-  it('says where Tab went when it does not come to a control', async () => {
+  it('reports the stops of Tab if it does not reach a control', async () => {
     const popup = await fixture().driver.openPopup();
     await waitForList(popup, 24);
     await expect(tabTo(popup, 'button', 'Fly away')).rejects.toThrow(/does not reach button "Fly away".*searchbox/);
   });
 
-  it('a click that something else took is done again', async () => {
+  it('repeats a mouse click that another element took', async () => {
     const popup = await fixture().driver.openPopup();
     await waitForList(popup, 24);
     await popup.evaluate(() => {
@@ -107,7 +107,7 @@ inEachBrowser('With the keyboard alone', (fixture) => {
     await waitForRole(popup, 'dialog', 'Keyboard shortcuts');
   });
 
-  it('the mouse rests where it is put', async () => {
+  it('leaves the mouse where it was put', async () => {
     const popup = await fixture().driver.openPopup();
     await waitForList(popup, 24);
     const row = (await allByRole(popup, 'listitem')).at(-1);

@@ -13,13 +13,13 @@ import {
   waitFor,
 } from './harness.ts';
 
-/** Sees that nothing asked since `before` has been answered. */
+/** Expects that no request since `before` has been answered. */
 function expectNoAnswers({ standIn }: Fixture, before: number): void {
   const answered = standIn.requests().slice(before);
   expect(answered.filter(({ status }) => status !== 0)).toEqual([]);
 }
 
-inEachBrowser('A background that is killed', (fixture) => {
+inEachBrowser('A killed background', (fixture) => {
   beforeAll(async () => {
     await connect(fixture());
     await expectBadgeText(fixture(), '24');
@@ -30,7 +30,7 @@ inEachBrowser('A background that is killed', (fixture) => {
     await fixture().driver.closePopup();
   });
 
-  it('in the middle of a check has badge and list at once, and is woken by the alarm', async () => {
+  it('keeps badge and list in the middle of a check, and wakes up for the alarm', async () => {
     const { driver, standIn } = fixture();
     const popup = await driver.openPopup();
     standIn.failAlways({ kind: 'hang' });
@@ -66,7 +66,7 @@ inEachBrowser('A background that is killed', (fixture) => {
     await expectBadge(fixture(), { text: '', title: 'Perch: 25 active chats, none unread' });
   });
 
-  it('with its browser, in the middle of a check, has badge and list before any answer', async () => {
+  it('has badge and list before any answer after the browser restarts in the middle of a check', async () => {
     const { driver, standIn } = fixture();
     standIn.account.addMessage(standIn.account.sessions.find((chat) => chat.visitor_name === 'John')?.id ?? '', 'Hi');
     const popup = await driver.openPopup();

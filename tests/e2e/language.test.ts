@@ -12,9 +12,9 @@ import { expectFooter, waitForList } from './list.ts';
 interface Language {
   readonly lang: 'de' | 'ar' | 'ja';
   readonly dir: 'ltr' | 'rtl';
-  /** Of the settings page. */
+  /** A heading of the settings page. */
   readonly heading: string;
-  /** The title of the badge when all of so many chats are read; which digits Arabic has, is for the browser to say. */
+  /** The badge titles when this many chats are all read; the browser chooses the digits for Arabic. */
   readonly titles: readonly [count: number, title: RegExp][];
   /** 3,120 */
   readonly thousands: RegExp;
@@ -52,7 +52,7 @@ const JAPANESE: Language = {
   thousands: /3,120/,
 };
 
-/** On which half of the page an element's text stands. */
+/** The half of the page in which an element's text is. */
 async function halfOf(page: Page, role: string, name: string): Promise<'left' | 'right'> {
   const middle = await (await byRole(page, role, name)).evaluate((element) => {
     const range = document.createRange();
@@ -76,7 +76,7 @@ function testLanguage({ lang, dir, heading, titles, thousands }: Language): (fix
   const start = dir === 'ltr' ? 'left' : 'right';
   const end = dir === 'ltr' ? 'right' : 'left';
   return (fixture) => {
-    it('the settings page does too, and connects', async () => {
+    it('translates the settings page, which connects', async () => {
       const settings = await fixture().driver.waitForTab((url) => url.includes('/options.html'));
       await waitForRole(settings, 'heading', heading);
       await waitForRole(settings, 'heading', t('connectionHeading'));
@@ -89,7 +89,7 @@ function testLanguage({ lang, dir, heading, titles, thousands }: Language): (fix
       await connect(fixture(), i18n);
     });
 
-    it('the title of the badge counts as the language does', async () => {
+    it('uses its plural forms in the title of the badge', async () => {
       const { driver, standIn } = fixture();
       const popup = await driver.openPopup();
       for (const [count, title] of titles) {
@@ -102,11 +102,11 @@ function testLanguage({ lang, dir, heading, titles, thousands }: Language): (fix
       }
     });
 
-    it('the list has its words, its numbers and its direction', async () => {
+    it('gives the list its texts, numbers and direction', async () => {
       const { driver } = fixture();
-      const cut = LIST_STATES.find(({ name }) => name === 'a cut list');
-      if (!cut) throw new Error('There is no state with a cut list.');
-      await seedStorage(driver, cut.snapshot(Date.now()));
+      const truncated = LIST_STATES.find(({ name }) => name === 'a cut list');
+      if (!truncated) throw new Error('There is no state with a truncated list.');
+      await seedStorage(driver, truncated.snapshot(Date.now()));
       const popup = await driver.openPopup();
       await waitForList(popup, 24);
       await waitForRole(popup, 'heading', t('activeChats'));
@@ -125,7 +125,7 @@ function testLanguage({ lang, dir, heading, titles, thousands }: Language): (fix
   };
 }
 
-/** As the browser itself says it. */
+/** As the browser itself formats it. */
 function yearsSinceJohnWrote(popup: Page): Promise<string> {
   return popup.evaluate(() => {
     const years = (Date.now() - Date.UTC(2024, 0, 15, 10, 45)) / (365 * 24 * 3_600_000);
@@ -137,6 +137,6 @@ function yearsSinceJohnWrote(popup: Page): Promise<string> {
 const options = ({ lang }: Language) => ({ lang, account: new Account([makeSession()]) });
 
 for (const language of [GERMAN, ARABIC]) {
-  inEachBrowser(`In a browser that speaks ${language.lang}`, testLanguage(language), () => options(language));
+  inEachBrowser(`The browser language ${language.lang}`, testLanguage(language), () => options(language));
 }
-inBrowser('chromium', 'In a browser that speaks ja', testLanguage(JAPANESE), () => options(JAPANESE));
+inBrowser('chromium', 'The browser language ja', testLanguage(JAPANESE), () => options(JAPANESE));

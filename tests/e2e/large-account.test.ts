@@ -14,7 +14,7 @@ import { openSettings } from './settings.ts';
 inEachBrowser(
   'A large account',
   (fixture) => {
-    it('of 250 active chats is listed whole', async () => {
+    it('with 250 active chats is listed completely', async () => {
       const { driver } = fixture();
       await connect(fixture());
       await expectBadge(fixture(), { text: '250', title: 'Perch: 250 of 250 active chats unread' });
@@ -27,14 +27,14 @@ inEachBrowser(
       await driver.closePopup();
     });
 
-    it('has no more in its document than a person can see', async () => {
+    it('draws only visible rows', async () => {
       const popup = await fixture().driver.openPopup();
       await waitForList(popup, 250);
       expect(await popup.evaluate(() => document.querySelectorAll('*').length)).toBeLessThanOrEqual(600);
       await fixture().driver.closePopup();
     });
 
-    it('of 1,500 counts to 999 and says that there is more', async () => {
+    it('with 1,500 chats counts to 999 and says that there are more', async () => {
       const { standIn } = fixture();
       const settings = await openSettings(fixture());
       await click(settings, 'button', 'Disconnect');
@@ -45,7 +45,7 @@ inEachBrowser(
       await expectBadge(fixture(), { text: '999+', title: 'Perch: more than 999 chats unread' });
     });
 
-    it('is asked for no more than the 1,000 newest, and the three without a message before them', async () => {
+    it('is read up to the 1,000 newest chats and the three empty ones before them', async () => {
       const { driver, standIn } = fixture();
       await waitFor(async () => {
         const { freshness } = (await driver.readStorage('session')) as {
@@ -59,7 +59,7 @@ inEachBrowser(
       expect(Math.max(...rows.map(({ limit, offset = 0 }) => limit + offset))).toBe(1_003);
     });
 
-    it('lists them, says what is missing, and marks all read at once', async () => {
+    it('lists them, says what is missing, and marks all read in one step', async () => {
       const popup = await fixture().driver.openPopup();
       await waitForList(popup, 1_000);
       expect(await popup.evaluate(() => document.body.textContent)).toContain('Showing the 1,000 newest of 1,500');
@@ -72,12 +72,12 @@ inEachBrowser(
 
 const ADDRESS = `https://shop.example/sale?${'utm=spring&'.repeat(800)}`.slice(0, 8_000);
 
-// Firefox sets no limit to what an extension stores.
+// Firefox does not limit an extension's storage.
 inBrowser(
   'chromium',
   'An account of 1,000 chats on pages with addresses of 8,000 characters',
   (fixture) => {
-    it('is stored whole, within the quota, and counted as Chromium counts', async () => {
+    it('is stored completely, within the quota, and measured as Chromium does', async () => {
       const { driver } = fixture();
       await connect(fixture());
       await waitFor(async () => expect(await stored(fixture(), 'chats')).toMatchObject({ complete: true }), ALARM_MS);

@@ -20,11 +20,11 @@ const CARLA = {
 const ofSupport = referenceSessions().filter(({ widget_id }) => widget_id === widgets.support.widget_id);
 
 inEachBrowser(
-  'Of the list',
+  'The list filter',
   (fixture) => {
     let popup: Page;
 
-    /** What was asked of Magpipe for closed chats. */
+    /** The requests to Magpipe for closed chats. */
     const closedRequests = () =>
       fixture()
         .standIn.requests()
@@ -39,7 +39,7 @@ inEachBrowser(
       popup = await fixture().driver.openPopup();
       await waitForList(popup, count);
     };
-    /** From the choice that Tab comes to, with an arrow key; they go round. */
+    /** Moves from the current choice with an arrow key, which wraps around. */
     const show = async (name: string, key: string) => {
       await tabTo(popup, 'radio');
       await press(popup, key);
@@ -52,7 +52,7 @@ inEachBrowser(
       await expectBadgeText(fixture(), `${COUNT}`);
     });
 
-    it('the closed chats are asked for when they are wanted, 20 at a time, and never by themselves', async () => {
+    it('requests closed chats only on demand, 20 at a time', async () => {
       await openPopup(COUNT);
       expect(closedRequests()).toEqual([]);
       await show('Closed', 'ArrowLeft');
@@ -75,7 +75,7 @@ inEachBrowser(
       await expectBadge(fixture(), { text: `${COUNT}`, title: `Perch: ${COUNT} of ${COUNT} active chats unread` });
     });
 
-    it('a closed chat opens its page, and there is nothing to mark', async () => {
+    it('shows closed chats that open their page and cannot be marked', async () => {
       await openPopup(COUNT);
       await show('Closed', 'ArrowLeft');
       await waitForList(popup, 20);
@@ -91,7 +91,7 @@ inEachBrowser(
       await expectBadgeText(fixture(), `${COUNT}`);
     });
 
-    it('the chats of a page are shown by a row, and all again by a button or Escape', async () => {
+    it('shows the chats of one page from a row, and all again with a button or Escape', async () => {
       await openPopup(COUNT);
       for (const key of ['Enter', 'Escape']) {
         await focusTheList(popup);
@@ -109,7 +109,7 @@ inEachBrowser(
       }
     });
 
-    it('the unread ones are shown, and those that were read stand below them in the order “unread first”', async () => {
+    it('shows unread chats, or all with the unread first', async () => {
       await openPopup(COUNT);
       await focusTheList(popup);
       await press(popup, 'r');
@@ -130,7 +130,7 @@ inEachBrowser(
       await focusIs(popup, { name: 'John' });
     });
 
-    it('the choice is kept, also over a restart of the browser; Closed is not', async () => {
+    it('survives a restart of the browser, except Closed', async () => {
       await openPopup(COUNT);
       await tabTo(popup, 'combobox', 'Widget');
       await press(popup, 'End');

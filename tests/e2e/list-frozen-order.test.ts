@@ -21,19 +21,19 @@ function sessions() {
 }
 
 inEachBrowser(
-  'While a person is at work in the list',
+  'A list in use',
   (fixture) => {
     let popup: Page;
-    /** How many chats there are by now. */
+    /** The current number of chats. */
     let count = COUNT;
 
-    /** Where the row of this visitor is on the screen. */
+    /** The position of this visitor's row on the screen. */
     const positionOf = async (name: string) =>
       (await byRole(popup, 'link', name)).evaluate((link) => {
         const { x, y, width, height } = (link.closest('[role=listitem]') ?? link).getBoundingClientRect();
         return { x, y, width, height };
       });
-    /** Nothing is scrolled for it. A popup that is still growing does not feel the mouse where it will be. */
+    /** Does not scroll. Retries, because a popup that is still growing does not feel the mouse yet. */
     const pointAtRow = (name: string) =>
       waitFor(async () => {
         const { x, y, width, height } = await positionOf(name);
@@ -59,7 +59,7 @@ inEachBrowser(
     });
     afterEach(() => fixture().driver.closePopup());
 
-    it('the focus stays on its row while 50 chats get messages and 50 more come, until the person asks for them', async () => {
+    it('keeps the focused row in place while 50 chats get messages and 50 are new, until the user shows them', async () => {
       const { account } = fixture().standIn;
       await focusTheList(popup);
       await press(popup, 'j');
@@ -85,7 +85,7 @@ inEachBrowser(
       await waitFor(async () => expect(await countRole(popup, 'button', '100 new')).toBe(0));
     });
 
-    it('a pointer rests on its row while 50 come, and a click shows them', async () => {
+    it('keeps the row under the pointer while 50 chats are new, until a click shows them', async () => {
       const third = (await rowsInSight(popup))[2]?.name ?? '';
       await pointAtRow(third);
       const before = await positionOf(third);
@@ -101,7 +101,7 @@ inEachBrowser(
       expect(await namesFromTop(1)).toEqual(['Newcomer 1']);
     });
 
-    it('who listens is told who wrote, each time, and nothing by checks that find nothing; rows move when the pointer has left', async () => {
+    it('announces each new message once, nothing for no-op checks, and reorders when the pointer has left', async () => {
       const { standIn } = fixture();
       await pointAtRow((await namesFromTop(1))[0] ?? '');
       await startCountingAnnouncements();
@@ -113,7 +113,7 @@ inEachBrowser(
       await pointAt(popup, 1, 1);
       await waitFor(async () => expect(await namesFromTop(1)).toEqual(['John']));
       await waitFor(async () => expect(await countRole(popup, 'button', '1 new')).toBe(0));
-      // When the second begins, the first is done.
+      // The second check starts only after the first is done.
       await checkNow(fixture(), popup);
       await checkNow(fixture(), popup);
       expect(await announcementCount()).toBe(1);
@@ -122,17 +122,17 @@ inEachBrowser(
       await waitFor(async () => expect(await announcementCount()).toBe(2));
     });
 
-    /** From now on, counts how often something is put into what is read aloud, but for the answers to Check now. */
+    /** Starts counting announcements, except the replies to Check now. */
     const startCountingAnnouncements = () =>
       popup.$eval('[aria-live=polite]', (region) => {
-        let heard = 0;
+        let announcements = 0;
         new MutationObserver(() => {
-          if (!/^(?:Check.*)?$/.test(region.textContent)) heard += 1;
-          region.setAttribute('data-heard', `${heard}`);
+          if (!/^(?:Check.*)?$/.test(region.textContent)) announcements += 1;
+          region.setAttribute('data-announcements', `${announcements}`);
         }).observe(region, { childList: true, characterData: true, subtree: true });
       });
     const announcementCount = () =>
-      popup.$eval('[aria-live=polite]', (region) => Number(region.getAttribute('data-heard')));
+      popup.$eval('[aria-live=polite]', (region) => Number(region.getAttribute('data-announcements')));
   },
   () => ({ account: new Account(sessions()) }),
 );

@@ -18,7 +18,7 @@ const AMELIE = {
 const COUNT = 25;
 
 inEachBrowser(
-  'In the list, with the keyboard alone,',
+  'The keyboard in the list',
   (fixture) => {
     let popup: Page;
 
@@ -47,7 +47,7 @@ inEachBrowser(
       await waitForList(popup, COUNT);
     });
 
-    it('a chat is found without its accents and in any case, the hits are marked, and Escape goes back to all', async () => {
+    it('searches ignoring accents and case, highlights matches, and shows all again with Escape', async () => {
       await find('AMELIE dubois', 1);
       expect(await popup.$$eval('mark', (marks) => marks.map((mark) => mark.textContent))).toEqual([
         'Amélie',
@@ -64,7 +64,7 @@ inEachBrowser(
       expect(await isOpen()).toBe(true);
     });
 
-    it('Escape clears the search and then closes', async () => {
+    it('clears the search and then closes the popup with Escape', async () => {
       await find('nobody has written this', 0);
       await waitForRole(popup, 'heading', 'Nothing matches');
       await press(popup, 'Escape');
@@ -74,7 +74,7 @@ inEachBrowser(
       await waitFor(async () => expect(await isOpen()).toBe(false));
     });
 
-    it('letters, arrows, Home and End lead through the rows, and the row is in sight', async () => {
+    it('moves through the rows with letters, arrows, Home and End, and scrolls them into view', async () => {
       await press(popup, 'j');
       await focusIsOnRow(popup, 1);
       await focusIs(popup, { role: 'link', name: 'John' });
@@ -104,7 +104,7 @@ inEachBrowser(
         return row !== undefined && main !== undefined && row.top >= main.top - 1 && row.bottom <= main.bottom + 1;
       });
 
-    it('r marks read and unread, and the badge follows', async () => {
+    it('marks read and unread with r, and updates the badge', async () => {
       await goTo('Amélie Dubois');
       await press(popup, 'r');
       await expectBadge(fixture(), {
@@ -119,7 +119,7 @@ inEachBrowser(
       await focusIsOnRow(popup, { position: 1, name: 'Amélie Dubois' });
     });
 
-    it('a mark is undone', async () => {
+    it('undoes a mark', async () => {
       await goTo('Amélie Dubois');
       await press(popup, 'r');
       await expectBadgeText(fixture(), `${COUNT - 1}`);
@@ -131,7 +131,7 @@ inEachBrowser(
       await focusIs(popup, {});
     });
 
-    it('e copies the email, which can then be pasted', async () => {
+    it('copies the email with e, which can then be pasted', async () => {
       await goTo('Amélie Dubois');
       await press(popup, 'e');
       await expectFooter(popup, 'Copied');
@@ -140,14 +140,14 @@ inEachBrowser(
       await waitFor(async () => expect(await query()).toContain('contact@dubois.example'));
     });
 
-    /** Chromium does nothing by itself with a key combination that comes over CDP: it is told which command it means. */
+    /** Chromium ignores the meaning of key combinations sent over CDP, so the command is sent along. */
     const paste = async () => {
       await popup.keyboard.down('Control');
       await popup.keyboard.press('v', { commands: ['Paste'] });
       await popup.keyboard.up('Control');
     };
 
-    it('? shows the keys, Escape closes them and nothing else, and meanwhile letters do nothing', async () => {
+    it('shows the keys with ?, closes only them with Escape, and meanwhile ignores letters', async () => {
       await goTo('Amélie Dubois');
       await press(popup, '?');
       await waitForRole(popup, 'dialog', 'Keyboard shortcuts');
@@ -160,19 +160,19 @@ inEachBrowser(
       await expectBadgeText(fixture(), `${COUNT}`);
     });
 
-    it('o opens the page behind, and the popup stays', async () => {
+    it('opens the page in the background with o, and keeps the popup', async () => {
       const { driver } = fixture();
       await goTo('John');
       await press(popup, 'o');
       const page = await driver.waitForTab((url) => url === 'https://example.com/pricing');
       await expectBadgeText(fixture(), `${COUNT - 1}`);
-      // A tab can have its address while its page is still the empty one.
+      // A tab can have its URL while its page is still the blank one.
       await waitFor(async () => expect(await page.evaluate(() => document.visibilityState)).toBe('hidden'));
       expect(await isOpen()).toBe(true);
       await focusIsOnRow(popup, { position: 1, name: 'John' });
     });
 
-    it('Enter opens the page, and the popup closes', async () => {
+    it('opens the page and closes the popup with Enter', async () => {
       const { driver } = fixture();
       await goTo('Amélie Dubois');
       await press(popup, 'Enter');
@@ -182,7 +182,7 @@ inEachBrowser(
       await waitFor(async () => expect(await page.evaluate(() => document.visibilityState)).toBe('visible'));
     });
 
-    it('all are marked read, and Undo brings back just those that were unread', async () => {
+    it('marks all read, and brings back just the unread chats with Undo', async () => {
       await tabTo(popup, 'button', 'Mark all read');
       await press(popup, 'Enter');
       await expectBadge(fixture(), { text: '', title: `Perch: ${COUNT} active chats, none unread` });

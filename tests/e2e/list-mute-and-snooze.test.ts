@@ -21,7 +21,7 @@ import { expectFooter, focusIsOnRow, focusRow, focusTheList, rowsInSight, waitFo
 const DAY_MS = 86_400_000;
 const HINT = 'Never miss a visitor';
 
-/** Three unread chats of long ago, by name and newest first; the second is of another widget than the others. */
+/** Three unread chats from long ago, newest first; the second belongs to another widget than the others. */
 function sessions() {
   return ['Uma', 'Vera', 'Wim'].map((visitor_name, index) =>
     makeSession({
@@ -33,10 +33,10 @@ function sessions() {
 }
 
 inEachBrowser(
-  'In the list,',
+  'The list',
   (fixture) => {
     let popup: Page;
-    /** How many chats there are by now. */
+    /** The current number of chats. */
     let count = 3;
 
     const linkTo = (name: string) => byRole(popup, 'link', name);
@@ -45,7 +45,7 @@ inEachBrowser(
         await (await linkTo(name)).focus();
         expect(await focused(popup)).toMatchObject({ description: expect.stringMatching(text) });
       });
-    /** A small button of the visitor's row, by its accessible name; it shows itself under the pointer. */
+    /** Clicks a small button in the visitor's row, by its accessible name; it is visible only under the pointer. */
     const clickInRow = (name: string, label: string) => {
       const attempt = async () => {
         await hover(popup, await linkTo(name));
@@ -85,7 +85,7 @@ inEachBrowser(
     beforeEach(openPopup);
     afterEach(() => fixture().driver.closePopup());
 
-    it('a chat is muted by mouse, is not counted, and is unmuted in one click', async () => {
+    it('mutes a chat with the mouse, does not count it, and unmutes it with one click', async () => {
       await clickInRow('Vera', 'Mute');
       await waitForRole(popup, 'dialog', 'Mute Vera');
       await click(popup, 'button', 'This chat, for good');
@@ -102,7 +102,7 @@ inEachBrowser(
       await expectBadgeText(fixture(), '3');
     });
 
-    it('a chat is muted with the keyboard until its next message, which comes back with it', async () => {
+    it('mutes a chat with the keyboard until its next message', async () => {
       const { account } = fixture().standIn;
       await focusTheList(popup);
       await press(popup, 'j');
@@ -126,7 +126,7 @@ inEachBrowser(
       await waitFor(async () => expect(await countRole(popup, 'button', 'Unmute')).toBe(0));
     });
 
-    it('a widget is muted with all of its chats, and unmuted by one of them', async () => {
+    it('mutes a widget with all of its chats, and unmutes it from one of them', async () => {
       await focusRow(popup, 'Uma');
       await press(popup, 'm');
       await waitForRole(popup, 'dialog', 'Mute Uma');
@@ -139,7 +139,7 @@ inEachBrowser(
       await expectBadgeText(fixture(), '3');
     });
 
-    it('who waits longest stands at the top, and says for how long', async () => {
+    it('shows who waits longest at the top, and for how long', async () => {
       const { account } = fixture().standIn;
       for (const [visitor_name, minutes] of [
         ['Anna', 7],
@@ -177,7 +177,7 @@ inEachBrowser(
       await waitFor(async () => expect((await names())[0]).toBe('Cleo'));
     });
 
-    it('a snooze is begun and ended, where there is something to silence', async () => {
+    it('starts and ends a snooze if notifications are on', async () => {
       expect(await countRole(popup, 'button', 'Snooze')).toBe(0);
       await changeNotificationSettings({ notify: true });
       await click(popup, 'button', 'Snooze');
@@ -192,14 +192,14 @@ inEachBrowser(
       await press(popup, 'Enter');
       await expectFooter(popup, 'Snooze ended');
       await waitFor(async () => expect(await stored('snooze')).toBeNull());
-      // Beside it is what marks everything read, at whose mercy a second press would be.
+      // The button that marks all read is next to it; a second click must not hit that.
       await focusIs(popup, { role: 'button', name: 'Check now' });
       await waitFor(async () => expect(await countRole(popup, 'button', 'End snooze')).toBe(0));
       await waitFor(async () => expect(await textOf(popup, 'banner')).not.toContain('Snoozed'));
       await changeNotificationSettings({ notify: false });
     });
 
-    it('a hint comes after a day, and once it was dismissed never again', async () => {
+    it('shows a hint after a day, and never again once it was dismissed', async () => {
       expect(await countRole(popup, 'region', HINT)).toBe(0);
       await write('connection', (connection) => ({ ...connection, connectedAt: Date.now() - DAY_MS }));
       await waitForRole(popup, 'region', HINT);
@@ -217,7 +217,7 @@ inEachBrowser(
       expect(await countRole(popup, 'region', HINT)).toBe(0);
     });
 
-    it('who wants notifications is asked by the browser, and a no or a yes counts, whatever becomes of the popup', async () => {
+    it('asks for the permission from the hint, and accepts no or yes even if the popup closes', async () => {
       const { nativeUi } = fixture().driver;
       for (const [answer, notify] of [
         ['deny', false],

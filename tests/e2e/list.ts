@@ -5,15 +5,15 @@ import { press } from '../support/browsers/keyboard.ts';
 import { byRole, textOf, waitForRole } from '../support/browsers/roles.ts';
 import { listCount, waitFor } from './harness.ts';
 
-/** A row as it stands in the list: its place (1 …), and the visitor's name. */
+/** A row of the list: its position (from 1) and the visitor's name. */
 export interface PositionedRow {
   readonly position: number;
   readonly name: string;
 }
 
 /**
- * Waits until the list is on the screen with so many chats, and takes keys to all of them. Its first frame has the first rows
- * only, without times, and hears no keys yet.
+ * Waits until the list shows this many chats and takes keys. Its first frame has only the first rows, without times, and
+ * takes no keys yet.
  */
 export async function waitForList(page: Page, count: number): Promise<void> {
   await waitForRole(page, 'list');
@@ -21,7 +21,7 @@ export async function waitForList(page: Page, count: number): Promise<void> {
     expect(await listCount(page)).toBe(count);
     expect(await page.$$eval('[role=listitem] time', ([first]) => first?.textContent ?? '')).not.toBe('');
   });
-  // With that frame on the screen the page has asked for the rest: what is asked for now, the browser answers later.
+  // The page requests the other chats with that frame; storage answers in order, so this waits for them.
   await page.evaluate(async () => {
     const { browser, chrome } = globalThis as unknown as { browser?: Browser; chrome: Browser };
     const { local, session } = (browser ?? chrome).storage;
@@ -29,7 +29,7 @@ export async function waitForList(page: Page, count: number): Promise<void> {
   });
 }
 
-/** The rows in the document, from the top: those in sight and a few around them. */
+/** The rows in the document from the top: the visible ones and a few around them. */
 export async function rowsInSight(page: Page): Promise<PositionedRow[]> {
   const rows = await page.$$eval('[role=listitem][aria-posinset]', (items) =>
     items.map((item) => ({
@@ -40,7 +40,7 @@ export async function rowsInSight(page: Page): Promise<PositionedRow[]> {
   return rows.sort((a, b) => a.position - b.position);
 }
 
-/** The row that has the focus on itself or on one of its buttons; null where none has. */
+/** The row that contains the focus; null if none does. */
 export function rowWithFocus(page: Page): Promise<PositionedRow | null> {
   return page.evaluate(() => {
     const item = document.activeElement?.closest('[role=listitem]');
@@ -49,13 +49,13 @@ export function rowWithFocus(page: Page): Promise<PositionedRow | null> {
   });
 }
 
-/** Waits until the focus is on this row, which may be told by its place (1 …) alone, by its name, or by both. */
+/** Waits until the focus is in this row, given by position (from 1), name, or both. */
 export function focusIsOnRow(page: Page, row: number | Partial<PositionedRow>): Promise<void> {
   const expected = typeof row === 'number' ? { position: row } : row;
   return waitFor(async () => expect(await rowWithFocus(page)).toMatchObject(expected));
 }
 
-/** Puts the focus on the one row that Tab comes to. A row that is just drawn anew does not keep it: then once more. */
+/** Focuses the list's only tab stop. Retries, because a row that is being redrawn loses the focus. */
 export function focusTheList(page: Page): Promise<void> {
   return waitFor(async () => {
     await page.focus('[role=listitem] a[tabindex="0"]');
@@ -63,7 +63,7 @@ export function focusTheList(page: Page): Promise<void> {
   });
 }
 
-/** Puts the focus on the row of this visitor. */
+/** Focuses the row of this visitor. */
 export function focusRow(page: Page, name: string): Promise<void> {
   return waitFor(async () => {
     await (await byRole(page, 'link', name)).focus();
@@ -71,7 +71,7 @@ export function focusRow(page: Page, name: string): Promise<void> {
   });
 }
 
-/** Goes through the whole list with the arrow key and gives what `read` makes of each row. */
+/** Walks through the whole list with the arrow key and returns what `read` returns for each row. */
 export async function readAllRows<T>(page: Page, read: (row: Element) => T): Promise<T[]> {
   const found: T[] = [];
   const count = await listCount(page);
@@ -86,12 +86,12 @@ export async function readAllRows<T>(page: Page, read: (row: Element) => T): Pro
   return found;
 }
 
-/** Waits until the footer says this: for a while it tells what was just done. */
+/** Waits until the footer has this text: for a while it reports the last action. */
 export function expectFooter(page: Page, text: string | RegExp): Promise<void> {
   return waitFor(async () => expect(await textOf(page, 'contentinfo')).toMatch(text));
 }
 
-/** What was last said to those who listen, in the one place of the page that is read aloud by itself. */
+/** The last announcement in the page's only live region. */
 export async function lastAnnouncement(page: Page): Promise<string> {
   const regions = await page.$$eval('[aria-live=polite]', (found) => found.map(({ textContent }) => textContent ?? ''));
   expect(regions).toHaveLength(1);

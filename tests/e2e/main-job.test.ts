@@ -4,7 +4,7 @@ import { expectBadge, inEachBrowser, NEW_MESSAGE_MS, waitFor } from './harness.t
 import { waitForList } from './list.ts';
 
 inEachBrowser('The main job', (fixture) => {
-  it('a key is pasted once, and the badge counts', async () => {
+  it('starts with a pasted key, and the badge counts', async () => {
     const { driver, standIn } = fixture();
     const settings = await driver.waitForTab((url) => url.includes('/options.html'));
     await fill(settings, 'API key', standIn.key);
@@ -14,7 +14,7 @@ inEachBrowser('The main job', (fixture) => {
     await settings.close();
   });
 
-  it('the popup lists the chats, and reads them all', async () => {
+  it('lists the chats in the popup, and marks them all read', async () => {
     const { driver } = fixture();
     const popup = await driver.openPopup();
     await waitForRole(popup, 'list', 'Active chats');
@@ -28,7 +28,7 @@ inEachBrowser('The main job', (fixture) => {
     await driver.closePopup();
   });
 
-  it('a visitor writes, and the badge says so with nothing open', async () => {
+  it('shows a new message in the badge with nothing open', async () => {
     const { standIn } = fixture();
     const john = standIn.account.sessions.find(({ visitor_name: name }) => name === 'John');
     const written = Date.now();
@@ -38,7 +38,7 @@ inEachBrowser('The main job', (fixture) => {
     expect((request?.at ?? Number.NaN) - written).toBeLessThan(NEW_MESSAGE_MS);
   });
 
-  it('a click opens the page, and the badge is gone', async () => {
+  it('opens the page with a click, and clears the badge', async () => {
     const { driver, standIn } = fixture();
     const popup = await driver.openPopup();
     await waitForList(popup, 24);
@@ -48,7 +48,7 @@ inEachBrowser('The main job', (fixture) => {
     expect(standIn.pages).toEqual(['https://example.com/pricing']);
   });
 
-  it('a click opens a page whose address has 8,000 characters', async () => {
+  it('opens a page whose URL has 8,000 characters', async () => {
     const { driver, standIn } = fixture();
     const address = `https://shop.example/sale?${'utm=spring&'.repeat(800)}`.slice(0, 8_000);
     standIn.account.addVisitor({ visitor_name: 'Ada', last_message: 'Hello?', page_url: address });

@@ -21,12 +21,12 @@ inEachBrowser('A fault of the network', (fixture) => {
     ['A connection that is reset', { kind: 'reset' }, 'Offline'],
   ];
 
-  it.each(faults)('%s keeps the chats, is told, and passes', async (_, fault, text) => {
+  it.each(faults)('%s keeps the chats, is reported, and recovers', async (_, fault, text) => {
     await scenario.failWith(fault, text);
     await scenario.recover();
   });
 
-  it('No answer within 15 seconds keeps the chats, is told, and passes', async () => {
+  it('No answer within 15 seconds keeps the chats, is reported, and recovers', async () => {
     await scenario.failWith({ kind: 'hang' }, 'No answer in time');
     await scenario.recover();
   });

@@ -18,7 +18,7 @@ import { openSettings } from './settings.ts';
 const SUMMARY = /^3 chats, the oldest waits \d+ min$/;
 
 inEachBrowser(
-  'Who wants to be told',
+  'A user with notifications on',
   (fixture) => {
     const nativeUi = () => fixture().driver.nativeUi;
 
@@ -29,7 +29,7 @@ inEachBrowser(
 
     afterEach(() => fixture().driver.closePopup());
 
-    it('is not told of what was there at the first check, and then of a visitor with name, message and page', async () => {
+    it('gets none for the first check, then one for a visitor with name, message and page', async () => {
       visitorWrites(fixture(), 'Noor', { last_message: 'Do you ship to Malta?' });
       await checkByMenu(fixture());
       await expectNotifications(fixture(), 'Noor');
@@ -40,7 +40,7 @@ inEachBrowser(
       expect(shown?.buttons).toEqual(hasButtons ? ['Open page', 'Mark as read'] : []);
     });
 
-    it('is told of a message in a known chat, and has one notification of each chat', async () => {
+    it('gets one for a message in a known chat, and at most one per chat', async () => {
       visitorWrites(fixture(), 'John', { last_message: 'One more question' });
       await checkByMenu(fixture());
       await expectNotifications(fixture(), 'Noor', 'John');
@@ -50,7 +50,7 @@ inEachBrowser(
       expect((await nativeUi().notifications())[1]?.message).toContain('Or to Cyprus?');
     });
 
-    it('opens the page of the chat with a click, which reads it', async () => {
+    it('opens the page with a click, which marks the chat read', async () => {
       await expectBadgeText(fixture(), '25');
       await nativeUi().clickNotification('Noor');
       const tab = await fixture().driver.waitForTab((url) => url === pageOf('Noor'));
@@ -59,7 +59,7 @@ inEachBrowser(
       await tab.close();
     });
 
-    it('needs no notification of what was read in the popup', async () => {
+    it('loses the notification of a chat that was read in the popup', async () => {
       const popup = await fixture().driver.openPopup();
       await waitForList(popup, 25);
       await focusRow(popup, 'John');
@@ -68,7 +68,7 @@ inEachBrowser(
       await expectNotifications(fixture());
     });
 
-    it('is told of several in one summary, whose click opens the list', async () => {
+    it('gets one summary for several chats, whose click opens the list', async () => {
       visitorWrites(fixture(), 'Olga', { last_message_at: secondsAgo(125) });
       visitorWrites(fixture(), 'Piet');
       visitorWrites(fixture(), 'Noor');
@@ -85,15 +85,15 @@ inEachBrowser(
     });
 
     it.each([
-      { left: 'new chats', label: 'For new chats', choice: 'newChats', unwanted: 'Rosa', wanted: 'Piet' },
+      { disabled: 'new chats', label: 'For new chats', choice: 'newChats', unwanted: 'Rosa', wanted: 'Piet' },
       {
-        left: 'existingChats',
+        disabled: 'new messages in known chats',
         label: 'For new messages in known chats',
         choice: 'existingChats',
         unwanted: 'Piet',
         wanted: 'Sven',
       },
-    ] as const)('is not told of $left without wanting that', async ({ label, choice, unwanted, wanted }) => {
+    ] as const)('gets none for $disabled after turning them off', async ({ label, choice, unwanted, wanted }) => {
       const isOn = (on: boolean) =>
         waitFor(async () => expect((await stored(fixture(), 'settings'))?.notifications[choice]).toBe(on));
       const settings = await openSettings(fixture());

@@ -5,22 +5,22 @@ import { ITEMS, type State, type StateName } from '../../utils/store/items.ts';
 import type { SessionOverrides, WireSession } from '../support/api/wire-session.ts';
 import { ALARM_MS, connect, type Fixture, untilChecked, waitFor } from './harness.ts';
 
-/** The colours of the badge. */
+/** The badge's colours. */
 export const COLOURS = { plain: '#4f46e5', long: '#b45309', tooLong: '#b91c1c', quiet: '#6f6ab5' };
 
-/** What is stored under this name; undefined as long as nothing is. */
+/** Reads a stored item; undefined if nothing is stored. */
 export async function stored<N extends StateName>({ driver }: Fixture, name: N): Promise<State[N] | undefined> {
   const items = await driver.readStorage(ITEMS[name].area);
   return (items[name] as { value: State[N] } | undefined)?.value;
 }
 
-/** Stores this under the name, past the background, as if it had been there before. */
+/** Stores an item past the background, as if it had been there before. */
 export async function store<N extends StateName>({ driver }: Fixture, name: N, value: State[N]): Promise<void> {
   const { area, version } = ITEMS[name];
   await driver.writeStorage(area, { [name]: { version, value } });
 }
 
-/** Changes how Perch draws attention, past the settings page. */
+/** Changes the notification settings past the settings page. */
 export async function changeNotificationSettings(
   fixture: Fixture,
   change: Partial<NotificationSettings>,
@@ -29,18 +29,18 @@ export async function changeNotificationSettings(
   await store(fixture, 'settings', { ...settings, notifications: { ...settings.notifications, ...change } });
 }
 
-/** Nobody waits long: a test that takes its time is not to find other colours, or one more notification, at its end. */
+/** Without limits, slow tests get neither another badge colour nor a reminder. */
 export const NO_WAITING_LIMITS: Pick<NotificationSettings, 'waitingLimits'> = {
   waitingLimits: { amber: null, red: null },
 };
 
-/** Connects with notifications on, where the browser allows them already; of time alone nothing comes. */
+/** Connects with notifications on, which the browser already permits, and without anything that time alone triggers. */
 export async function connectNotified(fixture: Fixture): Promise<void> {
   await changeNotificationSettings(fixture, { ...NO_WAITING_LIMITS, notify: true, hintDismissed: true });
   await connect(fixture);
 }
 
-/** A visitor who writes for the first time, or once more where the name is known. */
+/** Lets a visitor write: a new chat, or a message in the chat of that name if there is one. */
 export function visitorWrites({ standIn }: Fixture, name: string, overrides: SessionOverrides = {}): WireSession {
   const { account } = standIn;
   const session = account.sessions.find(({ visitor_name }) => visitor_name === name);
@@ -50,27 +50,27 @@ export function visitorWrites({ standIn }: Fixture, name: string, overrides: Ses
     : account.addVisitor({ visitor_name: name, page_url: pageOf(name), ...overrides, last_message: text });
 }
 
-/** The page on which a visitor of this name starts a chat: one of their own. */
+/** The page on which the visitor with this name starts a chat. */
 export function pageOf(name: string): string {
   return `https://shop.example/${name.toLowerCase()}`;
 }
 
-/** So long ago, as the API writes it. */
+/** Returns the time this many seconds ago, in the API's format. */
 export function secondsAgo(seconds: number): string {
   return new Date(Date.now() - seconds * 1_000).toISOString();
 }
 
 /**
- * Chooses **Check now** in the button's menu until a check has begun: within two seconds of the last one it does nothing. It
- * wakes the background, and opens nothing.
+ * Chooses **Check now** in the button's menu until a check starts: within two seconds of the last one it has no effect. Wakes
+ * the background and opens nothing.
  */
 export function checkByMenu(fixture: Fixture): Promise<void> {
   return untilChecked(fixture, () => fixture.driver.nativeUi.clickMenu('check'));
 }
 
 /**
- * Waits until Perch is done with what was last said in this chat: it was told, or nobody wanted to hear of it. The badge is
- * painted before that, and what is changed meanwhile would count for this too.
+ * Waits until Perch has handled the last message of this chat, with a notification or without. The badge changes before
+ * that, so a test that waits for the badge alone could still influence the notification.
  */
 export function waitUntilNotified(fixture: Fixture, { id, message_count }: WireSession): Promise<void> {
   return waitFor(async () => {
@@ -79,14 +79,14 @@ export function waitUntilNotified(fixture: Fixture, { id, message_count }: WireS
   });
 }
 
-/** Waits until this chat is held back, to be told of after the quiet. */
+/** Waits until the notification of this chat is deferred to the end of the quiet period. */
 export function waitUntilDeferred(fixture: Fixture, { id }: WireSession): Promise<void> {
   return waitFor(async () =>
     expect((await stored(fixture, 'waits'))?.[id]).toMatchObject({ deferred: true, notifiedUpTo: null }),
   );
 }
 
-/** Waits until these are the notifications on the screen, and all of them, oldest first: by their titles, which it returns. */
+/** Waits until the screen has exactly the notifications with these titles, oldest first; returns the titles. */
 export async function expectNotifications({ driver }: Fixture, ...titles: (string | RegExp)[]): Promise<string[]> {
   let shownTitles: string[] = [];
   const expected = titles.map((title) => (title instanceof RegExp ? expect.stringMatching(title) : title));
@@ -94,7 +94,7 @@ export async function expectNotifications({ driver }: Fixture, ...titles: (strin
     shownTitles = (await driver.nativeUi.notifications()).map(({ title }) => title);
     expect(shownTitles).toEqual(expected);
   };
-  // What comes by itself, an alarm may bring.
+  // It may need an alarm.
   await waitFor(check, ALARM_MS);
   return shownTitles;
 }

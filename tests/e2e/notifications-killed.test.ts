@@ -28,7 +28,7 @@ inEachBrowser(
     beforeAll(() => connectAndWait(fixture()));
     afterEach(() => driver().closePopup());
 
-    it('of a chat opens its page, also once the background was killed', async () => {
+    it('for a chat opens its page, even after the background was killed', async () => {
       visitorWrites(fixture(), 'Noor');
       await checkByMenu(fixture());
       await expectNotifications(fixture(), 'Noor');
@@ -41,7 +41,7 @@ inEachBrowser(
       await tab.close();
     });
 
-    it('of several chats opens the list, also once the background was killed', async () => {
+    it('for several chats opens the list, even after the background was killed', async () => {
       visitorWrites(fixture(), 'Olga');
       visitorWrites(fixture(), 'Piet');
       await checkByMenu(fixture());
@@ -53,7 +53,7 @@ inEachBrowser(
       await expectBadgeText(fixture(), '26');
     });
 
-    it('does not come again where the background was killed, on the screen or waved away', async () => {
+    it('does not repeat after the background was killed, whether it is on the screen or dismissed', async () => {
       visitorWrites(fixture(), 'Rosa');
       await checkByMenu(fixture());
       await expectNotifications(fixture(), 'Rosa');
@@ -78,7 +78,7 @@ inEachBrowser(
       await expectNotifications(fixture(), 'Sven', 'Tess');
     });
 
-    it('does not come again with the next start of the browser, and what came meanwhile is told in one digest', async () => {
+    it('does not repeat after a restart of the browser; newer messages come in one digest', async () => {
       await expectBadgeText(fixture(), '29');
       await driver().setOffline(true);
       visitorWrites(fixture(), 'Sven');
@@ -92,7 +92,7 @@ inEachBrowser(
       await expectNotifications(fixture(), /^While you were away: 2 chats/, 'Vito');
     });
 
-    it('does not come with the next start of the browser where nothing came meanwhile', async () => {
+    it('does not come after a restart of the browser without new messages', async () => {
       await driver().restart();
       await checkByMenu(fixture());
       const popup = await driver().openPopup();
@@ -116,12 +116,12 @@ inBrowser(
 
     it.each([
       { when: 'while the background runs', stop: false, first: 'Noor', second: 'Olga' },
-      { when: 'once the background was killed', stop: true, first: 'Piet', second: 'Rosa' },
+      { when: 'after the background was killed', stop: true, first: 'Piet', second: 'Rosa' },
     ])('has two buttons that work, $when', async ({ stop, first, second }) => {
       const { driver, standIn } = fixture();
       visitorWrites(fixture(), first);
       await checkByMenu(fixture());
-      // What comes before it is told would be told with it.
+      // A message before this notification would be part of it.
       await expectNotifications(fixture(), first);
       visitorWrites(fixture(), second);
       await checkByMenu(fixture());

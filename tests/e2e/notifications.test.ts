@@ -50,7 +50,7 @@ inEachBrowser(
       settings = await openSettings(fixture());
     });
 
-    it('is not asked for by itself, whatever visitors write', async () => {
+    it('is not requested when visitors write', async () => {
       visitorWrites(fixture(), 'Noor');
       await checkByMenu(fixture());
       await expectBadgeText(fixture(), '25');
@@ -59,7 +59,7 @@ inEachBrowser(
       await expectNotifications(fixture());
     });
 
-    it('is asked for at the click in settings; that it was refused is explained, and nothing is turned on', async () => {
+    it('is requested by the checkbox in settings; a refusal is explained and turns nothing on', async () => {
       await fixture().driver.nativeUi.answerPrompt('deny', () => click(settings, 'checkbox', NOTIFY));
       await expectText('Not changed. The browser does not let Perch notify you.');
       await isOn(false);
@@ -71,7 +71,7 @@ inEachBrowser(
       await waitUntilNotified(fixture(), olga);
     });
 
-    it('lets Perch tell of what comes once it is given, and of nothing before', async () => {
+    it('lets Perch notify about messages after it was granted, not before', async () => {
       await fixture().driver.nativeUi.answerPrompt('allow', () => click(settings, 'checkbox', NOTIFY));
       await expectText('Saved. Perch notifies you when a visitor writes.');
       await isOn(true);
@@ -81,7 +81,7 @@ inEachBrowser(
       await expectNotifications(fixture(), 'Piet');
     });
 
-    it('lets Perch try it out', async () => {
+    it('allows a test notification', async () => {
       await click(settings, 'button', 'Send a test notification');
       await expectNotifications(fixture(), 'Piet', 'Perch can reach you');
       await expectText('Sent. If nothing appeared, look at your system’s settings');
@@ -89,7 +89,7 @@ inEachBrowser(
       await expectNotifications(fixture(), 'Piet');
     });
 
-    it('is given back when notifications are turned off, and takes along what is on the screen', async () => {
+    it('is removed when notifications are turned off, together with those on the screen', async () => {
       await click(settings, 'checkbox', NOTIFY);
       await expectText('Saved. Perch sends no notifications.');
       await expectNotifications(fixture());
@@ -99,7 +99,7 @@ inEachBrowser(
   setup,
 );
 
-/** Opens the popup of somebody who has been connected for a day. */
+/** Opens the popup of a user who has been connected for a day. */
 async function openWithHint(fixture: Fixture): Promise<Page> {
   await changeNotificationSettings(fixture, NO_WAITING_LIMITS);
   await connect(fixture);
@@ -112,7 +112,7 @@ async function openWithHint(fixture: Fixture): Promise<Page> {
   return popup;
 }
 
-/** Answers what the browser asks at the hint. The popup may close meanwhile; it has no hint any more, or next time. */
+/** Answers the hint's permission prompt. The popup may close meanwhile; the hint is gone then, or at the next opening. */
 async function answerHint({ driver }: Fixture, popup: Page, answer: 'allow' | 'deny'): Promise<void> {
   await driver.nativeUi.answerPrompt(answer, () => click(popup, 'button', 'Turn on notifications'));
   const expectHintGone = async () => {
@@ -120,14 +120,14 @@ async function answerHint({ driver }: Fixture, popup: Page, answer: 'allow' | 'd
     await byRole(again, 'list');
     expect(await countRole(again, 'region', HINT)).toBe(0);
   };
-  // A popup that goes just then is no longer there to be looked at: the next attempt opens it.
+  // If the popup closes during the check, the next attempt opens it again.
   await eventually(expectHintGone, { what: 'the hint is gone', attemptMs: DEFAULT_TIMEOUT_MS / 3 });
 }
 
 inEachBrowser(
   'The hint in the popup',
   (fixture) => {
-    it('asks for the permission at its click, whereupon Perch notifies', async () => {
+    it('requests the permission on a click and turns notifications on', async () => {
       await answerHint(fixture(), await openWithHint(fixture()), 'allow');
       await waitFor(async () =>
         expect((await stored(fixture(), 'settings'))?.notifications).toMatchObject({
@@ -144,9 +144,9 @@ inEachBrowser(
 );
 
 inEachBrowser(
-  'The hint in the popup, where the permission is refused,',
+  'The hint in the popup, if the permission is refused,',
   (fixture) => {
-    it('is answered for good, and notifications are off', async () => {
+    it('is dismissed for good, and notifications stay off', async () => {
       await answerHint(fixture(), await openWithHint(fixture()), 'deny');
       const settings = await openSettings(fixture());
       await waitFor(async () => expect((await stored(fixture(), 'settings'))?.notifications.hintDismissed).toBe(true));

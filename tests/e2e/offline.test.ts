@@ -1,10 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
 import { connectAllRead, expectBadge, expectStatus, inEachBrowser, waitFor } from './harness.ts';
 
-inEachBrowser('A network that goes away and comes back', (fixture) => {
+inEachBrowser('A lost network', (fixture) => {
   beforeAll(() => connectAllRead(fixture()));
 
-  it('is told, costs nothing, and is found again at once', async () => {
+  it('is reported, costs no requests, and is noticed at once when it returns', async () => {
     const { driver, standIn } = fixture();
     const popup = await driver.openPopup();
     await expectStatus(popup, 'Checked just now');
@@ -13,7 +13,7 @@ inEachBrowser('A network that goes away and comes back', (fixture) => {
     await expectStatus(popup, /^Offline\. Chats as of /);
     standIn.account.addVisitor({ visitor_name: 'Noor', last_message: 'Hello?' });
     expect(standIn.requests()).toHaveLength(before);
-    // With the popup closed it is the background alone that learns of it.
+    // With the popup closed, only the background can notice.
     await driver.closePopup();
     await driver.setOffline(false);
     await expectBadge(fixture(), { text: '1', title: 'Perch: 1 of 25 active chats unread' });

@@ -34,7 +34,7 @@ inEachBrowser('The panel', (fixture) => {
     expect(await driver.panelIsOpen()).toBe(true);
   });
 
-  it('closes, and opens anew', async () => {
+  it('closes and opens again', async () => {
     const { driver } = fixture();
     await driver.closePanel();
     expect(await driver.panelIsOpen()).toBe(false);
@@ -44,7 +44,7 @@ inEachBrowser('The panel', (fixture) => {
     expect(await panel.evaluate(() => innerWidth)).toBeGreaterThan(150);
   });
 
-  it('is told from a tab with the same page, and from the popup', async () => {
+  it('is not confused with a tab of the same page, nor with the popup', async () => {
     const { driver } = fixture();
     const tab = await driver.extensionPage('sidepanel.html');
     expect((await driver.tabs()).filter((url) => url.endsWith('/sidepanel.html'))).toHaveLength(1);

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { inEachBrowser } from './harness.ts';
 
 /**
- * What a browser says of a permission before it gives it; null: nothing. Of Chrome by
- * https://developer.chrome.com/docs/extensions/reference/permissions-list, of Firefox by
+ * The browser's warning for each permission; null: none. Sources: for Chrome
+ * https://developer.chrome.com/docs/extensions/reference/permissions-list, for Firefox
  * https://extensionworkshop.com/documentation/develop/request-the-right-permissions/ ("Advised permissions").
  */
 const WARNINGS: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
@@ -17,7 +17,7 @@ const WARNINGS: Readonly<Record<string, Readonly<Record<string, string | null>>>
     sidePanel: null,
     storage: null,
   },
-  // Firefox knows neither `offscreen` nor `sidePanel`: its background is a page, and its sidebar needs no permission.
+  // Firefox has neither `offscreen` nor `sidePanel`: its background is a page, and its sidebar needs no permission.
   'firefox-mv3': {
     alarms: null,
     contextMenus: null,
@@ -34,7 +34,7 @@ describe.each([
   const manifest = JSON.parse(readFileSync(`.output/${build}/manifest.json`, 'utf8'));
   const warnings = WARNINGS[build] ?? {};
 
-  it('asks for what it needs and one origin, and opens nothing', () => {
+  it('requests only the permissions it needs and one origin, and exposes nothing', () => {
     expect(manifest.permissions).toEqual(permissions);
     expect(manifest.optional_permissions).toEqual(['idle', 'notifications']);
     expect(manifest.host_permissions).toEqual(['https://api.magpipe.ai/*']);
@@ -43,7 +43,7 @@ describe.each([
     expect(manifest).not.toHaveProperty('web_accessible_resources');
   });
 
-  it('lets nobody be warned at its installation, but of the one origin', () => {
+  it('causes no installation warning except for the one origin', () => {
     const unknown = [...manifest.permissions, ...manifest.optional_permissions].filter((name) => !(name in warnings));
     expect(unknown).toEqual([]);
     expect(manifest.permissions.filter((name: string) => warnings[name] !== null)).toEqual([]);
@@ -51,9 +51,9 @@ describe.each([
 });
 
 inEachBrowser(
-  'Installed,',
+  'An installed Perch',
   (fixture) => {
-    it('Perch is said to have access to the one origin, and to nothing else', async () => {
+    it('has access to the one origin and nothing else, according to the browser', async () => {
       const { name, nativeUi } = fixture().driver;
       const warnings = {
         chromium: 'Read and change your data on api.magpipe.ai',
@@ -62,9 +62,9 @@ inEachBrowser(
       expect(await nativeUi.installWarnings()).toEqual([warnings[name]]);
     });
 
-    it('every command that suggests keys has them, for none of them is taken', async () => {
+    it('gets every suggested shortcut, because none of them is taken', async () => {
       const settings = await fixture().driver.extensionPage('options.html');
-      const missing = await settings.evaluate(async () => {
+      const shortcuts = await settings.evaluate(async () => {
         const { chrome } = globalThis as unknown as { chrome: typeof import('webextension-polyfill') };
         const commands = await chrome.commands.getAll();
         return {
@@ -72,7 +72,7 @@ inEachBrowser(
           without: commands.filter(({ shortcut }) => !shortcut).map(({ name }) => name),
         };
       });
-      expect(missing).toEqual({ count: 3, without: ['mark-all-read'] });
+      expect(shortcuts).toEqual({ count: 3, without: ['mark-all-read'] });
       await settings.close();
     });
   },

@@ -46,7 +46,7 @@ inEachBrowser('The popup', (fixture) => {
     await expectBadgeText(fixture(), '25');
   });
 
-  it('searches, and shows only what is unread', async () => {
+  it('searches, and shows only unread chats', async () => {
     await fill(popup, 'Search chats', 'noor');
     await expectRowCount(1);
     await click(popup, 'button', 'Mark as read');
@@ -77,14 +77,14 @@ inEachBrowser('The popup', (fixture) => {
   });
 
   describe('with everything read', () => {
-    it('empties the badge, keeps the chats, and offers it no more', async () => {
+    it('clears the badge, keeps the chats, and disables the button', async () => {
       await click(popup, 'button', 'Mark all read');
       await expectBadge(fixture(), { text: '', title: 'Perch: 25 active chats, none unread' });
       await expectRowCount(25);
       await waitFor(async () => expect(await countRole(popup, 'button', 'Mark all read')).toBe(0));
     });
 
-    it('counts what comes after it', async () => {
+    it('counts later messages', async () => {
       const { standIn } = fixture();
       const [session] = standIn.account.sessions;
       standIn.account.addMessage(session?.id ?? '', 'One more thing');
@@ -96,9 +96,9 @@ inEachBrowser('The popup', (fixture) => {
 });
 
 inEachBrowser(
-  'Beside a chat that is dated in the future, Mark all read',
+  'Mark all read, with a chat dated in the future,',
   (fixture) => {
-    it('empties the badge, and silences nobody who writes afterwards', async () => {
+    it('clears the badge, and later messages still count', async () => {
       const { driver, standIn } = fixture();
       await connect(fixture());
       await expectBadgeText(fixture(), '25');

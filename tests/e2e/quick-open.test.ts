@@ -8,7 +8,7 @@ import { waitForList } from './list.ts';
 
 const INBOX = 'https://magpipe.ai/inbox';
 
-/** The reference's sessions, one without a page, and two whose page is a trap. */
+/** The reference chats, one without a page, and two with a dangerous page. */
 function sessions() {
   const odd = { ...referenceSession(), last_message_at: '2026-06-01T10:00:00Z' };
   return [
@@ -47,7 +47,7 @@ inEachBrowser(
       await expectBadgeText(fixture(), '26');
     });
 
-    it('goes to the tab that it opened before', async () => {
+    it('switches to the tab that it opened before', async () => {
       await openFromPopup('Secretive');
       await fixture().driver.waitForTab((url) => url === 'https://example.com/account');
       await expectBadgeText(fixture(), '25');
@@ -57,7 +57,7 @@ inEachBrowser(
       expect(await openTabs('https://example.com/pricing')).toBe(1);
     });
 
-    it('opens it anew when that tab is gone', async () => {
+    it('opens a new tab if that one was closed', async () => {
       const page = await fixture().driver.waitForTab((url) => url === 'https://example.com/pricing');
       await page.close();
       await waitFor(async () => expect(await openTabs('https://example.com/pricing')).toBe(0));
@@ -65,7 +65,7 @@ inEachBrowser(
       await fixture().driver.waitForTab((url) => url === 'https://example.com/pricing');
     });
 
-    it('opens the one inbox where there is no safe page', async () => {
+    it('opens a single inbox tab if there is no safe page', async () => {
       await openFromPopup('Trap');
       await fixture().driver.waitForTab((url) => url === INBOX);
       await expectBadgeText(fixture(), '24');
@@ -74,7 +74,7 @@ inEachBrowser(
       expect(await openTabs(INBOX)).toBe(1);
     });
 
-    /** Somebody has gone on in the tab in front, to a page that is not of this chat. */
+    /** Navigates the front tab to a page that does not belong to the chat, as a user might. */
     const navigate = async (from: string, to: string) => {
       const page = await fixture().driver.waitForTab((url) => url === from);
       await page.goto(to);
@@ -88,7 +88,7 @@ inEachBrowser(
       await waitFor(async () => expect(await page.evaluate(() => document.visibilityState)).toBe('visible'));
     };
 
-    it('goes to the tab though it has gone on to another page, and from there opens the page in a new one', async () => {
+    it('switches to the tab even if it shows another page, and from there opens a new one', async () => {
       await navigate('https://example.com/pricing', 'https://elsewhere.example/john');
       await bringToFront('https://example.com/account');
       await openFromPopup('John');
@@ -117,7 +117,7 @@ inEachBrowser(
       expect(await openTabs(INBOX)).toBe(1);
     });
 
-    it('never sends credentials that a visitor put into an address', () => {
+    it('never sends credentials that a visitor put into a URL', () => {
       expect(fixture().standIn.pages.filter((url) => url.includes('secret'))).toEqual([]);
       expect(fixture().standIn.pages).toContain('https://example.com/account');
     });
@@ -125,7 +125,7 @@ inEachBrowser(
   () => ({ account: new Account(sessions()) }),
 );
 
-inBrowser('chromium', 'A tab that the browser has unloaded to save memory', (fixture) => {
+inBrowser('chromium', 'A tab that the browser unloaded to save memory', (fixture) => {
   const JOHN = 'https://example.com/pricing';
   const open = async (role: 'link' | 'button', name: string) => {
     const { driver } = fixture();
@@ -147,7 +147,7 @@ inBrowser('chromium', 'A tab that the browser has unloaded to save memory', (fix
   it.each([
     ['the page of a chat', 'link', 'John', JOHN],
     ['the inbox', 'button', 'Open Magpipe inbox', INBOX],
-  ] as const)('is still that tab: %s', async (_, role, name, address) => {
+  ] as const)('is still recognized: %s', async (_, role, name, address) => {
     const { driver } = fixture();
     await open(role, name);
     await driver.waitForTab((url) => url === address);

@@ -24,7 +24,7 @@ const REST_MS = 10_000;
 const nightDesk = { widget_id: '3d1c9b1e-52a7-4a0b-8f0e-0c7d1f5e9a11', widget_name: 'Night desk' };
 
 inEachBrowser(
-  'Who wants to be left alone',
+  'A user who wants quiet',
   (fixture) => {
     const driver = () => fixture().driver;
     const visitorWrote = async (name: string, overrides = {}) => {
@@ -51,7 +51,7 @@ inEachBrowser(
       await expectNotifications(fixture());
     });
 
-    it('snoozes in the popup, and is told of what came meanwhile once they end it', async () => {
+    it('snoozes in the popup, and gets deferred notifications when ending it', async () => {
       const popup = await driver().openPopup();
       await click(popup, 'button', 'Snooze');
       await click(popup, 'button', 'For 30 minutes');
@@ -71,13 +71,13 @@ inEachBrowser(
       await expectBadge(fixture(), { color: COLOURS.plain, text: '26', title: 'Perch: 26 of 26 active chats unread' });
     });
 
-    it('is told of what came meanwhile when a snooze ends by itself, also once the background was killed', async () => {
+    it('gets deferred notifications when a snooze expires, even after the background was killed', async () => {
       const since = Date.now();
       await store(fixture(), 'snooze', { startedAt: since, until: since + HALF_HOUR_MS });
       await expectBadge(fixture(), { color: COLOURS.quiet, text: '26' });
       const piet = await visitorWrote('Piet');
       await expectBadge(fixture(), { color: COLOURS.quiet, text: '27' });
-      // The badge is painted first.
+      // The badge changes first.
       await waitUntilDeferred(fixture(), piet);
       expect(await driver().nativeUi.notifications()).toEqual([]);
       const until = Date.now() + REST_MS;
@@ -88,7 +88,7 @@ inEachBrowser(
       await expectBadge(fixture(), { color: COLOURS.plain, text: '27' });
     });
 
-    it('has quiet hours, and is told of what came meanwhile once those are removed', async () => {
+    it('sets quiet hours, and gets deferred notifications when removing them', async () => {
       const settings = await openSettings(fixture());
       await changeNotificationSettings(fixture(), { quietHours: ALWAYS });
       await expectBadge(fixture(), { color: COLOURS.quiet, text: '27', title: /unread\. Quiet until \S/ });
@@ -102,7 +102,7 @@ inEachBrowser(
       await settings.close();
     });
 
-    it('mutes a chat and a widget, and is told of neither', async () => {
+    it('mutes a chat and a widget, and gets no notifications for them', async () => {
       await visitorWrote('Tess', nightDesk);
       await expectNotifications(fixture(), 'Tess');
       await expectBadgeText(fixture(), '30');

@@ -11,14 +11,14 @@ import { openSettings, settingsPage } from './settings.ts';
 
 const NOTIFY = 'Notify me when a visitor writes';
 const LONG = 'Mark as waiting long after minutes';
-/** What is stored of it; undefined as long as nothing was chosen. */
-async function attention({ driver }: Fixture): Promise<Partial<Settings['notifications']> | undefined> {
+/** The stored notification settings; undefined if nothing was chosen. */
+async function storedNotifications({ driver }: Fixture): Promise<Partial<Settings['notifications']> | undefined> {
   const { settings } = await driver.readStorage('local');
   return (settings as { value: Settings } | undefined)?.value.notifications;
 }
 
 function isStored(fixture: Fixture, expected: Partial<Settings['notifications']>): Promise<void> {
-  return waitFor(async () => expect(await attention(fixture)).toMatchObject(expected));
+  return waitFor(async () => expect(await storedNotifications(fixture)).toMatchObject(expected));
 }
 
 async function isChecked(page: Page, name: string): Promise<boolean> {
@@ -29,21 +29,21 @@ async function valueIn(page: Page, role: string, name: string): Promise<string> 
   return (await byRole(page, role, name)).evaluate((field) => (field as HTMLInputElement).value);
 }
 
-/** Opens the settings once more, with the background asleep: what they show then, they have from the disk. */
+/** Opens the settings again with the background stopped, so that they come from storage. */
 async function reopen(fixture: Fixture, page: Page): Promise<Page> {
   await page.close();
   await fixture.driver.stopBackground();
   return openSettings(fixture);
 }
 
-inEachBrowser('The settings of attention', (fixture) => {
+inEachBrowser('The notification settings', (fixture) => {
   let page: Page;
 
   beforeAll(async () => {
     page = await settingsPage(fixture());
   });
 
-  it('are gone through with the keyboard, and keep what is chosen there', async () => {
+  it('can be changed with the keyboard, and are kept', async () => {
     await tabTo(page, 'checkbox', NOTIFY);
     await tabTo(page, 'checkbox', 'For new chats');
     await press(page, ' ');
@@ -55,10 +55,10 @@ inEachBrowser('The settings of attention', (fixture) => {
     await isStored(fixture(), { sound: { on: true, volume: 0.55, repeat: true } });
     await tabTo(page, 'button', 'Add quiet hours');
     await press(page, 'Enter');
-    // The week begins on Sunday where they speak American English, and on Monday where the browser does not know.
+    // The week starts on Sunday in American English, and on Monday where the browser does not know.
     await waitFor(async () => expect((await focused(page))?.name).toMatch(/^(Sun|Mon)day$/));
     await press(page, ' ');
-    await waitFor(async () => expect((await attention(fixture()))?.quietHours?.[0]?.days).toHaveLength(6));
+    await waitFor(async () => expect((await storedNotifications(fixture()))?.quietHours?.[0]?.days).toHaveLength(6));
     await tabTo(page, 'button', 'Remove these hours');
     await focusIs(page, { description: 'Quiet hours 1' });
     await tabTo(page, 'spinbutton', LONG);
@@ -67,7 +67,7 @@ inEachBrowser('The settings of attention', (fixture) => {
     await isStored(fixture(), { waitingLimits: { amber: 3, red: 5 } });
   });
 
-  it('are the same once the background was killed', async () => {
+  it('are the same after the background was killed', async () => {
     page = await reopen(fixture(), page);
     expect(await isChecked(page, 'For new chats')).toBe(false);
     expect(await isChecked(page, 'Play a sound')).toBe(true);
@@ -76,27 +76,29 @@ inEachBrowser('The settings of attention', (fixture) => {
     expect(await countRole(page, 'button', 'Remove these hours')).toBe(1);
   });
 
-  it('take a time that is typed once it is whole', async () => {
+  it('accept a typed time once it is complete', async () => {
     await page.bringToFront();
     await page.focus('#quiet-1-from');
     await typeText(page, '0930PM');
     await press(page, 'Tab');
     await page.focus('#quiet-1-to');
     await waitFor(async () =>
-      expect((await attention(fixture()))?.quietHours).toMatchObject([{ from: 21 * 60 + 30, to: 480 }]),
+      expect((await storedNotifications(fixture()))?.quietHours).toMatchObject([{ from: 21 * 60 + 30, to: 480 }]),
     );
     await waitFor(async () =>
       expect(await page.$eval('#quiet-1-note', ({ textContent }) => textContent)).toBe('Ends the next day'),
     );
   });
 
-  it('let go of quiet hours, and leave the focus beside', async () => {
+  it('remove quiet hours, and move the focus nearby', async () => {
     await click(page, 'button', 'Add quiet hours');
     await waitFor(async () => expect(await countRole(page, 'button', 'Remove these hours')).toBe(2));
     const [first] = await allByRole(page, 'button', 'Remove these hours');
     await first?.focus();
     await press(page, 'Enter');
-    await waitFor(async () => expect((await attention(fixture()))?.quietHours).toMatchObject([{ from: 0, to: 0 }]));
+    await waitFor(async () =>
+      expect((await storedNotifications(fixture()))?.quietHours).toMatchObject([{ from: 0, to: 0 }]),
+    );
     await focusIs(page, { role: 'button', name: 'Add quiet hours' });
     await click(page, 'button', 'Remove these hours');
     await isStored(fixture(), { quietHours: [] });
@@ -108,7 +110,7 @@ inEachBrowser('The settings of attention', (fixture) => {
     ['too much', '999', /^Enter a whole number from 1 to 240/],
     ['nothing', '', /^Enter a whole number/],
     ['no number', '-', /^Enter a whole number/],
-  ])('say what is wrong with minutes that are %s, and keep those that were right', async (_, typed, text) => {
+  ])('explain invalid minutes (%s), and keep the valid ones', async (_, typed, text) => {
     await fill(page, LONG, typed);
     await press(page, 'Tab');
     await waitFor(async () => expect(await textOf(page, 'alert')).toMatch(text));
@@ -118,12 +120,12 @@ inEachBrowser('The settings of attention', (fixture) => {
     );
     await field.focus();
     await focusIs(page, { description: expect.stringMatching(text) });
-    expect(await attention(fixture())).toMatchObject({ waitingLimits: { amber: 3, red: 5 } });
+    expect(await storedNotifications(fixture())).toMatchObject({ waitingLimits: { amber: 3, red: 5 } });
     page = await reopen(fixture(), page);
     expect(await valueIn(page, 'spinbutton', LONG)).toBe('3');
   });
 
-  it('lead to the page on which the browser lets its keys be changed', async () => {
+  it('lead to the browser page for changing shortcuts', async () => {
     await waitFor(async () => expect(await textOf(page, 'region', 'Shortcuts')).toMatch(/Alt\+Shift\+\w Open Perch/));
     await click(page, 'button', 'Change shortcuts');
     const tabs = () => fixture().driver.tabs();
@@ -132,7 +134,7 @@ inEachBrowser('The settings of attention', (fixture) => {
     );
   });
 
-  it('are found by their address', async () => {
+  it('can be linked to by section', async () => {
     await page.evaluate(() => {
       location.href = '/options.html?new#waiting';
     });
@@ -165,9 +167,9 @@ describe('Notifications', () => {
 
   inBrowser(
     'chromium',
-    'that are allowed',
+    'with the permission',
     (fixture) => {
-      it('are turned on, stay so, and are turned off', async () => {
+      it('can be turned on, stay on, and can be turned off', async () => {
         const page = await turnOn(fixture());
         await click(page, 'checkbox', NOTIFY);
         await isStored(fixture(), { notify: false });
@@ -177,8 +179,8 @@ describe('Notifications', () => {
     () => ({ changeManifest: allowed }),
   );
 
-  // It gives what is asked for in a click, where nobody is there to answer.
-  inBrowser('firefox', 'that are asked for', (fixture) => {
+  // Firefox grants a permission on a click without a prompt.
+  inBrowser('firefox', 'that request the permission', (fixture) => {
     const hasPermission = (page: Page) =>
       page.evaluate(() =>
         (globalThis as unknown as { browser: Browser }).browser.permissions.contains({
@@ -186,7 +188,7 @@ describe('Notifications', () => {
         }),
       );
 
-    it('have the permission for as long as they are on', async () => {
+    it('have the permission while they are on', async () => {
       const page = await turnOn(fixture());
       await waitFor(async () => expect(await hasPermission(page)).toBe(true));
       await click(page, 'checkbox', NOTIFY);
@@ -194,7 +196,7 @@ describe('Notifications', () => {
       await waitFor(async () => expect(await hasPermission(page)).toBe(false));
     });
 
-    it('say that the permission was taken away elsewhere', async () => {
+    it('report that the permission was removed elsewhere', async () => {
       const page = await settingsPage(fixture());
       await click(page, 'checkbox', NOTIFY);
       await isStored(fixture(), { notify: true });

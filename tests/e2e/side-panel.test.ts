@@ -17,7 +17,7 @@ inEachBrowser('The side panel', (fixture) => {
     await expectBadgeText(fixture(), `${COUNT}`);
   });
 
-  it('is opened by a button of the popup, which gives way, and lists the same', async () => {
+  it('opens from the popup, which closes, and lists the same chats', async () => {
     const { driver } = fixture();
     const popup = await driver.openPopup();
     await waitForList(popup, COUNT);
@@ -33,14 +33,14 @@ inEachBrowser('The side panel', (fixture) => {
     expect(await countRole(panel, 'button', 'Open in side panel')).toBe(0);
   });
 
-  it('follows what comes', async () => {
+  it('follows new messages', async () => {
     fixture().standIn.account.addVisitor({ visitor_name: 'Noor Haddad', last_message: 'Is anyone there?' });
     await waitForList(panel, COUNT + 1);
     expect((await rowsInSight(panel))[0]).toEqual({ position: 1, name: 'Noor Haddad' });
     await waitFor(async () => expect(await lastAnnouncement(panel)).toBe('Noor Haddad wrote'));
   });
 
-  it('marks, and the badge follows', async () => {
+  it('marks chats, and updates the badge', async () => {
     await press(panel, 'j');
     await focusIsOnRow(panel, 1);
     await press(panel, 'r');
@@ -50,7 +50,7 @@ inEachBrowser('The side panel', (fixture) => {
     await expectBadgeText(fixture(), `${COUNT + 1}`);
   });
 
-  it('stays when a chat is opened, and at Escape', async () => {
+  it('stays open when a chat is opened and on Escape', async () => {
     const { driver } = fixture();
     await press(panel, '/');
     await focusIs(panel, { role: 'searchbox', name: 'Search chats' });
@@ -70,7 +70,7 @@ inEachBrowser('The side panel', (fixture) => {
     expect(await driver.panelIsOpen()).toBe(true);
   });
 
-  it('is found open beside the next popup, and both show what one of them has done', async () => {
+  it('stays open beside a popup, and each shows what the other did', async () => {
     const popup = await fixture().driver.openPopup();
     await waitForList(popup, COUNT + 1);
     await tabTo(popup, 'button', 'Mark all read');
@@ -80,7 +80,7 @@ inEachBrowser('The side panel', (fixture) => {
     await fixture().driver.closePopup();
   });
 
-  it('has all it needs in 200 pixels', async () => {
+  it('fits into 200 pixels', async () => {
     const narrow = await fixture().driver.extensionPage('sidepanel.html');
     await narrow.setViewport({ width: NARROW, height: 700 });
     await waitForList(narrow, COUNT + 1);

@@ -24,7 +24,7 @@ inEachBrowser(
   (fixture) => {
     let settings: Page;
     let chimes: Chimes;
-    /** How many there were by now. */
+    /** The number of chimes so far. */
     let count = 0;
     const expectChime = async () => {
       count += 1;
@@ -44,7 +44,7 @@ inEachBrowser(
       chimes = await (fixture().driver.name === 'chromium' ? countChimesInChromium : countChimesInFirefox)(settings);
     });
 
-    it('is off at first, and then sounds once when a visitor writes, without notifications', async () => {
+    it('is off at first, then plays once when a visitor writes, even without notifications', async () => {
       await waitUntilNotified(fixture(), await visitorWrote('Noor'));
       await expectBadgeText(fixture(), '25');
       await changeNotificationSettings(fixture(), { sound: SOUND });
@@ -52,7 +52,7 @@ inEachBrowser(
       await expectChime();
     });
 
-    it('does not sound while Perch is snoozed, but at the end for what came meanwhile', async () => {
+    it('is silent during a snooze, and plays at its end for new messages', async () => {
       await store(fixture(), 'snooze', { startedAt: Date.now(), until: Date.now() + HOUR_MS });
       await expectBadge(fixture(), { color: COLOURS.quiet, text: '26' });
       await visitorWrote('Piet');
@@ -62,7 +62,7 @@ inEachBrowser(
       await expectChime();
     });
 
-    it('sounds again while somebody waits, as often as is left', async () => {
+    it('repeats while a visitor waits, as often as is left', async () => {
       await changeNotificationSettings(fixture(), { sound: { ...SOUND, repeat: true } });
       const first = Date.now();
       await store(fixture(), 'chime', { repeatsLeft: 2, nextAt: first });
@@ -75,29 +75,29 @@ inEachBrowser(
       await waitFor(async () => expect(await stored(fixture(), 'chime')).toBeNull());
     });
 
-    it('does not sound again once all is read', async () => {
+    it('does not repeat once everything is read', async () => {
       await fixture().driver.nativeUi.clickMenu('mark-all-read');
       await expectBadgeText(fixture(), '');
       await store(fixture(), 'chime', { repeatsLeft: 3, nextAt: Date.now() });
       await waitFor(async () => expect(await stored(fixture(), 'chime')).toBeNull());
-      // In a minute the next one would be due.
+      // The next one would be due in a minute.
       await changeNotificationSettings(fixture(), { sound: SOUND });
       await visitorWrote('Rosa');
       await expectChime();
     });
 
-    it('can be tried out in settings', async () => {
+    it('can be tested in settings', async () => {
       const sectionText = () => textOf(settings, 'region', 'Sound');
       await click(settings, 'checkbox', 'Repeat it while the visitor waits');
       await waitFor(async () => expect(await sectionText()).toContain('Saved.'));
       await click(settings, 'button', 'Play it now');
       await expectChime();
       await waitFor(async () => expect(await sectionText()).not.toContain('Saved.'));
-      // Firefox plays none on a computer without a sound device, and says so.
+      // Firefox plays nothing on a computer without a sound device, and reports that.
       if (fixture().driver.name === 'chromium') expect(await sectionText()).not.toContain('could not play');
     });
 
-    it('leaves no page behind', async () => {
+    it('leaves no offscreen page behind', async () => {
       await waitFor(async () => expect(await isPlaying(settings)).toBe(false));
     });
   },

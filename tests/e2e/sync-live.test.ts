@@ -2,10 +2,10 @@ import { beforeAll, expect, it } from 'vitest';
 import { ALARM_MS, connectAllRead, expectBadgeText, type Fixture, inEachBrowser, waitFor } from './harness.ts';
 
 const newest = ({ standIn }: Fixture) => standIn.account.sessions[0]?.id ?? '';
-/** Alarms alone would need up to 30 s, and that for one message after the other. */
+/** Alarms alone would take up to 30 s for each message. */
 const FOLLOW_UP_MS = 25_000;
 
-/** Has the visitor write, and sees that a check comes soon and the badge with it. */
+/** Lets the visitor write, and expects a check and the badge soon after. */
 async function expectQuickFollowUp(fixture: Fixture, id: string, badge: string): Promise<void> {
   const written = Date.now();
   fixture.standIn.account.addMessage(id, 'And I?');
@@ -17,7 +17,7 @@ async function expectQuickFollowUp(fixture: Fixture, id: string, badge: string):
 inEachBrowser('A conversation', (fixture) => {
   beforeAll(() => connectAllRead(fixture()));
 
-  it('is followed by the badge with no page open', async () => {
+  it('updates the badge with no page open', async () => {
     const { standIn } = fixture();
     const others = standIn.account.sessions.slice(1, 5).map(({ id }) => id);
     standIn.account.addMessage(newest(fixture()), 'Hello?');
@@ -25,7 +25,7 @@ inEachBrowser('A conversation', (fixture) => {
     for (const [index, id] of others.entries()) await expectQuickFollowUp(fixture(), id, `${index + 2}`);
   });
 
-  it('is followed through a lull longer than a background without work lives', async () => {
+  it('survives a lull longer than the lifetime of an idle background', async () => {
     const { standIn } = fixture();
     const before = standIn.requests().length;
     const times = () =>
@@ -38,7 +38,7 @@ inEachBrowser('A conversation', (fixture) => {
       expect(times().length).toBeGreaterThanOrEqual(5);
       expect(msUntilCheck(times().length)).toBeGreaterThan(31_000);
     }, ALARM_MS);
-    // By alarms alone, five checks take two minutes.
+    // With alarms alone, five checks take two minutes.
     expect(msUntilCheck(5)).toBeLessThan(80_000);
     await expectQuickFollowUp(fixture(), standIn.account.sessions[10]?.id ?? '', '6');
   });

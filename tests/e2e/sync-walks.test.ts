@@ -36,7 +36,7 @@ inEachBrowser(
     beforeAll(() => connect(fixture()));
     afterEach(() => fixture().driver.closePopup());
 
-    it('is connected within the budget', async () => {
+    it('connects within the request budget', async () => {
       await expectBadge(fixture(), { text: '999+', title: 'Perch: more than 999 chats unread' });
       await waitFor(async () => {
         const { chats } = (await fixture().driver.readStorage('local')) as { chats: { value: { complete: boolean } } };
@@ -47,18 +47,18 @@ inEachBrowser(
       expect(Math.max(...requests.map(({ offset }) => offset))).toBeLessThan(1_003);
     });
 
-    it('has an empty badge at once after Mark all read', async () => {
+    it('clears the badge at once after Mark all read', async () => {
       await markAllRead(fixture());
       await expectBadge(fixture(), { text: '', title: 'Perch: 5,000 active chats, none unread' });
     });
 
-    it('asks once after the browser was started again, and has its badge', async () => {
+    it('needs one request after a restart of the browser to have its badge', async () => {
       const { driver, standIn } = fixture();
       standIn.account.addMessage(standIn.account.sessions[4_000]?.id ?? '', 'Still there?');
       const before = standIn.requests().length;
       await driver.restart();
       await expectBadgeText(fixture(), '1');
-      // No walk over what was known; and where looking takes its time, the next checks come meanwhile as in a conversation.
+      // No walk over known chats; if this takes long, the next checks come as often as in a conversation.
       const requests = offsetRequests(fixture(), before);
       expect(requests.filter(({ offset }) => offset > 0)).toEqual([]);
       const [first] = requests;
@@ -82,7 +82,7 @@ inEachBrowser(
     it('misses none of 250 chats that change between its pages', async () => {
       const { standIn } = fixture();
       const ids = standIn.account.sessions.slice(100, 350).map(({ id }) => id);
-      // Enough news for a walk of several pages; before each of them others move to the top.
+      // Enough new messages for a walk of several pages; before each page, other chats move to the top.
       for (const id of ids.slice(0, 150)) standIn.account.addMessage(id, 'Hello?');
       const later = ids.slice(150);
       standIn.beforeAnswer((_, body) => {
@@ -97,11 +97,11 @@ inEachBrowser(
       await fixture().driver.closePopup();
     });
 
-    it('goes on where it stood after its background was killed', async () => {
+    it('resumes after its background was killed', async () => {
       const { driver, standIn } = fixture();
       const before = standIn.requests().length;
       for (const { id } of standIn.account.sessions.slice(200, 500)) standIn.account.addMessage(id, 'Hello?');
-      // The third request of the walk gets no answer, and the background is killed while it waits for it.
+      // The third request of the walk gets no answer, and the background is killed while it waits.
       let deep = 0;
       standIn.beforeAnswer((_, body) => {
         if (!(body as { offset?: number }).offset) return;
@@ -122,7 +122,7 @@ inEachBrowser(
   () => ({ account: new Account(manySessions(600)) }),
 );
 
-inEachBrowser('An answer that is wrong', (fixture) => {
+inEachBrowser('A wrong answer', (fixture) => {
   beforeAll(async () => {
     await connect(fixture());
     await expectBadgeText(fixture(), '24');
@@ -130,8 +130,8 @@ inEachBrowser('An answer that is wrong', (fixture) => {
   afterEach(() => fixture().driver.closePopup());
 
   it.each([
-    ['an empty one', 0],
-    ['one whose total is smaller than its rows', 20],
+    ['empty', 0],
+    ['with a total smaller than its rows', 20],
   ])('closes no chat if it comes once: %s', async (_, count) => {
     const { driver, standIn } = fixture();
     const popup = await driver.openPopup();
@@ -143,7 +143,7 @@ inEachBrowser('An answer that is wrong', (fixture) => {
     await expectBadgeText(fixture(), String(Number(before) + 1));
   });
 
-  it('is believed when the next one says so again', async () => {
+  it('is believed when the next one confirms it', async () => {
     const { driver, standIn } = fixture();
     const popup = await driver.openPopup();
     for (const { id } of standIn.account.sessions) standIn.account.close(id);

@@ -1,6 +1,6 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The files that mostly wait, for alarms above all, longest first. */
+/** The files that mostly wait, above all for alarms, longest first. */
 const WAITING = [
   'sync-live',
   'checking',
@@ -25,8 +25,8 @@ function priority({ moduleId }: TestSpecification): number {
 }
 
 /**
- * One browser's files after the other's. In each, one that waits goes beside one that works: all that wait at once would
- * leave the processor idle, and all that work at once would wait for it.
+ * Runs one browser's files after the other's, and alternates files that wait with files that work: waiting ones together
+ * would leave the processor idle, and working ones together would compete for it.
  */
 export class InterleavingSequencer extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

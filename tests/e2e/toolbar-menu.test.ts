@@ -17,7 +17,7 @@ import {
 const INBOX = 'https://magpipe.ai/inbox';
 const setup = () => ({ nativeUi: true });
 
-/** As for a person who has set keys for **Mark all read**, which has none of its own. */
+/** Gives **Mark all read** a shortcut, as a user can; it has none by default. */
 const markAllReadHasKeys: ChangeManifest = ({ commands, ...manifest }) => {
   const all = commands as Record<string, object>;
   const keys = { suggested_key: { default: 'Alt+Shift+U' } };
@@ -25,7 +25,7 @@ const markAllReadHasKeys: ChangeManifest = ({ commands, ...manifest }) => {
 };
 
 inEachBrowser(
-  'The menu of the toolbar button, once the background was killed,',
+  'The menu of the toolbar button, after the background was killed,',
   (fixture) => {
     const choose = (id: string) => fixture().driver.nativeUi.clickMenu(id);
 
@@ -42,7 +42,7 @@ inEachBrowser(
       await expectBadgeText(fixture(), '25');
     });
 
-    it('snoozes, and ends the snooze', async () => {
+    it('starts and ends a snooze', async () => {
       await choose('snooze-half-hour');
       await expectBadge(fixture(), { color: COLOURS.quiet, text: '25', title: /Snoozed until \d+:\d\d/ });
       await fixture().driver.stopBackground();
@@ -55,7 +55,7 @@ inEachBrowser(
       await expectBadge(fixture(), { text: '', title: 'Perch: 25 active chats, none unread' });
     });
 
-    it('has what it marked taken back in a popup that opens afterwards, and again', async () => {
+    it('marks chats so that a popup opened later can undo it, repeatedly', async () => {
       const { driver } = fixture();
       await expectFooter(await driver.openPopup(), 'Marked 25 read · Undo');
       await driver.closePopup();
@@ -80,16 +80,16 @@ inEachBrowser(
   setup,
 );
 
-// Chromium's menu tells nobody which of its items can be clicked.
+// Chromium's menu does not reveal which items are enabled.
 inBrowser(
   'firefox',
   'The menu of the toolbar button',
   (fixture) => {
-    it('takes no click on what would do nothing', async () => {
+    it('disables items that would do nothing', async () => {
       const { nativeUi } = fixture().driver;
       await connectAllRead(fixture());
       for (const id of ['mark-all-read', 'end-snooze']) {
-        // The menu follows the badge.
+        // The menu is updated after the badge.
         await waitFor(() => expect(nativeUi.clickMenu(id)).rejects.toThrow('no such item'));
       }
       await nativeUi.clickMenu('snooze-hour');
@@ -104,7 +104,7 @@ inBrowser(
 );
 
 inEachBrowser(
-  'The keys of the browser, once the background was killed,',
+  'The browser shortcuts, after the background was killed,',
   (fixture) => {
     const pressKeysOf = (command: string) => fixture().driver.nativeUi.runShortcut(command);
     const opens = async (name: string) => {
@@ -125,7 +125,7 @@ inEachBrowser(
     it.each([
       { name: 'Ben', left: '25' },
       { name: 'Anna', left: '24' },
-    ])('open the page of who waits longest: $name', async ({ name, left }) => {
+    ])('open the page of the visitor who waits longest: $name', async ({ name, left }) => {
       await pressKeysOf('open-longest-waiting');
       await opens(name);
       await expectBadgeText(fixture(), left);
@@ -136,7 +136,7 @@ inEachBrowser(
       await expectBadge(fixture(), { text: '', title: 'Perch: 26 active chats, none unread' });
     });
 
-    it('open the list where nobody waits', async () => {
+    it('open the list if no visitor waits', async () => {
       await pressKeysOf('open-longest-waiting');
       await waitForRole(await fixture().driver.popupPage(), 'link', 'Anna');
     });

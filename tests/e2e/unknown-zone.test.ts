@@ -4,12 +4,12 @@ import { ITEMS } from '../../utils/store/items.ts';
 import { BROWSER } from './browser.ts';
 import { connect, expectBadge, expectBadgeText, inEachBrowser, waitFor } from './harness.ts';
 
-/** Every night, which is enough for Perch to ask what time it is where it runs. */
+/** Every night: any quiet hours make Perch look up the local time. */
 const NIGHT = { days: [0, 1, 2, 3, 4, 5, 6], from: 20 * 60, to: 8 * 60 };
 
 inEachBrowser('A computer whose time zone the browser does not know', (fixture) => {
   const originalZone = process.env.TZ;
-  /** A browser takes its zone when it starts. */
+  /** A browser reads its time zone at the start. */
   const restartIn = async (zone: string | undefined) => {
     if (zone === undefined) delete process.env.TZ;
     else process.env.TZ = zone;
@@ -26,11 +26,11 @@ inEachBrowser('A computer whose time zone the browser does not know', (fixture) 
   });
   afterAll(() => restartIn(originalZone));
 
-  it('has badge and alarms as any other', async () => {
+  it('has badge and alarms like any other', async () => {
     const { driver } = fixture();
     await expectBadge(fixture(), { text: '24', title: /24 of 24 active chats unread/ });
     const page = await driver.extensionPage('options.html');
-    // Chromium does not take this name back; Firefox goes by UTC then.
+    // Chromium reports a name that it does not accept itself; Firefox falls back to UTC.
     const zone = await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
     expect(zone).toBe(BROWSER === 'chromium' ? 'Etc/Unknown' : 'UTC');
     const alarms = () =>

@@ -13,11 +13,11 @@ import {
   visitorWrites,
 } from './notification-helpers.ts';
 
-/** The time that a busy computer has for a step before it is noticed. */
+/** How long a step may take on a busy computer. */
 const SPARE_S = 20;
 
 inEachBrowser(
-  'A visitor who waits',
+  'A waiting visitor',
   (fixture) => {
     const nativeUi = () => fixture().driver.nativeUi;
 
@@ -26,7 +26,7 @@ inEachBrowser(
       await expectBadgeText(fixture(), '24');
     });
 
-    it('is neither one whose old chat an empty answer hid for a moment, nor one who has not written yet', async () => {
+    it('is neither one whose old chat an empty answer hid nor one who has not written yet', async () => {
       const { account } = fixture().standIn;
       await changeNotificationSettings(fixture(), { waitingLimits: { amber: 5, red: 10 } });
       const { sessions } = account;
@@ -37,7 +37,7 @@ inEachBrowser(
       const { id: opened } = account.addVisitor({ visitor_name: 'Opened only' });
       await checkByMenu(fixture());
       await expectBadge(fixture(), { color: COLOURS.plain, text: '25', title: 'Perch: 25 of 25 active chats unread' });
-      // Were there more to tell, it would have been told before this, or in one summary with it.
+      // Any other notification would have come before this one, or in a summary with it.
       const { id: written } = visitorWrites(fixture(), 'Zoe');
       await checkByMenu(fixture());
       await expectNotifications(fixture(), 'Zoe');
@@ -47,7 +47,7 @@ inEachBrowser(
       await expectNotifications(fixture());
     });
 
-    it('for long, or for too long, gives the badge its colour and its title', async () => {
+    it('changes colour and title of the badge after long and too long', async () => {
       await changeNotificationSettings(fixture(), { waitingLimits: { amber: 2, red: 30 } });
       visitorWrites(fixture(), 'Anna', { last_message_at: secondsAgo(185) });
       await checkByMenu(fixture());
@@ -67,7 +67,7 @@ inEachBrowser(
       await expectNotifications(fixture(), 'Anna', 'Ben');
     });
 
-    it('gives it back with a click on the notification', async () => {
+    it('no longer colours the badge after a click on the notification', async () => {
       await nativeUi().clickNotification('Ben');
       await fixture().driver.waitForTab((url) => url === pageOf('Ben'));
       await expectBadge(fixture(), { color: COLOURS.long, text: '25', title: /Longest wait: [3-9] min$/ });
@@ -75,7 +75,7 @@ inEachBrowser(
       await expectBadge(fixture(), { color: COLOURS.plain, text: '25' });
     });
 
-    it('is told of once more when that comes to be too long by the settings, and then no more', async () => {
+    it('gets one reminder when changed settings make the wait too long', async () => {
       await changeNotificationSettings(fixture(), { waitingLimits: { amber: 1, red: 2 } });
       const [title = ''] = await expectNotifications(fixture(), /^Anna has been waiting for \d+ min$/);
       await expectBadge(fixture(), { color: COLOURS.tooLong, text: '25' });
@@ -85,7 +85,7 @@ inEachBrowser(
       await expectBadge(fixture(), { color: COLOURS.plain, text: '24' });
     });
 
-    it('is told of once more as time passes, also once the background was killed, and then no more', async () => {
+    it('gets one reminder when time makes the wait too long, even after the background was killed', async () => {
       await changeNotificationSettings(fixture(), NO_WAITING_LIMITS);
       const { last_message_at } = visitorWrites(fixture(), 'Rita', { last_message_at: secondsAgo(30) });
       const since = Date.parse(last_message_at ?? '');

@@ -12,20 +12,20 @@ import {
   inEachBrowser,
 } from './harness.ts';
 
-/** As for a user who took the permission for the API away, as Firefox lets them. */
+/** Removes the permission for the API, as users of Firefox can. */
 const withoutHostPermission: ChangeManifest = ({ host_permissions: _, ...manifest }) => manifest;
 
 inEachBrowser(
   'Without the permission for the API',
   (fixture) => {
-    it('connects and checks by CORS', async () => {
+    it('Perch connects and checks through CORS', async () => {
       const { standIn } = fixture();
       await connect(fixture());
       await expectBadge(fixture(), { text: '24', title: 'Perch: 24 of 24 active chats unread' });
       expect(standIn.log.some(({ method }) => method === 'OPTIONS')).toBe(true);
     });
 
-    it('waits a minute where it may not read how long', async () => {
+    it('Perch waits a minute if it cannot read how long to wait', async () => {
       const { driver, standIn } = fixture();
       const popup = await driver.openPopup();
       standIn.failNext({ kind: 'rate-limited', retryAfter: 5 });
@@ -36,8 +36,8 @@ inEachBrowser(
   () => ({ changeManifest: withoutHostPermission }),
 );
 
-inBrowser('firefox', 'With the permission for the API taken away', (fixture) => {
-  it('goes on checking by CORS', async () => {
+inBrowser('firefox', 'With the permission for the API removed', (fixture) => {
+  it('Perch goes on checking through CORS', async () => {
     const { driver, standIn } = fixture();
     await connect(fixture());
     await expectBadgeText(fixture(), '24');
