@@ -7,7 +7,7 @@ import { aChat, aPage, knownChats, minute } from '../../../support/chats.ts';
 
 const NOTHING: KnownAccount = { chats: NO_CHATS, marks: NO_MARKS, mutes: NO_MUTES };
 const two = knownChats([aChat({ id: 'a', widgetId: 'w1' }), aChat({ id: 'b', widgetId: null })]);
-/** A chat that was there when the two were known, and one that came later. */
+/** A chat that existed when the two were known, and one that was opened later. */
 const older = (id: string, widgetId: string | null) => aChat({ id, widgetId, lastMessageAt: minute(-5) });
 const newer = (id: string, widgetId: string | null) => aChat({ id, widgetId, lastMessageAt: minute(5) });
 
@@ -16,21 +16,21 @@ it.each([
   ['a widget in common', newer('z', 'w1'), 'same'],
   ['a chat that should have been known', older('z', 'w9'), 'other'],
   ['only that both lack a widget', older('z', null), 'other'],
-  ['a chat that is newer than all that was known', newer('z', 'w9'), 'unclear'],
-])('judges %s', (_, chat, verdict) => {
-  expect(compareAccount({ ...NOTHING, chats: two }, aPage([chat]))).toBe(verdict);
+  ['a chat that is newer than all known ones', newer('z', 'w9'), 'unclear'],
+])('recognises the account by %s', (_, chat, result) => {
+  expect(compareAccount({ ...NOTHING, chats: two }, aPage([chat]))).toBe(result);
 });
 
-it('cannot tell by an answer without chats', () => {
+it('is unclear for an answer without chats', () => {
   for (const chats of [two, NO_CHATS, knownChats([])])
     expect(compareAccount({ ...NOTHING, chats }, aPage([]))).toBe('unclear');
 });
 
-it('cannot tell where nothing was known', () => {
+it('is unclear when nothing was known', () => {
   expect(compareAccount(NOTHING, aPage([aChat()]))).toBe('unclear');
 });
 
-it('knows an account by what was muted or read in it', () => {
+it('recognises an account by what was muted or read in it', () => {
   const none = knownChats([], { syncedUpTo: minute(0) });
   const muted = { widgets: { w1: 'Shop' }, chats: { c1: null } };
   const marks = { readThrough: minute(0), chats: { c2: { activity: minute(-5), messageCount: 8 } } };
@@ -41,13 +41,13 @@ it('knows an account by what was muted or read in it', () => {
   expect(verdicts).toEqual(['same', 'same', 'same', 'other']);
 });
 
-it('knows an account by a chat that was closed, and is open again', () => {
-  const gone = { c3: { activity: minute(-5), messageCount: 8 } };
-  const chats = knownChats([], { syncedUpTo: minute(0), unlistedChats: gone });
+it('recognises an account by a chat that was closed and has reopened', () => {
+  const unlistedChats = { c3: { activity: minute(-5), messageCount: 8 } };
+  const chats = knownChats([], { syncedUpTo: minute(0), unlistedChats });
   expect(compareAccount({ ...NOTHING, chats }, aPage([older('c3', 'w9')]))).toBe('same');
 });
 
-it('takes an account that was too large to be known, or not read yet, for another where nothing of it is there', () => {
+it('finds another account when nothing of a large or partly read one is on the page', () => {
   const cut = { ...two, total: 3_000, expectedTotal: 3_000 };
   const unread = { ...two, complete: false, syncedUpTo: null };
   for (const chats of [cut, unread]) {
@@ -56,7 +56,7 @@ it('takes an account that was too large to be known, or not read yet, for anothe
   }
 });
 
-it('tells the former account from what the first answers to another key have brought', () => {
+it('ignores chats that the first answers to a new key have brought', () => {
   const chats = { ...knownChats([...two.list, newer('z', 'w9')]), complete: false, syncedUpTo: minute(0) };
   expect(compareAccount({ ...NOTHING, chats }, aPage([newer('z', 'w9'), older('y', 'w9')]))).toBe('other');
   expect(compareAccount({ ...NOTHING, chats }, aPage([newer('z', 'w9'), older('y', 'w1')]))).toBe('same');

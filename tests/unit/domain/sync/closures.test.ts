@@ -10,7 +10,7 @@ const ids = ({ list }: Chats) => list.map(({ id }) => id);
 const endedWith = (emptyCount: number) => ({ emptyCount: emptyCount, latestPlausible: null });
 const countEmpty = (rows: readonly Chat[]) => rows.filter(({ lastMessageAt }) => lastMessageAt === null).length;
 
-/** A walk that saw these rows on one page; `before`: what was known when it began. */
+/** A walk that saw these rows on one page. `before`: the chats known when it began. */
 function walkOver(rows: readonly Chat[], before: Chats, overrides: Partial<Walk> = {}): Walk {
   const page = aPage(rows, { total: before.total });
   const located = { page, offset: 0, emptyCount: countEmpty(rows) };
@@ -18,20 +18,20 @@ function walkOver(rows: readonly Chat[], before: Chats, overrides: Partial<Walk>
   return { ...walk, withMessages: 'end', ...overrides };
 }
 
-describe('a walk that saw all', () => {
-  it('changes nothing where all are known', () => {
+describe('a walk that saw everything', () => {
+  it('changes nothing when all chats are known', () => {
     const before = knownChats(chats);
     expect(dropClosedChats(walkOver(chats, before), before, endedWith(0))).toBe(before);
   });
 
-  it('drops what it did not see', () => {
+  it('drops the chats that it did not see', () => {
     const before = knownChats(someChats(33), { total: 30 });
     const after = dropClosedChats(walkOver(chats, before), before, endedWith(0));
     expect(after).toEqual(knownChats(chats, { syncedUpTo: before.syncedUpTo, unlistedChats: after.unlistedChats }));
     expect(Object.keys(after.unlistedChats)).toEqual(['c31', 'c32', 'c33']);
   });
 
-  it('drops all that are known of an account without any', () => {
+  it('drops all known chats of an account that has none', () => {
     const before = knownChats(chats, { total: 0 });
     expect(dropClosedChats(walkOver([], before), before, endedWith(0))).toMatchObject({
       list: [],
@@ -41,29 +41,29 @@ describe('a walk that saw all', () => {
     });
   });
 
-  it('makes what is known all there is', () => {
+  it('makes the known chats explain the total', () => {
     const before = knownChats(chats, { complete: false, needsFullWalk: true, expectedTotal: 7, unreadable: 5 });
     const expected = { complete: true, needsFullWalk: false, expectedTotal: 30, unreadable: 0 };
     expect(dropClosedChats(walkOver(chats, before), before, endedWith(0))).toMatchObject(expected);
   });
 });
 
-describe('nothing is taken for closed', () => {
+describe('no chat counts as closed', () => {
   const before = knownChats(someChats(33), { total: 30 });
 
-  it('where a row stands for a chat that nobody can name', () => {
+  it('when a row has no id', () => {
     const after = dropClosedChats(walkOver(chats, before, { rowsWithoutId: 1 }), before, endedWith(0));
     expect(ids(after)).toHaveLength(33);
     expect(after).toMatchObject({ unreadable: 1, needsFullWalk: true, expectedTotal: 34 });
   });
 
-  it('where fewer came by than there are: the server repeats its pages, or cuts them', () => {
+  it('when fewer rows were seen than there are: the server repeats or truncates its pages', () => {
     const after = dropClosedChats(walkOver(chats.slice(0, 28), before), before, endedWith(0));
     expect(ids(after)).toHaveLength(33);
     expect(after).toMatchObject({ needsFullWalk: true });
   });
 
-  it('below the last that was read, where no more can be kept', () => {
+  it('below the last row that was read, when no more can be kept', () => {
     const many = knownChats(someChats(MAX_CHATS), { total: 3_120 });
     const seen = many.list.slice(0, 900).filter(({ id }) => id !== 'c7');
     const after = dropClosedChats(walkOver(seen, many, { withMessages: 'capped' }), many, endedWith(0));
@@ -72,7 +72,7 @@ describe('nothing is taken for closed', () => {
   });
 });
 
-it('a chat with messages is closed though more have none than can be read', () => {
+it('drops a closed chat with messages although there are too many empty ones to read', () => {
   const empty = emptyChats(10);
   const before = knownChats([...empty, ...chats], { total: 528 });
   const read = { emptyChats: { offset: 1_000, lastId: null, ended: true, gapless: false } };
@@ -84,8 +84,8 @@ it('a chat with messages is closed though more have none than can be read', () =
   ).toEqual(ids(before));
 });
 
-describe('a row that cannot be read', () => {
-  it('is seen, and stands for a chat that is there', () => {
+describe('an unreadable row', () => {
+  it('counts as a chat that is still open', () => {
     const before = knownChats(chats);
     const page = walkOver(chats.slice(0, 29), before);
     const walk = { ...page, visitedIds: [...page.visitedIds, 'c30'], unreadableIds: ['c30'] };
@@ -94,7 +94,7 @@ describe('a row that cannot be read', () => {
     expect(after).toMatchObject({ unreadable: 1, expectedTotal: 30, needsFullWalk: false });
   });
 
-  it('is accounted for, though the chat is not known', () => {
+  it('is part of the expected total although its chat is not known', () => {
     const before = knownChats(chats, { total: 31 });
     const page = walkOver(chats, before);
     const after = dropClosedChats(
@@ -106,14 +106,14 @@ describe('a row that cannot be read', () => {
   });
 });
 
-describe('a chat without a message', () => {
+describe('an empty chat', () => {
   const empty = emptyChats(12);
   const open = [...empty.slice(0, 10), ...chats];
   const before = knownChats([...empty, ...chats], { total: 40 });
   const droppedIds = (walk: Walk, chats = before, emptyCount = 10) =>
     ids(before).filter((id) => !ids(dropClosedChats(walk, chats, endedWith(emptyCount))).includes(id));
 
-  it('is closed where all were read, as many as there are', () => {
+  it('is dropped when all empty chats were read', () => {
     expect(droppedIds(walkOver(open, before))).toEqual(['s11', 's12']);
     expect(dropClosedChats(walkOver(open, before), before, endedWith(10))).toMatchObject({
       expectedTotal: 40,
@@ -130,19 +130,19 @@ describe('a chat without a message', () => {
     ],
     ['there are more than were seen', {}, {}, 11],
     ['the total moved meanwhile', { atStart: { total: 41, expectedTotal: 42 } }, {}, 10],
-  ])('is not, where %s; that it may be makes the next walk come sooner', (_, walk, chats, boundary) => {
+  ])('is kept when %s, and the next walk comes sooner', (_, walk, chats, emptyCount) => {
     const now = { ...before, ...chats };
-    expect(droppedIds(walkOver(open, before, walk), now, boundary)).toEqual([]);
-    expect(dropClosedChats(walkOver(open, before, walk), now, endedWith(boundary)).needsFullWalk).toBe(true);
+    expect(droppedIds(walkOver(open, before, walk), now, emptyCount)).toEqual([]);
+    expect(dropClosedChats(walkOver(open, before, walk), now, endedWith(emptyCount)).needsFullWalk).toBe(true);
   });
 
-  it('is, where the total moved by as many as were seen to come', () => {
+  it('is dropped when the total changed by as many chats as were seen to open', () => {
     expect(
       droppedIds(walkOver(open, before, { atStart: { total: 38, expectedTotal: before.expectedTotal - 2 } })),
     ).toEqual(['s11', 's12']);
   });
 
-  it('is no reason for doubt where there are more than can be read', () => {
+  it('does not ask for another walk when there are too many to read', () => {
     const walk = walkOver(open, before, { emptyChats: { offset: 1_000, lastId: null, ended: true, gapless: false } });
     expect(dropClosedChats(walk, before, endedWith(10))).toMatchObject({ needsFullWalk: false });
   });

@@ -9,7 +9,7 @@ const chats = someChats(350);
 const head = pageAt(chats, { limit: 20, offset: 0 });
 const start = cursorAfter(head, 0);
 
-/** The cursor after the next page, asked for as the cursor asks. */
+/** The result after the next page that the cursor requests. */
 function below(cursor: Cursor, rows: readonly Chat[]): Advance {
   const request = requestBelow(cursor, rows.length);
   return advance(cursor, pageAt(rows, request), request.offset);
@@ -20,13 +20,13 @@ function cursorOf(step: Advance): Cursor {
   return step.cursor;
 }
 
-/** Chats with messages of the very same moment. */
+/** Chats with messages of the same moment. */
 function tiedChats(count: number, at = minute(0), name = 't'): Chat[] {
   return Array.from({ length: count }, (_, n) => aChat({ id: `${name}${n + 1}`, lastMessageAt: at }));
 }
 
 describe('cursorAfter', () => {
-  it('stands at the last row', () => {
+  it('is at the last row', () => {
     expect(start).toEqual({
       reached: minute(-19),
       lastId: 'c20',
@@ -38,34 +38,34 @@ describe('cursorAfter', () => {
     });
   });
 
-  it('goes by what can be read', () => {
+  it('ignores unreadable rows', () => {
     const page = { ...head, rowIds: [...head.rowIds, 'unreadable', null] };
     expect(cursorAfter(page, 0)).toMatchObject({ reached: minute(-19), lastId: null, offset: 22 });
   });
 
-  it('has reached nothing where there are only chats without a message', () => {
+  it('has reached nothing when there are only empty chats', () => {
     expect(cursorAfter(aPage(emptyChats(3)), 0)).toMatchObject({ reached: null, lastId: 's3', offset: 3 });
     expect(cursorAfter(aPage([]), 0)).toMatchObject({ reached: null, lastId: null, offset: 0 });
   });
 });
 
 describe('requestBelow', () => {
-  it('asks for a hundred rows, of which three were read', () => {
+  it('asks for 100 rows that overlap by three', () => {
     expect(requestBelow(start, 350)).toEqual({ limit: 100, offset: 17 });
   });
 
-  it('asks for no more than are wanted', () => {
+  it('asks for no more rows than are wanted', () => {
     expect(requestBelow(start, 350, 10)).toEqual({ limit: 13, offset: 17 });
     expect(requestBelow(start, 350, 5_000)).toEqual({ limit: 100, offset: 17 });
   });
 
-  it('begins as much further up as chats have gone, for they may have stood above', () => {
+  it('begins further up by as many rows as chats have closed, because they may have been above', () => {
     expect(requestBelow(start, 345)).toEqual({ limit: 100, offset: 12 });
     expect(requestBelow(start, 360)).toEqual({ limit: 100, offset: 17 });
     expect(requestBelow(start, 5)).toEqual({ limit: 100, offset: 0 });
   });
 
-  it('reaches further back with each try', () => {
+  it('overlaps more with each retry', () => {
     const deep = { ...start, offset: 200 };
     const offsets = [0, 1, 2].map((attempts) => requestBelow({ ...deep, attempts }, 350).offset);
     expect(offsets).toEqual([197, 180, 105]);
@@ -74,7 +74,7 @@ describe('requestBelow', () => {
 });
 
 describe('advance', () => {
-  it('goes down page by page, to the end', () => {
+  it('moves down page by page to the end', () => {
     const steps: Advance[] = [];
     for (let cursor = start; steps.length < 4; cursor = cursorOf(steps.at(-1) as Advance))
       steps.push(below(cursor, chats));
@@ -82,30 +82,30 @@ describe('advance', () => {
     expect(steps.map((step) => step.kind === 'joined' && step.end)).toEqual([false, false, false, true]);
   });
 
-  it('joins on where new messages have pushed the rows down, or rows above were pulled up by few', () => {
-    const news = Array.from({ length: 40 }, (_, n) => aChat({ id: `n${n}`, lastMessageAt: minute(40 - n) }));
-    expect(cursorOf(below(start, [...news, ...chats]))).toMatchObject({ lastId: 'c77', offset: 117 });
+  it('joins after new messages pushed rows down, or a few closures moved them up', () => {
+    const newer = Array.from({ length: 40 }, (_, n) => aChat({ id: `n${n}`, lastMessageAt: minute(40 - n) }));
+    expect(cursorOf(below(start, [...newer, ...chats]))).toMatchObject({ lastId: 'c77', offset: 117 });
     expect(cursorOf(below(start, [...chats.slice(1), ...emptyChats(1)])).lastId).toBe('c118');
   });
 
-  it('joins on where as many closed above as the total says', () => {
+  it('joins after as many chats closed above as the total says', () => {
     expect(cursorOf(below(start, chats.slice(15))).offset).toBe(102);
   });
 
-  it('does not where more closed, and as many opened without a message; the next try reaches back', () => {
+  it('does not join after more chats closed and as many empty ones opened, and retries further up', () => {
     const rows = [...chats.slice(10), ...emptyChats(10)];
     const step = below(start, rows);
     expect(step).toEqual({ kind: 'gap', cursor: { ...start, attempts: 1 } });
     expect(step.kind === 'gap' && cursorOf(below(step.cursor, rows))).toMatchObject({ lastId: 'c110', attempts: 0 });
   });
 
-  it('does not on the word of a row of the same moment, which can stand anywhere among its equals', () => {
+  it('does not join by a row of the same moment, which can be anywhere among its equals', () => {
     const rows = [...chats.slice(0, 14), ...tiedChats(20, minute(-14)), ...chats.slice(40)];
     const cursor = cursorAfter(pageAt(rows, { limit: 20, offset: 0 }), 0);
     expect(below(cursor, rows).kind).toBe('gap');
   });
 
-  it('takes the last row itself for proof where more rows share a moment than the pages overlap by', () => {
+  it('accepts the last row itself as proof when more rows share a moment than pages overlap by', () => {
     const rows = [...chats.slice(0, 5), ...tiedChats(200, minute(-5)), ...chats.slice(250)];
     const cursor = cursorAfter(pageAt(rows, { limit: 100, offset: 0 }), 0);
     const again = below(cursor, rows);
@@ -125,17 +125,17 @@ describe('advance', () => {
       17,
       'joined',
     ],
-    ['only those without a message, which can tell nothing new', aPage(emptyChats(3), { total: 350 }), 17, 'gap'],
-    ['a row that was read last, though none can be read', { chats: [], rowIds: ['x', 'c20', 'y'] }, 17, 'joined'],
-    ['rows that cannot be read', { chats: [], rowIds: ['x', 'y', null] }, 17, 'gap'],
-    ['nothing', { chats: [], rowIds: [] }, 17, 'gap'],
-  ])('judges a page with %s', (_, page, offset, kind) => {
+    ['only empty chats, which prove nothing', aPage(emptyChats(3), { total: 350 }), 17, 'gap'],
+    ['the row that was read last, although all are unreadable', { chats: [], rowIds: ['x', 'c20', 'y'] }, 17, 'joined'],
+    ['unreadable rows', { chats: [], rowIds: ['x', 'y', null] }, 17, 'gap'],
+    ['no rows', { chats: [], rowIds: [] }, 17, 'gap'],
+  ])('handles a page with %s', (_, page, offset, kind) => {
     expect(advance(start, { ...pageAt(chats, { limit: 100, offset: 0 }), ...page }, offset).kind).toBe(kind);
   });
 
-  it('tries further down where so much has come in above that a page holds nothing new', () => {
-    const news = Array.from({ length: 120 }, (_, n) => aChat({ id: `n${n}`, lastMessageAt: minute(120 - n) }));
-    const rows = [...news, ...chats];
+  it('retries further down when so many rows arrived above that a page has nothing new', () => {
+    const newer = Array.from({ length: 120 }, (_, n) => aChat({ id: `n${n}`, lastMessageAt: minute(120 - n) }));
+    const rows = [...newer, ...chats];
     const step = below(start, rows);
     expect(step).toMatchObject({
       kind: 'gap',
@@ -153,7 +153,7 @@ describe('advance', () => {
     expect(step.kind).toBe('broken');
   });
 
-  it('asks right below the last row where a list that goes on by its total shows no more', () => {
+  it('asks right below the last row when the total promises rows that do not come', () => {
     const end = cursorAfter(aPage(chats.slice(0, 60), { total: 61 }), 0);
     const step = advance(end, aPage(chats.slice(57, 60), { total: 61 }), 57);
     expect(step).toEqual({ kind: 'gap', cursor: { ...end, probing: true } });
@@ -168,13 +168,13 @@ describe('advance', () => {
     expect(advance(step.cursor, aPage(chats.slice(0, 60), { total: 61 }), 60).kind).toBe('gap');
   });
 
-  it('keeps what it reached where the end holds no message that can be read', () => {
+  it('keeps what it reached when the end has no readable message', () => {
     const page = aPage([], { rowIds: ['c20', 'x'], total: 21 });
     expect(advance(start, page, 19)).toMatchObject({ kind: 'joined', end: true, cursor: { reached: start.reached } });
   });
 });
 
-it('stumbles twice over a list that ended before the offset, and then gives up', () => {
+it('retries twice after an offset past the end, and then gives up', () => {
   const first = retryFurtherUp(start);
   expect(first).toEqual({ kind: 'gap', cursor: { ...start, attempts: 1 } });
   const second = first.kind === 'gap' ? retryFurtherUp(first.cursor) : first;

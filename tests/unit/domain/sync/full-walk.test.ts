@@ -12,25 +12,25 @@ const HEAD = { limit: 20, offset: 0 };
 
 const chats = someChats(350);
 const before = knownChats(chats);
-const offsets = (asked: readonly PageRequest[]) => asked.map(({ offset }) => offset);
+const offsets = (requests: readonly PageRequest[]) => requests.map(({ offset }) => offset);
 const ids = (list: readonly Chat[]) => list.map(({ id }) => id);
 
-describe('a walk over everything', () => {
+describe('a full walk', () => {
   it.each<[string, number | null, number | null, FullWalkTiming]>([
-    ['may begin where there was none', null, null, 'allowed'],
-    ['may begin within the first hour', null, NOW - HOUR + 1, 'allowed'],
+    ['may start when there was none', null, null, 'allowed'],
+    ['may start within the first hour', null, NOW - HOUR + 1, 'allowed'],
     ['is due after an hour without one', null, NOW - HOUR, 'due'],
-    ['is due an hour after the last', NOW - HOUR, NOW - HOUR, 'due'],
-    ['may begin where the last one lies in the future, by a clock that was put back', NOW + 1, NOW + 1, 'allowed'],
-    ['may not right after the last', NOW, null, 'not-yet'],
-    ['may not before half a minute for each of its four pages but the first', NOW - 89_999, null, 'not-yet'],
-    ['may after that', NOW - 90_000, null, 'allowed'],
-    ['may until it is due', NOW - HOUR + 1, null, 'allowed'],
+    ['is due an hour after the last one', NOW - HOUR, NOW - HOUR, 'due'],
+    ['may start when the last one lies in the future, because the clock was put back', NOW + 1, NOW + 1, 'allowed'],
+    ['may not start right after the last one', NOW, null, 'not-yet'],
+    ['may not start before half a minute for each of its four pages but the first', NOW - 89_999, null, 'not-yet'],
+    ['may start after that', NOW - 90_000, null, 'allowed'],
+    ['may start until it is due', NOW - HOUR + 1, null, 'allowed'],
   ])('%s', (_, lastFullWalkAt, watchingSince, timing) => {
     expect(decideFullWalk({ lastFullWalkAt, watchingSince }, { total: 350, totalMismatch: null }, NOW)).toBe(timing);
   });
 
-  it('waits no longer than for as many pages as are read at most', () => {
+  it('waits no longer than for the most pages that it reads', () => {
     expect(
       decideFullWalk(
         { lastFullWalkAt: NOW - 570_000, watchingSince: null },
@@ -48,18 +48,18 @@ describe('a walk over everything', () => {
   });
 });
 
-describe('a total that the known chats do not account for', () => {
+describe('a total that the known chats do not explain', () => {
   const open = chats.filter(({ id }) => id !== 'c200');
   const server = answersFrom(open);
 
-  it('closes nothing by itself: absence is not closure', () => {
+  it('drops no chat on its own: absence is not closure', () => {
     const after = runCheck({ chats: before }, server, 'not-yet');
     expect(after.requests).toEqual([HEAD]);
     expect(after.chats).toEqual({ ...before, total: 349 });
     expect(after.chats.list).toBe(before.list);
   });
 
-  it('begins a walk over everything, a few pages in each check', () => {
+  it('starts a full walk of a few pages in each check', () => {
     const first = runCheck({ chats: before }, server, 'allowed');
     expect(offsets(first.requests)).toEqual([0, 17, 114, 211, 308, 0]);
     expect(ids(first.chats.list)).toEqual(ids(open));
@@ -70,7 +70,7 @@ describe('a total that the known chats do not account for', () => {
     });
   });
 
-  it('shares the walk among checks where it has more pages', () => {
+  it('spreads a longer walk over several checks', () => {
     const many = someChats(900);
     const closed = answersFrom(many.filter(({ id }) => id !== 'c850'));
     const first = runCheck({ chats: knownChats(many) }, closed, 'allowed');
@@ -85,15 +85,15 @@ describe('a total that the known chats do not account for', () => {
   });
 
   it.each([
-    ['some chats may have closed, by the last walk', { needsFullWalk: true }],
-    ['the first walk was cut off', { complete: false }],
-  ])('is like one where %s', (_, doubt) => {
-    const again = runCheck({ chats: { ...before, ...doubt } }, answersFrom(chats), 'allowed');
+    ['the last walk left open whether some chats have closed', { needsFullWalk: true }],
+    ['the first walk was cut short', { complete: false }],
+  ])('also starts one when %s', (_, reason) => {
+    const again = runCheck({ chats: { ...before, ...reason } }, answersFrom(chats), 'allowed');
     expect(again.requests.length).toBeGreaterThan(1);
     expect(again.chats).toEqual(before);
   });
 
-  it('is not needed for a walk once an hour', () => {
+  it('is not needed for the hourly walk', () => {
     expect(runCheck({ chats: before }, answersFrom(chats), 'due').requests).toHaveLength(5);
   });
 });

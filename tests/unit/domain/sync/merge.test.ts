@@ -7,17 +7,17 @@ import { aChat, aPage, emptyChats, knownChats, minute, someChats } from '../../.
 const ids = ({ list }: { list: readonly { id: string }[] }) => list.map(({ id }) => id);
 
 describe('byActivity', () => {
-  it('puts the newest activity first, be it a message or the creation', () => {
+  it('puts the newest activity first, whether a message or the creation', () => {
     const list = [
       aChat({ id: 'old', lastMessageAt: minute(1), createdAt: minute(-90) }),
-      aChat({ id: 'silent', lastMessageAt: null, createdAt: minute(2) }),
+      aChat({ id: 'empty', lastMessageAt: null, createdAt: minute(2) }),
       aChat({ id: 'new', lastMessageAt: minute(3), createdAt: minute(-90) }),
     ];
-    expect(list.sort(byActivity).map(({ id }) => id)).toEqual(['new', 'silent', 'old']);
+    expect(list.sort(byActivity).map(({ id }) => id)).toEqual(['new', 'empty', 'old']);
     expect(list.map(activityOf)).toEqual([minute(3), minute(2), minute(1)]);
   });
 
-  it('keeps equals in one order, whatever order they came in', () => {
+  it('keeps equals in a fixed order', () => {
     const [a, b] = [aChat({ id: 'a' }), aChat({ id: 'b' })];
     expect([b, a].sort(byActivity)).toEqual([a, b]);
     expect([a, b].sort(byActivity)).toEqual([a, b]);
@@ -32,22 +32,22 @@ describe('mergePage', () => {
   ];
   const chats = knownChats([first, second, third]);
 
-  it('returns the very same chats where the page brings nothing new', () => {
+  it('returns the same chats when the page brings nothing new', () => {
     expect(mergePage(chats, aPage([{ ...first }, { ...third }], { total: 3 }))).toBe(chats);
     expect(mergePage(chats, aPage([], { total: 3 }))).toBe(chats);
   });
 
-  it('keeps what the page does not have: absence is not closure', () => {
+  it('keeps chats that the page lacks: absence is not closure', () => {
     expect(ids(mergePage(chats, aPage([first], { total: 1 })))).toEqual(['c1', 'c2', 'c3']);
   });
 
-  it('notes another total, and leaves the list as it is', () => {
+  it('updates the total without changing the list', () => {
     const after = mergePage(chats, aPage([first], { total: 40 }));
     expect(after).toEqual({ ...chats, total: 40 });
     expect(after.list).toBe(chats.list);
   });
 
-  it('moves a chat with a new message to the top, and adds a new one in its place', () => {
+  it('moves a chat with a new message to the top, and inserts a new one by its activity', () => {
     const moved = { ...third, lastMessageAt: minute(2), lastMessage: 'Hello?' };
     const added = aChat({ id: 'new', lastMessageAt: null, createdAt: minute(1) });
     const after = mergePage(chats, aPage([added, moved], { total: 4 }));
@@ -62,11 +62,11 @@ describe('mergePage', () => {
     ['the widget', { widgetName: 'Shop' }],
     ['the count', { messageCount: 9 }],
     ['the status', { status: 'waiting' }],
-  ])('takes over %s from the server', (_, change) => {
+  ])('takes %s from the server', (_, change) => {
     expect(mergePage(chats, aPage([{ ...first, ...change }], { total: 3 })).list[0]).toMatchObject(change);
   });
 
-  it('lets the preview stand while nothing was said, for it comes from an unordered join', () => {
+  it('keeps the preview until there is a new message, because it comes from an unordered join', () => {
     const other = { ...first, lastMessage: 'An older message' };
     expect(mergePage(chats, aPage([other], { total: 3 }))).toBe(chats);
     expect(mergePage(chats, aPage([{ ...other, visitorName: 'Joan' }], { total: 3 })).list[0]).toEqual({
@@ -78,22 +78,22 @@ describe('mergePage', () => {
   it.each([
     ['with a new message', { lastMessageAt: minute(1) }],
     ['with a higher count', { messageCount: 9 }],
-  ])('takes the preview over %s', (_, change) => {
+  ])('takes the preview %s', (_, change) => {
     const said = { ...first, lastMessage: 'Are you there?', ...change };
     expect(mergePage(chats, aPage([said], { total: 3 })).list[0]).toEqual(said);
   });
 
-  it('takes the preview over where there was none', () => {
+  it('takes the preview when there was none', () => {
     const bare = knownChats([{ ...first, lastMessage: null }]);
     expect(mergePage(bare, aPage([first])).list[0]?.lastMessage).toBe(first.lastMessage);
   });
 
-  it('takes away what the server calls closed', () => {
+  it('drops chats that the server calls closed', () => {
     const page = aPage([first], { rowIds: ['c1', 'c2', 'unknown'], closedIds: ['c2', 'unknown'], total: 3 });
     expect(ids(mergePage(chats, page))).toEqual(['c1', 'c3']);
   });
 
-  it('keeps the newest, as many as it may', () => {
+  it('keeps the newest chats up to the maximum', () => {
     const many = knownChats(someChats(MAX_CHATS), { total: 3_120 });
     const newer = aChat({ id: 'new', lastMessageAt: minute(1) });
     const after = mergePage(many, aPage([newer], { total: 3_121 }));
@@ -102,7 +102,7 @@ describe('mergePage', () => {
     expect(after.list.at(-1)?.id).toBe(`c${MAX_CHATS - 1}`);
   });
 
-  it('changes nothing that it was given', () => {
+  it('does not mutate its arguments', () => {
     const list = Object.freeze([...chats.list]);
     const page = aPage([aChat({ id: 'new', lastMessageAt: minute(1) })], { closedIds: ['c1'], total: 3 });
     mergePage(Object.freeze({ ...chats, list }), page);
@@ -110,58 +110,58 @@ describe('mergePage', () => {
   });
 });
 
-describe('what the known chats account for', () => {
+describe('the total that the known chats explain', () => {
   const chats = knownChats(someChats(3));
   const expectedTotal = (page: Parameters<typeof mergePage>[1], before = chats) =>
     mergePage(before, page).expectedTotal;
-  const news = aChat({ id: 'new', lastMessageAt: minute(2), createdAt: minute(1) });
+  const newChat = aChat({ id: 'new', lastMessageAt: minute(2), createdAt: minute(1) });
 
-  it('grows with each that is new, once', () => {
-    expect(expectedTotal(aPage([news, ...chats.list], { total: 4 }))).toBe(4);
-    expect(expectedTotal(aPage([news], { total: 4 }), mergePage(chats, aPage([news], { total: 4 })))).toBe(4);
+  it('grows once with each new chat', () => {
+    expect(expectedTotal(aPage([newChat, ...chats.list], { total: 4 }))).toBe(4);
+    expect(expectedTotal(aPage([newChat], { total: 4 }), mergePage(chats, aPage([newChat], { total: 4 })))).toBe(4);
   });
 
-  it('stays with a message, or another total', () => {
-    expect(expectedTotal(aPage([{ ...news, id: 'c3' }], { total: 3 }))).toBe(3);
+  it('does not change with a message or another total', () => {
+    expect(expectedTotal(aPage([{ ...newChat, id: 'c3' }], { total: 3 }))).toBe(3);
     expect(expectedTotal(aPage(chats.list, { total: 2 }))).toBe(3);
   });
 
-  it('shrinks with each that the server calls closed', () => {
+  it('shrinks with each chat that the server calls closed', () => {
     expect(expectedTotal(aPage([], { rowIds: ['c1', 'x'], closedIds: ['c1', 'x'], total: 2 }))).toBe(2);
   });
 
-  describe('where not all are kept', () => {
+  describe('when there are more chats than are kept', () => {
     const many = knownChats(someChats(MAX_CHATS), { total: 3_120 });
 
-    it('stays with an old one that came back by a message', () => {
+    it('does not change when a message brings back an old chat', () => {
       const back = aChat({ id: 'back', lastMessageAt: minute(1), createdAt: minute(-9_000) });
       expect(expectedTotal(aPage([back], { total: 3_120 }), many)).toBe(3_120);
     });
 
-    it('grows with one that opened since all was known', () => {
-      expect(expectedTotal(aPage([news], { total: 3_121 }), many)).toBe(3_121);
-      expect(expectedTotal(aPage([news], { total: 3_121 }), { ...many, syncedUpTo: null })).toBe(3_120);
+    it('grows with a chat that opened since all were known', () => {
+      expect(expectedTotal(aPage([newChat], { total: 3_121 }), many)).toBe(3_121);
+      expect(expectedTotal(aPage([newChat], { total: 3_121 }), { ...many, syncedUpTo: null })).toBe(3_120);
     });
 
-    it('is the very same where an old one without a message heads every answer', () => {
+    it('returns the same chats when an old empty chat comes first in every answer', () => {
       expect(mergePage(many, aPage([...emptyChats(1), ...many.list.slice(0, 19)], { total: 3_120 }))).toBe(many);
     });
   });
 });
 
-it('knows when the last message of each row was, in the order of the server', () => {
+it('returns when the last message of each row was, in the order of the server', () => {
   const page = aPage([...emptyChats(1), ...someChats(2)], { rowIds: ['s1', null, 'x', 'c1', 'c2'] });
   expect(messageTimesOf(page)).toEqual([null, undefined, undefined, minute(0), minute(-1)]);
 });
 
-describe('dropUnkept', () => {
+describe('filterChats', () => {
   const chats = knownChats(someChats(3));
 
-  it('keeps the chats that are to be kept', () => {
+  it('keeps the chats that pass', () => {
     expect(ids(filterChats(chats, ({ id }) => id !== 'c2'))).toEqual(['c1', 'c3']);
   });
 
-  it('returns the very same chats where all are kept', () => {
+  it('returns the same chats when all are kept', () => {
     expect(filterChats(chats, () => true)).toBe(chats);
   });
 });

@@ -6,11 +6,11 @@ import { answersFrom, runCheck } from '../../../support/run-check.ts';
 
 const chats = someChats(350);
 const before = knownChats(chats);
-const offsets = (asked: readonly PageRequest[]) => asked.map(({ offset }) => offset);
+const offsets = (requests: readonly PageRequest[]) => requests.map(({ offset }) => offset);
 const ids = ({ list }: Chats) => list.map(({ id }) => id);
-const without = (...gone: string[]) => chats.filter(({ id }) => !gone.includes(id));
+const without = (...ids: string[]) => chats.filter(({ id }) => !ids.includes(id));
 
-/** The chats, of which those with these ids have a new message each, the first the newest. */
+/** The chats after each of these got a new message, the first one last. */
 function withNewMessages(rows: readonly Chat[], ...changedIds: string[]): Chat[] {
   return rows.map((chat) =>
     changedIds.includes(chat.id) ? { ...chat, lastMessageAt: minute(99 - changedIds.indexOf(chat.id)) } : chat,
@@ -36,7 +36,7 @@ describe('a list that moves while a walk reads it', () => {
     },
   );
 
-  it('keeps a chat that closed after it was read, and the next sweep finds that', () => {
+  it('keeps a chat that closed after it was read, until the next full walk', () => {
     const after = runCheck(
       { chats: before },
       answersFrom((n) => (n < 2 ? chats : without('c30'))),
@@ -47,7 +47,7 @@ describe('a list that moves while a walk reads it', () => {
     expect(ids(runCheck(after, answersFrom(without('c30')), 'allowed').chats)).toEqual(ids(knownChats(without('c30'))));
   });
 
-  it('finds at once that one closed before it was read', () => {
+  it('drops a chat that closed before it was read', () => {
     const after = runCheck(
       { chats: before },
       answersFrom((n) => (n < 2 ? chats : without('c200'))),
@@ -56,7 +56,7 @@ describe('a list that moves while a walk reads it', () => {
     expect(ids(after.chats)).toEqual(ids(knownChats(without('c200'))));
   });
 
-  it('reads back where many closed above, and passes over none', () => {
+  it('reads back after many closures above, and skips no chat', () => {
     const fewer = chats.slice(60);
     const after = runCheck(
       { chats: NO_CHATS },
@@ -67,7 +67,7 @@ describe('a list that moves while a walk reads it', () => {
     expect(ids(runCheck(after, answersFrom(fewer), 'allowed').chats)).toEqual(ids(knownChats(fewer)));
   });
 
-  it('goes on below where it stood, though the check was cut off and news came meanwhile', () => {
+  it('continues where it was after the check was cut short and new messages arrived', () => {
     const first = runCheck({ chats: NO_CHATS }, answersFrom(chats), 'allowed', 3);
     const now = withNewMessages(chats, 'c340', 'c5');
     const second = runCheck(first, answersFrom(now), 'allowed');
@@ -77,7 +77,7 @@ describe('a list that moves while a walk reads it', () => {
     expect(second.chats).toMatchObject({ complete: true, expectedTotal: 350, syncedUpTo: minute(99) });
   });
 
-  it('is not taken for known as long as the walk is under way, should that be lost', () => {
+  it('is not synced before the walk has ended, in case that is lost', () => {
     const rows = [
       ...Array.from({ length: 150 }, (_, n) => aChat({ id: `n${n}`, lastMessageAt: minute(150 - n) })),
       ...chats,
@@ -93,7 +93,7 @@ describe('a list that moves while a walk reads it', () => {
     }
   });
 
-  it('never asks for less than a row, though the tops of later checks brought all that the walk still wanted', () => {
+  it('always asks for at least one row, even if later heads brought all that the walk wanted', () => {
     const many = someChats(2_000);
     const cut = runCheck({ chats: NO_CHATS }, answersFrom(many), 'allowed', 11);
     expect(cut.walk?.withMessagesCount).toBe(990);
@@ -104,8 +104,8 @@ describe('a list that moves while a walk reads it', () => {
   });
 });
 
-describe('a list that ended before the offset', () => {
-  it('is no failure: the walk reaches further up', () => {
+describe('an offset past the end of the list', () => {
+  it('is not a failure: the walk retries further up', () => {
     const few = chats.slice(0, 110);
     const first = runCheck(
       { chats: NO_CHATS },
@@ -116,14 +116,14 @@ describe('a list that ended before the offset', () => {
     expect(ids(after.chats)).toEqual(ids(knownChats(few)));
   });
 
-  it('costs the search for the newest message one request more', () => {
+  it('costs the search for the newest message one more request', () => {
     const rows = [...emptyChats(130), ...chats.slice(0, 40)];
     const after = runCheck({ chats: knownChats(rows) }, answersFrom(rows.slice(120)), 'allowed');
     expect(after.requests.length).toBeLessThanOrEqual(5);
     expect(after.chats.emptyCount).toBe(10);
   });
 
-  it('ends a walk after three tries, and lets nothing go', () => {
+  it('ends the walk after three tries without dropping a chat', () => {
     const server = answersFrom(chats);
     const after = runCheck({ chats: before }, (request, n) => (n === 0 ? server(request, n) : null), 'due');
     expect(offsets(after.requests)).toEqual([0, 17, 0, 0]);

@@ -12,44 +12,50 @@ const FULL_WALK_TIMINGS: readonly FullWalkTiming[] = ['due', 'allowed', 'not-yet
 
 const chats = someChats(350);
 const before = knownChats(chats);
-const offsets = (asked: readonly PageRequest[]) => asked.map(({ offset }) => offset);
+const offsets = (requests: readonly PageRequest[]) => requests.map(({ offset }) => offset);
 const ids = (list: readonly Chat[]) => list.map(({ id }) => id);
 
-/** So many chats with a message that is newer than all. */
+/** Chats with a message that is newer than all others. */
 function newerChats(count: number): Chat[] {
   return Array.from({ length: count }, (_, n) => aChat({ id: `n${n}`, lastMessageAt: minute(count - n) }));
 }
 
-describe('a quiet check', () => {
-  it.each(['allowed', 'not-yet'] as const)("is the reference's own request, and changes nothing: %s", (sweep) => {
-    const quiet = runCheck({ chats: before }, answersFrom(chats), sweep);
-    expect(quiet.requests).toEqual([HEAD]);
-    expect(quiet.chats).toBe(before);
-    expect(quiet.plan).toMatchObject({ hasNewMessages: false, fullWalkEnded: false, walk: null });
-  });
+describe('a no-op check', () => {
+  it.each(['allowed', 'not-yet'] as const)(
+    'is one request for the 20 newest chats, and changes nothing: %s',
+    (fullWalkTiming) => {
+      const check = runCheck({ chats: before }, answersFrom(chats), fullWalkTiming);
+      expect(check.requests).toEqual([HEAD]);
+      expect(check.chats).toBe(before);
+      expect(check.plan).toMatchObject({ hasNewMessages: false, fullWalkEnded: false, walk: null });
+    },
+  );
 
-  it.each([1, 20, 130, 900])('is one request with %i chats without a message as well', (silent) => {
-    const rows = [...emptyChats(silent), ...chats.slice(0, 90)];
+  it.each([1, 20, 130, 900])('is one request with %i empty chats too', (emptyCount) => {
+    const rows = [...emptyChats(emptyCount), ...chats.slice(0, 90)];
     const unchanged = knownChats(rows);
-    const quiet = runCheck({ chats: unchanged }, answersFrom(rows), 'allowed');
-    expect(quiet.requests).toEqual([{ limit: 20, offset: silent > 8 ? silent - 5 : 0 }]);
-    expect(quiet.chats).toBe(unchanged);
+    const check = runCheck({ chats: unchanged }, answersFrom(rows), 'allowed');
+    expect(check.requests).toEqual([{ limit: 20, offset: emptyCount > 8 ? emptyCount - 5 : 0 }]);
+    expect(check.chats).toBe(unchanged);
   });
 
   it.each([
     ['an empty account', []],
     ['one page', someChats(20)],
-    ['one page with chats without a message', [...emptyChats(3), ...someChats(9)]],
-  ])('is one request for %s, and all is known then', (_, rows) => {
-    for (const sweep of FULL_WALK_TIMINGS) {
-      const first = runCheck({ chats: NO_CHATS }, answersFrom(rows), sweep);
+    ['one page with empty chats', [...emptyChats(3), ...someChats(9)]],
+  ])('is one request for %s, after which everything is known', (_, rows) => {
+    for (const fullWalkTiming of FULL_WALK_TIMINGS) {
+      const first = runCheck({ chats: NO_CHATS }, answersFrom(rows), fullWalkTiming);
       expect(first.requests).toEqual([HEAD]);
       expect(first.chats).toMatchObject({ total: rows.length, expectedTotal: rows.length, complete: true });
-      expect(runCheck(first, answersFrom(rows), sweep)).toMatchObject({ requests: [HEAD], chats: first.chats });
+      expect(runCheck(first, answersFrom(rows), fullWalkTiming)).toMatchObject({
+        requests: [HEAD],
+        chats: first.chats,
+      });
     }
   });
 
-  it('lets nothing go where a total is borne out by no page, and does not ask for ever', () => {
+  it('drops nothing when the total is wrong, and does not ask forever', () => {
     const strange = runCheck({ chats: before }, () => aPage([], { total: 5 }), 'due');
     expect(strange.chats.list).toBe(before.list);
     expect(strange.requests.length).toBeLessThanOrEqual(4);
@@ -57,7 +63,7 @@ describe('a quiet check', () => {
 });
 
 describe('the first check', () => {
-  it('reads all in pages of 100 that overlap by three rows, and needs no more where none is missing', () => {
+  it('reads everything in pages of 100 that overlap by three rows', () => {
     const first = runCheck({ chats: NO_CHATS }, answersFrom(chats));
     expect(offsets(first.requests)).toEqual([0, 17, 114, 211, 308]);
     expect(first.requests.slice(1, 5).every(({ limit }) => limit === 100)).toBe(true);
@@ -65,7 +71,7 @@ describe('the first check', () => {
     expect(first.walk).toBeNull();
   });
 
-  it('stops at the most that is kept', () => {
+  it('stops at the most chats that are kept', () => {
     const first = runCheck({ chats: NO_CHATS }, answersFrom(someChats(3_120)));
     expect(first.requests).toHaveLength(12);
     expect(first.requests.at(-1)).toEqual({ limit: 13, offset: 987 });
@@ -74,7 +80,7 @@ describe('the first check', () => {
     expect(runCheck(first, answersFrom(someChats(3_120))).requests).toEqual([HEAD]);
   });
 
-  it('finds the chats with messages first, then reads those without', () => {
+  it('reads the chats with messages first, then the empty ones', () => {
     const rows = [...emptyChats(250), ...someChats(50)];
     const first = runCheck({ chats: NO_CHATS }, answersFrom(rows), 'allowed');
     expect(first.chats).toMatchObject({ expectedTotal: 300, complete: true, needsFullWalk: false, emptyCount: 250 });
@@ -82,22 +88,22 @@ describe('the first check', () => {
   });
 });
 
-describe('news', () => {
-  it('costs no request as long as it fits on the first page', () => {
+describe('a new message', () => {
+  it('costs no extra request if it is on the first page', () => {
     const after = runCheck({ chats: before }, answersFrom([...newerChats(16), ...chats]));
     expect(after.requests).toEqual([HEAD]);
     expect(after.chats).toMatchObject({ total: 366, expectedTotal: 366, syncedUpTo: minute(16) });
     expect(after.plan.hasNewMessages).toBe(true);
   });
 
-  it('is followed down to where nothing has changed', () => {
+  it('starts a walk down to where nothing has changed', () => {
     const after = runCheck({ chats: before }, answersFrom([...newerChats(150), ...chats]));
     expect(offsets(after.requests)).toEqual([0, 17, 114]);
     expect(ids(after.chats.list)).toEqual(ids([...newerChats(150), ...chats]));
     expect(after).toMatchObject({ walk: null, chats: { syncedUpTo: minute(150), complete: true } });
   });
 
-  it('is not taken for known before the walk has met what was', () => {
+  it('is not synced before the walk has met the known chats', () => {
     const server = answersFrom([...newerChats(150), ...chats]);
     const cut = runCheck({ chats: before }, (request, n) => (n === 1 ? aPage([], { total: 500 }) : server(request, n)));
     expect(cut.chats.syncedUpTo).toBe(minute(150));
@@ -108,7 +114,7 @@ describe('news', () => {
     expect(runCheck(failed, server).chats).toMatchObject({ syncedUpTo: minute(150), expectedTotal: 500 });
   });
 
-  it('is not hidden by a row that is dated in the future', () => {
+  it('is not hidden by a row dated in the future', () => {
     const future = aChat({ id: 'future', lastMessageAt: minute(600_000) });
     const first = runCheck({ chats: NO_CHATS }, answersFrom([future, ...chats]));
     const after = runCheck(first, answersFrom([future, ...newerChats(150), ...chats]));
@@ -116,7 +122,7 @@ describe('news', () => {
     expect(runCheck(after, answersFrom([future, ...newerChats(150), ...chats])).requests).toEqual([HEAD]);
   });
 
-  it('goes on in the next check where the account says more than one check may read', () => {
+  it('is read in the next check if one check may not read them all', () => {
     const many = [...newerChats(600), ...chats.slice(0, 300)];
     const server = answersFrom(many);
     const stopped = runCheck({ chats: before }, (request, n) => (n > 3 ? null : server(request, n)));
@@ -124,7 +130,7 @@ describe('news', () => {
     expect(ids(runCheck(stopped, server).chats.list.slice(0, 600))).toEqual(ids(newerChats(600)));
   });
 
-  it('without a message is asked for by the day it began, where the first page does not show it', () => {
+  it('does not hide a new empty chat, which is asked for by its creation', () => {
     const rows = [...emptyChats(60), ...chats.slice(0, 40)];
     const opened = aChat({ id: 'new', lastMessageAt: null, lastMessage: null, createdAt: minute(5) });
     const after = runCheck({ chats: knownChats(rows) }, answersFrom([opened, ...rows]));
@@ -137,24 +143,24 @@ describe('news', () => {
   });
 });
 
-it('leaves behind a walk over another account', () => {
+it('drops a walk over another account', () => {
   const { walk } = runCheck({ chats: knownChats(someChats(900)) }, answersFrom(someChats(900)), 'due');
   expect(startPlan({ connectionId: 'connection-2', chats: NO_CHATS, walk }, 'allowed', CHECKED_AT).walk).toBeNull();
   expect(startPlan({ connectionId: 'connection-1', chats: NO_CHATS, walk }, 'allowed', CHECKED_AT).walk).toBe(walk);
 });
 
-it.each(FULL_WALK_TIMINGS)('makes no more requests than it may, whatever the server says: %s', (sweep) => {
+it.each(FULL_WALK_TIMINGS)('sends no more requests than allowed, whatever the server answers: %s', (fullWalkTiming) => {
   const strange = [
     (n: number) => emptyChats(100 + n),
     () => newerChats(100),
     (n: number) => someChats(20 + n).slice(n),
   ];
   for (const rows of strange) {
-    const asked = runCheck(
+    const { requests } = runCheck(
       { chats: before },
       ({ limit }, n) => aPage(rows(n).slice(0, limit), { total: 5_000 }),
-      sweep,
-    ).requests;
-    expect(asked.length).toBeLessThanOrEqual(MAX_REQUESTS);
+      fullWalkTiming,
+    );
+    expect(requests.length).toBeLessThanOrEqual(MAX_REQUESTS);
   }
 });

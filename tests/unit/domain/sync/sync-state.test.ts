@@ -37,7 +37,7 @@ function syncState(overrides: Partial<SyncState> = {}): SyncState {
   };
 }
 
-/** Plays one check over the rows; what is known after each answer. */
+/** Runs one check over the rows; returns the state after each answer. */
 function runCheck(
   start: SyncState,
   rows: readonly Chat[] = chats,
@@ -58,13 +58,13 @@ function runCheck(
 
 const last = (states: readonly SyncState[]) => states.at(-1) as SyncState;
 
-/** So many chats with a message that is newer than all. */
+/** Chats with a message that is newer than all others. */
 function newerChats(count: number): Chat[] {
   return Array.from({ length: count }, (_, n) => aChat({ id: `n${n}`, lastMessageAt: minute(count - n) }));
 }
 
-describe('midway', () => {
-  it('shows what has come, and says that it is not all', () => {
+describe('in the middle of a check', () => {
+  it('stores what has arrived, and that it is not everything', () => {
     const [midway] = runCheck(syncState({ ...FIRST, health: FAILING }));
     expect(midway.chats).toMatchObject({ total: 300, complete: false, syncedUpTo: null });
     expect(midway.chats.list).toHaveLength(20);
@@ -72,7 +72,7 @@ describe('midway', () => {
     expect(midway.freshness).toEqual({ ...NEVER_CHECKED, behind: true });
   });
 
-  it('keeps the walk, from which the next check goes on should this one be cut off', () => {
+  it('keeps the walk, so that the next check continues if this one is cut short', () => {
     const [midway] = runCheck(syncState(FIRST));
     expect(midway.walk).toMatchObject({ goal: 'full', withMessages: 'open', withMessagesCount: 20 });
     const again = runCheck({ ...midway, walk: structuredClone(midway.walk) });
@@ -80,11 +80,11 @@ describe('midway', () => {
     expect(again).toHaveLength(4);
   });
 
-  it('does not take news for known that has still to be read', () => {
+  it('is not synced up to new messages that are still to be read', () => {
     const [midway, ...rest] = runCheck(syncState(), [...newerChats(30), ...chats]);
     expect(midway).toMatchObject({
       chats: { syncedUpTo: minute(0) },
-      // Should the walk be cut off, a conversation goes on all the same.
+      // The conversation is noticed even if the walk is cut short.
       freshness: { behind: true, newMessageFoundAt: CHECKED_AT },
     });
     expect(last(rest)).toMatchObject({
@@ -93,7 +93,7 @@ describe('midway', () => {
     });
   });
 
-  it('forgets no marks, for chats may still come', () => {
+  it('drops no marks, because chats may still arrive', () => {
     const entries = Array.from({ length: MAX_MARKS + 5 }, (_, n) => [
       `m${n}`,
       { activity: minute(n), messageCount: 1 },
@@ -106,7 +106,7 @@ describe('midway', () => {
 });
 
 describe('after the last answer', () => {
-  it('knows all, and when', () => {
+  it('knows everything, and since when', () => {
     const after = last(runCheck(syncState({ ...FIRST, health: FAILING })));
     expect(after.chats).toEqual(knownChats(chats));
     expect(after).toMatchObject({ health: HEALTHY, walk: null });
@@ -114,7 +114,7 @@ describe('after the last answer', () => {
     expect(after.freshness).toEqual({ ...NEVER_CHECKED, ...times, afterAbsence: true });
   });
 
-  it('keeps the very same chats, marks, health and disk after a quiet check', () => {
+  it('keeps the same chats, marks, health and saved log after a no-op check', () => {
     const before = syncState();
     const states = runCheck(before);
     expect(states).toHaveLength(1);
@@ -123,7 +123,7 @@ describe('after the last answer', () => {
     expect(states[0].freshness).toEqual({ ...BEFORE, checkedAt: CHECKED_AT });
   });
 
-  it('says that no request is under way any more, and that the budget lets checks begin', () => {
+  it('no longer says that a request is under way, or that the budget is used up', () => {
     const freshness = { ...BEFORE, checkingSince: CHECKED_AT - 200, pausedUntil: CHECKED_AT - 100 };
     expect(last(runCheck(syncState({ freshness }))).freshness).toMatchObject({
       checkingSince: null,
@@ -131,7 +131,7 @@ describe('after the last answer', () => {
     });
   });
 
-  it('says whether it came after an absence, and for as long as its walk goes on', () => {
+  it('comes after an absence, and so do the checks that continue its walk', () => {
     const afterGap = (freshness: Partial<Freshness>) =>
       last(runCheck(syncState({ freshness: { ...BEFORE, ...freshness } }))).freshness.afterAbsence;
     expect(afterGap({})).toBe(false);
@@ -141,33 +141,33 @@ describe('after the last answer', () => {
     expect(afterGap({ afterAbsence: true, behind: true })).toBe(true);
   });
 
-  it('finds what has begun to wait', () => {
+  it('finds chats that started to wait', () => {
     const said = last(runCheck(syncState(), [...newerChats(2), ...chats]));
     expect(Object.keys(said.waits)).toHaveLength(2);
     expect(last(runCheck(syncState({ ...FIRST }))).waits).toEqual({});
   });
 
-  it('says when something was said, and when all was walked over', () => {
+  it('stores when a new message was found, and when a full walk ended', () => {
     const said = last(runCheck(syncState(), [...newerChats(2), ...chats]));
     expect(said.freshness).toMatchObject({ newMessageFoundAt: CHECKED_AT, lastFullWalkAt: BEFORE.lastFullWalkAt });
     const walked = last(runCheck(syncState(), chats, 'due'));
     expect(walked.freshness).toMatchObject({ newMessageFoundAt: BEFORE.newMessageFoundAt, lastFullWalkAt: CHECKED_AT });
   });
 
-  it('is not behind while it only looks for what has closed', () => {
+  it('is not behind while a walk only looks for closed chats', () => {
     const many = someChats(900);
     const after = last(runCheck(syncState({ chats: knownChats(many) }), many, 'due'));
     expect(after.walk).not.toBeNull();
     expect(after.freshness).toMatchObject({ behind: false, lastFullWalkAt: BEFORE.lastFullWalkAt });
   });
 
-  it('has the spending go to the disk with the chats, and not without', () => {
+  it('saves the request log to disk only together with the chats', () => {
     const before = syncState();
     expect(last(runCheck(before, [...newerChats(1), ...chats])).savedRequestLog).toBe(before.requestLog);
     expect(last(runCheck(before)).savedRequestLog).toBe(before.savedRequestLog);
   });
 
-  it('is well, and keeps all, where the list ended before the offset', () => {
+  it('is healthy and keeps everything after an offset past the end', () => {
     const start = syncState({ health: FAILING });
     const [head] = runCheck(start, chats, 'due');
     let plan: Plan = applyPage(
@@ -186,7 +186,7 @@ describe('after the last answer', () => {
   });
 });
 
-it('ends a check that the budget cut short as one, and stays behind', () => {
+it('ends a check that the budget cut short, and stays behind', () => {
   const [midway] = runCheck(syncState(FIRST));
   const start = startPlan(
     { connectionId: 'connection-1', chats: midway.chats, walk: midway.walk },

@@ -8,12 +8,12 @@ const chats = someChats(60);
 const ids = ({ list }: Chats) => list.map(({ id }) => id);
 const HEAD = { limit: 20, offset: 0 };
 
-/** Chats with a last message that is dated in the future. */
+/** Chats whose last message is dated in the future. */
 function futureChats(count: number): Chat[] {
   return Array.from({ length: count }, (_, n) => aChat({ id: `f${n}`, lastMessageAt: minute(600_000 - n) }));
 }
 
-/** The server, whose answers say what its clock does. */
+/** A server whose answers include its clock. */
 function serverWithClock(rows: readonly Chat[]): Answering {
   const server = answersFrom(rows);
   return (request, n) => {
@@ -22,7 +22,7 @@ function serverWithClock(rows: readonly Chat[]): Answering {
   };
 }
 
-/** The server with each total wrong by so much. */
+/** A server whose totals are all wrong by this much. */
 function withWrongTotal(rows: readonly Chat[], by: number): Answering {
   const server = answersFrom(rows);
   return (request, n) => {
@@ -33,24 +33,24 @@ function withWrongTotal(rows: readonly Chat[], by: number): Answering {
   };
 }
 
-describe('rows that are dated in the future', () => {
-  it.each([1, 8, 40])('do not move the moment up to which all is known: %i', (count) => {
+describe('rows dated in the future', () => {
+  it.each([1, 8, 40])('do not change up to when everything is synced: %i', (count) => {
     const first = runCheck({ chats: NO_CHATS }, serverWithClock([...futureChats(count), ...chats]), 'allowed');
     expect(first.chats).toMatchObject({ complete: true, syncedUpTo: minute(0), emptyCount: count });
     expect(runCheck(first, serverWithClock([...futureChats(count), ...chats])).requests).toHaveLength(1);
   });
 
-  it('do not make a head that was cut off look calm', () => {
+  it('do not make a head that was cut short look unchanged', () => {
     const before = runCheck({ chats: NO_CHATS }, serverWithClock([...futureChats(1), ...chats]));
-    const news = chats.slice(0, 50).map((chat, n) => ({ ...chat, lastMessageAt: minute(60 - n) }));
-    const server = serverWithClock([...futureChats(1), ...news, ...chats.slice(50)]);
+    const newer = chats.slice(0, 50).map((chat, n) => ({ ...chat, lastMessageAt: minute(60 - n) }));
+    const server = serverWithClock([...futureChats(1), ...newer, ...chats.slice(50)]);
     const { chats: cut } = runCheck(before, server, 'not-yet', 1);
     const after = runCheck({ chats: cut, walk: null }, server);
     const times = new Map(after.chats.list.map(({ id, lastMessageAt }) => [id, lastMessageAt]));
-    for (const { id, lastMessageAt } of news) expect(times.get(id)).toBe(lastMessageAt);
+    for (const { id, lastMessageAt } of newer) expect(times.get(id)).toBe(lastMessageAt);
   });
 
-  it('cost one request in a quiet check, and hide no message, however many', () => {
+  it('cost one request in a no-op check and hide no message, however many there are', () => {
     const rows = [...futureChats(300), ...chats];
     const first = runCheck({ chats: NO_CHATS }, serverWithClock(rows));
     expect(runCheck(first, serverWithClock(rows)).requests).toEqual([{ limit: 20, offset: 295 }]);
@@ -60,7 +60,7 @@ describe('rows that are dated in the future', () => {
     expect(after.chats.list).toContainEqual(said);
   });
 
-  it('do not crowd out what is said now', () => {
+  it('do not push out chats that are active now', () => {
     const rows = [...futureChats(MAX_CHATS + 100), ...chats];
     let state = runCheck({ chats: NO_CHATS }, serverWithClock(rows));
     for (let checks = 0; checks < 3; checks += 1) state = runCheck(state, serverWithClock(rows));
@@ -68,24 +68,24 @@ describe('rows that are dated in the future', () => {
     expect(state.chats.list).toHaveLength(MAX_CHATS);
   });
 
-  it('do not hide a chat without a message that opens, though one was opened in the future', () => {
+  it('do not hide a new empty chat, even if one was created in the future', () => {
     const odd = aChat({ id: 'odd', createdAt: minute(600_000) });
     const rows = [...emptyChats(60), ...chats.slice(0, 40), odd];
     const opened = aChat({ id: 'new', lastMessageAt: null, lastMessage: null, createdAt: minute(5) });
     expect(ids(runCheck({ chats: knownChats(rows) }, serverWithClock([opened, ...rows])).chats)).toContain('new');
   });
 
-  it('go when they have closed', () => {
+  it('are dropped when they have closed', () => {
     const first = runCheck({ chats: NO_CHATS }, serverWithClock([...futureChats(3), ...chats]));
     const after = runCheck(first, serverWithClock([...futureChats(2), ...chats]), 'allowed');
     expect(ids(after.chats).sort()).toEqual([...futureChats(2), ...chats].map(({ id }) => id).sort());
   });
 });
 
-describe('one answer that is wrong', () => {
+describe('one wrong answer', () => {
   const before = knownChats(chats);
 
-  it.each([0, 5, 19])('closes nothing with a total of %i and twenty rows', (total) => {
+  it.each([0, 5, 19])('closes no chat with a total of %i and twenty rows', (total) => {
     const lie: Answering = (request, n) => {
       const page = answersFrom(chats)(request, n);
       return n === 0 && page ? { ...page, total, reportedTotal: total } : page;
@@ -96,9 +96,9 @@ describe('one answer that is wrong', () => {
   });
 
   it.each([
-    ['nothing', []],
+    ['no chats', []],
     ['a third of the chats', chats.slice(0, 18)],
-  ])('closes nothing where it holds %s, and the next one does not', (_, rows) => {
+  ])('closes no chat when it has %s and the next one has more', (_, rows) => {
     const hiccup = runCheck({ chats: before }, answersFrom(rows), 'allowed');
     expect(hiccup.requests).toEqual([HEAD]);
     expect(ids(hiccup.chats)).toEqual(ids(before));
@@ -107,7 +107,7 @@ describe('one answer that is wrong', () => {
     expect(after.chats.missingIds).toEqual([]);
   });
 
-  it('is believed when the next one says the same: all chats can be closed at once', () => {
+  it('is accepted when the next one agrees: all chats can close at once', () => {
     const first = runCheck({ chats: before }, answersFrom([]), 'allowed');
     expect(runCheck(first, answersFrom([]), 'allowed').chats).toMatchObject({
       list: [],
@@ -117,26 +117,26 @@ describe('one answer that is wrong', () => {
     });
   });
 
-  it('is not believed for another one that leaves out still more', () => {
+  it('is not confirmed by another one that leaves out even more', () => {
     const first = runCheck({ chats: before }, answersFrom(chats.slice(0, 15)), 'allowed');
     expect(ids(runCheck(first, answersFrom([]), 'allowed').chats)).toEqual(ids(before));
   });
 
-  it('delays nothing where it leaves out few', () => {
+  it('is accepted at once when it leaves out only a few', () => {
     const few = knownChats(chats.slice(0, 15));
     expect(runCheck({ chats: few }, answersFrom(chats.slice(0, 9)), 'allowed').chats.list).toHaveLength(9);
   });
 });
 
-describe.each([1, -1, -20, 700])('a total that is wrong by %i for ever', (by) => {
-  /** As the first walks have left it. */
+describe.each([1, -1, -20, 700])('a total that is always wrong by %i', (by) => {
+  /** The state after the first walks. */
   function afterFirstWalks(rows: readonly Chat[]) {
     let state = runCheck({ chats: NO_CHATS }, withWrongTotal(rows, by), 'allowed');
     for (let checks = 0; checks < 3; checks += 1) state = runCheck(state, withWrongTotal(rows, by), 'allowed');
     return state;
   }
 
-  it.each([6, 60, 200])('is accounted for after two walks, and checks are quiet then: %i chats', (count) => {
+  it.each([6, 60, 200])('is expected after two walks, so that no-op checks are one request: %i chats', (count) => {
     const rows = someChats(count);
     const { chats: after } = afterFirstWalks(rows);
     expect(ids(after)).toEqual(rows.map(({ id }) => id));
@@ -144,14 +144,14 @@ describe.each([1, -1, -20, 700])('a total that is wrong by %i for ever', (by) =>
     expect(runCheck({ chats: after }, withWrongTotal(rows, by), 'allowed').requests).toHaveLength(1);
   });
 
-  it('hides no chat that closes', () => {
+  it('hides no closed chat', () => {
     const open = chats.filter(({ id }) => id !== 'c40');
     const state = runCheck(afterFirstWalks(chats), withWrongTotal(open, by), 'allowed');
     expect(ids(state.chats)).toEqual(open.map(({ id }) => id));
   });
 });
 
-it('a total that is another each time sets off walks at a growing distance', () => {
+it('waits longer and longer between walks when the total differs each time', () => {
   let state = runCheck({ chats: NO_CHATS }, answersFrom(chats), 'allowed');
   for (let n = 1; n <= 6; n += 1) state = runCheck(state, withWrongTotal(chats, n), 'allowed');
   const { totalMismatch } = state.chats;
@@ -166,9 +166,9 @@ it('a total that is another each time sets off walks at a growing distance', () 
   expect(shouldStartFullWalk(state.chats, 'not-yet')).toBe(false);
 });
 
-describe('with more than a thousand chats without a message', () => {
-  const silent = emptyChats(1_200).map((chat, n) => ({ ...chat, createdAt: minute(-90_000 - n) }));
-  const rows = [...silent, ...someChats(100).map((chat, n) => ({ ...chat, createdAt: minute(-n - 10) }))];
+describe('with more than a thousand empty chats', () => {
+  const empty = emptyChats(1_200).map((chat, n) => ({ ...chat, createdAt: minute(-90_000 - n) }));
+  const rows = [...empty, ...someChats(100).map((chat, n) => ({ ...chat, createdAt: minute(-n - 10) }))];
   const opened = aChat({ id: 'brief', lastMessage: null, lastMessageAt: null, createdAt: minute(5) });
   const before = afterWalks([opened, ...rows]);
 
@@ -179,21 +179,21 @@ describe('with more than a thousand chats without a message', () => {
     return state.chats;
   }
 
-  it('one that closes goes, by one request for those that opened lately', () => {
+  it('drops one that closed after one request for recently opened chats', () => {
     const after = runCheck({ chats: before }, answersFrom(rows), 'not-yet');
     expect(after.requests.filter(({ createdFrom }) => createdFrom)).toHaveLength(1);
     expect(ids(after.chats)).not.toContain('brief');
     expect(after.chats.expectedTotal).toBe(1_300);
   });
 
-  it('goes with the hourly walk where no total has shown it', () => {
+  it('drops it with the hourly walk if the total did not show it', () => {
     const after = runCheck({ chats: { ...before, total: 1_300, expectedTotal: 1_300 } }, answersFrom(rows), 'due');
     let state = after;
     for (let checks = 0; checks < 12 && state.walk; checks += 1) state = runCheck(state, answersFrom(rows));
     expect(ids(state.chats)).not.toContain('brief');
   });
 
-  it('lets none go on the word of an empty answer', () => {
+  it('drops none because of an empty answer', () => {
     const server = answersFrom(rows);
     const empty: Answering = (request, n) => (request.createdFrom ? aPage([]) : server(request, n));
     expect(ids(runCheck({ chats: before }, empty, 'not-yet').chats)).toContain('brief');

@@ -8,7 +8,7 @@ import { aChat, aPage, emptyChats, knownChats, minute, pageAt, someChats } from 
 const chats = someChats(350);
 const before = knownChats(chats);
 
-/** A walk that begins with the page of the list that shows its newest message. */
+/** A walk that begins with the page with the newest message. */
 function beginWalk(rows: readonly Chat[], goal: Walk['goal'] = 'full', known: Chats = before): Walk {
   const emptyCount = rows.findIndex(({ lastMessageAt }) => lastMessageAt !== null);
   const offset = Math.max(0, emptyCount - 5);
@@ -19,7 +19,7 @@ function beginWalk(rows: readonly Chat[], goal: Walk['goal'] = 'full', known: Ch
   );
 }
 
-/** So many pages further, each as the walk asks for it. */
+/** The walk after this many more pages, each as it requests them. */
 function advanceBy(walk: Walk, rows: readonly Chat[], pages: number, known: Chats = before): Walk {
   if (pages === 0) return walk;
   const request = walkRequest(walk, rows.length);
@@ -30,7 +30,7 @@ function advanceBy(walk: Walk, rows: readonly Chat[], pages: number, known: Chat
 }
 
 describe('startWalk', () => {
-  it('has seen the first page, and stands at its end', () => {
+  it('has visited the first page, and is at its end', () => {
     const walk = beginWalk(chats);
     expect(walk).toMatchObject({
       connectionId: 'c',
@@ -50,23 +50,23 @@ describe('startWalk', () => {
     expect(hasEnded(walk)).toBe(false);
   });
 
-  it('has ended where the page holds everything', () => {
+  it('has ended when the page has everything', () => {
     expect(hasEnded(beginWalk(chats.slice(0, 20)))).toBe(true);
     expect(hasEnded(beginWalk([...emptyChats(4), ...chats.slice(0, 8)]))).toBe(true);
     expect(hasEnded(beginWalk([]))).toBe(true);
   });
 
-  it('has the chats without a message before it where the page does not show them all', () => {
+  it('still has to read the empty chats if the page does not show them all', () => {
     expect(beginWalk([...emptyChats(5), ...chats]).emptyChats).toMatchObject({ ended: true, gapless: true });
     expect(beginWalk([...emptyChats(6), ...chats]).emptyChats).toMatchObject({ ended: false, gapless: false });
   });
 
-  it('begins where all is known up to, where no message is to be seen', () => {
+  it('begins at the last sync if the page shows no message', () => {
     expect(beginWalk(emptyChats(3), 'full', before).upperBound).toBe(before.syncedUpTo);
     expect(beginWalk([], 'full', NO_CHATS).upperBound).toBeNull();
   });
 
-  it('counts the rows that nobody can name', () => {
+  it('counts the rows without an id', () => {
     const page = aPage(chats.slice(0, 2), { rowIds: [null, 'c1', 'x', 'c2', null], unreadable: 3, total: 9 });
     const walk = startWalk(
       { page, offset: 0, emptyCount: 0 },
@@ -81,8 +81,8 @@ describe('startWalk', () => {
   });
 });
 
-describe('a walk over everything', () => {
-  it('goes down in pages of a hundred to the end', () => {
+describe('a full walk', () => {
+  it('reads pages of 100 to the end', () => {
     const offsets = [0, 1, 2, 3].map((pages) => walkRequest(advanceBy(beginWalk(chats), chats, pages), 350)?.offset);
     expect(offsets).toEqual([17, 114, 211, 308]);
     const walk = advanceBy(beginWalk(chats), chats, 4);
@@ -91,18 +91,18 @@ describe('a walk over everything', () => {
     expect([walkRequest(walk, 350), hasEnded(walk)]).toEqual([null, true]);
   });
 
-  it('stops at the most that is kept', () => {
+  it('stops at the most chats that are kept', () => {
     const many = someChats(3_120);
     const almost = advanceBy(beginWalk(many), many, 10);
     expect(walkRequest(almost, 3_120)).toEqual({ limit: 13, offset: 987 });
     expect(advanceBy(almost, many, 1)).toMatchObject({ withMessages: 'capped', withMessagesCount: MAX_CHATS });
   });
 
-  it('does not stop at what is known', () => {
+  it('does not stop at known chats', () => {
     expect(advanceBy(beginWalk(chats), chats, 2).withMessages).toBe('open');
   });
 
-  it('counts the rows that nobody can name once where pages overlap', () => {
+  it('counts rows without an id once where pages overlap', () => {
     const first = { ...pageAt(chats, { limit: 20, offset: 0 }) };
     const walk = startWalk(
       { page: first, offset: 0, emptyCount: 0 },
@@ -113,7 +113,7 @@ describe('a walk over everything', () => {
     expect(applyWalkPage(walk, page, 17, before)?.rowsWithoutId).toBe(1);
   });
 
-  it('is given up where no page joins on', () => {
+  it('is abandoned when no page joins', () => {
     let walk: Walk | null = beginWalk(chats);
     const page = pageAt(chats, { limit: 100, offset: 120 });
     for (const attempts of [1, 2]) {
@@ -124,32 +124,32 @@ describe('a walk over everything', () => {
   });
 });
 
-describe('a walk for news', () => {
-  const news = Array.from({ length: 50 }, (_, n) => aChat({ id: `n${n}`, lastMessageAt: minute(50 - n) }));
+describe('an incremental walk', () => {
+  const newer = Array.from({ length: 50 }, (_, n) => aChat({ id: `n${n}`, lastMessageAt: minute(50 - n) }));
 
-  it('ends where nothing has changed since all was known', () => {
-    const walk = advanceBy(beginWalk([...news, ...chats], 'incremental'), [...news, ...chats], 1);
+  it('ends where nothing has changed since the last sync', () => {
+    const walk = advanceBy(beginWalk([...newer, ...chats], 'incremental'), [...newer, ...chats], 1);
     expect(walk.withMessages).toBe('unchanged');
     expect([hasEnded(walk), walkRequest(walk, 400)]).toEqual([true, null]);
   });
 
-  it('does not end by rows that it has read before', () => {
-    const rows = [...news.slice(0, 18), ...chats.slice(1)];
+  it('does not end at rows that it has already read', () => {
+    const rows = [...newer.slice(0, 18), ...chats.slice(1)];
     const walk = beginWalk(rows, 'incremental');
     expect(applyWalkPage(walk, aPage(rows.slice(17, 21), { total: 367 }), 17, before)?.withMessages).toBe('open');
     expect(applyWalkPage(walk, aPage(rows.slice(17, 23), { total: 367 }), 17, before)?.withMessages).toBe('unchanged');
   });
 
-  it('ends with the list at the latest', () => {
-    expect(advanceBy(beginWalk(news, 'incremental', NO_CHATS), news, 1, NO_CHATS).withMessages).toBe('end');
+  it('ends at the end of the list at the latest', () => {
+    expect(advanceBy(beginWalk(newer, 'incremental', NO_CHATS), newer, 1, NO_CHATS).withMessages).toBe('end');
   });
 });
 
-describe('the chats without a message', () => {
+describe('the empty chats', () => {
   const empty = emptyChats(250);
   const rows = [...empty, ...chats.slice(0, 15)];
 
-  it('are read from the top, after those with messages', () => {
+  it('are read from the top, after the chats with messages', () => {
     const walk = beginWalk(rows);
     expect([walk.withMessages, hasEnded(walk), walkRequest(walk, 265)]).toEqual([
       'end',
@@ -162,20 +162,20 @@ describe('the chats without a message', () => {
     expect([hasEnded(end), end.visitedIds.length]).toEqual([true, 265]);
   });
 
-  it('are not whole where one page did not join on to the one before', () => {
+  it('have a gap when a page does not join the one before', () => {
     const walk = advanceBy(beginWalk(rows), rows, 1);
     const page = pageAt(rows, { limit: 100, offset: 105 });
-    const seam = applyWalkPage(walk, page, 97, before);
-    expect(seam?.emptyChats).toMatchObject({ ended: false, gapless: false });
-    expect(seam && advanceBy(seam, rows, 1).emptyChats).toMatchObject({ ended: true, gapless: false });
+    const gap = applyWalkPage(walk, page, 97, before);
+    expect(gap?.emptyChats).toMatchObject({ ended: false, gapless: false });
+    expect(gap && advanceBy(gap, rows, 1).emptyChats).toMatchObject({ ended: true, gapless: false });
   });
 
-  it('are given up where a page brings none further', () => {
+  it('are abandoned when a page has no further ones', () => {
     const walk = advanceBy(beginWalk(rows), rows, 1);
     expect(applyWalkPage(walk, aPage(empty.slice(97, 99), { total: 265 }), 97, before)).toBeNull();
   });
 
-  it('are read no further than is kept, and are not whole then', () => {
+  it('are read only up to the maximum, and then have a gap', () => {
     const many = [...emptyChats(1_500), ...chats.slice(0, 15)];
     const walk = advanceBy(beginWalk(many), many, 11);
     expect(walk.emptyChats).toMatchObject({ ended: true, gapless: false });
@@ -183,15 +183,15 @@ describe('the chats without a message', () => {
   });
 });
 
-describe('see', () => {
-  it('remembers each row once, and is the very same walk where there is none new', () => {
+describe('recordVisited', () => {
+  it('records each row once, and returns the same walk when there is no new one', () => {
     const walk = beginWalk(chats);
     expect(recordVisited(walk, pageAt(chats, { limit: 20, offset: 0 }))).toBe(walk);
     const after = recordVisited(walk, aPage(chats.slice(15, 25), { total: 350 }));
     expect([after.visitedIds.length, after.withMessagesCount]).toEqual([25, 25]);
   });
 
-  it('knows which have no message, until one is said in them, or they close', () => {
+  it('records empty chats until they get a message or close', () => {
     const empty = emptyChats(4);
     const walk = beginWalk([...empty, ...chats]);
     expect(walk.emptyIds).toEqual(['s1', 's2', 's3', 's4']);
@@ -204,8 +204,8 @@ describe('see', () => {
     expect(recordVisited(walk, page)).toMatchObject({ emptyIds: ['s1', 's4'], visitedIds: walk.visitedIds });
   });
 
-  it('takes a row that the server calls closed for neither unreadable nor a message', () => {
-    const page = aPage([], { rowIds: ['gone', 'odd'], closedIds: ['gone'], unreadable: 1, total: 350 });
+  it('counts a row that the server calls closed as neither unreadable nor with a message', () => {
+    const page = aPage([], { rowIds: ['closed', 'odd'], closedIds: ['closed'], unreadable: 1, total: 350 });
     expect(recordVisited(beginWalk(chats), page)).toMatchObject({ withMessagesCount: 20, unreadableIds: ['odd'] });
   });
 });
