@@ -23,7 +23,7 @@ function ask(request: PageRequest = HEAD, parts: Parameters<typeof createClient>
   return createClient(parts)({ key: standIn.key, apiAddress: standIn.url }, request);
 }
 
-it('sends the reference request and nothing besides', async () => {
+it('sends the example request and nothing else', async () => {
   const answer = await ask();
   expect(answer.kind === 'page' && answer.page.chats).toHaveLength(20);
   expect(answer.kind === 'page' && answer.page.total).toBe(24);
@@ -37,12 +37,12 @@ it('sends the reference request and nothing besides', async () => {
   });
 });
 
-it('names an offset only past the first page', async () => {
+it('sends an offset only after the first page', async () => {
   await ask({ limit: 100, offset: 19 });
   expect(standIn.requests()[0]?.body).toEqual({ limit: 100, offset: 19, status: 'active' });
 });
 
-it('asks only for chats that began since a moment, where that is given', async () => {
+it('asks only for chats created since a given moment', async () => {
   const answer = await ask({ limit: 100, offset: 0, createdFrom: at('2026-02-01T10:00:00.123456Z') });
   expect(standIn.requests()[0]?.body).toEqual({
     limit: 100,
@@ -53,7 +53,7 @@ it('asks only for chats that began since a moment, where that is given', async (
   expect(answer.kind === 'page' && answer.page.total).toBeLessThan(24);
 });
 
-it('asks for closed chats where those are wanted', async () => {
+it('asks for closed chats', async () => {
   const id = standIn.account.sessions.at(-1)?.id ?? '';
   standIn.account.close(id);
   const answer = await ask({ limit: 20, offset: 0, status: 'closed' });
@@ -62,7 +62,7 @@ it('asks for closed chats where those are wanted', async () => {
   expect(answer).toMatchObject({ kind: 'page', page: { chats: [{ id, status: 'closed' }], total: 1, closedIds: [] } });
 });
 
-it("says what the server's clock said, where the answer names its date", async () => {
+it('returns the server’s clock if the answer has a date', async () => {
   const servedAt = async (headers: Record<string, string>) => {
     const answer = await ask(HEAD, { fetch: async () => new Response('{"sessions":[],"total":0}', { headers }) });
     return answer.kind === 'page' ? answer.page.servedAt : 'no page';
@@ -72,7 +72,7 @@ it("says what the server's clock said, where the answer names its date", async (
   expect(await servedAt({})).toBeNull();
 });
 
-describe('what the answer says of the purse', () => {
+describe('the quota of an answer', () => {
   const quotaOf = async (headers: Record<string, string>) => {
     const body = JSON.stringify({ sessions: [], total: 0 });
     const answer = await ask(HEAD, { fetch: async () => new Response(body, { headers }) });
@@ -97,26 +97,26 @@ describe('what the answer says of the purse', () => {
     [{ 'x-ratelimit-limit': '100', 'x-ratelimit-remaining': '' }],
     [{ 'x-ratelimit-limit': '100, 1000', 'x-ratelimit-remaining': '7' }],
     [{ 'x-ratelimit-limit': 'none', 'x-ratelimit-remaining': '-1' }],
-  ])('is nothing where they say nothing, or cannot be read: %j', async (headers) => {
+  ])('is null if they are missing or unreadable: %j', async (headers) => {
     expect(await quotaOf(headers as Record<string, string>)).toBeNull();
   });
 });
 
-it('tells an offset past the end from a broken server', async () => {
+it('distinguishes an offset past the end from a server error', async () => {
   expect(await ask({ limit: 100, offset: 25 })).toEqual({ kind: 'past-the-end' });
   standIn.failNext({ kind: 'query-error' });
   expect(await ask()).toEqual({ kind: 'failure', failure: { kind: 'server', status: 500, waitMs: null } });
 });
 
-it('takes a list of nothing but bad rows for another API, and one bad row for one bad row', async () => {
+it('rejects a list of only bad rows, and accepts one with a single bad row', async () => {
   standIn.failNext({ kind: 'rows', rows: [{ id: 1 }, null], total: 2 });
   expect(await ask()).toEqual({ kind: 'failure', failure: { kind: 'unexpected' } });
   standIn.failNext({ kind: 'rows', rows: [referenceSession(), null], total: 2 });
   expect(await ask()).toMatchObject({ kind: 'page', page: { unreadable: 1, total: 2 } });
 });
 
-describe('an answer without an end', () => {
-  /** Of a megabyte each, until somebody wants no more. */
+describe('an endless answer', () => {
+  /** Sends chunks of a megabyte until it is cancelled. */
   function endlessBody() {
     let sent = 0;
     let ended = false;
@@ -136,7 +136,7 @@ describe('an answer without an end', () => {
     [200, { kind: 'unexpected' }],
     [401, { kind: 'unexpected' }],
     [429, { kind: 'rate-limited', waitMs: 40_000 }],
-  ])('is not read to fill the memory, and its status counts: %i', async (status, failure) => {
+  ])('is cancelled, and its status counts: %i', async (status, failure) => {
     const { body, sent, ended } = endlessBody();
     const response = new Response(body, { status, headers: { 'retry-after': '40' } });
     expect(await ask(HEAD, { fetch: async () => response })).toEqual({ kind: 'failure', failure });
@@ -145,7 +145,7 @@ describe('an answer without an end', () => {
   });
 });
 
-it('reads letters that lie across two parts of an answer', async () => {
+it('reads characters that span two chunks', async () => {
   const bytes = new TextEncoder().encode(
     JSON.stringify({ sessions: [{ ...referenceSession(), visitor_name: 'Zoë 🙃' }], total: 1 }),
   );
@@ -216,7 +216,7 @@ describe('failures', () => {
     expect(await ask(HEAD, { timeoutMs: 50 })).toEqual({ kind: 'failure', failure: { kind: 'timeout' } });
   });
 
-  it('is offline where nothing listens', async () => {
+  it('is offline if nothing listens', async () => {
     const list = createClient();
     const answer = await list({ key: 'mgp_x', apiAddress: 'http://127.0.0.1:1' }, HEAD);
     expect(answer).toEqual({ kind: 'failure', failure: { kind: 'offline' } });

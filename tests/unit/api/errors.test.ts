@@ -8,25 +8,25 @@ function waitOf(headers: Record<string, string>, status = 429): number | null {
   return failure.kind === 'rate-limited' || failure.kind === 'server' ? failure.waitMs : Number.NaN;
 }
 
-describe('how long a 429 asks to wait', () => {
-  it('takes seconds', () => expect(waitOf({ 'retry-after': '40' })).toBe(40_000));
-  it('takes an HTTP date', () => expect(waitOf({ 'retry-after': 'Sun, 01 Feb 2026 10:02:00 GMT' })).toBe(120_000));
-  it('takes the reset where there is no Retry-After', () => {
+describe('the wait of a 429', () => {
+  it('can be in seconds', () => expect(waitOf({ 'retry-after': '40' })).toBe(40_000));
+  it('can be an HTTP date', () => expect(waitOf({ 'retry-after': 'Sun, 01 Feb 2026 10:02:00 GMT' })).toBe(120_000));
+  it('is the reset if there is no Retry-After', () => {
     expect(waitOf({ 'x-ratelimit-reset': String(NOW / 1000 + 25) })).toBe(25_000);
   });
-  it('prefers Retry-After', () => {
+  it('is Retry-After if there are both', () => {
     expect(waitOf({ 'retry-after': '5', 'x-ratelimit-reset': String(NOW / 1000 + 25) })).toBe(5_000);
   });
-  it("takes moments against the server's clock, for this computer's may be an hour off", () => {
+  it('is relative to the server’s clock, because this computer’s may be an hour off', () => {
     const date = 'Sun, 01 Feb 2026 11:00:00 GMT';
     expect(waitOf({ date, 'x-ratelimit-reset': String(NOW / 1000 + 3600 + 25) })).toBe(25_000);
     expect(waitOf({ date, 'retry-after': 'Sun, 01 Feb 2026 11:00:30 GMT' })).toBe(30_000);
   });
-  it('knows nothing where nothing can be read', () => {
+  it('is null if nothing can be read', () => {
     expect(waitOf({})).toBeNull();
     expect(waitOf({ 'retry-after': 'soon', 'x-ratelimit-reset': 'later' })).toBeNull();
   });
-  it('never asks for a negative wait or for years', () => {
+  it('is never negative or years long', () => {
     expect(waitOf({ 'x-ratelimit-reset': String(NOW / 1000 - 25) })).toBe(0);
     expect(waitOf({ 'retry-after': '99999999999' })).toBe(24 * 3_600_000);
   });
@@ -43,7 +43,7 @@ describe.each([401, 403])('a %i', (status) => {
     '{"data":null,"error":{"code":"unauthorized","message":"Unauthorized"}}',
     '{"code":401,"message":"Invalid JWT"}',
     '{"message":"Invalid JWT"}',
-  ])('in the words of the API refuses the key: %s', (body) => expect(failureKind(body)).toBe('unauthorized'));
+  ])('with a body of the API rejects the key: %s', (body) => expect(failureKind(body)).toBe('unauthorized'));
 
   it.each([
     '',
@@ -59,7 +59,7 @@ describe.each([401, 403])('a %i', (status) => {
     '{"success":false,"errors":[{"code":1020}]}',
     '{"sessions":[],"total":0}',
     '{"error":{"code":"unautho',
-  ])('in words of anybody else says nothing of the key: %s', (body) => expect(failureKind(body)).toBe('unexpected'));
+  ])('with any other body says nothing about the key: %s', (body) => expect(failureKind(body)).toBe('unexpected'));
 });
 
 it.each([
@@ -70,23 +70,23 @@ it.each([
   ['0', 0],
   ['Mon, 01 Feb 2027 10:00:00 GMT', 600_000],
   ['31536000', 600_000],
-])('a server in trouble that says “%s” is left alone for %s ms', (after, ms) => {
+])('a 5xx with Retry-After “%s” means a wait of %s ms', (after, ms) => {
   expect(waitOf({ 'retry-after': after }, 503)).toBe(ms);
 });
 
-describe.each([500, 502, 503, 546])('how long a %i asks to wait', (status) => {
-  it('takes Retry-After, in seconds or as a date', () => {
+describe.each([500, 502, 503, 546])('the wait of a %i', (status) => {
+  it('is Retry-After, in seconds or as a date', () => {
     expect(waitOf({ 'retry-after': '40' }, status)).toBe(40_000);
     expect(waitOf({ 'retry-after': 'Sun, 01 Feb 2026 10:02:00 GMT' }, status)).toBe(120_000);
     expect(waitOf({ 'retry-after': '99999999999' }, status)).toBe(600_000);
   });
-  it('knows nothing where it is not there: the purse has nothing to do with it', () => {
+  it('is null without it: the quota does not matter', () => {
     expect(waitOf({}, status)).toBeNull();
     expect(waitOf({ 'x-ratelimit-reset': String(NOW / 1000 + 25) }, status)).toBeNull();
   });
 });
 
-it("keeps the start of the server's message, which is stored", () => {
+it('keeps only the start of the server’s message, because it is stored', () => {
   for (const error of ['x'.repeat(1_000_000), { message: 'x'.repeat(1_000_000) }]) {
     const failure = failureOf({ status: 400, headers: new Headers(), body: JSON.stringify({ error }) }, NOW);
     expect(failure).toMatchObject({ kind: 'bad-request', message: 'x'.repeat(400) });

@@ -32,13 +32,13 @@ it('reads the reference example', () => {
   });
 });
 
-it('reads every session of the stand-in, oddities and all', () => {
+it('reads every session of the stand-in, even unusual ones', () => {
   const page = toPage({ sessions: referenceSessions(), total: 24 });
   expect(page?.unreadable).toBe(0);
   expect(page?.chats).toHaveLength(24);
 });
 
-it('sets one bad row aside and keeps its id', () => {
+it('skips one bad row and keeps its id', () => {
   const good = referenceSession();
   const rows = [
     good,
@@ -53,7 +53,7 @@ it('sets one bad row aside and keeps its id', () => {
   expect(page?.rowIds).toEqual([good.id, 'b', 'c', null, null]);
 });
 
-it('leaves out a decoration of the wrong type, and keeps the chat', () => {
+it('drops an optional field of the wrong type, and keeps the chat', () => {
   const page = toPage({
     sessions: [{ ...referenceSession(), visitor_name: 7, message_count: 'many', extra: {} }],
     total: 1,
@@ -61,7 +61,7 @@ it('leaves out a decoration of the wrong type, and keeps the chat', () => {
   expect(page?.chats[0]).toMatchObject({ visitorName: null, messageCount: 0, visitorEmail: 'john@example.com' });
 });
 
-it('keeps an unknown status, and takes closed at its word', () => {
+it('keeps an unknown status, and lists closed chats separately', () => {
   const sessions = [
     { ...referenceSession(), id: 'a', status: 'waiting' },
     { ...referenceSession(), id: 'b', status: 'closed' },
@@ -71,7 +71,7 @@ it('keeps an unknown status, and takes closed at its word', () => {
   expect(page?.closedIds).toEqual(['b']);
 });
 
-it('takes closed ones for chats where they were asked for, and leaves active ones out', () => {
+it('keeps closed chats if they were asked for, and drops active ones', () => {
   const rows = [
     { ...referenceSession(), id: 'a', status: 'closed' },
     { ...referenceSession(), id: 'b', status: 'active' },
@@ -88,13 +88,13 @@ it('takes closed ones for chats where they were asked for, and leaves active one
   expect(page).toMatchObject({ closedIds: [], unreadable: 0, total: 40, rowIds: ['a', 'b', 'c', 'd'] });
 });
 
-it('takes a chat without a status for one of those that were asked for', () => {
+it('gives a chat without a status the one that was asked for', () => {
   const { status: _, ...row } = referenceSession();
   expect(toPage({ sessions: [row], total: 1 })?.chats[0]?.status).toBe('active');
   expect(toPage({ sessions: [row], total: 1 }, 'closed')?.chats[0]?.status).toBe('closed');
 });
 
-it('bounds what is kept, without half a surrogate at the cut', () => {
+it('limits the length of texts without splitting a surrogate pair', () => {
   const long = {
     ...referenceSession(),
     last_message: `${'x'.repeat(399)}😀`,
@@ -108,7 +108,7 @@ it('bounds what is kept, without half a surrogate at the cut', () => {
   expect(chat?.status).toHaveLength(40);
 });
 
-it('cuts between characters as people see them, and says where it cut what people read', () => {
+it('truncates between graphemes, and adds an ellipsis to texts that people read', () => {
   const family = '👨‍👩‍👧‍👦';
   const long = {
     ...referenceSession(),
@@ -120,7 +120,7 @@ it('cuts between characters as people see them, and says where it cut what peopl
   expect(chat?.lastMessage).toBe(`Hello${' '.repeat(394)}…`);
 });
 
-it('drops half surrogates, and keeps no sign that nobody wrote', () => {
+it('drops lone surrogates without a replacement character', () => {
   const half = { ...referenceSession(), visitor_name: 'Jo\ud83dhn', page_url: 'https://example.com/a\ude42b' };
   const chat = toPage({ sessions: [half], total: 1 })?.chats[0];
   expect(chat).toMatchObject({ visitorName: 'John', pageUrl: 'https://example.com/ab' });
@@ -134,4 +134,4 @@ it.each([
   { sessions: {}, total: 1 },
   { sessions: [], total: '1' },
   { data: null, error: 'x' },
-])('takes %j for no answer', (body) => expect(toPage(body)).toBeNull());
+])('rejects %j', (body) => expect(toPage(body)).toBeNull());

@@ -16,7 +16,7 @@ afterAll(() => stopTestBackground(perch));
 const requestLog = async () => (await perch.store.read('requestLog')).requestLog ?? NO_REQUESTS;
 const requestCount = () => perch.standIn.requests().length;
 
-/** So many requests in the last seconds. */
+/** This many requests in the last seconds. */
 async function recordRecentRequests(count: number): Promise<void> {
   await perch.store.update(['requestLog'], () => ({ requestLog: requestLogOf(count, 100, perch.now) }));
 }
@@ -31,7 +31,7 @@ describe('a request', () => {
     expect(counted).toEqual([1, 2, 3]);
   });
 
-  it.each([{ kind: 'server-error' }, { kind: 'reset' }] as const)('is counted though it fails: %j', async (fault) => {
+  it.each([{ kind: 'server-error' }, { kind: 'reset' }] as const)('is counted even if it fails: %j', async (fault) => {
     await perch.connectAndCheck();
     perch.standIn.failNext(fault);
     perch.advanceTime(30_000);
@@ -39,7 +39,7 @@ describe('a request', () => {
     expect((await requestLog()).times).toHaveLength(4);
   });
 
-  it('is counted on the disk only where something else is written there', async () => {
+  it('is saved to disk only when something else is written there', async () => {
     await perch.connectAndCheck();
     const { savedRequestLog } = await perch.store.read('savedRequestLog');
     expect(savedRequestLog.times).not.toHaveLength(0);
@@ -62,7 +62,7 @@ describe('a walk that the budget cuts short', () => {
     await recordRecentRequests(45);
   });
 
-  it('is paused, keeps what it has read, and says that there is more', async () => {
+  it('pauses, keeps what it has read, and stays behind', async () => {
     expect(await perch.check('connected')).toEqual({ kind: 'paused', requests: 5 });
     const { chats, freshness, health, walk } = await perch.store.read('chats', 'freshness', 'health', 'walk');
     expect(chats.list).toHaveLength(20 + 4 * 97);
@@ -72,7 +72,7 @@ describe('a walk that the budget cuts short', () => {
     expect(walk).toMatchObject({ withMessages: 'open', pages: 5 });
   });
 
-  it('goes on where it stood when there is room again, in another background', async () => {
+  it('continues from there when the budget allows it, in another background', async () => {
     await perch.check('connected');
     expect(await perch.check('timer')).toMatchObject({ kind: 'wait' });
     perch.restartBackground();
@@ -93,7 +93,7 @@ describe('when the budget is used up', () => {
     perch.advanceTime(30_000);
   });
 
-  it('sends nothing by itself, and leaves a person a few', async () => {
+  it('sends nothing automatically, and leaves the user a few requests', async () => {
     await recordRecentRequests(47);
     const before = requestCount();
     expect(await perch.check('alarm')).toEqual({ kind: 'wait', until: perch.now - 4_600 + 60_000 });
@@ -102,7 +102,7 @@ describe('when the budget is used up', () => {
     expect((await perch.store.read('freshness')).freshness.pausedUntil).toBeNull();
   });
 
-  it('tells a person until when', async () => {
+  it('stores for the user until when', async () => {
     await recordRecentRequests(50);
     const until = perch.now - 4_900 + 60_000;
     await perch.check('alarm');
@@ -114,7 +114,7 @@ describe('when the budget is used up', () => {
     expect((await perch.store.read('freshness')).freshness.pausedUntil).toBeNull();
   });
 
-  it('has room again when it said so, though the clock was put back meanwhile', async () => {
+  it('allows a request when it said so, even if the clock was put back meanwhile', async () => {
     await recordRecentRequests(47);
     perch.advanceTime(-3 * 3_600_000);
     const outcome = await perch.check('alarm');
@@ -124,8 +124,8 @@ describe('when the budget is used up', () => {
   });
 });
 
-describe('what others spend on the account', () => {
-  it('shrinks the budget, by what the answers say', async () => {
+describe('the requests of others', () => {
+  it('shrink the budget', async () => {
     await perch.connectAndCheck();
     perch.standIn.limit.recordRequests(60);
     perch.advanceTime(2_000);
@@ -140,7 +140,7 @@ describe('what others spend on the account', () => {
     expect(await perch.check('button')).toMatchObject({ kind: 'wait' });
   });
 
-  it('is no reason to wait once it is over', async () => {
+  it('are no reason to wait once their window is over', async () => {
     await perch.connectAndCheck();
     perch.standIn.limit.recordRequests(90);
     perch.advanceTime(2_000);
@@ -155,12 +155,12 @@ describe('what others spend on the account', () => {
   });
 });
 
-it('presumes after a restart of the browser that it did not stand still before', async () => {
+it('assumes requests before a restart of the browser that were not saved', async () => {
   await perch.connectAndCheck();
   perch.advanceTime(600_000);
   await perch.restartBrowser();
   expect(await perch.check('alarm')).toMatchObject({ kind: 'checked' });
-  // Three that it knows, one each quarter of a minute, and this one.
+  // Three that were saved, one every 15 s since, and this one.
   const { times } = await requestLog();
   expect(times.length).toBeGreaterThanOrEqual(3 + 39 + 1);
   expect(times.at(-1)).toBe(perch.now);

@@ -32,7 +32,7 @@ it('knows all active chats after the first check', async () => {
   expect(countUnread(chats, marks)).toBe(24);
 });
 
-it('makes of a quiet check one small request and no write to the disk', async () => {
+it('sends one small request and writes nothing to disk in a no-op check', async () => {
   await perch.connectAndCheck();
   const writes = countWrites();
   perch.advanceTime(30_000);
@@ -71,10 +71,10 @@ it('keeps what is known when a page in the middle fails, and finishes at the nex
   expect(health).toEqual({ state: 'healthy' });
 });
 
-it('is not failing for ever because the pages of a walk fail while the newest chats come', async () => {
+it('recovers when the pages of a walk fail while the newest chats arrive', async () => {
   await perch.connectAndCheck();
   perch.standIn.account.addVisitor({ last_message: 'Hello' });
-  // The total says that one has closed unseen, so a walk over everything begins.
+  // The total shows that one has closed without being seen, so a full walk starts.
   perch.standIn.account.close(perch.standIn.account.sessions.at(-1)?.id ?? '');
   perch.standIn.account.close(perch.standIn.account.sessions.at(-2)?.id ?? '');
   perch.standIn.beforeAnswer((_, body) => {
@@ -102,7 +102,7 @@ describe('waiting', () => {
     expect(outcomes.map(({ kind }) => kind)).toEqual(['checked', 'busy', 'busy']);
   });
 
-  it('does not check twice within two seconds by hand', async () => {
+  it('does not check twice within two seconds manually', async () => {
     await perch.connectAndCheck();
     perch.advanceTime(30_000);
     expect(await perch.check('popup')).toMatchObject({ kind: 'checked' });
@@ -112,7 +112,7 @@ describe('waiting', () => {
     expect(await perch.check('button')).toMatchObject({ kind: 'checked' });
   });
 
-  it('sends nothing before the time a 429 named, whoever asks', async () => {
+  it('sends nothing before the time that a 429 named, not even manually', async () => {
     await perch.connectAndCheck();
     perch.standIn.failNext({ kind: 'rate-limited', retryAfter: 40 });
     perch.advanceTime(30_000);
@@ -130,7 +130,7 @@ describe('waiting', () => {
     expect(await perch.check('button')).toMatchObject({ kind: 'checked' });
   });
 
-  it('sends nothing of its own accord before the time a server in trouble named', async () => {
+  it('sends nothing automatically before the time that a 5xx named', async () => {
     await perch.connectAndCheck();
     perch.standIn.failNext({ kind: 'proxy-error', status: 503, retryAfter: 90 });
     perch.advanceTime(30_000);
@@ -143,7 +143,7 @@ describe('waiting', () => {
     expect(await perch.check('alarm')).toMatchObject({ kind: 'checked' });
   });
 
-  it('stops at a refused key until there is another, and keeps the chats', async () => {
+  it('stops at a rejected key until there is another, and keeps the chats', async () => {
     await perch.connectAndCheck();
     perch.standIn.failAlways({ kind: 'unauthorized' });
     perch.advanceTime(30_000);
@@ -157,7 +157,7 @@ describe('waiting', () => {
     expect(await perch.check('connected')).toMatchObject({ kind: 'checked' });
   });
 
-  describe('a refused key that a person has tried once more', () => {
+  describe('a rejected key that the user tries again', () => {
     beforeEach(async () => {
       await perch.connectAndCheck();
       perch.standIn.failAlways({ kind: 'unauthorized' });
@@ -166,7 +166,7 @@ describe('waiting', () => {
       perch.advanceTime(3_600_000);
     });
 
-    it('goes on where it is accepted', async () => {
+    it('works again if it is accepted', async () => {
       perch.standIn.recover();
       expect(await perch.check('button')).toMatchObject({ kind: 'checked' });
       expect((await perch.store.read('health')).health).toEqual({ state: 'healthy' });
@@ -174,14 +174,14 @@ describe('waiting', () => {
       expect(await perch.check('alarm')).toMatchObject({ kind: 'checked' });
     });
 
-    it('stops as before where it is refused again', async () => {
+    it('stops as before if it is rejected again', async () => {
       expect(await perch.check('button')).toMatchObject({ kind: 'failed', failure: { kind: 'unauthorized' } });
       perch.standIn.recover();
       perch.advanceTime(3_600_000);
       expect(await perch.check('alarm')).toEqual({ kind: 'stop' });
     });
 
-    it('is tried again by itself where no verdict came', async () => {
+    it('is retried automatically if neither was answered', async () => {
       perch.standIn.failAlways({ kind: 'reset' });
       expect(await perch.check('button')).toMatchObject({ kind: 'failed', failure: { kind: 'offline' } });
       perch.standIn.failAlways({ kind: 'unauthorized' });
@@ -192,7 +192,7 @@ describe('waiting', () => {
     });
   });
 
-  it('goes on after a bot check that answers with 403, and slower while that lasts', async () => {
+  it('continues after a bot check that answers with 403, less often while that lasts', async () => {
     await perch.connectAndCheck();
     perch.standIn.failAlways({ kind: 'bot-check' });
     const waits: number[] = [];
@@ -208,7 +208,7 @@ describe('waiting', () => {
     expect(await perch.check('alarm')).toMatchObject({ kind: 'checked' });
   });
 
-  it('checks for a person, and for nobody else, while a proxy asks to be left alone for a day', async () => {
+  it('checks only manually while a proxy asks to wait for a day', async () => {
     await perch.connectAndCheck();
     perch.standIn.failNext({ kind: 'proxy-error', status: 503, retryAfter: 86_400 });
     perch.advanceTime(30_000);
@@ -237,24 +237,24 @@ describe('without a network', () => {
     perch.standIn.log.length = 0;
   });
 
-  it('sends nothing, says so, and keeps the chats', async () => {
+  it('sends nothing, stores the failure, and keeps the chats', async () => {
     expect(await perch.check('alarm')).toEqual({ kind: 'failed', failure: { kind: 'offline' } });
     expect(perch.standIn.requests()).toHaveLength(0);
     const { chats, health } = await perch.store.read('chats', 'health');
     expect(chats.list).toHaveLength(24);
     expect(health).toMatchObject({ failure: { kind: 'offline' }, attempts: 1, chatsAsOf: perch.now - 30_000 });
-    const told = perch.now;
+    const failedAt = perch.now;
     perch.advanceTime(30_000);
-    expect(await perch.check('alarm')).toEqual({ kind: 'wait', until: told + 600_000 });
+    expect(await perch.check('alarm')).toEqual({ kind: 'wait', until: failedAt + 600_000 });
   });
 
-  it('tries all the same after ten minutes, for the browser can be wrong', async () => {
+  it('tries anyway after ten minutes, because the browser can be wrong', async () => {
     await perch.check('alarm');
     perch.advanceTime(600_000);
     expect(await perch.check('alarm')).toMatchObject({ kind: 'checked' });
   });
 
-  it('goes on as usual once it was answered, until it is not', async () => {
+  it('continues as usual once a check was answered, until one is not', async () => {
     const health = async () => (await perch.store.read('health')).health;
     await perch.check('alarm');
     perch.advanceTime(600_000);
@@ -267,12 +267,12 @@ describe('without a network', () => {
     perch.standIn.failAlways({ kind: 'reset' });
     perch.advanceTime(60_000);
     expect(await perch.check('alarm')).toEqual({ kind: 'failed', failure: { kind: 'offline' } });
-    const told = perch.now;
+    const failedAt = perch.now;
     perch.advanceTime(60_000);
-    expect(await perch.check('alarm')).toEqual({ kind: 'wait', until: told + 600_000 });
+    expect(await perch.check('alarm')).toEqual({ kind: 'wait', until: failedAt + 600_000 });
   });
 
-  it('a press of **Check now** that is answered is proof as well, and so is a refusal of the server', async () => {
+  it('accepts an answer to **Check now** as proof of a network, even an error', async () => {
     await perch.check('alarm');
     perch.advanceTime(5_000);
     perch.standIn.failNext({ kind: 'server-error' });
@@ -281,7 +281,7 @@ describe('without a network', () => {
     expect(await perch.check('alarm')).toMatchObject({ kind: 'checked' });
   });
 
-  it('believes the browser again after an answer in a network that it knew of', async () => {
+  it('trusts the browser again after an answer while it reported a network', async () => {
     await perch.check('button');
     perch.isOnline = true;
     perch.advanceTime(60_000);
@@ -291,7 +291,7 @@ describe('without a network', () => {
     expect(await perch.check('alarm')).toEqual({ kind: 'failed', failure: { kind: 'offline' } });
   });
 
-  it('tries where a person asks, and when it is back', async () => {
+  it('tries manually, and when the network is back', async () => {
     await perch.check('alarm');
     expect(await perch.check('button')).toMatchObject({ kind: 'checked' });
     perch.standIn.failNext({ kind: 'reset' });
@@ -304,8 +304,8 @@ describe('without a network', () => {
   });
 });
 
-describe('a connection that changes while an answer is on its way', () => {
-  it('throws the answer away after a disconnect', async () => {
+describe('a connection that changes while a request is under way', () => {
+  it('drops the answer after a disconnect', async () => {
     await perch.connectAndCheck();
     perch.standIn.account.addVisitor({ last_message: 'Hello' });
     perch.standIn.beforeAnswer(() => perch.store.forget());
@@ -314,7 +314,7 @@ describe('a connection that changes while an answer is on its way', () => {
     expect((await perch.store.read('chats', 'health')).chats.list).toEqual([]);
   });
 
-  it('throws the rest of a walk away, and what it had read stays where it was', async () => {
+  it('drops the rest of a walk, and keeps what it had read', async () => {
     await perch.connectAndCheck();
     perch.standIn.account.replaceAll(manySessions(300));
     perch.standIn.beforeAnswer(async (n) => {
@@ -349,7 +349,7 @@ describe('a connection that changes while an answer is on its way', () => {
   });
 });
 
-it('forgets nothing of what was read of a chat that a walk did not see', async () => {
+it('keeps the read mark of a chat that a walk did not see', async () => {
   await perch.connectAndCheck();
   const chat = aChat({ id: 'elsewhere' });
   await perch.store.update(['marks'], () => ({
@@ -360,26 +360,26 @@ it('forgets nothing of what was read of a chat that a walk did not see', async (
   expect((await perch.store.read('marks')).marks.chats).toHaveProperty('elsewhere');
 });
 
-describe('a storage that is full', () => {
-  it('is a failure that is shown, and passes', async () => {
+describe('a full storage', () => {
+  it('is a failure that is shown, and ends', async () => {
     await perch.connectAndCheck();
     perch.standIn.account.addVisitor({ last_message: 'Hello' });
     const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QuotaExceeded'));
-    const told = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    const logged = vi.spyOn(console, 'error').mockReturnValue(undefined);
     perch.advanceTime(30_000);
     expect(await perch.check('alarm')).toEqual({ kind: 'failed', failure: { kind: 'storage' } });
-    expect(told).toHaveBeenCalledOnce();
+    expect(logged).toHaveBeenCalledOnce();
     const { health, freshness } = await perch.store.read('health', 'freshness');
     expect(health).toMatchObject({ state: 'failing', failure: { kind: 'storage' } });
     expect(freshness.checkingSince).toBeNull();
     set.mockRestore();
-    told.mockRestore();
+    logged.mockRestore();
     perch.advanceTime(60_000);
     expect(await perch.check('alarm')).toMatchObject({ kind: 'checked' });
     expect((await perch.store.read('chats')).chats.list).toHaveLength(25);
   });
 
-  it('is not filled by 1,000 visitors who send as much as they can', async () => {
+  it('is not caused by 1,000 visitors who send as much as they can', async () => {
     const hostile = '‹'.repeat(5_000);
     const page = `https://example.com/${'<'.repeat(300)}`;
     const sessions = Array.from({ length: 1_000 }, (_, n) => ({
@@ -397,7 +397,7 @@ describe('a storage that is full', () => {
     await perch.connectAndCheck();
     const { chats } = await perch.store.read('chats');
     expect(chats.list).toHaveLength(1_000);
-    // As Chrome counts at worst: six bytes for every character that is not plain.
+    // The most that Chrome counts: six bytes for every special character.
     const stored = JSON.stringify(chats).replace(/[^ !#-%(-;=?-[\]-~]/g, '\\u0000');
     expect(stored.length).toBeLessThan(9_500_000);
   });
@@ -432,7 +432,7 @@ describe('a full disk', () => {
   });
   afterEach(() => vi.restoreAllMocks());
 
-  it('is told, never as nothing unread, and asked again ever slower', async () => {
+  it('is shown, never as nothing unread, and retried less and less often', async () => {
     const failed: number[] = [];
     for (let n = 0; n < 120; n += 1) {
       perch.advanceTime(30_000);
@@ -445,7 +445,7 @@ describe('a full disk', () => {
     expect((await perch.store.read('freshness')).freshness.checkingSince).toBeNull();
   });
 
-  it('is over as soon as something can be written, also for a background that has just begun', async () => {
+  it('ends as soon as something can be written, also in a new background', async () => {
     perch.advanceTime(30_000);
     await perch.check('alarm');
     vi.restoreAllMocks();

@@ -18,7 +18,7 @@ beforeAll(async () => {
 beforeEach(() => perch.reset());
 afterAll(() => stopTestBackground(perch));
 
-it('tries the key with the reference request and stores it when it is accepted', async () => {
+it('tries the key with the example request, and stores it if it is accepted', async () => {
   expect(await perch.connect(` Bearer ${perch.standIn.key}\n`)).toEqual({ kind: 'connected', total: 24 });
   expect(perch.standIn.requests().map(({ body }) => body)).toEqual([{ limit: 20, status: 'active' }]);
   const { key, connection, chats } = await perch.store.read('key', 'connection', 'chats');
@@ -28,7 +28,7 @@ it('tries the key with the reference request and stores it when it is accepted',
   expect(chats.list).toHaveLength(20);
 });
 
-it('counts its request before it is sent, whatever comes of it', async () => {
+it('counts its request before it is sent, whatever the answer is', async () => {
   const counted: (number | undefined)[] = [];
   perch.standIn.beforeAnswer(async () => {
     counted.push((await perch.store.read('requestLog')).requestLog?.times.length);
@@ -43,7 +43,7 @@ describe('stores nothing', () => {
     ['', 'empty'],
     [' \n', 'empty'],
     ['mgp_ключ', 'unsendable'],
-  ])('for the key %j, and asks nobody', async (key, what) => {
+  ])('for the key %j, and sends nothing', async (key, what) => {
     expect(await perch.connect(key)).toEqual({ kind: 'invalid', what });
     expect(perch.standIn.requests()).toHaveLength(0);
   });
@@ -53,7 +53,7 @@ describe('stores nothing', () => {
     expect(await perch.store.read('key', 'connection')).toEqual({ key: null, connection: null });
   });
 
-  it.each(['captive-portal', 'bot-check'] as const)('for a %s, which says nothing of the key', async (kind) => {
+  it.each(['captive-portal', 'bot-check'] as const)('for a %s, which says nothing about the key', async (kind) => {
     perch.standIn.failNext({ kind });
     expect(await perch.connect()).toEqual({ kind: 'failed', failure: { kind: 'unexpected' } });
     expect(await perch.store.read('key')).toEqual({ key: null });
@@ -74,7 +74,7 @@ describe('another key', () => {
     await perch.store.update(['marks', 'undo'], () => ({ marks: { readThrough: minute(0), chats: {} }, undo }));
   });
 
-  it('begins anew with checks and walks, but knows what was spent, who is there and what was chosen', async () => {
+  it('starts checks and walks over, but keeps the request log, presence and settings', async () => {
     await perch.store.update(['walk', 'freshness', 'settings', 'health'], ({ freshness }) => ({
       walk: startWalk(
         { page: aPage([]), offset: 0, emptyCount: 0 },
@@ -94,13 +94,13 @@ describe('another key', () => {
     expect((await perch.store.read('chats')).chats).toMatchObject({ total: 24, expectedTotal: 24, complete: true });
   });
 
-  it('that is refused leaves everything as it was', async () => {
+  it('changes nothing if it is rejected', async () => {
     const before = await perch.store.read('key', 'connection', 'chats', 'marks');
     await perch.connect('mgp_wrong');
     expect(await perch.store.read('key', 'connection', 'chats', 'marks')).toEqual(before);
   });
 
-  it('of the same account keeps chats and read marks', async () => {
+  it('keeps chats and read marks of the same account', async () => {
     perch.standIn.addKey('mgp_second');
     await perch.connect('mgp_second');
     const { chats, marks, undo } = await perch.store.read('chats', 'marks', 'undo');
@@ -109,13 +109,13 @@ describe('another key', () => {
     expect(undo?.id).toBe('u1');
   });
 
-  describe('on a quiet day', () => {
+  describe('with an unclear answer', () => {
     const WIDGET = 'd4e5f6a7-b8c9-0d1e-2f3a-456789bcdef0';
     const mutes = { widgets: { [WIDGET]: 'Support Widget' }, chats: {} };
     const keptState = () => perch.store.read('marks', 'mutes', 'undo');
-    /** When the newest message of the account was. */
+    /** When the account’s newest message was. */
     const readThrough = at('2024-01-15T10:45:00Z');
-    /** Chats of a widget that was never seen, the newest first. */
+    /** Chats of an unknown widget, newest first. */
     const unknownSessions = (count: number, when: (index: number) => Date) =>
       Array.from({ length: count }, (_, index) =>
         makeSession({ id: `s${index}`, widget_id: 'other-widget', last_message_at: when(index).toISOString() }),
@@ -129,8 +129,8 @@ describe('another key', () => {
 
     it.each([
       ['no chat is active', 0],
-      ['only new chats of a new widget are', 2],
-    ])('keeps what was read and muted where %s', async (_, count) => {
+      ['only new chats of a new widget are active', 2],
+    ])('keeps read marks and mutes when %s', async (_, count) => {
       perch.standIn.account.replaceAll(unknownSessions(count, justNow));
       await perch.connect('mgp_second');
       await perch.check('connected');
@@ -138,7 +138,7 @@ describe('another key', () => {
       expect((await perch.store.read('chats')).chats.list).toHaveLength(count);
     });
 
-    it('forgets it once a later page of another account decides', async () => {
+    it('drops them once a later page shows another account', async () => {
       perch.standIn.account.replaceAll(
         unknownSessions(60, (index) => (index < 20 ? justNow() : new Date(Date.UTC(2023, 1, 1)))),
       );
@@ -152,14 +152,14 @@ describe('another key', () => {
     });
   });
 
-  it('of another account starts anew', async () => {
+  it('drops the chats and marks of another account', async () => {
     const other = makeSession({ id: 'other', widget_id: 'other-widget', last_message_at: '2023-12-01T00:00:00Z' });
     perch.standIn.account.replaceAll([other]);
     await perch.connect();
     const { chats, marks, undo } = await perch.store.read('chats', 'marks', 'undo');
     expect(chats.list.map(({ id }) => id)).toEqual(['other']);
     expect(marks).toEqual({ readThrough: null, chats: {} });
-    // Taken back it would bring the marks of the account before.
+    // Undoing would restore the marks of the former account.
     expect(undo).toBeNull();
   });
 });

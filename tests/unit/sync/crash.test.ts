@@ -15,11 +15,11 @@ import { memoryLocks } from '../../support/memory-locks.ts';
 import { memoryArea } from '../../support/memory-storage.ts';
 
 const KEY = `mgp_${'ab12'.repeat(10)}`;
-/** When all was read; what is said in the story is later. */
+/** When everything was marked read; the messages of the scenario are later. */
 const READ_AT = at('2026-02-02T00:00:00Z');
 const NEVER = Number.POSITIVE_INFINITY;
 
-/** What a world is made of: what lies in the browser's storage, what the server has, and the time (epoch ms). */
+/** The state of a world: the browser's storage, the server's sessions, and the time (epoch ms). */
 interface Start {
   readonly disk: Record<string, unknown>;
   readonly session: Record<string, unknown>;
@@ -27,7 +27,7 @@ interface Start {
   readonly now: number;
 }
 
-/** A browser profile and a server, over which one background after another lives. */
+/** A browser profile and a server, with one background after another. */
 function createWorld(start: Start) {
   const account = new Account(start.sessions, () => new Date(Date.UTC(2026, 1, 2)));
   const disk = memoryArea(start.disk);
@@ -62,7 +62,7 @@ function createWorld(start: Start) {
       await connect(parts, { key: KEY, apiAddress: 'https://api.magpipe.ai/functions/v1' });
       await check('connected');
     },
-    /** The world as it is now, for others to start from. */
+    /** Copies the state, so that other runs can start from it. */
     copy: async (): Promise<Start> => ({
       disk: await disk.get(null),
       session: await session.get(null),
@@ -74,7 +74,7 @@ function createWorld(start: Start) {
 
 type World = ReturnType<typeof createWorld>;
 
-/** Connected, all read; then messages to some, new visitors, and closures, more than one page of each. */
+/** Connects and marks everything read; then more than one page each of messages, new visitors and closures. */
 async function busyWorld(): Promise<{ start: Start; read: ReadonlySet<string> }> {
   const world = createWorld({ disk: {}, session: {}, sessions: manySessions(260), now: Date.UTC(2026, 1, 2, 12) });
   await world.connect();
@@ -93,7 +93,7 @@ async function busyWorld(): Promise<{ start: Start; read: ReadonlySet<string> }>
   return { start: await world.copy(), read };
 }
 
-/** Lives one life that ends at the step; returns how many steps it took. */
+/** Runs a background that is killed at this step; returns how many steps it took. */
 async function checkUntilStep(world: World, lastStep: number): Promise<number> {
   const crash = crashAfter(lastStep);
   const { check } = world.born(crash);
@@ -105,7 +105,7 @@ function expectInvariants(list: readonly Chat[], world: World): void {
   const known = new Set(list.map(({ id }) => id));
   expect(known.size).toBe(list.length);
   const active = activeChats(world.account).map(({ id }) => id);
-  // Those that were known before and are active still must be known.
+  // Chats that were known before and are still active must be known.
   expect(active.filter((id) => !id.startsWith('new-') && !known.has(id))).toEqual([]);
 }
 
@@ -126,7 +126,7 @@ describe.each([
       const halfway = await store.read('chats', 'marks', 'quarantined');
       expect(halfway.quarantined).toBe(false);
       expectInvariants(halfway.chats.list, world);
-      // What was said since the user read is either unread or not known yet.
+      // A message after the user's mark is either unread or not known yet.
       for (const chat of halfway.chats.list) expect(isUnread(chat, halfway.marks)).toBe(activityOf(chat) >= READ_AT);
       for (let checks = 0; checks < 4; checks += 1) {
         world.forward(120_000);

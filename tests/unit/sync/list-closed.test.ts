@@ -27,7 +27,7 @@ it('asks nothing before there is a key', async () => {
 describe('closed chats', () => {
   beforeEach(() => perch.connectAndCheck());
 
-  it('come twenty at a time, down to the last', async () => {
+  it('are loaded twenty at a time, down to the last', async () => {
     const ids: string[] = [];
     let offsets: (number | null)[] = [0];
     for (let next: number | null = 0; next !== null; offsets = [...offsets, next]) {
@@ -43,7 +43,7 @@ describe('closed chats', () => {
     expect(perch.standIn.requests().at(-1)?.body).toEqual({ limit: 20, offset: 40, status: 'closed' });
   });
 
-  it('change nothing of what is known, read, or fresh', async () => {
+  it('do not change the known chats, read marks or freshness', async () => {
     const names = ['chats', 'marks', 'freshness', 'health', 'walk', 'undo', 'savedRequestLog'] as const;
     const before = await perch.store.read(...names);
     await perch.listClosed();
@@ -51,13 +51,13 @@ describe('closed chats', () => {
     expect(await perch.store.read(...names)).toEqual(before);
   });
 
-  it('are none past the end, when some have opened again since', async () => {
+  it('end before an offset past the end, when some have reopened since', async () => {
     for (const { id } of closedSessions(10)) perch.standIn.account.reopen(id);
     expect(await perch.listClosed(40)).toEqual({ kind: 'page', chats: [], total: 40, next: null });
     expect(await health()).toEqual({ state: 'healthy' });
   });
 
-  it('have not ended where a query failed in their middle', async () => {
+  it('do not end at a query that failed', async () => {
     const trouble = { kind: 'failed', failure: { kind: 'server', status: 500, waitMs: null } };
     const before = (await requestLog()).times.length;
     perch.standIn.failNext({ kind: 'query-error' });
@@ -72,7 +72,7 @@ describe('closed chats', () => {
 describe('the budget', () => {
   beforeEach(() => perch.connectAndCheck());
 
-  it('counts the request before it is sent, and takes in what the answer says of it', async () => {
+  it('counts the request before it is sent, and stores the quota of its answer', async () => {
     const counted: number[] = [];
     perch.standIn.beforeAnswer(async () => {
       counted.push((await requestLog()).times.length);
@@ -84,7 +84,7 @@ describe('the budget', () => {
     expect((await requestLog()).minute).toEqual({ count: 30, at: perch.now, limit: 100 });
   });
 
-  it('lets a person spend what checks leave alone, and says until when there is nothing more', async () => {
+  it('includes the reserve for the user, and then says when the next request is allowed', async () => {
     await perch.store.update(['requestLog'], () => ({ requestLog: requestLogOf(49, 100, perch.now) }));
     expect(await perch.listClosed()).toMatchObject({ kind: 'page' });
     const before = requestCount();
@@ -95,7 +95,7 @@ describe('the budget', () => {
     expect(await perch.listClosed(20)).toMatchObject({ kind: 'page' });
   });
 
-  it('has room when it said so, though the clock was put back', async () => {
+  it('allows a request when it said so, even if the clock was put back', async () => {
     await perch.store.update(['requestLog'], () => ({ requestLog: requestLogOf(50, 100, perch.now) }));
     perch.advanceTime(-3 * 3_600_000);
     const first = await perch.listClosed();
@@ -116,13 +116,13 @@ describe('a failure', () => {
       { kind: 'bad-request', message: 'No' },
       { kind: 'bad-request', status: 400, message: 'No' },
     ],
-  ] as const)('is told to who asked, and is no failure of the checks: %j', async (fault, failure) => {
+  ] as const)('is returned, and is not a failure of checks: %j', async (fault, failure) => {
     perch.standIn.failNext(fault);
     expect(await perch.listClosed()).toEqual({ kind: 'failed', failure });
     expect(await health()).toEqual({ state: 'healthy' });
   });
 
-  it('does not end or renew one of the checks', async () => {
+  it('does not end or replace a failure of checks', async () => {
     perch.standIn.failNext({ kind: 'server-error' });
     perch.advanceTime(30_000);
     await perch.check('alarm');
@@ -133,7 +133,7 @@ describe('a failure', () => {
     expect(await health()).toEqual(before);
   });
 
-  it('that asks to wait holds for checks, and for who asks again', async () => {
+  it('with a wait holds for checks and for further requests', async () => {
     perch.standIn.failNext({ kind: 'rate-limited', retryAfter: 40 });
     const until = perch.now + 40_000;
     expect(await perch.listClosed()).toEqual({ kind: 'wait', until });
@@ -150,17 +150,17 @@ describe('a failure', () => {
     expect(await health()).toEqual({ state: 'healthy' });
   });
 
-  it('of a server in trouble that asks to wait is told as what it is, and holds for checks too', async () => {
+  it('with status 5xx and a wait is returned as it is, and holds for checks too', async () => {
     perch.standIn.failNext({ kind: 'proxy-error', status: 503, retryAfter: 90 });
     const failure = { kind: 'server', status: 503, waitMs: 90_000 };
     expect(await perch.listClosed()).toEqual({ kind: 'failed', failure });
     perch.advanceTime(30_000);
     expect(await perch.check('alarm')).toEqual({ kind: 'wait', until: perch.now + 60_000 });
-    // A person may ask sooner.
+    // The user may ask sooner.
     expect(await perch.listClosed()).toMatchObject({ kind: 'page' });
   });
 
-  it('honours the wait that a check was asked for', async () => {
+  it('waits as long as a check must', async () => {
     perch.standIn.failNext({ kind: 'rate-limited', retryAfter: 40 });
     perch.advanceTime(30_000);
     await perch.check('alarm');
@@ -169,19 +169,19 @@ describe('a failure', () => {
     expect(requestCount()).toBe(before);
   });
 
-  it('of the key stops checks as well, and nothing more is sent', async () => {
+  it('by a rejected key stops checks too, and nothing more is sent', async () => {
     perch.standIn.failAlways({ kind: 'unauthorized' });
-    const refused = { kind: 'failed', failure: { kind: 'unauthorized' } };
-    expect(await perch.listClosed()).toEqual(refused);
+    const rejected = { kind: 'failed', failure: { kind: 'unauthorized' } };
+    expect(await perch.listClosed()).toEqual(rejected);
     const before = requestCount();
     perch.advanceTime(3_600_000);
     expect(await perch.check('alarm')).toEqual({ kind: 'stop' });
-    expect(await perch.listClosed()).toEqual(refused);
+    expect(await perch.listClosed()).toEqual(rejected);
     expect(requestCount()).toBe(before);
   });
 });
 
-describe('a connection that changes while the answer is on its way', () => {
+describe('a connection that changes while the request is under way', () => {
   beforeEach(() => perch.connectAndCheck());
 
   const reconnect = async () => {
@@ -190,7 +190,7 @@ describe('a connection that changes while the answer is on its way', () => {
     }));
   };
 
-  it('makes the answer one of another account', async () => {
+  it('drops the answer', async () => {
     perch.standIn.beforeAnswer(reconnect);
     expect(await perch.listClosed()).toEqual({ kind: 'not-connected' });
     perch.standIn.beforeAnswer(() => perch.store.forget());
@@ -206,7 +206,7 @@ describe('a connection that changes while the answer is on its way', () => {
   });
 });
 
-it('needs no turn among the checks', async () => {
+it('does not wait for a running check', async () => {
   await perch.connectAndCheck();
   let during: unknown = null;
   perch.standIn.beforeAnswer(async (_, body) => {

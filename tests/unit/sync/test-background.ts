@@ -9,12 +9,12 @@ import { type StandIn, startStandIn } from '../../support/api/stand-in.ts';
 import { referenceSessions } from '../../support/api/wire-session.ts';
 
 /**
- * The background's parts over the stand-in and a fake storage, with a clock that the test moves, Magpipe's as well, and a
- * network that it takes away.
+ * The background's parts with the stand-in, a fake storage, a clock that the test controls for both sides, and a network that
+ * it can switch off.
  */
 export class TestBackground {
   readonly standIn: StandIn;
-  /** As the browser says. */
+  /** What the browser says about the network. */
   isOnline = true;
   /** A mistake of our own: thrown while an answer is read. */
   parseError: Error | null = null;
@@ -43,7 +43,7 @@ export class TestBackground {
     return connect(parts, { key, apiAddress: this.standIn.url });
   }
 
-  /** As the page that shows closed chats asks for them. */
+  /** Requests closed chats like the page that shows them. */
   listClosed(offset = 0): ReturnType<typeof listClosed> {
     return listClosed({ list: this.#list(), store: this.store, now: () => this.now, random: () => 0.5 }, offset);
   }
@@ -54,12 +54,12 @@ export class TestBackground {
     await this.check('connected');
   }
 
-  /** The browser ends the background and wakes it again. */
+  /** Kills the background and starts it again. */
   restartBackground(): void {
     Object.assign(this, this.#build());
   }
 
-  /** The browser itself is started again. */
+  /** Restarts the browser itself. */
   async restartBrowser(): Promise<void> {
     await fakeBrowser.storage.session.clear();
     this.restartBackground();

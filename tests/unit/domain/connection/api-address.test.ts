@@ -23,11 +23,11 @@ describe('parseApiAddress', () => {
     ['https://chat.example.com/list-chat-sessions/v1', 'https://chat.example.com/list-chat-sessions/v1'],
     ['http://localhost:54321/functions/v1', 'http://localhost:54321/functions/v1'],
     ['http://127.0.0.1:54321/', 'http://127.0.0.1:54321'],
-  ])('reads %s', (text, address) => {
+  ])('parses %s', (text, address) => {
     expect(parseApiAddress(text)).toBe(address);
   });
 
-  it('reads what it wrote as the same', () => {
+  it('leaves its own result unchanged', () => {
     const address = parseApiAddress('https://chat.example.com:8443/a b//') ?? '';
     expect(address).not.toBe('');
     expect(parseApiAddress(address)).toBe(address);
@@ -46,7 +46,7 @@ describe('parseApiAddress', () => {
     'https://user:password@chat.example.com/',
     'https://:password@chat.example.com/',
     'https://',
-  ])('refuses %j', (text) => {
+  ])('rejects %j', (text) => {
     expect(parseApiAddress(text)).toBeNull();
   });
 });
@@ -56,7 +56,7 @@ describe('originPattern', () => {
     [DEFAULT_API_ADDRESS, 'https://api.magpipe.ai/*'],
     ['https://chat.example.com:8443/v1', 'https://chat.example.com/*'],
     ['http://127.0.0.1:54321', 'http://127.0.0.1/*'],
-  ])('of %s names the host and no port', (address, pattern) => {
+  ])('has the host of %s without the port', (address, pattern) => {
     expect(originPattern(address)).toBe(pattern);
   });
 });

@@ -11,7 +11,7 @@ describe('cleanKey', () => {
     ['spaces that are not the usual ones', `\u00a0${KEY}\u2003`],
     ['the header it was copied from', `Bearer ${KEY}`],
     ['the header in small letters', ` bearer  ${KEY}`],
-  ])('takes away %s', (_, pasted) => {
+  ])('removes %s', (_, pasted) => {
     expect(cleanKey(pasted)).toBe(KEY);
   });
 
@@ -21,11 +21,11 @@ describe('cleanKey', () => {
 });
 
 describe('keyProblem', () => {
-  it('refuses emptiness', () => {
+  it('rejects an empty key', () => {
     expect(keyProblem(cleanKey(' \n\u200b'))).toBe('empty');
   });
 
-  it.each(['mgp_ключ', 'mgp_\u0000', 'mgp_•••', 'mgp_é'])('refuses %j, which no header can carry', (key) => {
+  it.each(['mgp_ключ', 'mgp_\u0000', 'mgp_•••', 'mgp_é'])('rejects %j, which no header can carry', (key) => {
     expect(keyProblem(key)).toBe('unsendable');
   });
 
@@ -35,7 +35,7 @@ describe('keyProblem', () => {
 });
 
 describe('looksUnusual', () => {
-  it.each([KEY, `mgp_${'AbCdEf0123'.repeat(4)}`])('knows the documented form of %s', (key) => {
+  it.each([KEY, `mgp_${'AbCdEf0123'.repeat(4)}`])('recognises the documented form of %s', (key) => {
     expect(looksUnusual(key)).toBe(false);
   });
 
@@ -45,7 +45,7 @@ describe('looksUnusual', () => {
 });
 
 describe('keyHint', () => {
-  it('shows the eight first characters', () => {
+  it('shows the first eight characters', () => {
     expect(keyHint(`mgp_abc1${'2'.repeat(36)}`)).toBe('mgp_abc1…');
   });
 
@@ -67,18 +67,18 @@ describe('a key inside something else', () => {
     ['a header', `Authorization: Bearer ${KEY}`],
     ['quotes', `"${KEY}"`],
     ['another header', `x-api-key: ${KEY}`],
-  ])('is taken out of %s', (_, pasted) => expect(cleanKey(pasted)).toBe(KEY));
+  ])('is extracted from %s', (_, pasted) => expect(cleanKey(pasted)).toBe(KEY));
 
-  it('is taken out of a header also in another form', () => {
+  it('is extracted from a header even if it is not of the documented form', () => {
     expect(cleanKey(`curl -H 'Authorization: Bearer eyJhbGciOi.J9.x-y_z' https://example.com`)).toBe(
       'eyJhbGciOi.J9.x-y_z',
     );
     expect(cleanKey('Bearer: abc')).toBe('abc');
   });
 
-  it('is none where there is only the word', () => expect(cleanKey(' Bearer ')).toBe(''));
+  it('is empty if there is only the word', () => expect(cleanKey(' Bearer ')).toBe(''));
 
-  it('is none of 100 kB, which no server would take', () => {
+  it('is not one of 100 kB, which no server would accept', () => {
     expect(keyProblem(cleanKey('a'.repeat(100_000)))).toBe('unsendable');
     expect(keyProblem(cleanKey('mgp_ '.repeat(20_000)))).toBe('unsendable');
   });

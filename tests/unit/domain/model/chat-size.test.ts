@@ -7,10 +7,10 @@ import { referenceSession } from '../../../support/api/wire-session.ts';
 import { bytesInChromium } from '../../../support/bytes-in-chromium.ts';
 import { aPage, at, someChats } from '../../../support/chats.ts';
 
-/** What Chrome gives an extension for `storage.local`, in bytes. */
+/** Chrome's limit of `storage.local` for an extension, in bytes. */
 const QUOTA = 10 * 1024 * 1024;
 
-/** An address of this many characters, as advertisements make them. */
+/** A URL of this length, as advertisements create them. */
 function urlOfLength(characters: number): string {
   return `https://shop.example.com/sale?${'utm=spring&'.repeat(800)}`.slice(0, characters);
 }
@@ -19,7 +19,7 @@ function withPageUrl(chats: readonly Chat[], pageUrl: string): Chat[] {
   return chats.map((chat) => ({ ...chat, pageUrl }));
 }
 
-/** More than there is room for, with all of their addresses. */
+/** Chats that do not fit with all of their URLs. */
 function tooManyChats(): Chat[] {
   return withPageUrl(someChats(MAX_CHATS), urlOfLength(8_000)).map((chat) => ({
     ...chat,
@@ -27,13 +27,13 @@ function tooManyChats(): Chat[] {
   }));
 }
 
-describe('the address of a page', () => {
+describe('the URL of a page', () => {
   it('is kept up to 8,000 characters', () => {
     expect(storablePage(urlOfLength(8_000))).toEqual({ pageUrl: urlOfLength(8_000) });
     expect(storablePage(urlOfLength(8_001))).toEqual({ pageUrl: null, pageHost: 'shop.example.com' });
   });
 
-  it('that is too long has the host that would have opened, and none where nothing would', () => {
+  it('is replaced by its host if it is too long, or by nothing if it must not be opened', () => {
     expect(storablePage(`https://${'paypal.com.'.repeat(800)}:x@evil.example/`)).toEqual({
       pageUrl: null,
       pageHost: 'evil.example',
@@ -43,22 +43,22 @@ describe('the address of a page', () => {
   });
 });
 
-describe('the room of all chats', () => {
-  it('is enough for a thousand addresses of 8,000 characters', () => {
+describe('the storage of all chats', () => {
+  it('is enough for a thousand URLs of 8,000 characters', () => {
     const chats = withPageUrl(someChats(MAX_CHATS), urlOfLength(8_000));
     expect(fitToStorage(chats).filter(({ pageUrl }) => pageUrl === null)).toEqual([]);
     expect(bytesInChromium(fitToStorage(chats))).toBeLessThan(QUOTA - 1_000_000);
   });
 
-  it('is the very same list where all have room', () => {
+  it('returns the same list if all fit', () => {
     const chats = someChats(MAX_CHATS);
     expect(fitToStorage(chats)).toBe(chats);
   });
 
-  it('goes to the newest chats first, and short addresses still find some', () => {
+  it('goes to the URLs of the newest chats first, and then to short ones that still fit', () => {
     const [first, second, third] = withPageUrl(someChats(3), urlOfLength(8_000)) as [Chat, Chat, Chat];
     const fourth = { ...third, id: 'c4', pageUrl: 'https://example.com/' };
-    // Of the names of fields and the like, somewhat more is reckoned with than there is.
+    // The estimate for field names and numbers is slightly too high.
     const room = bytesInChromium([first, second, third, fourth]) - 6_000;
     expect(fitToStorage([first, second, third, fourth], room)).toEqual([
       first,
@@ -83,7 +83,7 @@ describe('the room of all chats', () => {
       page_url: `https://example.com/${letter.repeat(7_980)}`,
     };
     const [chat] = toPage({ sessions: [row], total: 1 })?.chats ?? [];
-    // A hundred of them, in a tenth of the room.
+    // A hundred of them, in a tenth of the storage.
     const list = fitToStorage(
       Array.from({ length: MAX_CHATS / 10 }, () => ({ ...(chat as Chat) })),
       900_000,
@@ -92,7 +92,7 @@ describe('the room of all chats', () => {
     expect(bytesInChromium(list)).toBeLessThan((QUOTA - 1_000_000) / 10);
   });
 
-  it('changes nothing when the same answer comes again', () => {
+  it('changes nothing when the same answer arrives again', () => {
     const chats = tooManyChats();
     const before = mergePage(NO_CHATS, aPage(chats, { total: MAX_CHATS }));
     const kept = before.list.filter(({ pageUrl }) => pageUrl !== null);
@@ -105,7 +105,7 @@ describe('the room of all chats', () => {
     expect(mergePage(before, page)).toBe(before);
   });
 
-  it('has the address of an old chat again once somebody writes in it', () => {
+  it('restores the URL of an old chat once it has a new message', () => {
     const chats = tooManyChats();
     const before = mergePage(NO_CHATS, aPage(chats, { total: MAX_CHATS }));
     const last = { ...(chats.at(-1) as Chat), lastMessageAt: at('2026-02-02T10:00:00Z') };

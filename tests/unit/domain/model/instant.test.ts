@@ -11,7 +11,7 @@ describe('parseInstant', () => {
     ['2026-02-01 10:45:00+00', '2026-02-01T10:45:00.000000Z'],
     ['2026-02-01T12:15:00.5+01:30', '2026-02-01T10:45:00.500000Z'],
     ['2026-02-01T10:45:00', '2026-02-01T10:45:00.000000Z'],
-  ])('reads %s', (text, instant) => {
+  ])('parses %s', (text, instant) => {
     expect(parseInstant(text)).toBe(instant);
   });
 
@@ -23,12 +23,12 @@ describe('parseInstant', () => {
     '2026-02-30T10:45:00Z',
     '+012026-02-01T10:45:00Z',
     '9999-12-31T23:59:59-05:00',
-  ])('refuses %j', (text) => {
+  ])('rejects %j', (text) => {
     expect(parseInstant(text)).toBeNull();
   });
 });
 
-it('tells instants apart that share a millisecond', () => {
+it('distinguishes instants of the same millisecond', () => {
   const [earlier, later] = [at('2026-02-01T10:45:00.123456Z'), at('2026-02-01T10:45:00.123457+00:00')];
   expect(isLater(later, earlier)).toBe(true);
   expect(isLater(earlier, later)).toBe(false);

@@ -12,7 +12,7 @@ import { aChat, aPage, emptyChats, knownChats, minute, someChats } from '../../.
 const NOW = toEpochMs(minute(0));
 const HOUR = 3_600_000;
 
-describe('a moment is plausible', () => {
+describe('a plausible moment', () => {
   it.each([
     ['long ago', -500_000, true],
     ['now', 0, true],
@@ -28,25 +28,25 @@ describe('a moment is plausible', () => {
 describe("the server's clock", () => {
   const ahead = (minutes: number) => aChat({ id: `ahead${minutes}`, lastMessageAt: minute(minutes) });
 
-  it("is what the answer says, however wrong this computer's is", () => {
+  it('is taken from the answer, however wrong this computer’s is', () => {
     const page = aPage([ahead(9), ahead(8), ahead(7)], { servedAt: NOW });
     for (const wrongBy of [-9_000 * HOUR, -HOUR, HOUR])
       expect(readServerClock(page, NO_CHATS, NOW + wrongBy)).toBe(NOW);
   });
 
-  it("is this computer's where the answer does not say, though two rows are later", () => {
+  it('is this computer’s if the answer has none, even if two rows are later', () => {
     expect(readServerClock(aPage([ahead(9), ahead(8), ...someChats(9)]), NO_CHATS, NOW)).toBe(NOW);
     expect(readServerClock(aPage(emptyChats(3)), NO_CHATS, NOW)).toBe(NOW);
     expect(readServerClock(aPage([]), NO_CHATS, NOW)).toBe(NOW);
   });
 
-  it('is later where three chats are, on the page or known before, for then this computer is slow', () => {
+  it('is later if three chats are, on the page or known before, because then this computer’s is slow', () => {
     const page = aPage([ahead(9), ahead(8)]);
     expect(readServerClock(page, knownChats([ahead(9), ahead(7)]), NOW)).toBe(toEpochMs(minute(7)));
     expect(readServerClock(page, knownChats([ahead(9)]), NOW)).toBe(NOW);
   });
 
-  it('goes on by as much as it was ahead, or behind, at the last answer', () => {
+  it('stays as far ahead or behind as at the last answer', () => {
     expect(serverNow({ serverAheadMs: HOUR }, NOW)).toBe(NOW + HOUR);
     expect(serverNow({ serverAheadMs: -HOUR }, NOW)).toBe(NOW - HOUR);
   });

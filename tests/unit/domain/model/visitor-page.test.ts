@@ -7,7 +7,7 @@ function parseSafe(text: string): SafePage {
   return parsed.page;
 }
 
-it.each([null, '', ' ', '\n\t'])('knows no page in %j', (text) => {
+it.each([null, '', ' ', '\n\t'])('finds no page in %j', (text) => {
   expect(parseVisitorPage(text)).toEqual({ kind: 'none' });
 });
 
@@ -38,13 +38,13 @@ it.each([
   expect(parseVisitorPage(text)).toEqual({ kind: 'unsafe' });
 });
 
-describe('a page that opens', () => {
+describe('a safe page', () => {
   it('keeps its path, query and fragment', () => {
     const url = 'https://example.com/pricing?plan=pro&x=%20#faq';
     expect(parseSafe(url)).toEqual({ url, host: 'example.com', path: '/pricing', key: 'example.com/pricing' });
   });
 
-  it('may be http, and may have a port', () => {
+  it('may use http and a port', () => {
     expect(parseSafe('http://shop.example.com:8080/')).toEqual({
       url: 'http://shop.example.com:8080/',
       host: 'shop.example.com:8080',
@@ -75,7 +75,7 @@ describe('a page that opens', () => {
     expect(new URL(page.url).host).toBe(host);
   });
 
-  it('shows a very long host by its end, which says whose it is', () => {
+  it('shows the end of a very long host, because it shows who owns the page', () => {
     const { host } = parseSafe(`https://www.paypal.com.${'login.'.repeat(12)}evil.example:8443/`);
     expect(host).toMatch(/^….*\.evil\.example:8443$/);
     expect(host).not.toContain('paypal');

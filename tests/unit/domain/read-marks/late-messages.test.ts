@@ -6,7 +6,7 @@ import { NO_MARKS, type ReadMarks } from '../../../../utils/domain/read-marks/re
 import { fullyReadMark, isUnread, markRead } from '../../../../utils/domain/read-marks/unread.ts';
 import { aChat, knownChats, minute, someChats } from '../../../support/chats.ts';
 
-describe('a message that comes late, or by a clock that was put back', () => {
+describe('a message that arrives late, or was dated by a clock that was put back', () => {
   const [newest, other] = someChats(2);
   if (!newest || !other) throw new Error('two chats');
   const before = knownChats([newest, other]);
@@ -17,7 +17,7 @@ describe('a message that comes late, or by a clock that was put back', () => {
   const markLate = (marks: ReadMarks, chats: Chats, list: readonly Chat[]) =>
     markLateMessagesUnread(marks, { chats, freshness }, list);
 
-  it('is unread, though all was read up to a later moment', () => {
+  it('is unread although everything up to a later moment was read', () => {
     expect(isUnread(late, marks)).toBe(false);
     const renewed = markLate(marks, before, after);
     expect(isUnread(late, renewed)).toBe(true);
@@ -25,13 +25,13 @@ describe('a message that comes late, or by a clock that was put back', () => {
     expect(isUnread(late, markRead(renewed, late, activityOf(late)))).toBe(false);
   });
 
-  it('is not one that a walk brings only now', () => {
+  it('is not an old message that a walk finds only now', () => {
     const walked = { ...before, syncedUpTo: minute(-30) };
     expect(markLate(marks, walked, after)).toBe(marks);
     expect(markLate(marks, { ...before, syncedUpTo: null }, after)).toBe(marks);
   });
 
-  it('is unread in a chat that nobody knew, though others that came into sight are not', () => {
+  it('is unread in an unknown chat, unlike old messages of chats that reappear', () => {
     const first = aChat({ id: 'first', lastMessageAt: minute(-0.5), createdAt: minute(-0.5) });
     const renewed = markLate(marks, before, [newest, first, other]);
     expect(isUnread(first, renewed)).toBe(true);
@@ -43,7 +43,7 @@ describe('a message that comes late, or by a clock that was put back', () => {
     expect(markLate(marks, { ...before, unlistedChats: gone }, [newest, first, other])).toBe(marks);
   });
 
-  it('is not a count that comes and goes, nor a time alone', () => {
+  it('is not a count that comes and goes, or a time alone', () => {
     for (const chat of [
       { ...other, messageCount: 9 },
       { ...late, messageCount: 8 },
@@ -52,7 +52,7 @@ describe('a message that comes late, or by a clock that was put back', () => {
     }
   });
 
-  it('does not bring back what a mark of its own says was read', () => {
+  it('does not change a chat with a mark of its own', () => {
     const own = markRead(NO_MARKS, late, activityOf(late));
     expect(markLate(own, before, after)).toBe(own);
   });

@@ -13,54 +13,54 @@ const hasNewMessages = (chat: Chat, chats = knownChats(before), checkedAt: numbe
 const unknownChat = (minutes: number) =>
   aChat({ id: 'new', lastMessageAt: minute(minutes), createdAt: minute(minutes) });
 
-describe('in a chat that nobody knew', () => {
-  it('is news what is later than the newest message that was known', () => {
+describe('in an unknown chat', () => {
+  it('a message later than the newest known one is new', () => {
     expect(hasNewMessages(unknownChat(1))).toBe(true);
   });
 
-  it('is news what was overtaken by the message of another chat, also where that was known before', () => {
+  it('a message that another chat’s overtook is new, even if that one was known before', () => {
     expect(hasNewMessages(unknownChat(-1))).toBe(true);
-    // Answers that are paged while rows move bring some of them much later.
+    // Paging while rows move can deliver some messages much later.
     expect(hasNewMessages(unknownChat(-59))).toBe(true);
   });
 
-  it('is no news what was said an hour before the newest message that was known, or earlier', () => {
+  it('a message at least an hour older than the newest known one is not new', () => {
     expect(hasNewMessages(unknownChat(-60))).toBe(false);
     expect(hasNewMessages(unknownChat(-20_000))).toBe(false);
   });
 
-  it('is news what is said while the newest known message is one of the future', () => {
+  it('a message is new while the newest known one lies in the future', () => {
     const ahead = knownChats(before, { syncedUpTo: minute(600_000) });
     expect(hasNewMessages(unknownChat(1), ahead, toEpochMs(minute(0)))).toBe(true);
     expect(hasNewMessages(unknownChat(-60), ahead, toEpochMs(minute(0)))).toBe(false);
-    // This clock is a day fast, as the answers said.
+    // This computer's clock is a day fast, as the answers showed.
     const day = 24 * 60;
     expect(hasNewMessages(unknownChat(1), ahead, toEpochMs(minute(day)), -day * 60_000)).toBe(true);
   });
 
-  it('is news what is said while this clock is slow, and while it is fast', () => {
+  it('a message is new whether this computer’s clock is slow or fast', () => {
     for (const hours of [-10, 10]) {
       expect(hasNewMessages(unknownChat(1), knownChats(before), toEpochMs(minute(60 * hours)))).toBe(true);
     }
   });
 
-  it('is no news what was said in the one moment of an import', () => {
+  it('a message of the moment of an import is not new', () => {
     const imported = someChats(10).map((chat) => ({ ...chat, lastMessageAt: minute(0) }));
     expect(hasNewMessages(unknownChat(0), knownChats(imported))).toBe(false);
     expect(hasNewMessages(unknownChat(0), knownChats(imported.slice(1)))).toBe(true);
     expect(hasNewMessages(unknownChat(1), knownChats(imported))).toBe(true);
   });
 
-  it('is everything news where no message was known', () => {
+  it('every message is new if none was known', () => {
     expect(hasNewMessages(unknownChat(-20_000), knownChats([]))).toBe(true);
     expect(hasNewMessages(unknownChat(-20_000), knownChats(emptyChats(3)))).toBe(true);
   });
 });
 
-describe('in a chat that was known', () => {
+describe('in a known chat', () => {
   const [c1] = before as [Chat];
 
-  it('is no news what was known, in the list or before', () => {
+  it('a message that was known, listed or not, is not new', () => {
     expect(hasNewMessages(c1)).toBe(false);
     expect(
       hasNewMessages(
@@ -70,7 +70,7 @@ describe('in a chat that was known', () => {
     ).toBe(false);
   });
 
-  it('is news what was said since, though it be long ago', () => {
+  it('a later message is new, however old', () => {
     const old = aChat({ id: 'old', lastMessageAt: minute(-900) });
     const said = { ...old, lastMessageAt: minute(-600) };
     expect(hasNewMessages(said, knownChats([...before, old]))).toBe(true);
@@ -82,7 +82,7 @@ describe('in a chat that was known', () => {
     ).toBe(true);
   });
 
-  it('is news its first message, though dated before it was opened', () => {
+  it('the first message is new, even if dated before the chat was created', () => {
     const empty = aChat({ id: 'e', lastMessage: null, lastMessageAt: null, messageCount: 0, createdAt: minute(5) });
     const written = { ...empty, lastMessageAt: minute(4), messageCount: 1 };
     expect(hasNewMessages(empty, knownChats(before))).toBe(false);
@@ -92,15 +92,15 @@ describe('in a chat that was known', () => {
   });
 });
 
-describe('what is known of chats that have gone', () => {
-  it('is forgotten once they are back', () => {
+describe('unlisted chats', () => {
+  it('are dropped once they are listed again', () => {
     const all = knownChats(before);
     const empty = filterChats(all, () => false);
     expect(Object.keys(empty.unlistedChats)).toEqual(['c1', 'c2', 'c3']);
     expect(mergePage(empty, aPage(before)).unlistedChats).toEqual({});
   });
 
-  it('is what was known last, of as many as an answer can leave out', () => {
+  it('keep what was last known of as many chats as an answer can leave out', () => {
     const many = knownChats(someChats(MAX_CHATS));
     const once = filterChats(many, () => false);
     expect(Object.keys(once.unlistedChats)).toHaveLength(MAX_CHATS);
@@ -111,7 +111,7 @@ describe('what is known of chats that have gone', () => {
     expect(none.unlistedChats).not.toHaveProperty(`c${MAX_CHATS}`);
   });
 
-  it('is kept of a row that an answer says has closed, and of what the most that are kept cuts off', () => {
+  it('include chats that an answer calls closed, and those that do not fit into the list', () => {
     expect(Object.keys(mergePage(knownChats(before), aPage([], { closedIds: ['c2'] })).unlistedChats)).toEqual(['c2']);
     const full = mergePage(knownChats(someChats(MAX_CHATS)), aPage([unknownChat(1)]));
     expect(Object.keys(full.unlistedChats)).toEqual([`c${MAX_CHATS}`]);

@@ -9,11 +9,11 @@ import { countUnread } from '../../../support/unread.ts';
 const chats = knownChats(someChats(5));
 const allRead = markAllRead(NO_MARKS, minute(0));
 
-/** The change with this id, made at 7 ms. */
+/** A change with this id, made at 7 ms. */
 const change = (id: string) => ({ id, at: 7 });
 
 describe('a change', () => {
-  it('can be taken back, and says how many chats it turned to what', () => {
+  it('can be undone, and says how many chats it made read or unread', () => {
     expect(recordChange({ chats, marks: NO_MARKS, undo: null }, allRead, change('u1'))).toEqual({
       marks: allRead,
       undo: { id: 'u1', count: 5, changedTo: 'read', at: 7, previousMarks: NO_MARKS },
@@ -27,7 +27,7 @@ describe('a change', () => {
     });
   });
 
-  it('that turns no chat is kept, and the one before it can still be taken back', () => {
+  it('can still be undone after another that affected no chat', () => {
     const { undo } = recordChange({ chats, marks: NO_MARKS, undo: null }, allRead, change('u1'));
     const later = markAllRead(allRead, minute(9));
     expect(recordChange({ chats, marks: allRead, undo }, later, change('u2'))).toEqual({ marks: later, undo });
@@ -36,7 +36,7 @@ describe('a change', () => {
     expect(none).toEqual({ marks: stale, undo: null });
   });
 
-  it('is offered for a minute, by a clock that goes on', () => {
+  it('can be undone for a minute, even if the clock changes', () => {
     const { undo } = recordChange({ chats, marks: NO_MARKS, undo: null }, allRead, change('u1'));
     if (!undo) throw new Error('It can be taken back.');
     expect([7, 6 + UNDO_MS].map((now) => isOffered(undo, now))).toEqual([true, true]);
@@ -44,19 +44,19 @@ describe('a change', () => {
   });
 });
 
-describe('taking back', () => {
+describe('undoing', () => {
   const undo = { id: 'u1', count: 5, changedTo: 'read' as const, at: 7, previousMarks: NO_MARKS };
 
-  it('brings back the marks before the change, once', () => {
+  it('restores the marks from before the change, once', () => {
     expect(applyUndo(undo, 'u1')).toEqual({ marks: NO_MARKS, undo: null });
     expect(applyUndo(null, 'u1')).toBeNull();
   });
 
-  it('is refused for a change that is not the last', () => {
+  it('is rejected for a change that is not the last', () => {
     expect(applyUndo(undo, 'u0')).toBeNull();
   });
 
-  it('leaves unread what came in since', () => {
+  it('leaves messages that arrived since unread', () => {
     const partly = markRead(NO_MARKS, aChat({ id: 'c2', lastMessageAt: minute(-1) }), minute(-1));
     const after = recordChange({ chats, marks: partly, undo: null }, markAllRead(partly, minute(0)), change('u1'));
     const news = knownChats([

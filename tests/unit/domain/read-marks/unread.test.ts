@@ -9,54 +9,54 @@ import { aChat, at, knownChats, minute, someChats } from '../../../support/chats
 import { countUnread } from '../../../support/unread.ts';
 
 describe('isUnread', () => {
-  it('takes a chat never seen for unread', () => {
+  it('is true for a chat that was never read', () => {
     expect(isUnread(aChat(), NO_MARKS)).toBe(true);
   });
 
-  it('takes a chat for read up to what was seen of it', () => {
+  it('is false for a chat that was read to its end', () => {
     const marks = markRead(NO_MARKS, aChat(), minute(0));
     expect(isUnread(aChat(), marks)).toBe(false);
     expect(isUnread(aChat({ lastMessageAt: at('2026-02-01T10:00:00.000001Z') }), marks)).toBe(true);
   });
 
-  it('takes a later time for news without a larger count, for counts stop growing', () => {
+  it('is true for a later time without a larger count, because counts stop growing', () => {
     const marks = markRead(NO_MARKS, aChat({ messageCount: 1000 }), minute(0));
     expect(isUnread(aChat({ messageCount: 1001 }), marks)).toBe(true);
     expect(isUnread(aChat({ messageCount: 1000, lastMessageAt: minute(1) }), marks)).toBe(true);
     expect(isUnread(aChat({ messageCount: 12, lastMessageAt: minute(-1) }), marks)).toBe(false);
   });
 
-  it('takes a larger count for news at any time, for a clock can be put back', () => {
+  it('is true for a larger count at any time, because a clock can be put back', () => {
     const marks = markRead(NO_MARKS, aChat({ lastMessageAt: minute(10) }), minute(10));
     expect(isUnread(aChat({ lastMessageAt: minute(1), messageCount: 9 }), marks)).toBe(true);
     expect(isUnread(aChat({ lastMessageAt: minute(1), messageCount: 8 }), marks)).toBe(false);
   });
 
-  it('measures a chat without a message by its creation', () => {
+  it('compares the creation of an empty chat', () => {
     const silent = aChat({ lastMessageAt: null, createdAt: minute(5) });
     expect(isUnread(silent, { readThrough: minute(4), chats: {} })).toBe(true);
     expect(isUnread(silent, { readThrough: minute(5), chats: {} })).toBe(false);
   });
 
-  it('is not fooled by an id that every object has', () => {
+  it('handles an id that every object has as a property', () => {
     expect(isUnread(aChat({ id: 'constructor' }), NO_MARKS)).toBe(true);
     expect(isUnread(aChat({ id: '__proto__' }), markRead(NO_MARKS, aChat({ id: '__proto__' }), minute(0)))).toBe(false);
   });
 });
 
 describe('markRead', () => {
-  it('leaves unread what came after the user looked', () => {
+  it('leaves messages unread that arrived after the user looked', () => {
     const moved = aChat({ lastMessageAt: minute(3) });
     expect(isUnread(moved, markRead(NO_MARKS, moved, minute(2)))).toBe(true);
   });
 
-  it('marks no future read, whatever a page says it saw', () => {
+  it('marks nothing later than the chat read, whatever the page sends', () => {
     const marks = markRead(NO_MARKS, aChat(), minute(60));
     expect(isUnread(aChat({ lastMessageAt: minute(1) }), marks)).toBe(true);
   });
 });
 
-it('keeps read what was read further, when a popup that is behind marks it', () => {
+it('keeps a later mark when an outdated popup marks the chat read', () => {
   const chat = aChat({ lastMessageAt: minute(5) });
   const through = markAllRead(NO_MARKS, minute(5));
   const further = markRead(NO_MARKS, chat, minute(5));
@@ -65,7 +65,7 @@ it('keeps read what was read further, when a popup that is behind marks it', () 
 });
 
 describe('markUnread', () => {
-  it('wins over the read-through, and lasts until the chat is read', () => {
+  it('overrides `readThrough` until the chat is read', () => {
     const all = markAllRead(NO_MARKS, minute(10));
     const marks = markUnread(all, aChat());
     expect(isUnread(aChat(), marks)).toBe(true);
@@ -74,7 +74,7 @@ describe('markUnread', () => {
 });
 
 describe('markAllRead', () => {
-  it('leaves what the user has not seen as it was, though it came before', () => {
+  it('leaves chats that the user has not seen unchanged, even earlier ones', () => {
     const [a, b, c] = [0, -1, -2].map((at, n) => aChat({ id: `u${n}`, lastMessageAt: minute(at) }));
     if (!a || !b || !c) throw new Error('three chats');
     const before = { readThrough: minute(-2), chats: {} };
@@ -86,13 +86,13 @@ describe('markAllRead', () => {
 
   const chats = knownChats(someChats(5));
 
-  it('reads everything up to what was seen, and nothing later', () => {
+  it('marks everything read up to what was seen, and nothing later', () => {
     const marks = markAllRead(NO_MARKS, minute(0));
     expect(countUnread(chats, marks)).toBe(0);
     expect(isUnread(aChat({ id: 'new', lastMessageAt: minute(1) }), marks)).toBe(true);
   });
 
-  it('lets the marks before it fall away and keeps those after it', () => {
+  it('drops earlier marks and keeps later ones', () => {
     const late = aChat({ id: 'late', lastMessageAt: minute(9) });
     let marks = chats.list.reduce((all, chat) => markRead(all, chat, minute(0)), NO_MARKS);
     marks = markUnread(markRead(marks, late, minute(9)), aChat({ id: 'c2' }));
@@ -102,12 +102,12 @@ describe('markAllRead', () => {
     expect(isUnread(late, after)).toBe(false);
   });
 
-  it('never goes back', () => {
+  it('never moves back', () => {
     expect(markAllRead({ readThrough: minute(5), chats: {} }, minute(1)).readThrough).toBe(minute(5));
   });
 });
 
-describe('what Mark all read covers', () => {
+describe('markAllReadScope', () => {
   const now = toEpochMs(minute(5));
   const aheadBy = (minutes: number, id = 'ahead') => aChat({ id, lastMessageAt: minute(5 + minutes) });
   const read = (list: Chat[], marks = NO_MARKS, unseen: string[] = [], serverAheadMs = 0) => {
@@ -116,13 +116,13 @@ describe('what Mark all read covers', () => {
     return { through, individualMarks, after: markAllRead(marks, through, unseen, individualMarks) };
   };
 
-  it('goes up to the newest activity, also of a chat without a message', () => {
+  it('extends to the newest activity, also of an empty chat', () => {
     expect(read(someChats(3))).toMatchObject({ through: minute(0), individualMarks: {} });
     const silent = aChat({ id: 'silent', lastMessageAt: null, createdAt: minute(2) });
     expect(read([silent, ...someChats(3)])).toMatchObject({ through: minute(2), individualMarks: {} });
   });
 
-  it.each([1, 10, 38_000_000])('is no other chat’s future where one is dated %i min ahead', (minutes) => {
+  it.each([1, 10, 38_000_000])('covers no future of other chats when one is dated %i min ahead', (minutes) => {
     const list = [aheadBy(minutes), ...someChats(3)];
     const { through, after } = read(list);
     expect(through).toBe(minute(0));
@@ -133,34 +133,34 @@ describe('what Mark all read covers', () => {
     expect(isUnread({ ...aheadBy(minutes), lastMessageAt: minute(6 + minutes) }, after)).toBe(true);
   });
 
-  it('is all that there is where everything is dated ahead', () => {
+  it('covers everything even if all dates lie in the future', () => {
     const list = [aheadBy(2, 'a'), aheadBy(1, 'b')];
     const { through, after } = read(list);
     expect([through, countUnread(knownChats(list), after)]).toEqual([null, 0]);
     expect(isUnread(aChat({ id: 'new', lastMessageAt: minute(5) }), after)).toBe(true);
   });
 
-  it('is also a chat that was read when it was dated ahead, and has said something since', () => {
+  it('covers a chat that was read when dated in the future, and has a new message since', () => {
     const { after } = read([aheadBy(60), ...someChats(3)]);
     const list = [{ ...aheadBy(60), lastMessageAt: minute(4), messageCount: 9 }, ...someChats(3)];
     expect(countUnread(knownChats(list), after)).toBe(1);
     expect(countUnread(knownChats(list), read(list, after).after)).toBe(0);
   });
 
-  it('reaches no further than the slower of the two clocks', () => {
+  it('extends no further than the slower of the two clocks', () => {
     const list = [aheadBy(-1), ...someChats(3)];
     expect(read(list).through).toBe(minute(4));
     expect(read(list, NO_MARKS, [], -120_000).through).toBe(minute(0));
     expect(read([aheadBy(1), ...list], NO_MARKS, [], 120_000).through).toBe(minute(4));
   });
 
-  it('is not a chat that is dated ahead and was not shown', () => {
+  it('does not cover a chat dated in the future that was not shown', () => {
     const list = [aheadBy(9), ...someChats(3)];
     const { after } = read(list, NO_MARKS, ['ahead']);
     expect(list.filter((chat) => isUnread(chat, after)).map(({ id }) => id)).toEqual(['ahead']);
   });
 
-  it('takes nothing back that another list has read further', () => {
+  it('does not undo what another list has marked read further', () => {
     const { through, individualMarks } = markAllReadScope(
       { chats: knownChats([aheadBy(1)]), marks: NO_MARKS, freshness: NEVER_CHECKED },
       [],
@@ -172,7 +172,7 @@ describe('what Mark all read covers', () => {
   });
 });
 
-it('forgets the oldest marks of unknown chats first', () => {
+it('drops the oldest marks of unknown chats first', () => {
   const list = someChats(10);
   const gone = Array.from({ length: MAX_MARKS }, (_, index) =>
     aChat({ id: `gone${index}`, lastMessageAt: minute(index) }),

@@ -8,7 +8,7 @@ const NOW = CHECKED_AT;
 const SECOND = 1_000;
 const MINUTE = 60_000;
 const OFFLINE: Failure = { kind: 'offline' };
-/** As near to 1 as `random` comes. */
+/** The largest value of `random`. */
 const ALMOST_ONE = 0.999_999_999;
 
 interface AttemptOptions {
@@ -25,8 +25,8 @@ function fail(before: Health, failure: Failure, options: AttemptOptions = {}): F
 
 const waitOf = ({ lastFailedAt, retryAt }: Failing) => (retryAt ?? Number.NaN) - lastFailedAt;
 
-describe('a row of failures', () => {
-  it('begins with the first, and goes on', () => {
+describe('failures in a row', () => {
+  it('starts with the first failure, and counts the others', () => {
     const first = fail(HEALTHY, OFFLINE);
     expect(first).toMatchObject({
       state: 'failing',
@@ -44,7 +44,7 @@ describe('a row of failures', () => {
     });
   });
 
-  it('begins anew after the clock was put back', () => {
+  it('starts over after the clock was put back', () => {
     expect(fail(failing(OFFLINE, { failingSince: NOW + 1 }), OFFLINE).failingSince).toBe(NOW);
   });
 
@@ -73,7 +73,7 @@ describe('the wait', () => {
     expect(new Set(limits.slice(5))).toEqual(new Set([600_000]));
   });
 
-  it('is anything up to the limit, so that many browsers do not come back in one moment', () => {
+  it('is random up to the limit, so that browsers do not all retry at the same moment', () => {
     const after = (random: number) => waitOf(fail(failing(OFFLINE, { attempts: 2 }), OFFLINE, { random }));
     expect([0.25, 0.5, 0.75].map(after)).toEqual([30_000, 60_000, 90_000]);
   });
@@ -82,52 +82,52 @@ describe('the wait', () => {
     expect(new Set(waitsOf(OFFLINE, 0))).toEqual(new Set([2_000]));
   });
 
-  it('has no end where the key was refused: nothing is tried again by itself', () => {
+  it('is endless after a rejected key: nothing is retried automatically', () => {
     expect(fail(failing(OFFLINE), { kind: 'unauthorized' }).retryAt).toBeNull();
     expect(fail(HEALTHY, { kind: 'unauthorized' }, { manual: true }).retryAt).toBeNull();
   });
 });
 
-describe("the server's wish", () => {
+describe('the wait that the server asks for', () => {
   const limited: Failure = { kind: 'rate-limited', waitMs: 90_000 };
   const busy: Failure = { kind: 'server', status: 503, waitMs: 90_000 };
 
-  it.each([limited, busy])('wins where it is longer: $kind', (failure) => {
+  it.each([limited, busy])('is respected if it is longer: $kind', (failure) => {
     expect(waitOf(fail(HEALTHY, failure, { random: ALMOST_ONE }))).toBe(90_000);
     expect(waitOf(fail(HEALTHY, failure, { random: 0 }))).toBe(90_000);
   });
 
-  it.each([limited, busy])('makes no wait shorter: $kind', (failure) => {
+  it.each([limited, busy])('shortens no wait: $kind', (failure) => {
     expect(waitOf(fail(failing(OFFLINE, { attempts: 9 }), failure, { random: 0.5 }))).toBe(300_000);
   });
 
-  it('is a minute where a 429 names none, and nothing where a server in trouble names none', () => {
+  it('is a minute for a 429 that names none, and nothing for a 5xx that names none', () => {
     expect(waitOf(fail(HEALTHY, { kind: 'rate-limited', waitMs: null }, { random: 0 }))).toBe(60_000);
     expect(waitOf(fail(HEALTHY, { kind: 'server', status: 500, waitMs: null }, { random: 0 }))).toBe(2_000);
   });
 });
 
-describe('a person who tries again', () => {
+describe('a manual check that fails', () => {
   const again = { now: NOW + 5 * SECOND, manual: true };
 
-  it('does not put off the check that comes by itself', () => {
+  it('does not delay the next automatic check', () => {
     const first = fail(HEALTHY, OFFLINE);
     const second = fail(first, OFFLINE, { ...again, random: ALMOST_ONE });
     expect(second).toMatchObject({ attempts: 1, retryAt: first.retryAt, lastFailedAt: NOW + 5 * SECOND });
   });
 
-  it('plans one where there was none, or its time is over', () => {
+  it('plans the next check if there was none, or if it was due', () => {
     expect(waitOf(fail(HEALTHY, OFFLINE, again))).toBe(15_000);
     const over = failing(OFFLINE, { attempts: 1, retryAt: again.now });
     expect(waitOf(fail(over, OFFLINE, again))).toBe(15_000);
   });
 
-  it('puts it off where the server asks for that', () => {
+  it('delays the next check if the server asks for it', () => {
     const second = fail(fail(HEALTHY, OFFLINE), { kind: 'rate-limited', waitMs: MINUTE }, again);
     expect(second.retryAt).toBe(again.now + MINUTE);
   });
 
-  it('waits no longer because the clock was put back', () => {
+  it('does not wait longer because the clock was put back', () => {
     const future = failing(OFFLINE, { attempts: 1, lastFailedAt: NOW + 3_600_000, retryAt: NOW + 3_630_000 });
     expect(waitOf(fail(future, OFFLINE, again))).toBe(15_000);
   });

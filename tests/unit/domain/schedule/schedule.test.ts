@@ -19,7 +19,7 @@ const MANUAL = ['popup', 'button'] as const;
 const CHECK = { kind: 'check' };
 const waitUntil = (until: number) => ({ kind: 'wait', until });
 
-/** A last check that began so long ago, in a browser that was started a minute ago. */
+/** The last check began this long ago, in a browser that was started a minute ago. */
 function lastStarted(ago: number, overrides: Partial<Freshness> = {}): Freshness {
   return { ...NEVER_CHECKED, startedAt: NOW - ago, watchingSince: NOW - MINUTE, ...overrides };
 }
@@ -28,19 +28,19 @@ function decide(reason: CheckReason, overrides: Partial<ScheduleInput> = {}, now
   return decideCheck(reason, scheduleInput(overrides), now);
 }
 
-describe('while all is well', () => {
-  it.each(REASONS)('checks for %s where nothing was checked yet', (reason) => {
+describe('while checks succeed', () => {
+  it.each(REASONS)('checks for %s if nothing was checked yet', (reason) => {
     expect(decide(reason)).toEqual(CHECK);
   });
 
   it.each<[CheckReason, string, number]>([
-    ['alarm', 'half the cadence, for alarms ring when it is their time', 15 * SECOND],
-    ['timer', 'the cadence, for timers ring a little early', 30 * SECOND - 250],
-    ['watch', 'ten seconds: a person looks on', 10 * SECOND - 250],
+    ['alarm', 'half the interval, because alarms fire on a fixed period', 15 * SECOND],
+    ['timer', 'the interval, because timers fire a little early', 30 * SECOND - 250],
+    ['watch', 'ten seconds, because the popup is open', 10 * SECOND - 250],
     ['return', 'two seconds', 2 * SECOND],
     ['popup', 'two seconds', 2 * SECOND],
     ['button', 'two seconds', 2 * SECOND],
-  ])('leaves between two checks for %s %s', (reason, _, least) => {
+  ])('waits between two checks for %s: %s', (reason, _, least) => {
     const freshness = lastStarted(SECOND);
     const due = NOW - SECOND + least;
     expect(decide(reason, { freshness })).toEqual(waitUntil(due));
@@ -48,11 +48,11 @@ describe('while all is well', () => {
     expect(decide(reason, { freshness }, due)).toEqual(CHECK);
   });
 
-  it('lets a new key wait for nothing', () => {
+  it('checks a new key at once', () => {
     expect(decide('connected', { freshness: lastStarted(0) })).toEqual(CHECK);
   });
 
-  it('lets an alarm come early by no more than half of a short cadence', () => {
+  it('lets an alarm come early by at most half of a short interval', () => {
     const freshness = lastStarted(2_499, { newMessageFoundAt: NOW - 2_499 });
     const settings = { ...DEFAULT_SETTINGS, checking: 'live' as const };
     expect(decide('alarm', { freshness, settings })).toEqual(waitUntil(NOW + 1));
@@ -64,17 +64,17 @@ describe('while checks fail', () => {
   const offline = failing({ kind: 'offline' });
   const later = NOW + 40 * SECOND;
 
-  it.each(AUTOMATIC)('lets %s wait until it is time to try again, and no longer', (reason) => {
+  it.each(AUTOMATIC)('makes %s wait until the next try, and no longer', (reason) => {
     const health = { ...offline, retryAt: later };
     expect(decide(reason, { health, freshness: lastStarted(MINUTE) })).toEqual(waitUntil(later));
     expect(decide(reason, { health, freshness: lastStarted(MINUTE) }, later)).toEqual(CHECK);
   });
 
-  it.each([...MANUAL, 'return', 'connected'] as const)('does not let %s wait for that', (reason) => {
+  it.each([...MANUAL, 'return', 'connected'] as const)('does not make %s wait for that', (reason) => {
     expect(decide(reason, { health: offline, freshness: lastStarted(MINUTE) })).toEqual(CHECK);
   });
 
-  it('does not check twice in two seconds all the same', () => {
+  it('still does not check twice within two seconds', () => {
     const freshness = lastStarted(500);
     expect(decide('button', { health: offline, freshness })).toEqual(waitUntil(NOW + 1_500));
     expect(decide('return', { health: offline, freshness })).toEqual(waitUntil(NOW + 1_500));
@@ -94,17 +94,14 @@ describe('while checks fail', () => {
     },
   );
 
-  it.each(REASONS)(
-    'leaves a server in trouble alone as long as it asked for, but where a person asks: %s',
-    (reason) => {
-      const health = failing({ kind: 'server', status: 503, waitMs: 40_000 }, { retryAt: later });
-      const mayAsk = MANUAL.some((one) => one === reason) || reason === 'connected';
-      expect(decide(reason, { health })).toEqual(mayAsk ? CHECK : waitUntil(later));
-      expect(decide(reason, { health }, later)).toEqual(CHECK);
-    },
-  );
+  it.each(REASONS)('waits as long as a 5xx asked for, except for a manual check: %s', (reason) => {
+    const health = failing({ kind: 'server', status: 503, waitMs: 40_000 }, { retryAt: later });
+    const mayAsk = MANUAL.some((one) => one === reason) || reason === 'connected';
+    expect(decide(reason, { health })).toEqual(mayAsk ? CHECK : waitUntil(later));
+    expect(decide(reason, { health }, later)).toEqual(CHECK);
+  });
 
-  it('lets a person try again where a server in trouble named no time', () => {
+  it('lets the user try again after a 5xx that named no time', () => {
     const health = failing({ kind: 'server', status: 500, waitMs: null });
     expect(decide('button', { health })).toEqual(CHECK);
     expect(decide('alarm', { health })).toEqual(waitUntil(later));
@@ -120,7 +117,7 @@ describe('while checks fail', () => {
     },
   );
 
-  it('does not try a refused key twice in two seconds, nor beyond the budget', () => {
+  it('does not try a rejected key twice within two seconds, or beyond the budget', () => {
     const health = failing({ kind: 'unauthorized' });
     expect(decide('button', { health, freshness: lastStarted(500) })).toEqual(waitUntil(NOW + 1_500));
     expect(decide('button', { health, requestLog: requestLogOf(50, SECOND) }).kind).toBe('wait');
@@ -131,12 +128,15 @@ describe('while the browser says that there is no network', () => {
   const health = failing({ kind: 'offline' }, { retryAt: NOW + 2 * SECOND });
   const probe = NOW + 10 * MINUTE;
 
-  it.each([...AUTOMATIC, 'return'] as const)('is offline for %s once, then waits for a try all the same', (reason) => {
-    expect(decide(reason, { online: false })).toEqual({ kind: 'offline' });
-    expect(decide(reason, { online: false, health })).toEqual(waitUntil(probe));
-    expect(decide(reason, { online: false, health }, probe - 1)).toEqual(waitUntil(probe));
-    expect(decide(reason, { online: false, health }, probe)).toEqual(CHECK);
-  });
+  it.each([...AUTOMATIC, 'return'] as const)(
+    'is offline for %s once, then waits until it tries again anyway',
+    (reason) => {
+      expect(decide(reason, { online: false })).toEqual({ kind: 'offline' });
+      expect(decide(reason, { online: false, health })).toEqual(waitUntil(probe));
+      expect(decide(reason, { online: false, health }, probe - 1)).toEqual(waitUntil(probe));
+      expect(decide(reason, { online: false, health }, probe)).toEqual(CHECK);
+    },
+  );
 
   it.each([...MANUAL, 'connected'] as const)('tries for %s', (reason) => {
     expect(decide(reason, { online: false })).toEqual(CHECK);
@@ -150,7 +150,7 @@ describe('while the browser says that there is no network', () => {
       expect(decide(reason, answered)).toEqual(CHECK);
       const early = { ...answered, freshness: { ...answered.freshness, startedAt: NOW - SECOND } };
       expect(decide(reason, early)).toEqual(decide(reason, { ...early, online: true }));
-      // A server in trouble is no lack of network either.
+      // A 5xx does not mean that there is no network either.
       const trouble = failing({ kind: 'server', status: 500, waitMs: null }, { retryAt: NOW + 20 * SECOND });
       expect(decide(reason, { ...answered, health: trouble })).toEqual(
         decide(reason, { ...answered, health: trouble, online: true }),
@@ -158,16 +158,16 @@ describe('while the browser says that there is no network', () => {
     },
   );
 
-  it('takes the place of a failure of another kind', () => {
+  it('replaces a failure of another kind', () => {
     expect(decide('alarm', { online: false, health: failing({ kind: 'timeout' }) })).toEqual({ kind: 'offline' });
   });
 
-  it('checks again as soon as there is one', () => {
+  it('checks again as soon as there is a network', () => {
     expect(decide('return', { health })).toEqual(CHECK);
     expect(decide('alarm', { health }, NOW + 2 * SECOND)).toEqual(CHECK);
   });
 
-  it('does not forget until when the server asked to be left alone', () => {
+  it('does not forget how long the server asked to wait', () => {
     const limited = failing({ kind: 'rate-limited', waitMs: 600_000 }, { retryAt: NOW + 600_000 });
     const decision = decide('alarm', { online: false, health: limited });
     const failed = { now: NOW, random: 0, chatsAsOf: null, manual: false };
@@ -182,13 +182,13 @@ describe('when the budget is used up', () => {
   const automaticOnly = requestLogOf(47, SECOND);
   const all = requestLogOf(50, SECOND);
 
-  it.each([...AUTOMATIC, 'return'] as const)('lets %s wait until there is room, and says why', (reason) => {
+  it.each([...AUTOMATIC, 'return'] as const)('makes %s wait until a request is allowed, and says why', (reason) => {
     const until = NOW - 46 * SECOND + MINUTE;
     expect(decide(reason, { requestLog: automaticOnly })).toEqual({ kind: 'wait', until, budget: true });
     expect(decide(reason, { requestLog: automaticOnly }, until)).toEqual(CHECK);
   });
 
-  it.each([...MANUAL, 'connected'] as const)('has a little left for %s, and then no more', (reason) => {
+  it.each([...MANUAL, 'connected'] as const)('has a reserve for %s', (reason) => {
     expect(decide(reason, { requestLog: automaticOnly })).toEqual(CHECK);
     const until = NOW - 49 * SECOND + MINUTE;
     expect(decide(reason, { requestLog: all })).toEqual({ kind: 'wait', until, budget: true });
@@ -196,8 +196,8 @@ describe('when the budget is used up', () => {
   });
 });
 
-describe('after the clock was put', () => {
-  it.each([SECOND, 5 * HOUR])('back by %i ms, waits neither for the last check nor for a failure', (ms) => {
+describe('after the clock was changed', () => {
+  it.each([SECOND, 5 * HOUR])('backwards by %i ms, waits neither for the last check nor for a failure', (ms) => {
     for (const reason of REASONS) expect(decide(reason, { freshness: lastStarted(0) }, NOW - ms)).toEqual(CHECK);
     for (const failure of [{ kind: 'offline' }, { kind: 'rate-limited', waitMs: 40_000 }] as const) {
       for (const reason of REASONS) expect(decide(reason, { health: failing(failure) }, NOW - ms)).toEqual(CHECK);
@@ -206,7 +206,7 @@ describe('after the clock was put', () => {
     for (const reason of REASONS) expect(decide(reason, offline, NOW - ms)).toEqual(CHECK);
   });
 
-  it('forward, checks once, and goes on as ever', () => {
+  it('forwards, checks once, and then as usual', () => {
     const now = NOW + 5 * HOUR;
     for (const reason of REASONS) expect(decide(reason, { freshness: lastStarted(0) }, now)).toEqual(CHECK);
     const freshness = { ...lastStarted(0), startedAt: now };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hasHiddenCharacters, sanitizeForDisplay } from '../../../../utils/domain/text/display-text.ts';
 
-describe('forShow', () => {
+describe('sanitizeForDisplay', () => {
   it.each([
     ['line breaks and tabs', 'one\r\n\ttwo', 'one two'],
     ['control characters', 'a\u0000b\u0085c\u001b[31m', 'a b c [31m'],
@@ -9,7 +9,7 @@ describe('forShow', () => {
     ['runs of spaces', '  a \u00a0 b  ', 'a b'],
     ['direction overrides', 'invoice\u202efdp.exe', 'invoicefdp.exe'],
     ['embeddings and isolates', '\u202aa\u202b\u202c\u202d\u2066b\u2067\u2068\u2069', 'ab'],
-  ])('takes away %s', (_, text, shown) => {
+  ])('removes %s', (_, text, shown) => {
     expect(sanitizeForDisplay(text, 60)).toBe(shown);
   });
 
@@ -17,7 +17,7 @@ describe('forShow', () => {
     expect(sanitizeForDisplay(text, 60)).toBe(text);
   });
 
-  it('cuts with an ellipsis, and counts characters and not halves of them', () => {
+  it('truncates with an ellipsis, and counts code points, not surrogates', () => {
     expect(sanitizeForDisplay('abcdef', 6)).toBe('abcdef');
     expect(sanitizeForDisplay('abcdefg', 6)).toBe('abcde…');
     expect(sanitizeForDisplay('🙂'.repeat(7), 6)).toBe(`${'🙂'.repeat(5)}…`);
@@ -32,30 +32,30 @@ describe('forShow', () => {
     ['a decomposed letter', 'e\u0301'],
     ['a syllable of Devanagari', 'कि'],
     ['decomposed Hangul', '김'.normalize('NFD')],
-  ])('never cuts inside %s', (_, character) => {
+  ])('never splits %s', (_, character) => {
     const characters = [...'abcd', character, ...'efghijklmnop'];
     const starts = characters.map((_, index) => `${characters.slice(0, index).join('')}…`);
     for (let max = 1; max < 17; max += 1) expect(starts).toContain(sanitizeForDisplay(characters.join(''), max));
   });
 
-  it('leaves the rest of a name whose letters have towers of marks', () => {
+  it('keeps the rest of a name with stacks of marks on its letters', () => {
     const tower = (letter: string) => letter + '\u0335\u0321\u0322\u0327'.repeat(20);
     expect(sanitizeForDisplay(`${tower('Z')}al${tower('g')}o`, 60).replace(/\p{M}/gu, '')).toBe('Zalgo');
     expect(Array.from(sanitizeForDisplay(tower('Z'), 60))).toHaveLength(9);
   });
 
-  it('drops half surrogates, and shows no sign that nobody wrote', () => {
+  it('drops lone surrogates without a replacement character', () => {
     expect(sanitizeForDisplay('a\ud83db\ude42c', 60)).toBe('abc');
     expect(sanitizeForDisplay(`Hi${' '.repeat(200 * 8 - 3)}🙃 there`, 200)).toBe('Hi…');
     expect(sanitizeForDisplay('\ufffd', 60)).toBe('\ufffd');
   });
 
-  it('shows nothing of text that is nothing', () => {
+  it('returns an empty text for one without visible characters', () => {
     expect(sanitizeForDisplay('', 10)).toBe('');
     expect(sanitizeForDisplay(' \n\u202e\u0000 ', 10)).toBe('');
   });
 
-  it('is quick with a text that is very long', () => {
+  it('is fast for a very long text', () => {
     expect(sanitizeForDisplay('x'.repeat(10_000_000), 3)).toBe('xx…');
     expect(sanitizeForDisplay(`e${'\u0301'.repeat(10_000_000)}`, 3)).toBe('…');
   });
@@ -69,12 +69,12 @@ describe('hasHiddenCharacters', () => {
     },
   );
 
-  it.each(['/pricing', '/цены', '/préc\u0301is', '/🙂', '/%20'])('sees nothing hidden in %s', (text) => {
+  it.each(['/pricing', '/цены', '/préc\u0301is', '/🙂', '/%20'])('finds nothing hidden in %s', (text) => {
     expect(hasHiddenCharacters(text)).toBe(false);
   });
 });
 
-it('says where text was left out, even when most of it was invisible', () => {
+it('shows that a text was truncated, even if most of it was invisible', () => {
   expect(sanitizeForDisplay(`a${' '.repeat(200)}bcd`, 10)).toBe('a…');
   expect(sanitizeForDisplay(`${'\u202e'.repeat(79)}😀`, 10).isWellFormed()).toBe(true);
 });

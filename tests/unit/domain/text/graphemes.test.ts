@@ -3,7 +3,7 @@ import { graphemesOf, lastGraphemes, truncateText } from '../../../../utils/doma
 
 const FAMILY = '👨‍👩‍👧‍👦';
 
-describe('the characters of a text', () => {
+describe('graphemesOf', () => {
   it.each([
     ['plain letters', 'Zoë', ['Z', 'o', 'ë']],
     ['letters beyond the basic plane', '𠮷野', ['𠮷', '野']],
@@ -18,7 +18,7 @@ describe('the characters of a text', () => {
     expect(graphemesOf(text)).toEqual(characters);
   });
 
-  it('counts one that is too long as several', () => {
+  it('splits a grapheme that is too long', () => {
     const chain = Array(100).fill('👨').join('\u200d');
     expect(graphemesOf(chain).join('')).toBe(chain);
     expect(Math.max(...graphemesOf(chain).map(({ length }) => length))).toBeLessThanOrEqual(32);
@@ -26,7 +26,7 @@ describe('the characters of a text', () => {
   });
 });
 
-describe('the start of a text', () => {
+describe('truncateText', () => {
   it.each([
     ['abcdef', 4, 'abcd'],
     ['abcd', 4, 'abcd'],
@@ -35,11 +35,11 @@ describe('the start of a text', () => {
     [`abc${FAMILY}d`, 14, `abc${FAMILY}`],
     ['a\ud83d', 4, 'a'],
     ['ab\ude42cdef', 4, 'abc'],
-  ])('of %j in %i units is %j', (text, units, start) => {
+  ])('truncates %j to %i units as %j', (text, units, start) => {
     expect(truncateText(text, units)).toBe(start);
   });
 
-  it('ends inside a character that would never end', () => {
+  it('splits an endless grapheme', () => {
     expect(truncateText(`e${'\u0301'.repeat(1_000)}`, 100)).toHaveLength(100);
     expect(truncateText('👨\u200d'.repeat(1_000), 100).isWellFormed()).toBe(true);
   });
@@ -52,6 +52,6 @@ it.each([
   ['ab', 6, 'ab'],
   ['', 6, ''],
   ['ab\ud83d', 1, 'b'],
-])('of %j, the last %i characters are %j', (text, count, end) => {
+])('returns from the end of %j the last %i graphemes, %j', (text, count, end) => {
   expect(lastGraphemes(text, count)).toBe(end);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createI18n, localeOf } from '../../../../utils/domain/text/i18n.ts';
 
-/** Shows what was looked up and what with; knows the forms that are named. */
+/** Returns what was looked up with which values; has only these plural forms. */
 const asked = (...forms: string[]) =>
   vi.fn((id: string, values: string[]) => {
     const form = id.split('_')[1];
@@ -13,7 +13,7 @@ describe('a text', () => {
     expect(createI18n('en', asked()).t('connect')).toBe('connect()');
   });
 
-  it('gets its values in the order of their names', () => {
+  it('receives its values in the order of their names', () => {
     const { t } = createI18n('en', asked());
     expect(t('badgeFailing', { time: '10:42', problem: 'Offline' })).toBe('badgeFailing(Offline|10:42)');
   });
@@ -31,12 +31,12 @@ describe('a text', () => {
     ['ar-EG', 3, 'few', '٣'],
     ['ar-EG', 11, 'many', '١١'],
     ['ar-EG', 100, 'other', '١٠٠'],
-  ])('that counts has in %s for %i the form “%s”', (locale, count, form, number) => {
+  ])('with a count has in %s for %i the form “%s”', (locale, count, form, number) => {
     const { t } = createI18n(locale, asked('zero', 'one', 'two', 'few', 'many', 'other'));
     expect(t('connectDone', { count })).toBe(`connectDone_${form}(${number})`);
   });
 
-  it('has its general form where the language of the texts lacks the special one', () => {
+  it('uses the general form if the texts lack the special one', () => {
     expect(createI18n('ar', asked('one', 'other')).t('connectDone', { count: 2 })).toBe('connectDone_other(2)');
   });
 });

@@ -19,18 +19,18 @@ it.each([
   ['क्षितिज शर्मा', 'क्षिश'],
   ['🙂', ''],
   ['', ''],
-])('of %s are %s', (name, letters) => {
+])('of %s: %s', (name, letters) => {
   expect(initials(name)).toBe(letters);
 });
 
-it('are letters that fonts have where the capitals are too young', () => {
+it('keep small letters whose capitals fonts lack', () => {
   expect(initials('ნინო ბერიძე')).toBe('ნბ');
 });
 
-it('have a few marks at most', () => {
+it('have at most a few marks', () => {
   expect(initials(`Z${'\u0335'.repeat(80)}algo`)).toBe('Z\u0335\u0335\u0335');
 });
 
-it('do not join to a word of their own', () => {
+it('are not joined into a word', () => {
   expect(initials('محمد علي')).toBe('م\u200cع');
 });

@@ -8,11 +8,11 @@ describe('formatNumber', () => {
     ['fr', '3\u202f120'],
     ['ar-EG', '٣٬١٢٠'],
     ['en-IN', '3,120'],
-  ])('writes as in %s', (locale, text) => {
+  ])('formats as in %s', (locale, text) => {
     expect(formatNumber(3120, locale)).toBe(text);
   });
 
-  it('keeps the languages apart', () => {
+  it('keeps languages apart', () => {
     expect([formatNumber(1000, 'en'), formatNumber(1000, 'de'), formatNumber(1000, 'en')]).toEqual([
       '1,000',
       '1.000',
