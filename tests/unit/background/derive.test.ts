@@ -19,7 +19,7 @@ const update = (async (_: unknown, change: (state: object) => { listPreview?: Li
   const { listPreview } = change({ connection: stored.connection, listPreview: saved.at(-1) ?? null });
   if (listPreview !== undefined) saved.push(listPreview);
 }) as unknown as Store['update'];
-/** The whole day, every day. */
+/** All day, every day. */
 const QUIET_HOURS = { days: [0, 1, 2, 3, 4, 5, 6], from: 0, to: 0 };
 const newDerive = (overrides: Partial<DeriveDeps> = {}) =>
   createDerive({
@@ -51,7 +51,7 @@ beforeEach(() => {
   Object.assign(fakeBrowser, { action, contextMenus: undefined });
 });
 
-it('paints what was stored last, however many changes came while it painted', async () => {
+it('paints what was stored last, however many changes come while it paints', async () => {
   stored = unread(1);
   derive();
   stored = unread(2);
@@ -62,23 +62,23 @@ it('paints what was stored last, however many changes came while it painted', as
   expect(read.mock.calls.length).toBeLessThanOrEqual(2);
 });
 
-it('paints no badge and plans no alarm a second time', async () => {
+it('does not repaint the same badge or set the same alarms again', async () => {
   const create = vi.spyOn(fakeBrowser.alarms, 'create');
   const get = vi.spyOn(fakeBrowser.alarms, 'get');
   stored = unread(6);
   derive();
   await vi.waitFor(() => expect(setBadgeText).toHaveBeenCalledExactlyOnceWith({ text: '6' }));
-  const asked = get.mock.calls.length;
+  const alarmReads = get.mock.calls.length;
   stored = { ...unread(6), freshness: { ...stored.freshness, checkedAt: Date.now() } };
   read.mockClear();
   derive();
   await vi.waitFor(() => expect(read).toHaveBeenCalled());
   expect(setBadgeText).toHaveBeenCalledOnce();
-  expect(get.mock.calls).toHaveLength(asked);
+  expect(get.mock.calls).toHaveLength(alarmReads);
   expect(create.mock.calls.length).toBeLessThanOrEqual(2);
 });
 
-it('sets the timer of a background that is awake, and none for what an alarm can do', async () => {
+it('sets the timer of a background that is awake, except for checks that an alarm can start', async () => {
   const startedAt = Date.now();
   stored = aState({
     freshness: { ...stored.freshness, startedAt, watchingSince: startedAt, newMessageFoundAt: startedAt },
@@ -90,7 +90,7 @@ it('sets the timer of a background that is awake, and none for what an alarm can
   await vi.waitFor(() => expect(setTimer).toHaveBeenLastCalledWith(null));
 });
 
-it('goes on after the browser could not paint', async () => {
+it('continues after the browser could not paint', async () => {
   const consoleError = vi.spyOn(console, 'error').mockReturnValue(undefined);
   setBadgeText.mockRejectedValueOnce(new Error('no window'));
   stored = unread(4);
@@ -103,17 +103,17 @@ it('goes on after the browser could not paint', async () => {
   expect(await fakeBrowser.alarms.get('check')).toBeDefined();
 });
 
-it('is soft in a snooze, and wakes when that ends', async () => {
-  const since = Date.now();
-  stored = aState({ snooze: { startedAt: since, until: since + 1_800_000 } });
+it('shows a snooze in the badge, and sets an alarm for its end', async () => {
+  const startedAt = Date.now();
+  stored = aState({ snooze: { startedAt, until: startedAt + 1_800_000 } });
   derive();
   await vi.waitFor(() => expect(setTitle).toHaveBeenLastCalledWith({ title: expect.stringContaining('Snoozed') }));
   await vi.waitFor(async () =>
-    expect(await fakeBrowser.alarms.get('notify')).toMatchObject({ scheduledTime: since + 1_800_000 }),
+    expect(await fakeBrowser.alarms.get('notify')).toMatchObject({ scheduledTime: startedAt + 1_800_000 }),
   );
 });
 
-it('does not wake for times of quiet where nothing is connected', async () => {
+it('sets no alarm for quiet hours without a connection', async () => {
   const settings = {
     ...stored.settings,
     notifications: { ...stored.settings.notifications, quietHours: [QUIET_HOURS] },
@@ -126,7 +126,7 @@ it('does not wake for times of quiet where nothing is connected', async () => {
   await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('notify')).toBeUndefined());
 });
 
-it('goes on with the rest where one thing fails, and starts a thing again only when it has ended', async () => {
+it('continues with the others if one fails, and runs each again only when it has ended', async () => {
   const consoleError = vi.spyOn(console, 'error').mockReturnValue(undefined);
   let end = () => {};
   const slowUpdate = vi.fn(
@@ -151,22 +151,22 @@ it('goes on with the rest where one thing fails, and starts a thing again only w
   consoleError.mockRestore();
 });
 
-describe('the glimpse', () => {
-  it('is kept of what is stored, and written only where it has changed', async () => {
+describe('the list preview', () => {
+  it('is saved from what is stored, and only if it has changed', async () => {
     stored = unread(9);
     derive();
     await vi.waitFor(() => expect(saved).toEqual([listPreviewOf(stored, Date.now(), ENGLISH)]));
     for (const chats of [9, 9, 2]) {
       stored = unread(chats);
-      // As after a new start of the background, which remembers nothing.
+      // As after a restart of the background, which remembers nothing.
       derive = newDerive();
       derive();
       await vi.waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ text: String(chats) }));
     }
-    await vi.waitFor(() => expect(saved.map((glimpse) => glimpse?.list.unread)).toEqual([9, 2]));
+    await vi.waitFor(() => expect(saved.map((preview) => preview?.list.unread)).toEqual([9, 2]));
   });
 
-  it('is not kept of a connection that ends in this moment', async () => {
+  it('is not saved for a connection that ends meanwhile', async () => {
     stored = unread(3);
     const connected = stored;
     read.mockImplementationOnce(async () => {
@@ -179,7 +179,7 @@ describe('the glimpse', () => {
   });
 });
 
-describe('where something else goes wrong, badge, alarms and timer are still set', () => {
+describe('badge, alarms and timer are still set', () => {
   const never = () => new Promise<never>(() => {});
   const TIMEOUT_MS = 10_000;
   let consoleError: ReturnType<typeof vi.spyOn>;
@@ -192,7 +192,7 @@ describe('where something else goes wrong, badge, alarms and timer are still set
     vi.restoreAllMocks();
   });
 
-  const areSet = async (count: number) => {
+  const expectAllSet = async (count: number) => {
     await vi.waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ text: String(count) }));
     await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('check')).toBeDefined());
     expect(setTimer).toHaveBeenCalled();
@@ -200,61 +200,61 @@ describe('where something else goes wrong, badge, alarms and timer are still set
     setTimer.mockClear();
   };
 
-  it('where quiet hours cannot be told', async () => {
-    const failToTell = () => {
+  it('if the time zone for quiet hours is unavailable', async () => {
+    const throwRangeError = () => {
       throw new RangeError('Invalid time zone specified: Etc/Unknown');
     };
     const settings = {
       ...stored.settings,
       notifications: { ...stored.settings.notifications, quietHours: [QUIET_HOURS] },
     };
-    timeZone.mockImplementationOnce(failToTell).mockImplementationOnce(failToTell);
+    timeZone.mockImplementationOnce(throwRangeError).mockImplementationOnce(throwRangeError);
     stored = { ...unread(3), settings };
     derive();
-    await areSet(3);
+    await expectAllSet(3);
     expect(consoleError).toHaveBeenCalledWith(expect.any(String), expect.any(RangeError));
   });
 
-  it('where the glimpse, or the menu, cannot be made', async () => {
+  it('if the list preview or the menu cannot be made', async () => {
     const broken = { ...ENGLISH, t: ((key: string) => (key.startsWith('badge') ? '' : raise())) as never };
     const raise = () => {
       throw new Error('no such text');
     };
     stored = unread(4);
     newDerive({ store: { read, update: never } as never, i18n: broken })();
-    await areSet(4);
+    await expectAllSet(4);
     expect(consoleError).toHaveBeenCalled();
   });
 
-  it.each(['menu', 'listPreview', 'icon'])('at once, where the browser never answers to: %s', async (what) => {
-    if (what === 'menu') Object.assign(fakeBrowser, { contextMenus: { update: never, removeAll: never } });
-    if (what === 'icon') Object.assign(fakeBrowser, { action: { ...fakeBrowser.action, setIcon: never } });
-    const update = (what === 'listPreview' ? never : async () => undefined) as never;
+  it.each(['menu', 'listPreview', 'icon'])('at once, if the browser never answers: %s', async (unanswered) => {
+    if (unanswered === 'menu') Object.assign(fakeBrowser, { contextMenus: { update: never, removeAll: never } });
+    if (unanswered === 'icon') Object.assign(fakeBrowser, { action: { ...fakeBrowser.action, setIcon: never } });
+    const update = (unanswered === 'listPreview' ? never : async () => undefined) as never;
     derive = newDerive({ store: { read, update } as never });
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
     for (const count of [1, 2, 3]) {
       stored = unread(count);
       derive();
-      // Of the badge itself a part is still awaited.
-      await vi.advanceTimersByTimeAsync(what === 'icon' ? TIMEOUT_MS : 0);
-      await areSet(count);
-      // An alarm that was set a moment ago is taken for set.
+      // The badge itself waits for its icon.
+      await vi.advanceTimersByTimeAsync(unanswered === 'icon' ? TIMEOUT_MS : 0);
+      await expectAllSet(count);
+      // Until then, alarms with the same values are not set again.
       await vi.advanceTimersByTimeAsync(30_000);
     }
   });
 
-  it('where the storage once never answered', async () => {
+  it('if the storage once never answered', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
     read.mockImplementationOnce(never);
     derive();
     stored = unread(7);
     derive();
     await vi.advanceTimersByTimeAsync(TIMEOUT_MS);
-    await areSet(7);
+    await expectAllSet(7);
     expect(consoleError).toHaveBeenCalledOnce();
   });
 
-  it('and an effect that ends late does not pass for the last one', async () => {
+  it('after an effect that ended late, which is not mistaken for the last one', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
     let end = () => {};
     setBadgeText.mockImplementationOnce(

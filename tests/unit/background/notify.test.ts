@@ -27,12 +27,12 @@ let notifyAt: (now: number) => Promise<void>;
 let isChecking: boolean;
 let screen: FakeScreen;
 
-/** A background, which can be killed, over the same storage and before the same screen as those before it. */
+/** Starts a background that can be killed, with the same storage and screen as those before it. */
 function aBackground(lastStep = Number.POSITIVE_INFINITY) {
-  const crash = crashAfter(lastStep);
-  const crashingAreas = { local: crashableArea(areas.local, crash), session: crashableArea(areas.session, crash) };
+  const run = crashAfter(lastStep);
+  const crashingAreas = { local: crashableArea(areas.local, run), session: crashableArea(areas.session, run) };
   const store = createStore({ areas: crashingAreas, locks: memoryLocks() });
-  installFakeNotifications(screen, crash);
+  installFakeNotifications(screen, run);
   let now = CHECKED_AT;
   const timeZone = () => 'Europe/Vienna';
   const notify = createNotify({ store, i18n: ENGLISH, now: () => now, timeZone, isChecking: () => isChecking });
@@ -40,10 +40,10 @@ function aBackground(lastStep = Number.POSITIVE_INFINITY) {
     now = at;
     return notify();
   };
-  return { crash, store, notifyAt };
+  return { run, store, notifyAt };
 }
 
-/** The browser has started and checked; John has opened a chat, and nobody was told. */
+/** The browser has started and checked; a visitor has opened a chat, and the user has not been notified. */
 async function seedUnreadChat(): Promise<void> {
   areas = { local: memoryArea(), session: memoryArea() };
   screen = fakeScreen();
@@ -66,7 +66,7 @@ beforeEach(async () => {
 });
 
 describe('a notification', () => {
-  it('is shown once, however often it is looked', async () => {
+  it('is shown once, however often notify runs', async () => {
     await notifyAt(CHECKED_AT);
     await notifyAt(CHECKED_AT + 1);
     await aBackground().notifyAt(CHECKED_AT + 2);
@@ -74,7 +74,7 @@ describe('a notification', () => {
     expect((await stored()).map(({ state }) => state)).toEqual(['shown']);
   });
 
-  it('goes from the screen when the chat was read, also for a background that did not show it', async () => {
+  it('is removed from the screen once the chat is read, even by a background that did not show it', async () => {
     await notifyAt(CHECKED_AT);
     await seed({ marks: markAllRead({ readThrough: null, chats: {} }, minute(0)) });
     await aBackground().notifyAt(CHECKED_AT);
@@ -90,7 +90,7 @@ describe('a notification', () => {
     expect(screen.shownTitles).toHaveLength(1);
   });
 
-  it('is none while it is quiet, and comes after that', async () => {
+  it('is not shown in a quiet period, but after it', async () => {
     await seed({ snooze: { startedAt: CHECKED_AT, until: CHECKED_AT + 1 } });
     await notifyAt(CHECKED_AT);
     expect(screen.shownTitles).toEqual([]);
@@ -98,7 +98,7 @@ describe('a notification', () => {
     expect(screen.shownTitles).toEqual(['Visitor 1']);
   });
 
-  it('is none where a snooze comes while the browser is asked what is on the screen', async () => {
+  it('is not shown if a snooze starts while the browser is asked what is on the screen', async () => {
     const { notifications } = fakeBrowser;
     const getAll = notifications.getAll.bind(notifications);
     Object.assign(notifications, {
@@ -113,15 +113,15 @@ describe('a notification', () => {
     expect(screen.shownTitles).toEqual(['Visitor 1']);
   });
 
-  it('is none in quiet hours', async () => {
+  it('is not shown in quiet hours', async () => {
     const days = [0, 1, 2, 3, 4, 5, 6];
-    const attention = { ...DEFAULT_NOTIFICATION_SETTINGS, notify: true, quietHours: [{ days, from: 0, to: 0 }] };
-    await seed({ settings: { ...DEFAULT_SETTINGS, notifications: attention } });
+    const notifications = { ...DEFAULT_NOTIFICATION_SETTINGS, notify: true, quietHours: [{ days, from: 0, to: 0 }] };
+    await seed({ settings: { ...DEFAULT_SETTINGS, notifications } });
     await notifyAt(CHECKED_AT);
     expect(screen.shownTitles).toEqual([]);
   });
 
-  it('is none without the permission, nor when that comes later', async () => {
+  it('is not shown without the permission, nor once that is granted', async () => {
     installFakeNotifications(screen, null, false);
     await notifyAt(CHECKED_AT);
     installFakeNotifications(screen);
@@ -129,14 +129,14 @@ describe('a notification', () => {
     expect(screen.shownTitles).toEqual([]);
   });
 
-  it('goes from the screen when notifications are turned off', async () => {
+  it('is removed from the screen when notifications are turned off', async () => {
     await notifyAt(CHECKED_AT);
     await seed({ settings: { ...DEFAULT_SETTINGS, notifications: DEFAULT_NOTIFICATION_SETTINGS } });
     await notifyAt(CHECKED_AT);
     expect([...screen.visibleIds]).toEqual([]);
   });
 
-  it('that the browser turns down is reported, and not tried for ever', async () => {
+  it('that the browser rejects is logged, and not retried forever', async () => {
     const consoleError = vi.spyOn(console, 'error').mockReturnValue(undefined);
     const { notifications } = fakeBrowser;
     Object.assign(notifications, { create: vi.fn().mockRejectedValue(new Error('no icon')) });
@@ -148,17 +148,17 @@ describe('a notification', () => {
   });
 });
 
-it('shows it exactly once, wherever the background is killed', async () => {
+it('shows a notification exactly once, wherever the background is killed', async () => {
   const uninterrupted = aBackground();
   await uninterrupted.notifyAt(CHECKED_AT);
-  const steps = uninterrupted.crash.steps();
+  const steps = uninterrupted.run.steps();
   expect(steps).toBeGreaterThan(15);
   // A killed background must not log in another test that its queue timed out.
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   for (let last = 0; last <= steps; last += 1) {
     await seedUnreadChat();
     const crashing = aBackground(last);
-    await Promise.race([crashing.notifyAt(CHECKED_AT), crashing.crash.crashed]);
+    await Promise.race([crashing.notifyAt(CHECKED_AT), crashing.run.crashed]);
     await aBackground().notifyAt(CHECKED_AT + 1);
     await aBackground().notifyAt(CHECKED_AT + 2);
     expect(screen.shownTitles, `killed at step ${last}`).toEqual(['Visitor 1']);
@@ -181,7 +181,7 @@ describe('a run', () => {
     expect([...screen.visibleIds]).toEqual([]);
   });
 
-  it('starts when the one before has ended', async () => {
+  it('starts once the previous one has ended', async () => {
     const { notifications } = fakeBrowser;
     const getAll = notifications.getAll.bind(notifications);
     let answer = () => {};
@@ -197,7 +197,7 @@ describe('a run', () => {
     expect(screen.shownTitles).toEqual(['Visitor 1']);
   });
 
-  it('starts all the same where the browser never answers the one before', async () => {
+  it('starts even if the browser never answers the previous one', async () => {
     const consoleError = vi.spyOn(console, 'error').mockReturnValue(undefined);
     const { notifications } = fakeBrowser;
     const getAll = notifications.getAll.bind(notifications);
@@ -216,14 +216,14 @@ describe('a run', () => {
 });
 
 describe('the chime', () => {
-  it('sounds at the volume that was chosen, and not again at once', async () => {
+  it('plays at the chosen volume, and not again at once', async () => {
     await seed({ settings: { ...DEFAULT_SETTINGS, notifications: withSound } });
     await notifyAt(CHECKED_AT);
     await notifyAt(CHECKED_AT + 1);
     expect(playChime).toHaveBeenCalledExactlyOnceWith(0.7);
   });
 
-  it('never keeps a notification from being shown', async () => {
+  it('does not keep a notification from being shown if it fails', async () => {
     const consoleError = vi.spyOn(console, 'error').mockReturnValue(undefined);
     playChime.mockRejectedValueOnce(new Error('no sound device'));
     await seed({ settings: { ...DEFAULT_SETTINGS, notifications: withSound } });
@@ -234,7 +234,7 @@ describe('the chime', () => {
   });
 });
 
-it('forgets a snooze that is over, so that it cannot come again with a clock that is put back', async () => {
+it('removes a snooze that is over, so that it cannot come back when the clock is set back', async () => {
   await seed({ snooze: { startedAt: CHECKED_AT - 10, until: CHECKED_AT + 10 } });
   await notifyAt(CHECKED_AT);
   expect((await store.read('snooze')).snooze).not.toBeNull();
@@ -242,11 +242,11 @@ it('forgets a snooze that is over, so that it cannot come again with a clock tha
   expect((await store.read('snooze')).snooze).toBeNull();
 });
 
-describe('where the browser does not say whether Perch may notify', () => {
+describe('if the browser does not say whether Perch may notify', () => {
   it.each([
-    ['but turns the question down', () => Promise.reject(new Error('no'))],
+    ['but rejects the question', () => Promise.reject(new Error('no'))],
     ['and never answers', () => new Promise<never>(() => {})],
-  ])('%s, the chime sounds, and the notification comes when it does say', async (_, contains) => {
+  ])('%s, the chime plays, and the notification is shown once it does', async (_, contains) => {
     const consoleError = vi.spyOn(console, 'error').mockReturnValue(undefined);
     const { permissions } = fakeBrowser;
     await seed({ settings: { ...DEFAULT_SETTINGS, notifications: withSound } });
@@ -266,7 +266,7 @@ describe('where the browser does not say whether Perch may notify', () => {
     consoleError.mockRestore();
   });
 
-  it('one notification that never comes to the screen does not keep the next from it', async () => {
+  it('one notification that is never shown does not block the next run', async () => {
     const consoleError = vi.spyOn(console, 'error').mockReturnValue(undefined);
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     vi.spyOn(fakeBrowser.notifications, 'create').mockImplementationOnce(() => new Promise<never>(() => {}));

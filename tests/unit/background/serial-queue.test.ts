@@ -16,7 +16,7 @@ afterEach(() => {
 const never = () => new Promise<void>(() => {});
 const pass = (ms = 0) => vi.advanceTimersByTimeAsync(ms);
 
-it('does one thing at a time, and of what came meanwhile only the last', async () => {
+it('runs one piece of work at a time, and of those added meanwhile only the last', async () => {
   const queue = createSerialQueue();
   const done: number[] = [];
   let end = () => {};
@@ -37,13 +37,13 @@ it('does one thing at a time, and of what came meanwhile only the last', async (
 it.each([
   ['fails', async () => Promise.reject(new Error('no'))],
   [
-    'throws before it begins',
+    'throws synchronously',
     () => {
       throw new Error('no');
     },
   ],
   ['never ends', never],
-])('goes on after work that %s, and says so', async (_, work) => {
+])('continues after work that %s, and logs it', async (_, work) => {
   const queue = createSerialQueue();
   const next = vi.fn(async () => undefined);
   queue(work);
@@ -53,7 +53,7 @@ it.each([
   expect(consoleError).toHaveBeenCalledOnce();
 });
 
-it('is patient with work that takes long', async () => {
+it('lets work take just under ten seconds', async () => {
   const queue = createSerialQueue();
   const next = vi.fn(async () => undefined);
   queue(never);

@@ -13,10 +13,10 @@ import {
 import { NO_MARKS } from '../../../../utils/domain/read-marks/read-marks.ts';
 import { aWait, knownChats, minute, someChats } from '../../../support/chats.ts';
 
-/** Ten o'clock and a half: half a minute after the newest chat of `someChats`. */
+/** Half a minute after the newest chat of `someChats`. */
 export const NOW = toEpochMs(minute(0)) + 30_000;
 
-/** Three chats, of which the first was opened and the others have news; notifications are on, and nobody was told. */
+/** Three waiting chats: the first is new, the others have new messages. Notifications are on, and none has been shown. */
 export function anInput({
   settings = {},
   ...overrides
@@ -41,7 +41,7 @@ export function anInput({
   };
 }
 
-/** What is told at a moment, just after a check where the facts do not say otherwise. */
+/** Decides at a moment just after a check, unless the input says otherwise. */
 export function decide(input: NotificationInput, context: Partial<NotificationContext> = {}) {
   const { now, ...rest } = { now: NOW, isQuietPeriod: false, isAllowed: true, isChecking: false, ...context };
   const { freshness } = input;
@@ -49,7 +49,7 @@ export function decide(input: NotificationInput, context: Partial<NotificationCo
   return decideNotifications({ ...input, freshness: { ...freshness, checkedAt } }, { now, ...rest });
 }
 
-/** What is known after what was told, at which more is told. */
+/** Returns the input that follows from a decision. */
 export function inputAfter(input: NotificationInput, context: Partial<NotificationContext> = {}): NotificationInput {
   const { playsChime: _, ...after } = decide(input, context);
   return { ...input, ...after };

@@ -8,7 +8,7 @@ const MINUTE = 60_000;
 const sound = { ...DEFAULT_NOTIFICATION_SETTINGS.sound, on: true };
 const withSound = anInput({ settings: { sound } });
 
-it('sounds for news, without notifications too', () => {
+it('plays for new messages, even without notifications', () => {
   expect(decide(withSound).playsChime).toBe(true);
   expect(decide(anInput({ settings: { sound, notify: false } }), { isAllowed: false })).toMatchObject({
     playsChime: true,
@@ -20,7 +20,7 @@ it('sounds for news, without notifications too', () => {
 it.each([
   ['who never waits too long', null],
   ['who waits too long after a while', 5],
-])('sounds again every minute while somebody waits, three times at most: %s', (_, red) => {
+])('repeats every minute while a visitor is waiting, at most three times: %s', (_, red) => {
   let known = inputAfter(anInput({ settings: { sound, waitingLimits: { amber: null, red } } }));
   const playedAtSeconds: number[] = [];
   for (let seconds = 30; seconds <= 600; seconds += 30) {
@@ -31,7 +31,7 @@ it.each([
   expect(playedAtSeconds).toEqual([60, 120, 180]);
 });
 
-it('stops when all is read, when it grows quiet, and when sound is turned off', () => {
+it('stops when everything is read, in a quiet period, and when sound is turned off', () => {
   const after = inputAfter(withSound);
   const later = { now: NOW + MINUTE };
   expect(decide(after, later).playsChime).toBe(true);
@@ -46,32 +46,32 @@ it('stops when all is read, when it grows quiet, and when sound is turned off', 
   );
 });
 
-it('stops where only that waits of which nobody wanted to hear', () => {
-  const attention = { ...withSound.settings, newChats: false };
+it('stops if only chats are waiting that the user does not want to hear about', () => {
+  const settings = { ...withSound.settings, newChats: false };
   const notifiedUpTo = { activity: minute(0), messageCount: 8 };
   const waits = (notified: boolean) => ({
     c1: aWait({ waitingSince: minute(0), isNew: true, notifiedUpTo, notified }),
   });
   const later = { now: NOW + MINUTE };
   const { chime } = inputAfter(withSound);
-  expect(decide({ ...withSound, settings: attention, chime, waits: waits(true) }, later).playsChime).toBe(true);
-  expect(decide({ ...withSound, settings: attention, chime, waits: waits(false) }, later)).toMatchObject({
+  expect(decide({ ...withSound, settings, chime, waits: waits(true) }, later).playsChime).toBe(true);
+  expect(decide({ ...withSound, settings, chime, waits: waits(false) }, later)).toMatchObject({
     chime: null,
     playsChime: false,
   });
-  // What is no longer wanted is not rung for either, though it was.
+  // Nor for chats that the user wanted to hear about before, but no longer does.
   expect(
-    decide({ ...withSound, settings: { ...attention, existingChats: false }, chime, waits: waits(true) }, later)
+    decide({ ...withSound, settings: { ...settings, existingChats: false }, chime, waits: waits(true) }, later)
       .playsChime,
   ).toBe(false);
 });
 
-it('sounds once where it is not to be repeated', () => {
+it('plays once if it should not repeat', () => {
   const after = inputAfter(anInput({ settings: { sound: { ...sound, repeat: false } } }));
   expect(after.chime).toBeNull();
   expect(decide(after, { now: NOW + MINUTE }).playsChime).toBe(false);
 });
 
-it('does not wait for a clock that was put back', () => {
+it('is not delayed when the clock is set back', () => {
   expect(decide(inputAfter(withSound), { now: NOW - 10 * MINUTE }).playsChime).toBe(true);
 });

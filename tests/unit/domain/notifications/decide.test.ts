@@ -12,20 +12,20 @@ const one = (overrides = {}) =>
 const idsOf = (input: ReturnType<typeof anInput>, context = {}) =>
   decide(input, context).notifications.map(({ chatIds }) => chatIds);
 
-describe('what is told', () => {
-  it('is one event by one notification, which names chat and moment', () => {
+describe('the decision', () => {
+  it('makes one notification for one chat, with chat and activity in its id', () => {
     expect(decide(one()).notifications).toEqual([
       { id: `chat:${minute(0)}:8:c1`, kind: 'chat', chatIds: ['c1'], state: 'due' },
     ]);
   });
 
-  it('is several events by one summary, those that wait longest first', () => {
+  it('makes one summary for several chats, the longest waiting first', () => {
     expect(decide(anInput()).notifications).toEqual([
       { id: `summary:${NOW}`, kind: 'summary', chatIds: ['c3', 'c2', 'c1'], state: 'due' },
     ]);
   });
 
-  it('is nothing a second time', () => {
+  it('makes nothing a second time', () => {
     const after = inputAfter(anInput());
     expect(decide(after)).toEqual({
       waits: after.waits,
@@ -36,7 +36,7 @@ describe('what is told', () => {
     expect(decide(after).waits).toBe(after.waits);
   });
 
-  it('is nothing during a check, but what was read goes away', () => {
+  it('makes nothing during a check, but removes what was read', () => {
     const checking = { isChecking: true };
     expect(decide(one(), checking)).toMatchObject({ waits: one().waits, notifications: [], playsChime: false });
     const after = inputAfter(one());
@@ -46,7 +46,7 @@ describe('what is told', () => {
     expect(decide({ ...after, marks }, checking).notifications).toEqual([]);
   });
 
-  it('is the next message of the same chat, in the place of the first', () => {
+  it('replaces the notification when the next message comes in the same chat', () => {
     const [c1] = someChats(3);
     const withNewMessage = { ...aChat(c1), lastMessageAt: minute(1), messageCount: 9 };
     const after = { ...inputAfter(one()), chats: knownChats([withNewMessage, ...someChats(3).slice(1)]) };
@@ -57,19 +57,23 @@ describe('what is told', () => {
     ['notifications are off', one({ settings: { notify: false } }), {}],
     ['the browser does not allow them', one(), { isAllowed: false }],
     ['new chats are not wanted', one({ settings: { newChats: false } }), {}],
-    ['news is not wanted', anInput({ waits: { c2: aWait() }, settings: { existingChats: false } }), {}],
+    [
+      'new messages in known chats are not wanted',
+      anInput({ waits: { c2: aWait() }, settings: { existingChats: false } }),
+      {},
+    ],
     ['the chat is muted', one({ mutes: { widgets: {}, chats: { c1: null } } }), {}],
     ['its widget is muted', one({ mutes: { widgets: { [aChat().widgetId ?? '']: 'Shop' }, chats: {} } }), {}],
-  ])('is nothing, and never will be, where %s', (_, input, context) => {
+  ])('makes nothing, and never will, if %s', (_, input, context) => {
     const { waits, notifications } = decide(input, context);
     expect(notifications).toEqual([]);
     const wanted = { ...input, waits, settings: anInput().settings, mutes: anInput().mutes };
     expect(idsOf(wanted)).toEqual([]);
-    // Nor is it, out of the blue, what waits too long.
+    // Nor a reminder once it waits too long.
     expect(idsOf(wanted, { now: NOW + 10 * MINUTE })).toEqual([]);
   });
 
-  it('is the next message of a chat that is muted until then', () => {
+  it('makes a notification for the next message of a chat that was muted until then', () => {
     const input = one({ mutes: { widgets: {}, chats: { c1: minute(0) } } });
     expect(idsOf(input)).toEqual([]);
     const [c1] = someChats(1);
@@ -77,17 +81,17 @@ describe('what is told', () => {
     expect(idsOf({ ...inputAfter(input), chats: withNewMessage })).toEqual([['c1']]);
   });
 
-  it('is nothing that was read in the meantime', () => {
+  it('makes nothing for a chat that was read in the meantime', () => {
     const marks = markRead(anInput().marks, aChat(someChats(1)[0]), minute(0));
     expect(idsOf(one({ marks }))).toEqual([]);
   });
 
-  it('is a message in a chat that was marked unread by hand', () => {
+  it('makes a notification for a message in a chat that was marked unread', () => {
     const marks = markUnread(anInput().marks, aChat(someChats(1)[0]));
     expect(idsOf(one({ marks }))).toEqual([['c1']]);
   });
 
-  it('is one more message of the very same moment', () => {
+  it('makes a notification for another message of the same instant', () => {
     const [c1] = someChats(3);
     const after = {
       ...inputAfter(one()),
@@ -97,8 +101,8 @@ describe('what is told', () => {
   });
 });
 
-describe('in times of quiet', () => {
-  it('is held back, and told in one digest at the end', () => {
+describe('in a quiet period', () => {
+  it('defers notifications, and makes one of them all at the end', () => {
     const deferred = inputAfter(anInput(), { isQuietPeriod: true });
     expect(deferred.notifications).toEqual([]);
     expect(decide(deferred, { isQuietPeriod: true }).waits).toBe(deferred.waits);
@@ -107,11 +111,11 @@ describe('in times of quiet', () => {
     ]);
   });
 
-  it('is told with name and message where it is only one', () => {
+  it('makes an ordinary notification at the end if only one chat was deferred', () => {
     expect(decide(inputAfter(one(), { isQuietPeriod: true })).notifications[0]?.kind).toBe('chat');
   });
 
-  it('is not told where it was read before the end', () => {
+  it('drops deferred chats that are read before the end', () => {
     const deferred = inputAfter(one(), { isQuietPeriod: true });
     const marks = markRead(deferred.marks, aChat(someChats(1)[0]), minute(0));
     expect(idsOf({ ...deferred, marks })).toEqual([]);
@@ -122,7 +126,7 @@ describe('after an absence', () => {
   it.each([
     ['the browser has just been started', { ...NEVER_CHECKED, startedAt: null }],
     ['the computer slept', { ...NEVER_CHECKED, startedAt: NOW, checkedAt: NOW - 10 * 3_600_000 }],
-  ])('is nothing before the first check: %s', (_, freshness) => {
+  ])('makes nothing before the first check: %s', (_, freshness) => {
     const overdue = {
       c1: aWait({ waitingSince: minute(-300), notifiedUpTo: { activity: minute(0), messageCount: 8 } }),
     };
@@ -131,7 +135,7 @@ describe('after an absence', () => {
     }
   });
 
-  it('is no digest where nothing of it is new', () => {
+  it('makes no digest of reminders alone', () => {
     const context = { now: NOW + 5 * MINUTE };
     const known = { ...inputAfter(anInput()), freshness: { ...away(false), checkedAt: context.now } };
     expect(decide(known, context).notifications.at(-1)?.kind).toBe('summary');
@@ -139,87 +143,87 @@ describe('after an absence', () => {
 
   const away = (behind: boolean) => ({ ...NEVER_CHECKED, startedAt: NOW, checkedAt: NOW, afterAbsence: true, behind });
 
-  it('is told in one digest', () => {
+  it('makes one digest', () => {
     expect(decide(anInput({ freshness: away(false) })).notifications[0]?.kind).toBe('digest');
   });
 
-  it('is told when all of it has been read, so that there is one digest at most', () => {
+  it('waits until all new messages have been read from the server, so that there is only one digest', () => {
     expect(idsOf(anInput({ freshness: away(true) }))).toEqual([]);
     expect(decide(anInput({ freshness: away(true) })).waits).toEqual(anInput().waits);
   });
 
-  it('is told all the same where checks fail before that', () => {
+  it('does not wait if checks fail before that', () => {
     const input = anInput({ freshness: away(true), health: failing({ kind: 'offline' }) });
     expect(idsOf(input)).toEqual([['c3', 'c2', 'c1']]);
   });
 });
 
-describe('who waits too long', () => {
+describe('a chat that waits too long', () => {
   const later = { now: NOW + 5 * MINUTE };
 
-  it('is told of once more, and only once', () => {
+  it('gets one reminder, and only one', () => {
     const after = inputAfter(one());
     expect(idsOf(after, { now: NOW + 4 * MINUTE })).toEqual([['c1']]);
-    const repeated = inputAfter(after, later);
-    expect(repeated.notifications).toEqual([
+    const reminded = inputAfter(after, later);
+    expect(reminded.notifications).toEqual([
       { id: `reminder:${minute(0)}:8:c1`, kind: 'reminder', chatIds: ['c1'], state: 'due' },
     ]);
-    expect(decide(repeated, { now: NOW + 60 * MINUTE }).notifications).toBe(repeated.notifications);
+    expect(decide(reminded, { now: NOW + 60 * MINUTE }).notifications).toBe(reminded.notifications);
   });
 
-  it('is told of in one summary where there are several, and together with news', () => {
+  it('shares one summary with others, and with new messages', () => {
     const after = inputAfter(anInput());
     expect(decide(after, later).notifications.at(-1)).toMatchObject({ kind: 'summary', chatIds: ['c3', 'c2', 'c1'] });
   });
 
-  it('is not told of again where that was the first time', () => {
+  it('gets no reminder if it waited too long when it was first notified', () => {
     const after = inputAfter(one(), later);
     expect(decide(after, { now: NOW + 20 * MINUTE }).notifications).toBe(after.notifications);
   });
 
   it.each([
-    ['nothing is too long', { settings: { ...anInput().settings, waitingLimits: { amber: 2, red: null } } }],
+    ['red is off', { settings: { ...anInput().settings, waitingLimits: { amber: 2, red: null } } }],
     ['it was muted', { mutes: { widgets: {}, chats: { c1: null } } }],
-    ['it was marked unread by hand', { waits: {} }],
-  ])('is not told of where %s', (_, change) => {
+    ['it was marked unread', { waits: {} }],
+  ])('gets no reminder if %s', (_, change) => {
     const ids = decide({ ...inputAfter(one()), ...change }, later).notifications.map(({ id }) => id);
     expect(ids).not.toContain(`reminder:${minute(0)}:8:c1`);
   });
 
-  it('is told of though messages came meanwhile that nobody wanted to hear of', () => {
+  it('gets its reminder even if unwanted messages came in between', () => {
     const settings = { settings: { existingChats: false } };
     const [c1] = someChats(3);
     const says = (minutes: number) => knownChats([{ ...aChat(c1), lastMessageAt: minute(minutes), messageCount: 9 }]);
     const second = inputAfter({ ...inputAfter(one(settings)), chats: says(1) });
     expect(second.notifications.map(({ kind }) => kind)).toEqual(['chat']);
-    const repeated = decide(second, later);
-    expect(repeated.notifications.map(({ id }) => id)).toEqual([`reminder:${minute(1)}:9:c1`]);
-    expect(decide({ ...second, ...repeated, chats: says(2) }, { now: NOW + 9 * MINUTE }).notifications).toEqual(
-      repeated.notifications,
+    const reminded = decide(second, later);
+    expect(reminded.notifications.map(({ id }) => id)).toEqual([`reminder:${minute(1)}:9:c1`]);
+    expect(decide({ ...second, ...reminded, chats: says(2) }, { now: NOW + 9 * MINUTE }).notifications).toEqual(
+      reminded.notifications,
     );
-    // Nor does it matter when the last of them comes.
+    // It does not matter when the last of them comes.
     expect(decide({ ...second, chats: says(3) }, later).notifications.map(({ id }) => id)).toEqual([
       `reminder:${minute(3)}:9:c1`,
     ]);
   });
 
-  it('is told of where the first of it was not wanted, but the next was', () => {
-    const passed = inputAfter(one({ settings: { newChats: false } }));
-    expect(passed.notifications).toEqual([]);
+  it('gets its reminder if the first message was unwanted, but the next was not', () => {
+    const skipped = inputAfter(one({ settings: { newChats: false } }));
+    expect(skipped.notifications).toEqual([]);
     const [c1] = someChats(1);
-    const second = inputAfter({ ...passed, chats: knownChats([{ ...aChat(c1), lastMessageAt: minute(1) }]) });
+    const second = inputAfter({ ...skipped, chats: knownChats([{ ...aChat(c1), lastMessageAt: minute(1) }]) });
     expect(second.notifications.map(({ kind }) => kind)).toEqual(['chat']);
     expect(decide(second, later).notifications.map(({ kind }) => kind)).toEqual(['reminder']);
   });
 
-  it('is told of when it is no longer quiet', () => {
+  it('gets its reminder after a quiet period', () => {
     const after = inputAfter(one());
     expect(idsOf(after, { ...later, isQuietPeriod: true })).toEqual([['c1']]);
     expect(decide(inputAfter(after, { ...later, isQuietPeriod: true }), later).notifications[0]?.kind).toBe('reminder');
   });
 });
 
-it('keeps what it told of apart from what comes next, by time and by count', () => {
+it('distinguishes a notified message from the next one, by time and by count', () => {
   const { waits } = decide(one());
   const [c1] = someChats(1);
   const chat = aChat(c1);

@@ -10,8 +10,8 @@ const aNotification = (overrides: Partial<Notification>): Notification => ({
   ...overrides,
 });
 
-describe('the screen', () => {
-  it('gets what is not there, and loses what is not wanted', () => {
+describe('the display plan', () => {
+  it('creates what is not on the screen, and clears what is not wanted', () => {
     const wanted = [aNotification({ id: 'a', state: 'due' }), aNotification({ id: 'b' })];
     expect(planDisplay(wanted, ['b', 'old'], false)).toEqual({
       create: ['a'],
@@ -21,17 +21,17 @@ describe('the screen', () => {
     });
   });
 
-  it('is not given twice what a background that was killed has shown', () => {
+  it('does not create again what a killed background has shown', () => {
     const wanted = [aNotification({ id: 'a', state: 'showing' })];
     expect(planDisplay(wanted, ['a'], false)).toMatchObject({ create: [], shown: ['a'] });
     expect(planDisplay(wanted, [], false)).toMatchObject({ create: ['a'] });
   });
 
-  it('is not given again what the person has taken away', () => {
+  it('does not create again what the user has dismissed', () => {
     expect(planDisplay([aNotification({ id: 'a' })], [], false)).toMatchObject({ create: [], dismissed: ['a'] });
   });
 
-  it('gets nothing while it is quiet', () => {
+  it('creates nothing in a quiet period', () => {
     expect(planDisplay([aNotification({ id: 'a', state: 'due' })], ['old'], true)).toEqual({
       create: [],
       clear: ['old'],
@@ -40,7 +40,7 @@ describe('the screen', () => {
     });
   });
 
-  it('is written down before and after', () => {
+  it('is stored before and after it is carried out', () => {
     const notifications = [
       aNotification({ id: 'a', state: 'due' }),
       aNotification({ id: 'b' }),

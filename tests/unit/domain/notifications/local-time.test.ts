@@ -5,14 +5,14 @@ import { startSnooze } from '../../../../utils/domain/notifications/snooze.ts';
 
 const ms = (iso: string) => Date.parse(iso);
 const iso = (moment: number) => new Date(moment).toISOString().replace(':00.000Z', 'Z');
-/** When the wall shows `2026-02-01 10:45`. */
-function moment(wall: string, zone: string): string {
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = wall.split(/\D/).map(Number);
+/** Returns when it is `2026-02-01 10:45` in a zone. */
+function moment(local: string, zone: string): string {
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = local.split(/\D/).map(Number);
   return iso(zonedTimeToEpochMs({ year, month, day }, hour * 60 + minute, zone));
 }
 
-describe('the clock on the wall', () => {
-  it('shows the day, the weekday and the minute of the zone, whatever seconds go on', () => {
+describe('local time', () => {
+  it('has day, weekday and minute of the zone, and ignores seconds', () => {
     const shown = { year: 2026, month: 2, day: 1, weekday: 0, minute: 645 };
     expect(wallClock(ms('2026-02-01T10:45:00Z'), 'UTC')).toEqual(shown);
     expect(wallClock(ms('2026-02-01T10:45:59.999Z'), 'UTC')).toEqual(shown);
@@ -32,7 +32,7 @@ describe('the clock on the wall', () => {
     });
   });
 
-  it('shows midnight as the first minute of the day, and the years around the turn of one', () => {
+  it('has midnight as the first minute of the day, and the right year around New Year', () => {
     expect(wallClock(ms('2026-06-30T22:00:00Z'), 'Europe/Vienna')).toMatchObject({ month: 7, day: 1, minute: 0 });
     expect(wallClock(ms('2025-12-31T23:59:00Z'), 'Europe/Vienna')).toMatchObject({
       year: 2026,
@@ -55,20 +55,20 @@ describe.each(['Etc/Unknown', 'Foo/Bar', '', undefined])('a zone that the browse
     else process.env.TZ = home;
   });
 
-  it("is that of this computer's clock", () => {
+  it("gets this computer's local time", () => {
     for (const at of ['2026-02-01T10:45:30.5Z', '2026-07-31T22:15:00Z', '1969-12-31T23:59:59.500Z'].map(ms)) {
       expect(wallClock(at, zone)).toEqual(wallClock(at, 'Europe/Berlin'));
     }
   });
 
-  it('changes its offset with that clock, and follows it to another zone', () => {
+  it('changes its offset with local time, and follows it to another zone', () => {
     expect(moment('2026-02-01 08:00', zone)).toBe('2026-02-01T07:00Z');
     expect(moment('2026-07-01 08:00', zone)).toBe('2026-07-01T06:00Z');
     process.env.TZ = 'America/New_York';
     expect(moment('2026-07-01 08:00', zone)).toBe('2026-07-01T12:00Z');
   });
 
-  it('stands in the way of no snooze and no quiet hours', () => {
+  it('prevents neither snoozes nor quiet hours', () => {
     const now = ms('2026-02-01T22:00:00Z');
     expect(startSnooze('tomorrow', now, zone).until).toBe(ms('2026-02-02T07:00:00Z'));
     const rules = [{ days: [0, 1, 2, 3, 4, 5, 6], from: 20 * 60, to: 8 * 60 }];
@@ -76,15 +76,15 @@ describe.each(['Etc/Unknown', 'Foo/Bar', '', undefined])('a zone that the browse
   });
 });
 
-describe('the moment of a time on the wall', () => {
+describe('a local time', () => {
   it.each([
     ['2026-02-01 10:45', 'UTC', '2026-02-01T10:45Z'],
     ['2026-02-01 10:45', 'Europe/Vienna', '2026-02-01T09:45Z'],
     ['2026-07-01 10:45', 'Europe/Vienna', '2026-07-01T08:45Z'],
     ['2026-02-01 00:00', 'Pacific/Kiritimati', '2026-01-31T10:00Z'],
     ['2026-02-01 23:59', 'Pacific/Niue', '2026-02-02T10:59Z'],
-  ])('%s in %s is %s', (wall, zone, expected) => {
-    expect(moment(wall, zone)).toBe(expected);
+  ])('%s in %s is %s', (local, zone, expected) => {
+    expect(moment(local, zone)).toBe(expected);
   });
 
   it.each([
@@ -96,8 +96,8 @@ describe('the moment of a time on the wall', () => {
     ['São Paulo, which had no midnight that day', '2018-11-04 00:00', 'America/Sao_Paulo', '2018-11-04T03:00Z'],
     ['Nuuk, into the next day', '2026-03-28 23:30', 'America/Nuuk', '2026-03-29T01:30Z'],
     ['Apia, which had no such day', '2011-12-30 12:00', 'Pacific/Apia', '2011-12-30T22:00Z'],
-  ])('which the clock skips is later by what it skips: %s', (_, wall, zone, expected) => {
-    expect(moment(wall, zone)).toBe(expected);
+  ])('that the clock skips is moved forward by the gap: %s', (_, local, zone, expected) => {
+    expect(moment(local, zone)).toBe(expected);
   });
 
   it.each([
@@ -107,23 +107,23 @@ describe('the moment of a time on the wall', () => {
     ['Lord Howe', '2026-04-05 01:45', 'Australia/Lord_Howe', '2026-04-04T14:45Z'],
     ['Casablanca', '2026-02-15 02:30', 'Africa/Casablanca', '2026-02-15T01:30Z'],
     ['São Paulo, before midnight', '2018-02-17 23:30', 'America/Sao_Paulo', '2018-02-18T01:30Z'],
-    ['Kwajalein, where a day came twice', '1969-09-30 12:00', 'Pacific/Kwajalein', '1969-09-30T01:00Z'],
-  ])('that comes twice is the earlier: %s', (_, wall, zone, expected) => {
-    expect(moment(wall, zone)).toBe(expected);
+    ['Kwajalein, where a day occurred twice', '1969-09-30 12:00', 'Pacific/Kwajalein', '1969-09-30T01:00Z'],
+  ])('that occurs twice means the first: %s', (_, local, zone, expected) => {
+    expect(moment(local, zone)).toBe(expected);
   });
 
-  it('is known just before and after a change too', () => {
+  it('is right just before and after a change', () => {
     expect(moment('2026-03-29 01:59', 'Europe/Vienna')).toBe('2026-03-29T00:59Z');
     expect(moment('2026-03-29 03:00', 'Europe/Vienna')).toBe('2026-03-29T01:00Z');
     expect(moment('2026-10-25 03:00', 'Europe/Vienna')).toBe('2026-10-25T02:00Z');
     expect(moment('2011-12-29 23:59', 'Pacific/Apia')).toBe('2011-12-30T09:59Z');
     expect(moment('2011-12-31 00:00', 'Pacific/Apia')).toBe('2011-12-30T10:00Z');
-    // Nowhere were two changes closer together than in Boa Vista, which thought better of it after a week.
+    // Boa Vista had the two changes that were closest together: it ended summer time after a week.
     expect(moment('2000-10-08 01:30', 'America/Boa_Vista')).toBe('2000-10-08T04:30Z');
     expect(moment('2000-10-14 22:59', 'America/Boa_Vista')).toBe('2000-10-15T01:59Z');
   });
 
-  it('counts on where day or minute lie beyond', () => {
+  it('overflows if day or minute is out of range', () => {
     expect(iso(zonedTimeToEpochMs({ year: 2026, month: 2, day: 29 }, 0, 'UTC'))).toBe('2026-03-01T00:00Z');
     expect(iso(zonedTimeToEpochMs({ year: 2026, month: 1, day: -1 }, 0, 'UTC'))).toBe('2025-12-30T00:00Z');
     expect(iso(zonedTimeToEpochMs({ year: 2026, month: 12, day: 31 }, 1_445, 'UTC'))).toBe('2027-01-01T00:05Z');

@@ -26,7 +26,7 @@ it('mutes a chat until its next message', () => {
   expect([chat, withNewMessage].map((one) => muteKindOf(one, mutes))).toEqual(['next-message', null]);
 });
 
-it('ends with the next message of a chat that was dated in the future', () => {
+it('ends with the next message even if the one before was dated in the future', () => {
   const future = { ...chat, lastMessageAt: minute(999) };
   const mutes = muteChat(NO_MUTES, future, 'next-message', minute(999));
   expect([future, withNewMessage].map((one) => muteKindOf(one, mutes))).toEqual(['next-message', null]);
@@ -38,7 +38,7 @@ it('mutes all chats of a widget', () => {
   expect([chat, other, aChat({ widgetId: null })].map((one) => muteKindOf(one, mutes))).toEqual(['widget', null, null]);
 });
 
-it('takes back what it is told to, and nothing else', () => {
+it('unmutes only the given chat or widget', () => {
   const mutes = muteWidget(
     muteChat(muteChat(NO_MUTES, chat, 'for-good', minute(0)), other, 'for-good', minute(0)),
     'w1',
@@ -49,7 +49,7 @@ it('takes back what it is told to, and nothing else', () => {
   expect(unmute(mutes, { chatId: null, widgetId: 'w9' })).toEqual(mutes);
 });
 
-it('does not count what is muted', () => {
+it('does not count muted chats', () => {
   const list = knownChats([chat, other]);
   const mutes = muteChat(NO_MUTES, chat, 'for-good', minute(0));
   expect(isCounted(chat, { marks: NO_MARKS, mutes })).toBe(false);
@@ -57,15 +57,15 @@ it('does not count what is muted', () => {
   expect(countUnread({ chats: list, marks: { readThrough: minute(9), chats: {} }, mutes: NO_MUTES })).toBe(0);
 });
 
-it('takes an id for an id, also one that all objects have', () => {
+it('handles ids that are property names of every object', () => {
   expect(muteKindOf(aChat({ id: 'constructor', widgetId: 'toString' }), NO_MUTES)).toBeNull();
 });
 
-it('does not mute a message that came before the person could see it', () => {
+it('does not mute a message that the user could not see yet', () => {
   expect(muteKindOf(withNewMessage, muteChat(NO_MUTES, withNewMessage, 'next-message', minute(0)))).toBeNull();
 });
 
-it('remembers so many chats, those that are muted for good before all others', () => {
+it('keeps a limited number of chats, preferring those muted for good', () => {
   const mutes = someChats(MAX_MUTED_CHATS + 1).reduce(
     (all, one) => muteChat(all, one, 'for-good', minute(0)),
     NO_MUTES,

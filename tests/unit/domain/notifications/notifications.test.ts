@@ -22,20 +22,20 @@ const summary = (overrides: Partial<Notification> = {}) =>
 const [first] = someChats(1);
 const read = markRead(anInput().marks, aChat(first), minute(0));
 
-describe('a notification goes away', () => {
-  it('when its chat was read', () => {
+describe('a notification is removed', () => {
+  it('when its chat is read', () => {
     const notifications = [aNotification()];
     expect(removeObsolete(anInput({ notifications }), true)).toBe(notifications);
     expect(removeObsolete(anInput({ notifications, marks: read }), true)).toEqual([]);
   });
 
-  it('when its chat was muted, or has closed', () => {
+  it('when its chat is muted or closed', () => {
     const notifications = [aNotification()];
     expect(removeObsolete(anInput({ notifications, mutes: { widgets: {}, chats: { c1: null } } }), true)).toEqual([]);
     expect(removeObsolete(anInput({ notifications: [aNotification({ chatIds: ['gone'] })] }), true)).toEqual([]);
   });
 
-  it('of several chats when the last of them was read', () => {
+  it('when the last of several chats is read', () => {
     const notifications = [summary()];
     expect(removeObsolete(anInput({ notifications, marks: read }), true)).toBe(notifications);
     expect(removeObsolete(anInput({ notifications, marks: markAllRead(read, minute(0)) }), true)).toEqual([]);
@@ -45,7 +45,7 @@ describe('a notification goes away', () => {
     expect(removeObsolete(anInput({ notifications: [aNotification()] }), false)).toEqual([]);
   });
 
-  it('with the browser, unless the browser was never asked to show it', () => {
+  it('when the browser starts again, unless it was never asked to show it', () => {
     const freshness = NEVER_CHECKED;
     const due = aNotification({ state: 'due' });
     const others = [aNotification({ state: 'showing', id: 'a' }), aNotification({ id: 'b' })];
@@ -53,21 +53,21 @@ describe('a notification goes away', () => {
   });
 });
 
-it('does not tell of what was read before it could be shown', () => {
+it('drops a chat that was read before the notification could be shown', () => {
   const notifications = [summary({ state: 'due' })];
   expect(removeObsolete(anInput({ notifications, marks: read }), true)).toEqual([
     summary({ state: 'due', chatIds: ['c2'] }),
   ]);
 });
 
-it('keeps twenty at most, the newest', () => {
+it('keeps at most the newest twenty', () => {
   const notifications = Array.from({ length: 20 }, (_, n) => summary({ id: `summary:${n}`, state: 'due' }));
   const after = inputAfter(anInput({ notifications })).notifications;
   expect(after).toHaveLength(20);
   expect(after[0]?.id).toBe('summary:1');
 });
 
-it('has the latest of several take the place of an older one that was shown', () => {
+it('replaces a summary that was shown by the next one', () => {
   const older = [summary(), summary({ id: 'summary:2', state: 'due' }), aNotification({ chatIds: ['c9'] })];
   const after = inputAfter(
     anInput({ notifications: older, chats: knownChats([aChat({ id: 'c9' }), ...someChats(3)]) }),
@@ -75,7 +75,7 @@ it('has the latest of several take the place of an older one that was shown', ()
   expect(after.notifications.map(({ id }) => id)).toEqual(['summary:2', older[2]?.id, `summary:${NOW}`]);
 });
 
-it('says of which chat it is, and up to when it tells, also once all is forgotten', () => {
+it('finds chat and activity in the id, even if nothing else is stored any more', () => {
   expect(parseNotificationId(`chat:${minute(3)}:8:some:id`)).toEqual({ id: 'some:id', readUpTo: minute(3) });
   expect(parseNotificationId(`reminder:${minute(3)}:8:c1`)).toEqual({ id: 'c1', readUpTo: minute(3) });
   expect(parseNotificationId('summary:1770000000000')).toBeNull();

@@ -7,28 +7,28 @@ const MINUTE = 60_000;
 const ms = (text: string) => Date.parse(`${text}Z`);
 const shown = (moment: number) => new Date(moment).toISOString().slice(0, 16);
 
-describe('it is quiet', () => {
-  // In UTC, the night of the 1st is 22:00 to 6:00, and what follows it until 7:00.
+describe('the quiet period', () => {
+  // In UTC, quiet hours start on the 1st at 22:00, and others follow them from 6:00 to 7:00.
   const rules = [
     { days: [0], from: 22 * 60, to: 6 * 60 },
     { days: [1], from: 6 * 60, to: 7 * 60 },
   ];
-  const snooze = (since: string, until: string): Snooze => ({ startedAt: ms(since), until: ms(until) });
+  const snooze = (start: string, until: string): Snooze => ({ startedAt: ms(start), until: ms(until) });
   const state = (now: string, snooze: Snooze | null) => {
     const quietPeriod = quietPeriodAt({ snooze, rules }, ms(now), 'UTC');
     return quietPeriod && [quietPeriod.kind, shown(quietPeriod.until), shown(quietPeriod.endsAt)];
   };
 
-  it('by neither', () => {
+  it('is null without snooze and quiet hours', () => {
     expect(state('2026-02-01T12:00', null)).toBeNull();
     expect(state('2026-02-01T12:00', snooze('2026-02-01T10:00', '2026-02-01T11:00'))).toBeNull();
   });
 
-  it('by quiet hours, and by those that follow them', () => {
+  it('joins quiet hours with those that follow them', () => {
     expect(state('2026-02-01T23:00', null)).toEqual(['quiet-hours', '2026-02-02T07:00', '2026-02-02T07:00']);
   });
 
-  it('by a snooze, which quiet hours that begin in it, or with its end, go on', () => {
+  it('continues after a snooze with quiet hours that start during it or at its end', () => {
     const ends = (until: string) => state('2026-02-01T21:15', snooze('2026-02-01T21:00', until));
     expect(ends('2026-02-01T21:30')).toEqual(['snooze', '2026-02-01T21:30', '2026-02-01T21:30']);
     expect(ends('2026-02-01T22:00')).toEqual(['snooze', '2026-02-01T22:00', '2026-02-02T07:00']);
@@ -37,20 +37,20 @@ describe('it is quiet', () => {
     expect(ends('2026-02-02T08:00')).toEqual(['snooze', '2026-02-02T08:00', '2026-02-02T08:00']);
   });
 
-  it('by a snooze, though it lies in quiet hours', () => {
+  it('is a snooze even during quiet hours', () => {
     const both = snooze('2026-02-02T06:45', '2026-02-02T07:15');
     expect(state('2026-02-02T06:50', both)).toEqual(['snooze', '2026-02-02T07:15', '2026-02-02T07:15']);
     const within = snooze('2026-02-01T23:00', '2026-02-01T23:30');
     expect(state('2026-02-01T23:00', within)).toEqual(['snooze', '2026-02-01T23:30', '2026-02-02T07:00']);
   });
 
-  it('by nothing but quiet hours where the snooze is one of a clock that was put back', () => {
+  it('ignores a snooze that starts later, as after the clock was set back', () => {
     const later = snooze('2026-02-02T06:30', '2026-02-02T08:00');
     expect(state('2026-02-01T23:00', later)).toEqual(['quiet-hours', '2026-02-02T07:00', '2026-02-02T07:00']);
   });
 });
 
-it('is quiet by what is stored, and asks for the time zone only where something depends on it', () => {
+it('follows from what is stored, and asks for the time zone only if something depends on it', () => {
   const timeZone = vi.fn(() => 'UTC');
   const stored = (snooze: Snooze | null, quietHours: QuietHours[]) => ({
     snooze,

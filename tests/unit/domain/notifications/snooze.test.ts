@@ -9,7 +9,7 @@ const ends = (choice: (typeof SNOOZE_CHOICES)[number], now: string, zone = VIENN
   shown(startSnooze(choice, ms(now), zone).until);
 
 describe('a snooze', () => {
-  it('begins now, and lasts half an hour or an hour, whatever the clock does', () => {
+  it('starts now, and lasts half an hour or an hour, even if the clock changes', () => {
     // Vienna's clock goes forward at 1:00 UTC, and back at 1:00 UTC in October.
     for (const day of ['2026-03-29', '2026-10-25']) {
       expect(startSnooze('half-hour', ms(`${day}T00:50`), VIENNA).startedAt).toBe(ms(`${day}T00:50`));
@@ -18,7 +18,7 @@ describe('a snooze', () => {
     }
   });
 
-  it('until tomorrow lasts until 8:00 of the next day', () => {
+  it('until tomorrow lasts until 8:00 on the next day', () => {
     expect(ends('tomorrow', '2026-02-01T22:59')).toBe('2026-02-02T07:00');
     expect(ends('tomorrow', '2026-02-01T23:01')).toBe('2026-02-03T07:00');
     expect(ends('tomorrow', '2026-12-31T12:00')).toBe('2027-01-01T07:00');
@@ -27,7 +27,7 @@ describe('a snooze', () => {
     expect(ends('tomorrow', '2011-12-29T12:00', 'Pacific/Apia')).toBe('2011-12-30T18:00');
   });
 
-  it('ends when it is said to', () => {
+  it('is over from its end on', () => {
     const snooze = startSnooze('hour', ms('2026-02-01T12:00'), VIENNA);
     expect(snoozedUntil(snooze, ms('2026-02-01T12:00'))).toBe(snooze.until);
     expect(snoozedUntil(snooze, snooze.until - 1)).toBe(snooze.until);
@@ -35,13 +35,13 @@ describe('a snooze', () => {
     expect(snoozedUntil(null, 0)).toBeNull();
   });
 
-  it('is over where the clock was put back to before it, but for the little by which clocks are put right', () => {
+  it('is over if the clock is set back to before it, except by a small correction', () => {
     const snooze = startSnooze('hour', ms('2026-02-01T12:00'), VIENNA);
     expect(snoozedUntil(snooze, snooze.startedAt - MINUTE)).toBe(snooze.until);
     expect(snoozedUntil(snooze, snooze.startedAt - MINUTE - 1)).toBeNull();
   });
 });
 
-it('knows three snoozes', () => {
+it('has three choices', () => {
   expect(SNOOZE_CHOICES).toEqual(['half-hour', 'hour', 'tomorrow']);
 });

@@ -30,37 +30,37 @@ const says = (chat: Chat, at: number): Chat => ({
 });
 const [c1, c2] = before as [Chat, Chat, Chat];
 
-describe('how long a visitor has waited', () => {
+describe('the length of a wait', () => {
   const now = toEpochMs(minute(10));
   const waits = { c1: aWait({ waitingSince: minute(4) }) };
   const chat = says(c1, 7);
 
-  it('is counted from the first message that nobody has read', () => {
+  it('counts from the first unread message', () => {
     expect(waitedMsOf(chat, waits, NO_MARKS, now)).toBe(6 * 60_000);
     expect(waitedMsOf(chat, waits, markRead(NO_MARKS, chat, minute(5)), now)).toBe(3 * 60_000);
   });
 
-  it('is never negative, whatever the clocks say', () => {
+  it('is never negative, however much the clocks differ', () => {
     expect(waitedMsOf(chat, waits, NO_MARKS, now - 86_400_000)).toBe(0);
   });
 
-  it('is counted from the moment it was seen where the message is dated in the future', () => {
+  it('counts from when the message was seen if it is dated in the future', () => {
     const future = aChat({ id: 'future', lastMessageAt: minute(600_000) });
     const after = updateWaits(NO_WAITS, knownChats(before), knownChats([future, ...before]), NO_MARKS);
     expect(waitedMsOf(future, after, NO_MARKS, toEpochMs(minute(67)))).toBe(7 * 60_000);
   });
 
-  it('is nothing for a chat without a message', () => {
+  it('is null for an empty chat', () => {
     const empty = aChat({ id: 'c1', lastMessage: null, lastMessageAt: null, messageCount: 0, createdAt: minute(4) });
     expect(waitedMsOf(empty, waits, NO_MARKS, now)).toBeNull();
   });
 
-  it('is nothing for what is read, or was there from the start', () => {
+  it('is null for a chat that is read, or was there from the start', () => {
     expect(waitedMsOf(chat, waits, markRead(NO_MARKS, chat, minute(7)), now)).toBeNull();
     expect(waitedMsOf(c2, waits, NO_MARKS, now)).toBeNull();
   });
 
-  it('is nothing for what was marked unread by hand, before the next message', () => {
+  it('is null for a chat that was marked unread, until its next message', () => {
     const marks = markUnread(NO_MARKS, chat);
     const others = withoutWait(waits, 'c1');
     expect(withoutWait(others, 'c1')).toBe(others);
@@ -70,7 +70,7 @@ describe('how long a visitor has waited', () => {
     expect(waitedMsOf(next, after, marks, now)).toBe(60_000);
   });
 
-  it('does not begin anew with each message once the first of several was read', () => {
+  it('does not start again with each message once the first of several was read', () => {
     const marks = markRead(NO_MARKS, chat, minute(5));
     const next = says(chat, 9);
     const after = updateWaits(waits, knownChats([chat]), knownChats([next]), marks);
@@ -90,7 +90,7 @@ describe('the level of a wait', () => {
     [60 * MINUTE, 2, null, 'amber'],
     [4 * MINUTE, null, 5, 'none'],
     [5 * MINUTE, null, 5, 'red'],
-    // Limits the wrong way round: red still wins.
+    // Even if amber is the longer limit, red wins.
     [3 * MINUTE, 5, 2, 'red'],
     [6 * MINUTE, 5, 2, 'red'],
   ] as const)('%s ms with amber after %s and red after %s min is %s', (waited, amber, red, level) => {
@@ -101,20 +101,20 @@ describe('the level of a wait', () => {
 describe('the chat that has been waiting longest', () => {
   const longest = (overrides = {}) => longestWaiting(anInput(overrides))?.id;
 
-  it('is the chat whose visitor has been waiting for longest', () => {
+  it('is the one with the earliest wait', () => {
     expect(longest()).toBe('c3');
     expect(longest({ waits: { c1: aWait({ waitingSince: minute(-50) }), c2: aWait() } })).toBe('c1');
   });
 
-  it('is the oldest unread one where none waits', () => {
+  it('is the oldest unread one if none is waiting', () => {
     expect(longest({ waits: {} })).toBe('c3');
   });
 
-  it('is one that waits, before any that only is unread', () => {
+  it('is a waiting one rather than one that is only unread', () => {
     expect(longest({ waits: { c1: aWait() } })).toBe('c1');
   });
 
-  it('is none that is muted, and none where all is read', () => {
+  it('is never a muted one, and null if everything is read', () => {
     expect(longest({ mutes: { widgets: {}, chats: { c3: null } } })).toBe('c2');
     expect(longest({ marks: markAllRead(anInput().marks, minute(0)) })).toBeUndefined();
   });
