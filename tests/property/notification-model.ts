@@ -18,13 +18,13 @@ const ZONE = 'Europe/Berlin';
 /** From ten at night to six in the morning, every day. */
 const NIGHTS = [{ days: [0, 1, 2, 3, 4, 5, 6], from: 22 * 60, to: 6 * 60 }];
 
-/** A pause between two checks that is longer comes of a sleep. */
+/** A longer pause between two checks means that the computer slept. */
 const MAX_CHECK_GAP_MS = 240_000;
 
-/** Where the background is killed while it tells: before it has stored what, begun to show it, or kept that it has. */
+/** Where the background is killed: before it stores its decision, shows it, or stores that it was shown. */
 export type CrashPoint = 'before-store' | 'before-show' | 'before-confirm';
 
-/** What a person does, or the world, between two checks. `which` chooses the chat. */
+/** Something that the user or the environment does between two checks; `which` chooses the chat. */
 export type ModelEvent =
   | { readonly kind: 'snooze'; readonly choice: SnoozeChoice }
   | { readonly kind: 'mute'; readonly which: number; readonly how: 'for-good' | 'next-message' }
@@ -32,17 +32,17 @@ export type ModelEvent =
   | { readonly kind: 'clock'; readonly ms: number }
   | { readonly kind: 'end-snooze' | 'unmute-all' | 'read-all' | 'undo' };
 
-/** A Perch that tells, without browser or storage: the pure parts, put together as the background puts them. */
+/** Perch with notifications, but without browser or storage: the pure parts, combined as the background does. */
 export class NotificationModel {
   readonly perch = new SyncModel();
   readonly settings: NotificationSettings = { ...DEFAULT_NOTIFICATION_SETTINGS, notify: true, quietHours: NIGHTS };
   mutes: Mutes = NO_MUTES;
-  /** Chats that were muted at some time, or marked unread by hand after they had been read: nobody need be told of them. */
+  /** Chats that were muted, or marked unread after they had been read, at some time: they need no notification. */
   readonly exempt = new Set<string>();
-  /** The ids of all chats of which something was told. */
+  /** The ids of all chats that had a notification. */
   readonly notifiedChatIds = new Set<string>();
   #snooze: Snooze | null = null;
-  /** The marks before everything was read, and which chats waited. */
+  /** The marks before everything was read, and which chats were waiting. */
   #undo: { readonly marks: ReadMarks; readonly waiting: readonly string[] } | null = null;
   #notifications: readonly Notification[] = [];
   #chime: Chime | null = null;
@@ -50,14 +50,14 @@ export class NotificationModel {
   /** All ids that were ever on the screen. */
   readonly #shown = new Set<string>();
   readonly #events = new Set<string>();
-  /** When a check last ended well since the browser was started. */
+  /** When a check last succeeded since the browser was started. */
   #checkedAt: number | null = null;
 
-  get quiet(): QuietPeriod | null {
+  get quietPeriod(): QuietPeriod | null {
     return quietPeriodAt({ snooze: this.#snooze, rules: this.settings.quietHours }, this.perch.now, ZONE);
   }
 
-  /** The chats that wait and of which nothing was told, though somebody wants to hear of them. */
+  /** The counted chats whose last message still needs a notification. */
   get unnotified(): Chat[] {
     const { chats, marks, waits } = this.perch.state;
     return chats.list.filter((chat) => {
@@ -87,7 +87,7 @@ export class NotificationModel {
     }
   }
 
-  /** A check ended well at this moment: what is known is of then. */
+  /** Records that a check succeeded at this time, epoch ms. */
   recordCheck(at: number): void {
     this.#checkedAt = at;
   }
@@ -95,7 +95,7 @@ export class NotificationModel {
   /** Does what `entrypoints/background/notify.ts` and `show-notifications.ts` do. */
   updateNotifications(crashPoint: CrashPoint | null = null): void {
     const { state, now } = this.perch;
-    const quietPeriod = this.quiet !== null;
+    const isQuietPeriod = this.quietPeriod !== null;
     const input = {
       ...state,
       mutes: this.mutes,
@@ -105,22 +105,22 @@ export class NotificationModel {
     };
     const { waits, notifications, chime, playsChime } = decideNotifications(input, {
       now,
-      isQuietPeriod: quietPeriod,
+      isQuietPeriod,
       isAllowed: true,
       isChecking: false,
     });
     if (crashPoint === 'before-store') return;
     expect(playsChime).toBe(false);
     this.#checkNew(notifications);
-    // Storage knows no identity.
+    // Like storage, which does not keep object identity.
     this.perch.state = { ...state, waits: structuredClone(waits) };
     this.#notifications = structuredClone(notifications);
     this.#chime = chime;
     if (snoozedUntil(this.#snooze, now) === null) this.#snooze = null;
-    if (crashPoint !== 'before-show') this.#display(quietPeriod, crashPoint);
+    if (crashPoint !== 'before-show') this.#display(isQuietPeriod, crashPoint);
   }
 
-  /** What is on the screen, and what lies in `storage.session`, does not outlive the browser. */
+  /** Restarts the browser, which empties the screen and `storage.session`. */
   restart(): void {
     this.#checkedAt = null;
     this.#displayed.clear();
@@ -136,7 +136,7 @@ export class NotificationModel {
     this.perch.state = { ...this.perch.state, marks: markAllRead(marks, activityOf(newest)) };
   }
 
-  /** Who waited before everything was read waits again. */
+  /** Chats that were waiting before everything was read must be waiting again. */
   #undoReadAll(): void {
     if (!this.#undo) return;
     const { marks, waiting } = this.#undo;
@@ -148,18 +148,18 @@ export class NotificationModel {
     }
   }
 
-  #display(quietPeriod: boolean, crashPoint: CrashPoint | null): void {
-    const plan = planDisplay(this.#notifications, [...this.#displayed], quietPeriod);
+  #display(isQuietPeriod: boolean, crashPoint: CrashPoint | null): void {
+    const plan = planDisplay(this.#notifications, [...this.#displayed], isQuietPeriod);
     this.#notifications = markShowing(this.#notifications, plan);
     for (const id of plan.clear) this.#displayed.delete(id);
     for (const id of plan.create) this.#showOne(id);
     if (crashPoint !== 'before-confirm') this.#notifications = applyDisplayPlan(this.#notifications, plan);
   }
 
-  /** No notification comes twice, none in a time of quiet, none of what is read or muted. */
+  /** Expects that no notification is shown twice, in a quiet period, or for a read or muted chat. */
   #showOne(id: string): void {
     expect(this.#shown).not.toContain(id);
-    expect(this.quiet).toBeNull();
+    expect(this.quietPeriod).toBeNull();
     this.#shown.add(id);
     this.#displayed.add(id);
     const { chats, marks } = this.perch.state;
@@ -170,18 +170,21 @@ export class NotificationModel {
     }
   }
 
-  /** In a time of quiet, and after an absence before the first check, nothing is made; no event is in two notifications, and no chat is told of twice because it waits too long. */
+  /**
+   * Expects nothing new in a quiet period, or after an absence before the first check, no message in two notifications, and
+   * no second reminder of one wait.
+   */
   #checkNew(after: readonly Notification[]): void {
     const { chats, waits } = this.perch.state;
     const isAbsent = this.#checkedAt === null || this.perch.now - this.#checkedAt > MAX_CHECK_GAP_MS;
     const fresh = after.filter(({ id }) => !this.#notifications.some((one) => one.id === id));
-    expect(fresh.length).toBeLessThanOrEqual(this.quiet || isAbsent ? 0 : 1);
+    expect(fresh.length).toBeLessThanOrEqual(this.quietPeriod || isAbsent ? 0 : 1);
     for (const chatId of fresh.flatMap((one) => one.chatIds)) {
       const [chat, wait] = [chats.list.find(({ id }) => id === chatId), waits[chatId]];
-      if (!chat || !wait) throw new Error(`${chatId} does not wait`);
+      if (!chat || !wait) throw new Error(`${chatId} is not waiting`);
       const event = isPending(chat, wait)
-        ? `${chatId} said ${activityOf(chat)} ${chat.messageCount}`
-        : `${chatId} waits since ${wait.waitingSince}`;
+        ? `${chatId} has message ${activityOf(chat)} ${chat.messageCount}`
+        : `${chatId} has been waiting since ${wait.waitingSince}`;
       expect(this.#events).not.toContain(event);
       this.#events.add(event);
     }

@@ -11,40 +11,40 @@ import type { WireSession } from '../support/api/wire-session.ts';
 import { aPage } from '../support/chats.ts';
 import { activeIds, type Server, SyncModel, serverOf } from './sync-model.ts';
 
-/** After this long a chat waits too long, as people set it who set nothing. */
+/** The default limit after which a chat waits too long. */
 export const TOO_LONG_MS = 5 * 60_000;
 
-/** What is true of a chat since it was last read, beside what Perch thinks. */
+/** What is true of a chat since it was last read, independently of Perch. */
 interface ChatRecord {
-  /** Whether there were messages before Perch looked for the first time. */
+  /** Whether the chat had messages before the first of those counted here. */
   readonly hadMessages: boolean;
-  /** Whether Perch has seen it before anything was said in it that is counted here. */
+  /** Whether Perch knew the chat before the first message counted here. */
   readonly wasKnown: boolean;
-  /** Messages since the first check: all, and those that Perch has taken in. */
+  /** Messages since the first check: all, and those that Perch has processed. */
   messages: number;
   processed: number;
-  /** Messages in the chat when Perch last had it in its list as it is; and whether it has left the list since. */
+  /** How many of them there were when Perch last listed the chat up to date, and whether it has left the list since. */
   listedMessages: number;
   hasLeft: boolean;
-  /** Times that the person was told of a message, was reminded, and had it said of a chat that had become red. */
+  /** How often there was a notification for a message, a reminder, and either of them once the chat was red. */
   notified: number;
   reminded: number;
   tooLongNotices: number;
-  /** When the first message that Perch took in, and nobody has read, was said; null: there is none. */
+  /** When the first unread message that Perch has processed was written, epoch ms; null: none. */
   waitingSinceMs: number | null;
 }
 
-/** What a wait starts from: when the chat was read, or when the visitor writes after the chat has left the list. */
+/** The state before a wait: after the chat was read, or when a message comes after it has left the list. */
 const NO_WAIT = { notified: 0, reminded: 0, tooLongNotices: 0, waitingSinceMs: null };
 
-/** Keeps book of who wrote and who was told, and holds the two against each other after every check. */
+/** Records who wrote and what was notified, and compares the two after every check. */
 export class NotificationOracle {
   readonly perch = new SyncModel();
   readonly settings: NotificationSettings;
   readonly #account: Account;
   readonly #records = new Map<string, ChatRecord>();
   #notifications: readonly Notification[] = [];
-  /** How often anything was told, and anybody reminded. */
+  /** How often there was a notification for a message, and a reminder. */
   readonly counts = { notified: 0, reminded: 0 };
 
   constructor(
@@ -62,7 +62,7 @@ export class NotificationOracle {
     return this.#account;
   }
 
-  /** The first checks of a connection: nobody is told of anything. Returns whether they came to an end. */
+  /** Runs the first checks of a connection and expects no notifications. Returns whether they completed. */
   begin(): boolean {
     const checks = this.perch.checkUntilComplete(this.#server(), 20);
     this.#notify();
@@ -70,17 +70,17 @@ export class NotificationOracle {
     return checks <= 20;
   }
 
-  /** One check, whose answers can be empty by mistake, and what is told of it. */
+  /** Runs one check, whose answers can be empty by mistake, and the notifications after it. */
   check(isEmpty = false): void {
     const empty: Server = ({ offset }) => (offset > 0 ? null : aPage([], { servedAt: this.perch.now }));
     this.perch.check(isEmpty ? empty : this.#server());
-    // The check ends when it began: the half minute after it passes before the next.
+    // The check takes no time: the half minute after it passes before the next.
     this.perch.now -= 30_000;
     this.#notify();
     this.perch.now += 30_000;
   }
 
-  /** The person reads one of the known chats. */
+  /** Reads one of the known chats. */
   read(which: number): void {
     const { list } = this.perch.state.chats;
     const chat = list[which % Math.max(list.length, 1)];
@@ -91,7 +91,7 @@ export class NotificationOracle {
     if (entry) Object.assign(entry, NO_WAIT);
   }
 
-  /** Everybody who was told of by now, is unread and active, was said to wait too long once; nobody twice. */
+  /** Expects that each notified chat, if unread and active, was reported as waiting too long, and reminded at most once. */
   expectReminders(): void {
     const active = new Set(activeIds(this.#account));
     const { list } = this.perch.state.chats;
@@ -104,7 +104,7 @@ export class NotificationOracle {
     }
   }
 
-  /** Says what its clock says, as servers do: three rows of one moment in the future are no clock. */
+  /** Answers with its own time, as servers do: rows that share an instant in the future are no clock. */
   #server(): Server {
     const answer = serverOf(this.#account);
     return (request) => {
@@ -114,20 +114,20 @@ export class NotificationOracle {
     };
   }
 
-  /** Every message is entered as it is said. */
+  /** Records every message as it is written. */
   #recordMessages(): void {
     const account = this.#account;
-    const add = account.addVisitor.bind(account);
+    const addVisitor = account.addVisitor.bind(account);
     account.addVisitor = (overrides) => {
-      const session = add(overrides);
+      const session = addVisitor(overrides);
       if (session.last_message_at !== null) this.#record(session, false);
       return session;
     };
-    const say = account.addMessage.bind(account);
+    const addMessage = account.addMessage.bind(account);
     account.addMessage = (id, text, at) => {
       const last = account.get(id)?.last_message_at ?? null;
-      // Two chats can share a moment. Nobody writes twice in one, and reads in between.
-      const session = say(id, text, at === last ? undefined : at);
+      // Two chats can share an instant, but nobody writes twice in one and reads in between.
+      const session = addMessage(id, text, at === last ? undefined : at);
       this.#record(session, last !== null);
       return session;
     };
@@ -150,7 +150,10 @@ export class NotificationOracle {
     this.#records.set(id, entry);
   }
 
-  /** Follows which chats leave Perch's list. One that comes back with a message has a new wait, one that only comes back does not. */
+  /**
+   * Tracks which chats leave Perch's list, before every answer and decision. One that comes back with a message has a new
+   * wait; one that only comes back does not.
+   */
   #trackList(): void {
     const list = new Map(this.perch.state.chats.list.map((chat) => [chat.id, chat]));
     for (const [id, entry] of this.#records) {
@@ -179,18 +182,18 @@ export class NotificationOracle {
   #verify(named: ReadonlySet<string>): void {
     const { chats, marks, freshness } = this.perch.state;
     const list = new Map(chats.list.map((chat) => [chat.id, chat]));
-    for (const id of named) expect(this.#records.has(id), `${id}, in which nothing was said`).toBe(true);
+    for (const id of named) expect(this.#records.has(id), `${id}, without a message`).toBe(true);
     if (freshness.behind) return;
     for (const [id, entry] of this.#records) {
       const chat = list.get(id);
-      const isTakenIn = chat && this.#isUpToDate(chat);
-      if (!isTakenIn) this.#verifyChat(id, entry, named.has(id), false);
+      const isProcessed = chat && this.#isUpToDate(chat);
+      if (!isProcessed) this.#verifyChat(id, entry, named.has(id), false);
       else if (isUnread(chat, marks)) this.#verifyChat(id, entry, named.has(id), this.#process(chat, entry));
       else entry.processed = entry.messages;
     }
   }
 
-  /** Takes in what was said; returns whether the person wants to hear of it. */
+  /** Processes new messages; returns whether the user wants a notification for them. */
   #process(chat: Chat, entry: ChatRecord): boolean | null {
     if (entry.messages === entry.processed) return false;
     const isExpected = this.#isExpected(entry);
@@ -207,7 +210,7 @@ export class NotificationOracle {
       entry.notified += 1;
       this.counts.notified += 1;
     } else {
-      // What is no event that was wanted is a reminder of one that was.
+      // Anything else can only be a reminder.
       expect(`${id} ${entry.notified > 0} ${isTooLong}`).toBe(`${id} true true`);
       entry.reminded += 1;
       this.counts.reminded += 1;
@@ -215,7 +218,7 @@ export class NotificationOracle {
     if (isTooLong) entry.tooLongNotices += 1;
   }
 
-  /** Whether the person wants to hear of what was said just now; null: that depends on what Perch cannot know. */
+  /** Returns whether the user wants a notification; null: that depends on what Perch cannot know. */
   #isExpected({ hadMessages, wasKnown, processed }: ChatRecord): boolean | null {
     const { newChats, existingChats } = this.settings;
     if (hadMessages && !wasKnown && processed === 0) return newChats === existingChats ? existingChats : null;

@@ -6,18 +6,18 @@ import { ALL_EVENT_KINDS, applyEvent, listEvents } from './list-events.ts';
 import { NotificationOracle, TOO_LONG_MS } from './notification-oracle.ts';
 import { runs, TIMEOUT } from './runs.ts';
 
-const MOMENT = '2026-02-01T11:59:00+00:00';
+const SHARED_INSTANT = '2026-02-01T11:59:00+00:00';
 const FUTURE = '2099-01-01T00:00:00+00:00';
 
-/** Chats whose last messages share one moment, as an import leaves them; they come in another order in each answer. */
+/** Chats whose last messages share one instant, as after an import; each answer lists them in another order. */
 const sameMomentSessions = (count: number): WireSession[] =>
   Array.from({ length: count }, (_, n) =>
-    makeSession({ id: `tie-${n}`, last_message_at: MOMENT, created_at: '2026-01-01T00:00:00+00:00' }),
+    makeSession({ id: `tie-${n}`, last_message_at: SHARED_INSTANT, created_at: '2026-01-01T00:00:00+00:00' }),
   );
 const futureSessions = (isPresent: boolean): WireSession[] =>
   isPresent ? [makeSession({ id: 'future', last_message_at: FUTURE, created_at: '2026-01-01T00:00:00+00:00' })] : [];
 
-/** An account at the first check; `isAhead`: one of its rows is dated in the future. */
+/** An account at the first check. */
 interface InitialAccount {
   readonly size: number;
   readonly seed: number;
@@ -39,11 +39,11 @@ function sessionsOf({ size, seed, emptyCount, sameMomentCount, hasFutureMessage 
 }
 
 const step = fc.record({
-  happens: listEvents(ALL_EVENT_KINDS, 8),
+  events: listEvents(ALL_EVENT_KINDS, 8),
   reads: fc.option(fc.nat(40), { freq: 2 }),
   isEmpty: fc.nat(5).map((n) => n === 0),
-  /** Half minutes until the check. */
-  after: fc.nat(4),
+  /** Until the check. */
+  halfMinutes: fc.nat(4),
 });
 const preferences = fc.record({ newChats: fc.boolean(), existingChats: fc.boolean() });
 const steps = fc.array(step, { minLength: 2, maxLength: 8 });
@@ -52,13 +52,13 @@ function property(accounts: fc.Arbitrary<InitialAccount>, counts: { notified: nu
   return fc.property(accounts, preferences, steps, (start, preferences, scenario) => {
     const oracle = new NotificationOracle((now) => new Account(sessionsOf(start), now), preferences);
     if (!oracle.begin()) return;
-    for (const { happens, reads, isEmpty, after } of scenario) {
-      for (const happening of happens) applyEvent(oracle.account, happening);
+    for (const { events, reads, isEmpty, halfMinutes } of scenario) {
+      for (const event of events) applyEvent(oracle.account, event);
       if (reads !== null) oracle.read(reads);
-      oracle.perch.now += after * 30_000;
+      oracle.perch.now += halfMinutes * 30_000;
       oracle.check(isEmpty);
     }
-    // An answer that was empty by mistake is over, and so much time passes that all who wait do so for too long.
+    // No more empty answers, and enough time that every wait is too long.
     oracle.check();
     oracle.perch.now += TOO_LONG_MS;
     for (let check = 0; check < 3; check += 1) oracle.check();
@@ -69,11 +69,11 @@ function property(accounts: fc.Arbitrary<InitialAccount>, counts: { notified: nu
 }
 
 it(
-  'tells of everybody who writes and is wanted, reminds of each once, and makes no news of what only comes into sight',
+  'notifies of every wanted message, reminds of each wait once, and ignores chats that only appear in the list',
   () => {
     const counts = { notified: 0, reminded: 0 };
     fc.assert(property(smallAccounts, counts), runs(400, 0.1));
-    // A world in which nobody is ever told of anything would pass.
+    // Otherwise the property would hold if there never was a notification.
     expect(counts.notified).toBeGreaterThan(400);
     expect(counts.reminded).toBeGreaterThan(400);
   },
@@ -81,7 +81,7 @@ it(
 );
 
 it(
-  'does so where there are more chats than are kept, of which some close',
+  'does so with more chats than are kept, some of which close',
   () => {
     const counts = { notified: 0, reminded: 0 };
     fc.assert(property(largeAccounts, counts), runs(20, 0.005));

@@ -20,7 +20,7 @@ const event: fc.Arbitrary<ModelEvent> = fc.oneof(
     how: fc.constantFrom('for-good' as const, 'next-message' as const),
   }),
   fc.record({ kind: fc.constantFrom('mark-unread' as const, 'dismiss' as const), which }),
-  // Backwards as well: clocks are put right.
+  // Backwards as well, because clocks are corrected.
   fc.record({ kind: fc.constant('clock' as const), ms: fc.integer({ min: -180, max: 900 }).map((n) => n * MINUTE) }),
   fc.record({
     kind: fc.constantFrom('end-snooze' as const, 'unmute-all' as const, 'read-all' as const, 'undo' as const),
@@ -32,7 +32,7 @@ const modelStep = fc.record({
 });
 type ModelStep = typeof modelStep extends fc.Arbitrary<infer T> ? T : never;
 
-/** Plays one check with what comes before it; returns whether all of it, and the telling, was done. */
+/** Runs one check after its events; returns whether the check and the notifications after it were completed. */
 function runModelStep(
   model: NotificationModel,
   account: Account,
@@ -44,7 +44,7 @@ function runModelStep(
   runStep(model.perch, account, step, {
     beforeCheck: () => {
       for (const one of events) model.apply(one);
-      // A background that starts, or hears of a change, looks first.
+      // The background also runs when it starts, and after a change.
       model.updateNotifications();
       startedAt = model.perch.now;
     },
@@ -56,7 +56,7 @@ function runModelStep(
 }
 
 it(
-  'tells nothing twice, nothing in times of quiet and nothing of what is read or muted, and tells of everybody who writes in a new chat within one check',
+  'notifies nothing twice, in a quiet period, or of read or muted chats, and notifies of every new chat within one check',
   () => {
     const accounts = accountsOf(fc.nat(40), fc.nat(3));
     const stepLists = fc.array(modelStep, { minLength: 8, maxLength: 8 });
@@ -72,7 +72,7 @@ it(
         const before = new Set(activeIds(account));
         scenario.forEach((step, index) => {
           const isDone = runModelStep(model, account, step, steps[index] ?? { events: [], crashPoint: null });
-          if (!isDone || model.quiet || model.perch.state.freshness.behind) return;
+          if (!isDone || model.quietPeriod || model.perch.state.freshness.behind) return;
           expect(model.unnotified).toEqual([]);
           const { chats, marks } = model.perch.state;
           for (const chat of chats.list) {
@@ -85,7 +85,7 @@ it(
       }),
       runs(1_000),
     );
-    // A world in which nobody is ever told of anything would pass.
+    // Otherwise the property would hold if there never was a notification.
     expect(notifiedCount).toBeGreaterThan(1_000);
   },
   TIMEOUT,
