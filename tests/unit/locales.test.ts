@@ -6,15 +6,15 @@ import { browserMessages, placeholdersOf } from '../../locales/messages.ts';
 import { hardCodedText } from '../support/hard-coded-text.ts';
 
 const KEYS = Object.keys(en);
-/** In these a language may say the number in words: “a chat”, “two chats”. */
+/** Plural forms that may spell out the number: “a chat”, “two chats”. */
 const MAY_SAY_THE_NUMBER = ['zero', 'one', 'two'];
-/** What is called alike in every language. */
+/** Texts that are the same in every language. */
 const NAMES = ['magpipe.ai'];
-/** The forms of a text by their names; a text without a number has one, without a name. */
+/** Returns the plural forms of a text by name; a text without a number has one, without a name. */
 const formsOf = (text: string | Readonly<Record<string, string>>) =>
   Object.entries(typeof text === 'string' ? { '': text } : text);
 
-/** What every form of this text has to have put into it. */
+/** Returns the placeholders that every form of this text must have. */
 function placeholdersInEnglish(key: string): string[] {
   const text = en[key as keyof typeof en];
   return placeholdersOf(typeof text === 'string' ? text : text.other);
@@ -24,22 +24,22 @@ describe.each(Object.entries(TRANSLATIONS))('%s', (folder, translation) => {
   const texts = Object.entries(translation);
   const forms = texts.flatMap(([key, text]) => formsOf(text).map(([form, words]) => ({ key, form, words })));
 
-  it('has every text, and none besides', () => {
+  it('has every text and no other', () => {
     expect(Object.keys(translation).sort()).toEqual([...KEYS].sort());
   });
 
-  it('leaves nothing empty, and no space at an end', () => {
+  it('has no empty text, and no space at an end', () => {
     expect(forms.filter(({ words }) => words === '' || words !== words.trim())).toEqual([]);
   });
 
-  it('has a form for every kind of number that the language has, and only those', () => {
+  it('has exactly the plural forms of the language', () => {
     const wanted = new Intl.PluralRules(translation.language).resolvedOptions().pluralCategories.sort();
     const counted = texts.filter(([, text]) => typeof text !== 'string');
     expect(counted.length).toBeGreaterThan(2);
     expect(counted.filter(([, text]) => Object.keys(text).sort().join() !== wanted.join())).toEqual([]);
   });
 
-  it('puts in what the English text does', () => {
+  it('has the placeholders of the English text', () => {
     const wrong = forms.filter(({ key, form, words }) => {
       const there = placeholdersOf(words);
       const all = placeholdersInEnglish(key);
@@ -49,7 +49,7 @@ describe.each(Object.entries(TRANSLATIONS))('%s', (folder, translation) => {
     expect(wrong).toEqual([]);
   });
 
-  it('has nothing that browsers take for a placeholder of theirs', () => {
+  it('has nothing that browsers would take for a placeholder', () => {
     const messages = Object.entries(browserMessages(translation)).map(([id, { message }]) => ({ id, message }));
     // `$1$` and `$1a$` are names to Chrome, which then loads nothing at all; `$10` is the tenth value.
     expect(messages.filter(({ message }) => /\$[\w@]+\$|\$\d\d|\$\$/.test(message))).toEqual([]);
@@ -57,24 +57,24 @@ describe.each(Object.entries(TRANSLATIONS))('%s', (folder, translation) => {
     expect(KEYS.filter((key) => placeholdersInEnglish(key).length > 9)).toEqual([]);
   });
 
-  it('knows which way it is read', () => {
+  it('has the direction of the language', () => {
     const { script } = new Intl.Locale(translation.language).maximize();
     expect(translation.direction).toBe(script === 'Arab' || script === 'Hebr' ? 'rtl' : 'ltr');
   });
 
-  it('lies in the folder of its language', () => {
+  it('is in the folder of its language', () => {
     expect(translation.language.replace('-', '_')).toBe(folder);
     expect(Intl.getCanonicalLocales(translation.language)).toEqual([translation.language]);
   });
 });
 
-it('has no text that nobody uses', () => {
+it('has no unused text', () => {
   const sources = [...globSync('{utils,components,entrypoints}/**/*.{ts,tsx}'), 'wxt.config.ts'];
   const code = sources.map((file) => readFileSync(file, 'utf8')).join('\n');
   expect(KEYS.filter((key) => !code.includes(`'${key}'`) && !code.includes(`__MSG_${key}__`))).toEqual([]);
 });
 
-describe('words that no language can change', () => {
+describe('hard-coded texts', () => {
   it.each([
     ['<p>Not connected</p>', ['Not connected']],
     ["<p>{known ? 'Connected' : t('refused')}</p>", ['Connected']],
@@ -87,7 +87,7 @@ describe('words that no language can change', () => {
     ["console.error('Perch could not do it:', error); throw new CommandError('The chat is gone');", []],
   ])('are found in %s', (code, words) => expect(hardCodedText(code)).toEqual(words));
 
-  it('are in no page and no view', () => {
+  it('are absent from pages and views', () => {
     const files = globSync('{components,entrypoints,utils/domain/views}/**/*.{ts,tsx}');
     expect(files.length).toBeGreaterThan(50);
     const found = files.map((file) => [file, hardCodedText(readFileSync(file, 'utf8'))] as const);

@@ -6,19 +6,19 @@ import { NO_FILTER } from '../../../utils/domain/views/list-input.ts';
 import { all, one, press, unmount } from '../../support/dom.tsx';
 import { chatOf, showPopup, snapshotOf } from './popup/render-popup.tsx';
 
-// It is read when it is drawn for the first time, which these tests do not wait for.
+// It is loaded at the first render, for which these tests do not wait.
 await MuteDialog.preload();
 
 afterEach(unmount);
 
 const two = snapshotOf([chatOf('a', 1), chatOf('b', 2)]);
 
-// Browsers tell of the second kind only where the input method does without composition events, as some on Linux do.
+// Browsers send the second kind if the input method has no composition events, as some on Linux.
 describe.each([
-  ['that says so', { isComposing: true, keyCode: 229 }],
-  ['by its code alone', { isComposing: false, keyCode: 229 }],
-])('a key of the input method, known %s,', (_, init) => {
-  it('leaves the search as it is', () => {
+  ['by isComposing', { isComposing: true, keyCode: 229 }],
+  ['by its key code', { isComposing: false, keyCode: 229 }],
+])('a key of the input method, recognised %s,', (_, init) => {
+  it('leaves the search unchanged', () => {
     const { onFilter, close } = showPopup(two, { filter: { ...NO_FILTER, query: 'name' } });
     const search = one('searchbox');
     act(() => search.focus());
@@ -26,7 +26,7 @@ describe.each([
     expect([document.activeElement, onFilter.mock.calls, close.mock.calls]).toEqual([search, [], []]);
   });
 
-  it('neither leaves a row nor does anything with it', () => {
+  it('neither leaves a row nor triggers an action', () => {
     const { markRead, openChat } = showPopup(two);
     act(() => one('link', 'Name a').focus());
     for (const key of ['ArrowDown', 'r', 'o']) press(key, { ...init, code: 'KeyR' });

@@ -20,7 +20,7 @@ it.each([`Make one at ${SLOT} today.`, `${SLOT} makes one.`, `Make one: ${SLOT}`
   },
 );
 
-it('draws what it has, too, where a language left no place for it', () => {
+it('renders the element even if a language left out its slot', () => {
   renderInPage(<Sentence text="Make one."> </Sentence>);
   expect(document.body.textContent).toBe('Make one. ');
 });

@@ -7,7 +7,7 @@ import { i18nOf } from '../../support/i18n.ts';
 const messages = (translation: Parameters<typeof browserMessages>[0]) => Object.entries(browserMessages(translation));
 const ENGLISH = Object.fromEntries(messages(en));
 const PSEUDO = messages(pseudo(en)).filter(([id]) => id !== 'language' && id !== 'direction');
-/** Without what is put in. */
+/** Without placeholders. */
 const withoutPlaceholders = (message: string) => message.replace(/\$\d/g, '');
 
 it('makes every text about 40 % longer', () => {
@@ -22,7 +22,7 @@ it('marks both ends of every text', () => {
   for (const [, { message }] of PSEUDO) expect(message).toMatch(/^\[.+\]$/);
 });
 
-it('accents what can be accented, and puts in what the English text does', () => {
+it('accents all letters it can, and keeps the placeholders', () => {
   const { connect, badgeUnread, language } = pseudo(en);
   expect(connect).toBe('[Çóññééçt]');
   expect(badgeUnread).toMatchObject({
@@ -32,7 +32,7 @@ it('accents what can be accented, and puts in what the English text does', () =>
   expect(language).toBe('en');
 });
 
-it('can be spoken', () => {
+it('is a valid language for I18n', () => {
   const i18n = i18nOf('en', browserMessages(pseudo(en)));
   expect(i18n.t('connectDone', { count: 1 })).toContain('1');
   expect(i18n.t('connectDone', { count: 24 })).toContain('24');

@@ -18,7 +18,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it('starts with what is recommended, and keeps what is chosen', async () => {
+it('starts with the recommended frequency, and saves the chosen one', async () => {
   await openSettings(realBackground);
   expect(chosen()).toEqual(['Balanced']);
   click(one('radio', 'Live'));
@@ -30,7 +30,7 @@ it('starts with what is recommended, and keeps what is chosen', async () => {
   expect(chosen()).toEqual(['Live']);
 });
 
-it('follows what was chosen on another page', async () => {
+it('follows a choice on another page', async () => {
   await openSettings(realBackground);
   click(one('radio', 'Live'));
   await eventually(() => expect(statusText()).toContain('Saved.'));
@@ -38,7 +38,7 @@ it('follows what was chosen on another page', async () => {
   await eventually(() => expect(chosen()).toEqual(['Light']));
 });
 
-it('goes back to what counts where the choice could not be saved, and says so', async () => {
+it('shows the stored frequency again with a message if saving failed', async () => {
   vi.spyOn(console, 'error').mockReturnValue(undefined);
   await openSettings(failingBackground);
   click(one('radio', 'Light'));
@@ -46,7 +46,7 @@ it('goes back to what counts where the choice could not be saved, and says so', 
   expect([chosen(), statusText()]).toEqual([['Balanced'], '']);
 });
 
-it('asks for the permission in the click itself, and keeps it', async () => {
+it('requests the permission during the click, and keeps it', async () => {
   const { permissions } = await openSettings(realBackground);
   expect(away().checked).toBe(false);
   click(away());
@@ -55,14 +55,14 @@ it('asks for the permission in the click itself, and keeps it', async () => {
   expect(away().checked).toBe(true);
 });
 
-it('leaves the box empty where the user says no', async () => {
+it('leaves the box unchecked if the user denies it', async () => {
   await openSettings(realBackground, async () => false);
   click(away());
   await eventually(() => expect(statusText()).toContain('Not changed.'));
   expect([away().checked, all('alert')]).toEqual([false, []]);
 });
 
-it('says what went wrong where the browser could not ask', async () => {
+it('says what went wrong if the browser could not ask', async () => {
   vi.spyOn(console, 'error').mockReturnValue(undefined);
   await openSettings(realBackground, () => Promise.reject(new Error('no window')));
   click(away());
@@ -70,7 +70,7 @@ it('says what went wrong where the browser could not ask', async () => {
   expect(away().checked).toBe(false);
 });
 
-it('gives the permission back', async () => {
+it('removes the permission', async () => {
   const { permissions, become } = await openSettings(realBackground);
   become('idle', true);
   await eventually(() => expect(away().checked).toBe(true));
@@ -80,7 +80,7 @@ it('gives the permission back', async () => {
   expect(away().checked).toBe(false);
 });
 
-it('follows a permission that is given or taken elsewhere, until it is closed', async () => {
+it('follows a permission that is granted or revoked elsewhere, until the page is closed', async () => {
   const { become, listeners } = await openSettings(realBackground);
   become('idle', true);
   await eventually(() => expect(away().checked).toBe(true));

@@ -16,7 +16,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Opens the settings of a Perch that is connected to a server of one's own, with these permissions for hosts. */
+/** Opens the settings page, connected to a self-hosted server, with these host permissions. */
 async function openConnected(origins: readonly string[]) {
   const { connection } = aSnapshot();
   await store().update(['connection'], () => ({ connection: connection && { ...connection, apiAddress: OWN } }));
@@ -26,12 +26,12 @@ async function openConnected(origins: readonly string[]) {
     return { ok: true, reply: type === 'connect' ? { kind: 'connected', total: 24 } : null };
   });
   Object.assign(permissions, { getAll: async () => ({ permissions: [], origins }) });
-  const remove = vi.fn(async (_gone: object) => true);
+  const remove = vi.fn(async (_permissions: object) => true);
   Object.assign(permissions, { remove });
   return remove;
 }
 
-it('gives back the permission for a host with which Perch no longer talks, and keeps the one for Magpipe', async () => {
+it('removes permissions for unused hosts, and keeps the one for Magpipe', async () => {
   const remove = await openConnected([MAGPIPE, 'https://chat.example.com/*', 'https://tried-once.example.org/*']);
   click(one('button', 'Disconnect'));
   await eventually(() => expect(statusText()).toContain('Disconnected.'));
@@ -39,7 +39,7 @@ it('gives back the permission for a host with which Perch no longer talks, and k
   expect(remove).toHaveBeenCalledExactlyOnceWith({ origins });
 });
 
-it('keeps the permission for the host that it is connected to', async () => {
+it('keeps the permission for the connected host', async () => {
   const { removeUnusedHosts } = await import('../../../entrypoints/options/host-permission.ts');
   const remove = await openConnected([MAGPIPE, 'https://chat.example.com/*']);
   await removeUnusedHosts(OWN);
@@ -48,7 +48,7 @@ it('keeps the permission for the host that it is connected to', async () => {
   expect(remove).toHaveBeenCalledExactlyOnceWith({ origins: ['https://chat.example.com/*'] });
 });
 
-it('is disconnected all the same where the browser does not take the permission back', async () => {
+it('disconnects even if the browser does not remove the permission', async () => {
   const logged = vi.spyOn(console, 'error').mockReturnValue(undefined);
   const remove = await openConnected(['https://chat.example.com/*']);
   remove.mockRejectedValue(new Error('no'));

@@ -11,7 +11,7 @@ vi.mock('../../../utils/effects/sound.ts', () => ({ playChime }));
 const region = (name: string) => one('region', name);
 const statusText = (name: string) => one('status', undefined, region(name)).textContent;
 const alerts = (name: string) => all('alert', undefined, region(name)).map(({ textContent }) => textContent);
-const attention = async () => (await store().read('settings')).settings.notifications;
+const notificationSettings = async () => (await store().read('settings')).settings.notifications;
 const amber = () => one('spinbutton', 'Mark as waiting long after minutes') as HTMLInputElement;
 
 beforeEach(freshBrowser);
@@ -22,13 +22,15 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it('keeps the sound, and plays it as loud as the knob says', async () => {
+it('saves the sound, and plays it at the volume of the slider', async () => {
   await openSettings(realBackground);
   click(one('checkbox', 'Play a sound'));
   await eventually(() => expect(statusText('Sound')).toBe('Saved. Perch plays a sound when a visitor writes.'));
   fillIn(one('slider', 'Volume'), '80');
-  await eventually(async () => expect((await attention()).sound).toEqual({ on: true, volume: 0.8, repeat: true }));
-  // A screen reader reads the number at each step, and need not be told each time that it is kept.
+  await eventually(async () =>
+    expect((await notificationSettings()).sound).toEqual({ on: true, volume: 0.8, repeat: true }),
+  );
+  // Screen readers read the number at each step, so no message may interrupt it.
   await eventually(() => expect([statusText('Sound'), alerts('Sound')]).toEqual(['', []]));
   click(one('checkbox', 'Repeat it while the visitor waits'));
   await eventually(() => expect(statusText('Sound')).toBe('Saved. It counts at once.'));
@@ -37,29 +39,29 @@ it('keeps the sound, and plays it as loud as the knob says', async () => {
   await eventually(() => expect([statusText('Sound'), alerts('Sound')]).toEqual(['', []]));
 });
 
-it('takes nothing back that was chosen on another page meanwhile, and shows both', async () => {
+it('keeps what was chosen on another page meanwhile, and shows both', async () => {
   const isSaving = Promise.withResolvers<void>();
   await openSettings(async (command) => {
     await isSaving.promise;
     return realBackground(command);
   });
   click(one('checkbox', 'Play a sound'));
-  // Another page of settings, whose choice is carried out first.
+  // Another settings page, whose choice is saved first.
   await realBackground({ type: 'setNotificationSettings', change: { sound: { volume: 0.2 } } });
   isSaving.resolve();
   await eventually(() => expect(statusText('Sound')).toBe('Saved. Perch plays a sound when a visitor writes.'));
-  expect((await attention()).sound).toEqual({ on: true, volume: 0.2, repeat: true });
+  expect((await notificationSettings()).sound).toEqual({ on: true, volume: 0.2, repeat: true });
   await eventually(() => expect((one('slider', 'Volume') as HTMLInputElement).value).toBe('20'));
 });
 
-it('says that a volume could not be kept', async () => {
+it('says that a volume could not be saved', async () => {
   vi.spyOn(console, 'error').mockReturnValue(undefined);
   await openSettings(failingBackground);
   fillIn(one('slider', 'Volume'), '80');
   await eventually(() => expect(alerts('Sound')).toEqual(['That could not be saved. Try once more.']));
 });
 
-it('says that it could not play', async () => {
+it('says that the sound could not be played', async () => {
   vi.spyOn(console, 'error').mockReturnValue(undefined);
   playChime.mockRejectedValueOnce(new Error('no sound device'));
   await openSettings((command) => realBackground(command).catch(failingBackground));
@@ -67,20 +69,20 @@ it('says that it could not play', async () => {
   await eventually(() => expect(alerts('Sound')).toEqual(['The browser could not play the sound.']));
 });
 
-it('keeps quiet hours, changed one after the other before the first is stored', async () => {
+it('saves quiet hours that change again before the first change is stored', async () => {
   await openSettings(realBackground);
   click(one('button', 'Add quiet hours'));
   click(one('checkbox', 'Sunday'));
   click(one('checkbox', 'Monday'));
   const savedRules = [{ days: [2, 3, 4, 5, 6], from: 1200, to: 480 }];
-  await eventually(async () => expect((await attention()).quietHours).toEqual(savedRules));
+  await eventually(async () => expect((await notificationSettings()).quietHours).toEqual(savedRules));
   await eventually(() => expect(statusText('Quiet hours')).toContain('At the end of quiet hours Perch tells you'));
   click(one('button', 'Remove these hours'));
-  await eventually(async () => expect((await attention()).quietHours).toEqual([]));
+  await eventually(async () => expect((await notificationSettings()).quietHours).toEqual([]));
   await eventually(() => expect(statusText('Quiet hours')).toBe('Saved. It counts at once.'));
 });
 
-it('goes back to the hours that count where a change could not be saved', async () => {
+it('shows the stored quiet hours again if saving failed', async () => {
   vi.spyOn(console, 'error').mockReturnValue(undefined);
   await openSettings(failingBackground);
   click(one('button', 'Add quiet hours'));
@@ -88,17 +90,17 @@ it('goes back to the hours that count where a change could not be saved', async 
   expect(all('button', 'Remove these hours')).toEqual([]);
 });
 
-it('keeps minutes that can be, and no others', async () => {
+it('saves valid minutes only', async () => {
   await openSettings(realBackground);
   fillIn(amber(), '3');
-  await eventually(async () => expect((await attention()).waitingLimits).toEqual({ amber: 3, red: 5 }));
+  await eventually(async () => expect((await notificationSettings()).waitingLimits).toEqual({ amber: 3, red: 5 }));
   await eventually(() => expect(statusText('Waiting')).toBe('Saved. It counts at once.'));
   fillIn(amber(), '5');
   await eventually(() => expect(alerts('Waiting')).toHaveLength(1));
-  expect((await attention()).waitingLimits).toEqual({ amber: 3, red: 5 });
+  expect((await notificationSettings()).waitingLimits).toEqual({ amber: 3, red: 5 });
 });
 
-it('follows what was chosen on another page', async () => {
+it('follows a choice on another page', async () => {
   await openSettings(realBackground);
   await store().update(['settings'], ({ settings }) => ({
     settings: { ...settings, notifications: { ...settings.notifications, waitingLimits: { amber: 8, red: 9 } } },
@@ -106,7 +108,7 @@ it('follows what was chosen on another page', async () => {
   await eventually(() => expect(amber().value).toBe('8'));
 });
 
-it('unmutes what was muted, and says so', async () => {
+it('unmutes with a message', async () => {
   const chats = knownChats([aChat({ id: 'c1', visitorName: 'John' })]);
   const mutes = { widgets: { w1: 'Shop' }, chats: { c1: null, gone: null, 'gone too': null } };
   await store().update(['chats', 'mutes'], () => ({ chats, mutes }));
@@ -123,7 +125,7 @@ it('unmutes what was muted, and says so', async () => {
   await eventually(() => expect(region('Muted').textContent).toContain('Nothing is muted.'));
 });
 
-it('goes to the section that the address names, once it is drawn', async () => {
+it('moves to the section that the address names, once it is rendered', async () => {
   history.replaceState(null, '', '#waiting');
   await openSettings(realBackground);
   await eventually(() => expect(document.activeElement).toBe(one('heading', 'Waiting')));

@@ -12,7 +12,7 @@ const statusText = () => one('status', undefined, section()).textContent;
 const alerts = () => all('alert', undefined, section()).map(({ textContent }) => textContent);
 const box = () => one('checkbox', 'Notify me when a visitor writes') as HTMLInputElement;
 const test = () => one('button', 'Send a test notification') as HTMLButtonElement;
-const attention = async () => (await store().read('settings')).settings.notifications;
+const notificationSettings = async () => (await store().read('settings')).settings.notifications;
 
 async function storeSettings(change: Partial<NotificationSettings>) {
   await store().update(['settings'], ({ settings }) => ({
@@ -27,25 +27,25 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it('asks in the click itself, keeps the choice, and needs no hint in the popup any more', async () => {
+it('asks during the click, saves the choice, and dismisses the hint of the popup', async () => {
   const { permissions } = await openSettings(realBackground);
   expect(box().checked).toBe(false);
   click(box());
   expect(permissions.request).toHaveBeenCalledExactlyOnceWith(NOTIFICATIONS);
   expect(box().checked).toBe(true);
   await eventually(() => expect(statusText()).toBe('Saved. Perch notifies you when a visitor writes.'));
-  expect(await attention()).toMatchObject({ notify: true, hintDismissed: true });
+  expect(await notificationSettings()).toMatchObject({ notify: true, hintDismissed: true });
   expect([box().checked, test().disabled]).toEqual([true, false]);
 });
 
-it('explains what the user can do where they said no', async () => {
+it('explains what to do after the user denied the permission', async () => {
   await openSettings(realBackground, async () => false);
   click(box());
   await eventually(() => expect(statusText()).toMatch(/^Not changed\. The browser does not let Perch notify you\./));
-  expect([box().checked, alerts(), (await attention()).notify]).toEqual([false, [], false]);
+  expect([box().checked, alerts(), (await notificationSettings()).notify]).toEqual([false, [], false]);
 });
 
-it('is not on because the permission is given later', async () => {
+it('does not turn on because the permission is granted later', async () => {
   const { become } = await openSettings(realBackground, async () => false);
   click(box());
   await eventually(() => expect(statusText()).toContain('Not changed.'));
@@ -53,7 +53,7 @@ it('is not on because the permission is given later', async () => {
   await eventually(() => expect(box().checked).toBe(false));
 });
 
-it('gives the permission back, once it is kept that Perch is silent and nothing is on the screen', async () => {
+it('removes the permission after notifications are off and cleared', async () => {
   await storeSettings({ notify: true });
   const order: string[] = [];
   const background = (command: unknown) => {
@@ -71,10 +71,10 @@ it('gives the permission back, once it is kept that Perch is silent and nothing 
   await eventually(() => expect(statusText()).toBe('Saved. Perch sends no notifications.'));
   expect(order).toEqual(['setNotificationSettings', 'remove']);
   expect(permissions.remove).toHaveBeenCalledExactlyOnceWith(NOTIFICATIONS);
-  expect((await attention()).notify).toBe(false);
+  expect((await notificationSettings()).notify).toBe(false);
 });
 
-it('is off all the same where the browser does not take the permission back', async () => {
+it('turns off even if the browser does not remove the permission', async () => {
   const logged = vi.spyOn(console, 'error').mockReturnValue(undefined);
   await storeSettings({ notify: true });
   const { permissions } = await openSettings(realBackground, undefined, ['notifications']);
@@ -85,7 +85,7 @@ it('is off all the same where the browser does not take the permission back', as
   expect([box().checked, alerts(), logged.mock.calls.length]).toEqual([false, [], 1]);
 });
 
-it('says that the permission was taken away, and asks again', async () => {
+it('says that the permission was revoked, and asks again', async () => {
   await storeSettings({ notify: true });
   const { become } = await openSettings(realBackground, undefined, ['notifications']);
   await eventually(() => expect(box().checked).toBe(true));
@@ -97,17 +97,17 @@ it('says that the permission was taken away, and asks again', async () => {
   expect([box().checked, alerts()]).toEqual([true, []]);
 });
 
-it('takes a no after that as the end of it', async () => {
+it('turns off if the user denies it then', async () => {
   await storeSettings({ notify: true });
   await openSettings(realBackground, async () => false);
   await eventually(() => expect(alerts()).toHaveLength(1));
   click(box());
   await eventually(() => expect(statusText()).toContain('Not changed.'));
   await eventually(() => expect(alerts()).toEqual([]));
-  expect((await attention()).notify).toBe(false);
+  expect((await notificationSettings()).notify).toBe(false);
 });
 
-it('goes back to what counts where the choice could not be saved', async () => {
+it('shows the stored choice again if saving failed', async () => {
   vi.spyOn(console, 'error').mockReturnValue(undefined);
   await openSettings(failingBackground);
   click(box());
@@ -115,14 +115,14 @@ it('goes back to what counts where the choice could not be saved', async () => {
   expect(box().checked).toBe(false);
 });
 
-it('keeps which events are told', async () => {
+it('saves the events that notify', async () => {
   await openSettings(realBackground);
   click(one('checkbox', 'For new chats'));
   await eventually(() => expect(statusText()).toBe('Saved. It counts at once.'));
-  expect(await attention()).toMatchObject({ notify: false, newChats: false, existingChats: true });
+  expect(await notificationSettings()).toMatchObject({ notify: false, newChats: false, existingChats: true });
 });
 
-it('says that they count once there is a sound', async () => {
+it('says that the events apply once there is a sound', async () => {
   await openSettings(realBackground);
   expect(section().textContent).toContain('once notifications or sound are on');
   await storeSettings({ sound: { on: true, volume: 1, repeat: false } });

@@ -8,7 +8,7 @@ import { createStore } from '../../../utils/store/store.ts';
 import { one, renderInPage, settle } from '../../support/dom.tsx';
 import { ENGLISH } from '../../support/i18n.ts';
 
-// happy-dom has no locks; here nothing is written at the same time.
+// happy-dom has no locks; these tests never write concurrently.
 const locks = { request: (_name: string, work: () => unknown) => Promise.resolve(work()) } as unknown as LockManager;
 export const store = () => createStore({ areas: fakeBrowser.storage, locks });
 export const eventually = (expectation: () => void) => vi.waitFor(() => act(expectation));
@@ -18,7 +18,7 @@ interface PermissionRequest {
   readonly permissions: readonly string[];
 }
 
-/** The permissions of a browser in which the user has answers for what Perch asks; `become` says what they do elsewhere. */
+/** Fakes the permissions of a browser whose user answers as given; `become` changes them elsewhere. */
 function fakePermissions(answer: Answer, initial: readonly string[]) {
   const granted = new Set(initial);
   const listeners = new Set<(change: PermissionRequest) => void>();
@@ -50,7 +50,7 @@ function fakePermissions(answer: Answer, initial: readonly string[]) {
 
 const KEYS = [{ name: '_execute_action', shortcut: 'Alt+Shift+P', description: '' }];
 
-/** Opens the settings page. `sendMessage` is the background; `held` are the permissions that Perch has already. */
+/** Opens the settings page. `sendMessage` is the background; `held` are the permissions that Perch already has. */
 export async function openSettings(
   sendMessage: (command: unknown) => Promise<unknown>,
   answer: Answer = async () => true,
@@ -66,7 +66,7 @@ export async function openSettings(
   return { ...fake, commands };
 }
 
-/** The background as it is, as far as the commands of this page need it. */
+/** The real background, as far as the commands of this page need it. */
 export const realBackground = async (message: unknown) => {
   const command = commandSchema.parse(message);
   const handlers = commandHandlers({ store: store(), i18n: ENGLISH } as Partial<HandlerDeps> as HandlerDeps);
@@ -76,7 +76,7 @@ export const realBackground = async (message: unknown) => {
 
 export const failingBackground = async () => ({ ok: false });
 
-/** A browser that has stored nothing. */
+/** Resets the browser to an empty store. */
 export function freshBrowser(): void {
   fakeBrowser.reset();
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '1.2.3' } as never);

@@ -15,7 +15,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it('starts with single keys, and keeps it where they are turned off', async () => {
+it('starts with single keys on, and saves when they are turned off', async () => {
   await openSettings(realBackground);
   expect(box().checked).toBe(true);
   click(box());
@@ -29,13 +29,13 @@ it('starts with single keys, and keeps it where they are turned off', async () =
   expect((await store().read('settings')).settings.singleKeys).toBe(true);
 });
 
-it('follows what was chosen on another page', async () => {
+it('follows a choice on another page', async () => {
   await openSettings(realBackground);
   await store().update(['settings'], ({ settings }) => ({ settings: { ...settings, singleKeys: false } }));
   await eventually(() => expect(box().checked).toBe(false));
 });
 
-it('goes back to what counts where the choice could not be saved, and says so there', async () => {
+it('shows the stored choice again with a message if saving failed', async () => {
   vi.spyOn(console, 'error').mockReturnValue(undefined);
   await openSettings(failingBackground);
   click(box());
@@ -45,7 +45,7 @@ it('goes back to what counts where the choice could not be saved, and says so th
   expect([box().checked, statusText()]).toEqual([true, '']);
 });
 
-it('shows the keys of the browser as they are set, also once they were changed there', async () => {
+it("shows the browser's shortcuts, also after they were changed", async () => {
   const { commands } = await openSettings(realBackground);
   await eventually(() => expect(section().textContent).toContain('Alt+Shift+POpen Perch'));
   commands.getAll.mockResolvedValue([{ name: '_execute_action', shortcut: 'Ctrl+Q', description: '' }]);
@@ -53,7 +53,7 @@ it('shows the keys of the browser as they are set, also once they were changed t
   await eventually(() => expect(section().textContent).toContain('Ctrl+QOpen Perch'));
 });
 
-it('opens the page on which the browser lets them be changed', async () => {
+it("opens the browser's page to change them", async () => {
   const { commands } = await openSettings(realBackground);
   const openShortcutSettings = vi.fn(async () => {});
   Object.assign(commands, { openShortcutSettings });

@@ -17,8 +17,8 @@ import { openList, sentCommands, setStored, store } from './open-list.tsx';
 await Promise.all([EmptyList.preload(), ClosedListFooter.preload()]);
 
 const three = aSnapshot({ chats: knownChats(someChats(3)) });
-/** What a person does with the menu of the toolbar's button. */
-const nativeUi = () =>
+/** Does what an entry of the toolbar button's menu does. */
+const externalActions = () =>
   createExternalActions(
     store(),
     readMarkHandlers(store(), () => 'menu', Date.now) as unknown as CommandHandlers,
@@ -46,8 +46,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('marks', () => {
-  it('are taken back as they were', async () => {
+describe('changes of read marks', () => {
+  it('are undone', async () => {
     await openList();
     click(one('button', 'Mark all read'));
     await eventually(() => expect(footer()).toContain('Marked 3 read'));
@@ -63,10 +63,10 @@ describe('marks', () => {
     async (when) => {
       const isOpen = when === 'while it is open';
       if (isOpen) await openList();
-      await act(() => nativeUi().chooseMenuItem('mark-all-read'));
+      await act(() => externalActions().chooseMenuItem('mark-all-read'));
       if (!isOpen) await openList();
       await eventually(() => expect(footer()).toContain('Marked 3 read'));
-      // What was there when it opened is shown, and not read aloud.
+      // A change from before the opening is shown, but not announced.
       await eventually(() => expect(announcement()).toBe(isOpen ? 'Marked 3 read' : ''));
       click(one('button', 'Undo'));
       await eventually(() => expect(announcement()).toBe('Undone'));
@@ -74,7 +74,7 @@ describe('marks', () => {
     },
   );
 
-  it('are taken back in a list that was closed and opened again', async () => {
+  it('are undone in a list that was closed and opened again', async () => {
     await openList();
     click(one('button', 'Mark all read'));
     await eventually(() => expect(all('button', 'Undo')).toHaveLength(1));
@@ -85,7 +85,7 @@ describe('marks', () => {
     await eventually(async () => expect((await store().read('marks')).marks).toEqual(three.marks));
   });
 
-  it('are taken back in one list for all, and offered for a minute', async () => {
+  it('are undone in one list for all, and offered for a minute', async () => {
     await openList();
     const undo = {
       id: 'u',
@@ -104,7 +104,7 @@ describe('marks', () => {
     await eventually(() => expect(all('button', 'Undo')).toEqual([]));
   });
 
-  it('are said anew each time, though the words are the same', async () => {
+  it('are announced each time, even if the text is the same', async () => {
     await openList();
     const spans: unknown[] = [];
     for (const name of ['Visitor 1', 'Visitor 2']) {
@@ -129,7 +129,7 @@ describe('Mark all read', () => {
     await eventually(() => expect(announcement()).toMatch(/^Marked \d read$/));
     return stillUnread();
   };
-  it('reads what a search leaves out, but for what came in unseen', async () => {
+  it('covers chats that a search hides, but not new ones', async () => {
     await openList();
     search('Visitor 1');
     await setStored({ chats: knownChats([mary, ...someChats(3)]) });
@@ -137,7 +137,7 @@ describe('Mark all read', () => {
     expect(await readAll()).toEqual(['mary']);
   });
 
-  it('leaves the news of a known chat unread that a search kept out', async () => {
+  it('leaves a new message unread in a chat that a search hides', async () => {
     await openList();
     search('Visitor 1');
     const [first, second, third] = someChats(3);
@@ -146,21 +146,21 @@ describe('Mark all read', () => {
     expect(await readAll()).toEqual(['c2']);
   });
 
-  it('leaves unread what came in while closed chats were looked at', async () => {
+  it('leaves chats unread that came in while closed chats were shown', async () => {
     await openList(async () => ({ kind: 'page', chats: [], total: 0, next: null }));
     click(one('radio', 'Closed'));
     await setStored({ chats: knownChats([mary, ...someChats(3)]) });
     expect(await readAll()).toEqual(['mary']);
   });
 
-  it('reads what was shown, though a search leaves it out again', async () => {
+  it('covers a chat that was shown and is hidden again by a search', async () => {
     await openList();
     await setStored({ chats: knownChats([mary, ...someChats(3)]) });
     search('Visitor 1');
     expect(await readAll()).toEqual([]);
   });
 
-  it('silences nobody beside a chat that is dated in the future', async () => {
+  it('does not silence other chats beside one with a date in the future', async () => {
     const future = aChat({ id: 'future', lastMessageAt: at('2099-01-01T00:00:00Z') });
     await setStored({ chats: knownChats([future, ...someChats(3)]) });
     await openList();
@@ -171,8 +171,8 @@ describe('Mark all read', () => {
   });
 });
 
-describe('the choice', () => {
-  it('is found again', async () => {
+describe('the filter', () => {
+  it('is restored', async () => {
     await openList();
     click(one('radio', 'Unread'));
     await eventually(() => expect(sentCommands).toContain('setListChoice'));
@@ -184,7 +184,7 @@ describe('the choice', () => {
     expect((one('radio', 'Unread') as HTMLInputElement).checked).toBe(true);
   });
 
-  it('takes nothing back that was chosen in another list meanwhile', async () => {
+  it('keeps what was chosen in another list meanwhile', async () => {
     await openList();
     const { list } = DEFAULT_SETTINGS;
     await setStored({ settings: { ...DEFAULT_SETTINGS, list: { ...list, order: 'unread-first', widget: 'shop' } } });
@@ -200,7 +200,7 @@ describe('the choice', () => {
     );
   });
 
-  it('is not changed by a look at closed chats', async () => {
+  it('is not changed by showing closed chats', async () => {
     await openList(async () => ({ kind: 'page', chats: [], total: 0, next: null }));
     click(one('radio', 'Unread'));
     click(one('radio', 'Closed'));
@@ -217,7 +217,7 @@ describe('closed chats', () => {
     next,
   });
 
-  it('are asked for when they are wanted, and for more at a press', async () => {
+  it('are loaded when they are shown, and more at a press', async () => {
     const list = vi.fn(async (offset: number) => (offset === 0 ? page('a', 20) : page('b', null)));
     await openList(list);
     expect(list).not.toHaveBeenCalled();
@@ -230,7 +230,7 @@ describe('closed chats', () => {
     expect(all('button', 'Mark as read')).toEqual([]);
   });
 
-  it('that come too late are thrown away', async () => {
+  it('that come too late are dropped', async () => {
     const answers: ((result: ClosedResult) => void)[] = [];
     await openList(() => new Promise((resolve) => answers.push(resolve)));
     click(one('radio', 'Closed'));
@@ -243,7 +243,7 @@ describe('closed chats', () => {
     await eventually(() => expect(names()).toEqual(['Closed a']));
   });
 
-  it('of another account do not stand under this one', async () => {
+  it('are not shown for another account', async () => {
     const list = vi.fn(async () => page(`of call ${list.mock.calls.length}`, null));
     await openList(list);
     click(one('radio', 'Closed'));
@@ -254,7 +254,7 @@ describe('closed chats', () => {
     await eventually(() => expect(names()).toEqual(['Closed of call 2']));
   });
 
-  it('that do not come are told of, and asked for again', async () => {
+  it('are requested again after an error message', async () => {
     const failed = { kind: 'failed', failure: { kind: 'offline' } } as const;
     const list = vi.fn(async () => (list.mock.calls.length === 1 ? failed : page('a', null)));
     await openList(list);
@@ -265,7 +265,7 @@ describe('closed chats', () => {
   });
 });
 
-it('says for how long by the time of now, also while the last change of marks is known', async () => {
+it('keeps the time current while the last change of marks is known', async () => {
   const openedAt = Date.now();
   await setStored({
     undo: { id: 'u', count: 1, changedTo: 'read', at: openedAt - 2 * UNDO_MS, previousMarks: three.marks },
@@ -280,15 +280,15 @@ it('says for how long by the time of now, also while the last change of marks is
   expect(one('status').textContent).toContain('Next check in 40 s');
 });
 
-describe('what is read aloud', () => {
-  it('is who wrote', async () => {
+describe('the announcement', () => {
+  it('says who wrote', async () => {
     await openList();
     const john = aChat({ id: 'john', visitorName: 'John', lastMessageAt: minute(5) });
     await setStored({ chats: knownChats([john, ...three.chats.list]) });
     await eventually(() => expect(announcement()).toBe('John wrote'));
   });
 
-  it('is that checks fail, once', async () => {
+  it('says once that checks fail', async () => {
     await openList();
     await setStored({ health: failing({ kind: 'offline' }) });
     await eventually(() => expect(announcement()).toMatch(/^Offline\. Chats as of /));
@@ -297,7 +297,7 @@ describe('what is read aloud', () => {
     expect(document.querySelector('[aria-live="polite"] span')).toBe(span);
   });
 
-  it('is nothing while nothing happens', async () => {
+  it('is empty while nothing happens', async () => {
     await openList();
     await setStored({ freshness: { ...three.freshness, checkedAt: Date.now() } });
     expect(announcement()).toBe('');

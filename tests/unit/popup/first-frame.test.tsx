@@ -17,7 +17,7 @@ const links = () => all('link').map((link) => link.textContent);
 const text = (selector: string) => document.querySelector(selector)?.textContent;
 const rows = () => document.querySelector<HTMLElement>('.chat-list')?.style.getPropertyValue('--rows');
 const eventually = (expectation: () => void) => vi.waitFor(() => act(expectation));
-/** The keys that were read of the disk, in order. */
+/** The keys that were read from storage, in order. */
 const read: string[] = [];
 
 beforeEach(async () => {
@@ -37,16 +37,16 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Opens the list and stops at its first frame. */
-async function open(snapshot: Snapshot, itsPreview = fullPreview): Promise<void> {
+/** Opens the list and stops after its first frame. */
+async function open(snapshot: Snapshot, preview = fullPreview): Promise<void> {
   await setStored(snapshot);
-  await store().update(['listPreview'], () => ({ listPreview: itsPreview }));
+  await store().update(['listPreview'], () => ({ listPreview: preview }));
   read.length = 0;
   renderInPage(<App surface="panel" i18n={ENGLISH} />);
   for (let turn = 0; turn < 5; turn += 1) await settle();
 }
 
-it('is drawn from the glimpse, as high as the whole, and without a formatter', async () => {
+it('is rendered from the preview, in full height, and without a formatter', async () => {
   const made = (['NumberFormat', 'RelativeTimeFormat', 'DateTimeFormat', 'Collator'] as const).map((name) =>
     vi.spyOn(Intl, name),
   );
@@ -62,7 +62,7 @@ it('is drawn from the glimpse, as high as the whole, and without a formatter', a
   expect(made.map((spy) => spy.mock.calls.length)).toEqual([0, 0, 0, 0]);
 });
 
-it('shows what is muted and that it is snoozed at once, and the times of both and of who waits with the others', async () => {
+it('shows mutes and the snooze immediately, and all times later', async () => {
   const mutes = { widgets: {}, chats: { c2: null } };
   const snooze = { startedAt: Date.now(), until: Date.now() + 600_000 };
   const snapshot = { ...hundred, mutes, snooze, waits: { c1: aWait() } };
@@ -77,20 +77,20 @@ it('shows what is muted and that it is snoozed at once, and the times of both an
   await eventually(() => expect(text('.row-time')).toMatch(/^Waiting too long: /));
 });
 
-it('becomes the whole, with ages, once it is on the screen', async () => {
+it('is replaced by the whole list, with times, once it is painted', async () => {
   await open(hundred);
   await eventually(() => expect(read).toEqual(expect.arrayContaining(['chats', 'marks'])));
   await eventually(() => expect(text('.row-time')).not.toBe(''));
   expect([rows(), text('.popup-counts')]).toEqual(['100', '100 active, 100 unread']);
 });
 
-it('is corrected where the background died before it wrote the glimpse', async () => {
+it('is corrected if the background was killed before it wrote the preview', async () => {
   await open({ ...hundred, chats: knownChats(someChats(101).slice(1)) });
   expect(links()[0]).toBe('Visitor 1');
   await eventually(() => expect(links()[0]).toBe('Visitor 2'));
 });
 
-it('waits for the whole where the glimpse is of another connection, or of nothing', async () => {
+it('waits for the whole list if the preview is missing or of another connection', async () => {
   await open({
     ...hundred,
     connection: { id: 'other', hint: 'mgp_…', apiAddress: 'https://api.magpipe.ai', connectedAt: 0 },
@@ -100,7 +100,7 @@ it('waits for the whole where the glimpse is of another connection, or of nothin
   await eventually(() => expect(text('.row-time')).not.toBe(''));
 });
 
-it('obeys at once: what is clicked before the whole is there counts', async () => {
+it('handles a click before the whole list is there', async () => {
   await open({ ...hundred, settings: DEFAULT_SETTINGS });
   click(one('radio', 'Unread'));
   await eventually(() => expect(text('.row-time')).not.toBe(''));

@@ -13,7 +13,7 @@ import { aChat, aSnapshot, aWait, knownChats, minute, someChats } from '../../su
 import { all, click, one, unmount } from '../../support/dom.tsx';
 import { openList, sentCommands, setStored, store } from './open-list.tsx';
 
-// They are read when they are drawn for the first time, which these tests do not wait for.
+// They are loaded at the first render, for which these tests do not wait.
 await Promise.all([MuteDialog.preload(), SnoozeDialog.preload(), Hint.preload()]);
 
 const three = aSnapshot({ chats: knownChats(someChats(3)) });
@@ -22,7 +22,7 @@ const announcement = () => document.querySelector('[aria-live="polite"]')?.textC
 const footer = () => document.querySelector('footer')?.textContent;
 const names = () => all('link').map((link) => link.textContent);
 const mutes = async () => (await store().read('mutes')).mutes;
-const attention = async () => (await store().read('settings')).settings.notifications;
+const notificationSettings = async () => (await store().read('settings')).settings.notifications;
 const withNotificationSettings = (change: Partial<NotificationSettings>) => ({
   settings: { ...DEFAULT_SETTINGS, notifications: { ...DEFAULT_NOTIFICATION_SETTINGS, ...change } },
 });
@@ -41,7 +41,7 @@ afterEach(() => {
 });
 
 describe('a chat', () => {
-  it('is muted for good, is said to be, and counts again when it is unmuted', async () => {
+  it('is muted for good with a message, and counts again when it is unmuted', async () => {
     await openList();
     click(all('button', 'Mute')[1] as HTMLElement);
     press('This chat, for good');
@@ -56,7 +56,7 @@ describe('a chat', () => {
     await eventually(() => expect(document.querySelector('.pill')?.textContent).toBe('3'));
   });
 
-  it('is muted until something is said in it, and that is told', async () => {
+  it('is muted until its next message, which is announced', async () => {
     await openList();
     click(all('button', 'Mute')[1] as HTMLElement);
     press('Until the next message');
@@ -70,7 +70,7 @@ describe('a chat', () => {
     expect(all('button', 'Unmute')).toEqual([]);
   });
 
-  it('that is muted is silent when something is said in it', async () => {
+  it('that is muted announces no new message', async () => {
     await setStored({ mutes: { widgets: {}, chats: { c2: null } } });
     await openList();
     const [first, second, third] = three.chats.list;
@@ -82,7 +82,7 @@ describe('a chat', () => {
   });
 });
 
-it('a widget is muted with all its chats, and unmuted by any of them', async () => {
+it('mutes a widget with all its chats, and unmutes it by any of them', async () => {
   await openList();
   click(all('button', 'Mute')[0] as HTMLElement);
   press('All chats of Support Widget');
@@ -94,7 +94,7 @@ it('a widget is muted with all its chats, and unmuted by any of them', async () 
   expect(announcement()).toBe('Unmuted Support Widget');
 });
 
-it('the list follows the waits where those who wait longest come first', async () => {
+it('follows the waits in the order by longest wait', async () => {
   const { notifications: _, ...rest } = DEFAULT_SETTINGS;
   const list = { ...rest.list, order: 'waiting-longest' } as const;
   await setStored({ settings: { ...DEFAULT_SETTINGS, list } });
@@ -106,7 +106,7 @@ it('the list follows the waits where those who wait longest come first', async (
   await eventually(() => expect(names()).toEqual(['Visitor 2', 'Visitor 1', 'Visitor 3']));
 });
 
-it('a wait grows while the list is open, and takes its colour in time', async () => {
+it('updates a wait while the list is open, and its colour in time', async () => {
   vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
   const since = minute(0);
   vi.setSystemTime(Date.parse(since) + 115_000);
@@ -121,7 +121,7 @@ it('a wait grows while the list is open, and takes its colour in time', async ()
 });
 
 describe('a snooze', () => {
-  it('is begun and ended, and both are read aloud', async () => {
+  it('is started and ended, and both are announced', async () => {
     await setStored(withNotificationSettings({ notify: true }));
     await openList();
     click(one('button', 'Snooze'));
@@ -135,7 +135,7 @@ describe('a snooze', () => {
     expect(all('button', 'End snooze')).toEqual([]);
   });
 
-  it('that was there before the list is not read aloud', async () => {
+  it('from before the opening is not announced', async () => {
     await setStored({
       ...withNotificationSettings({ notify: true }),
       snooze: { startedAt: Date.now(), until: Date.now() + 60_000 },
@@ -158,41 +158,43 @@ describe('the hint', () => {
     await eventually(() => expect(one('region', HINT)).toBeTruthy());
   });
 
-  it('asks the browser in the click itself, and goes before the answer, for the popup may close', async () => {
+  it('asks the browser during the click, and disappears before the answer, since the popup may close', async () => {
     request.mockReturnValue(new Promise(() => {}));
     click(one('button', 'Turn on notifications'));
     expect(request).toHaveBeenCalledExactlyOnceWith({ permissions: ['notifications'] });
-    await eventually(async () => expect(await attention()).toMatchObject({ hintDismissed: true }));
+    await eventually(async () => expect(await notificationSettings()).toMatchObject({ hintDismissed: true }));
     await eventually(() => expect(all('region', HINT)).toEqual([]));
   });
 
-  it('turns notifications on, and says so, also where the browser had no need to ask', async () => {
+  it('turns notifications on with a message, even if the browser does not need to ask', async () => {
     click(one('button', 'Turn on notifications'));
     await eventually(() => expect(announcement()).toBe('Perch now notifies you when a visitor writes'));
-    expect(await attention()).toMatchObject({ notify: true, hintDismissed: true });
+    expect(await notificationSettings()).toMatchObject({ notify: true, hintDismissed: true });
   });
 
-  it('says that they stay off where the browser was told no, and does not come back', async () => {
+  it('says that they stay off if the user denies the permission, and does not come back', async () => {
     request.mockResolvedValue(false);
     click(one('button', 'Turn on notifications'));
     await eventually(() => expect(announcement()).toBe('Notifications stay off. You can turn them on in Settings'));
-    expect(await attention()).toMatchObject({ notify: false, hintDismissed: true });
+    expect(await notificationSettings()).toMatchObject({ notify: false, hintDismissed: true });
     expect(all('region', HINT)).toEqual([]);
   });
 
-  it('comes back where the browser could not ask, and what went wrong is said', async () => {
+  it('comes back with a message if the browser could not ask', async () => {
     vi.spyOn(console, 'error').mockReturnValue(undefined);
     request.mockRejectedValue(new Error('no window'));
     click(one('button', 'Turn on notifications'));
     await eventually(() => expect(one('alert').textContent).toContain('That did not work.'));
-    await eventually(async () => expect(await attention()).toMatchObject({ notify: false, hintDismissed: false }));
+    await eventually(async () =>
+      expect(await notificationSettings()).toMatchObject({ notify: false, hintDismissed: false }),
+    );
     await eventually(() => expect(one('region', HINT)).toBeTruthy());
   });
 
-  it('goes for good when it is dismissed', async () => {
+  it('disappears for good when it is dismissed', async () => {
     click(one('button', 'No, thanks'));
     await eventually(() => expect(all('region', HINT)).toEqual([]));
-    expect(await attention()).toMatchObject({ notify: false, hintDismissed: true });
+    expect(await notificationSettings()).toMatchObject({ notify: false, hintDismissed: true });
     expect([request.mock.calls, sentCommands.includes('setNotificationSettings')]).toEqual([[], true]);
   });
 });

@@ -11,21 +11,21 @@ import { createStore } from '../../../utils/store/store.ts';
 import { renderInPage, settle } from '../../support/dom.tsx';
 import { ENGLISH } from '../../support/i18n.ts';
 
-// happy-dom has no locks; here nothing is written at the same time.
+// happy-dom has no locks; these tests never write concurrently.
 const locks = { request: (_name: string, work: () => unknown) => Promise.resolve(work()) } as unknown as LockManager;
 export const store = () => createStore({ areas: fakeBrowser.storage, locks });
 
-/** What the background was asked, in order. */
+/** The commands sent to the background, in order. */
 export const sentCommands: string[] = [];
 
-/** Stores this as the background does, and lets the page hear of it. */
+/** Stores this as the background does, and notifies the page. */
 export async function setStored(state: Partial<State>): Promise<void> {
   const names = Object.keys(state) as (keyof State)[];
   await store().update(names, () => state);
   await settle();
 }
 
-/** Opens the side panel on what is stored. The background is the real one, but for `list`, the API, and for checks. */
+/** Opens the side panel on the current store, with the real background except for the API (`list`) and checks. */
 export async function openList(list: (offset: number) => Promise<ClosedResult> = unexpected): Promise<void> {
   sentCommands.length = 0;
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async (message: unknown) => {
@@ -48,7 +48,7 @@ export async function openList(list: (offset: number) => Promise<ClosedResult> =
   await untilLoaded();
 }
 
-/** Waits until the first frame is on the screen, and all that the page reads after it has come. */
+/** Waits until the first frame is painted and everything that the page reads afterwards has arrived. */
 async function untilLoaded(): Promise<void> {
   await vi.waitFor(() => act(() => expect(document.querySelector('.popup')).not.toBeNull()));
   await new Promise<void>((resolve) => afterPaint(resolve));

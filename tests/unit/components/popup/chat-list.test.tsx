@@ -20,7 +20,7 @@ const tabbableNames = () =>
     .map((control) => control.getAttribute('aria-label') ?? control.textContent);
 
 describe('the keyboard', () => {
-  it('leads from row to row', () => {
+  it('moves the focus from row to row', () => {
     showPopup(snapshotOf([a, b, c]));
     focusLink('Name a');
     const path = ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'Home', 'ArrowUp', 'End'].map((key) => {
@@ -30,7 +30,7 @@ describe('the keyboard', () => {
     expect(path).toEqual(['Name b', 'Name c', 'Name c', 'Name b', 'Name a', 'Name a', 'Name c']);
   });
 
-  it('leads on from a small button too', () => {
+  it('moves the focus from the button of a row too', () => {
     showPopup(snapshotOf([a, b]));
     act(() => all('button', 'Mark as read')[0]?.focus());
     press('ArrowDown');
@@ -45,14 +45,14 @@ describe('the keyboard', () => {
     expect(focused()).toBe('Name a');
   });
 
-  it('has one row and its buttons in the tab order: the first, then the one that had the focus', () => {
+  it('has one row with its buttons in the tab order: the first, then the last focused', () => {
     showPopup(snapshotOf([a, b]));
     expect(tabbableNames()).toEqual(['Name a', 'Mute', 'Mark as read']);
     focusLink('Name b');
     expect(tabbableNames()).toEqual(['Name b', 'Mute', 'Mark as read']);
   });
 
-  it('leads from the search into the list', () => {
+  it('moves the focus from the search to the list', () => {
     showPopup(snapshotOf([a, b]));
     act(() => one('searchbox').focus());
     press('ArrowDown');
@@ -60,8 +60,8 @@ describe('the keyboard', () => {
   });
 });
 
-describe('the focus over a redraw', () => {
-  it('stays on its chat, and the rows in their places, when others have news', () => {
+describe('the focus after a render', () => {
+  it('stays on its chat, and the rows in their order, when others get new messages', () => {
     showPopup(snapshotOf([a, b, c]));
     focusLink('Name b');
     showPopup(snapshotOf([{ ...c, lastMessageAt: minutesAgo(0) }, a, b]));
@@ -70,7 +70,7 @@ describe('the focus over a redraw', () => {
     expect(tabbableNames()[0]).toBe('Name b');
   });
 
-  it('stays on a chat that is gone, and says that it is', () => {
+  it('stays on a chat that left the list, which the row says', () => {
     showPopup(snapshotOf([a, b, c]));
     focusLink('Name b');
     showPopup(snapshotOf([a, c]));
@@ -79,14 +79,14 @@ describe('the focus over a redraw', () => {
     expect(all('button', 'Mark as read', all('listitem')[1])).toEqual([]);
   });
 
-  it('goes to what is left when the last row is gone', () => {
+  it('moves to the remaining control when the last row is gone', () => {
     showPopup(snapshotOf([a]));
     focusLink('Name a');
     showPopup(snapshotOf([a]), { filter: { ...NO_FILTER, query: 'zzz' } });
     expect(focused()).toBe('Clear search');
   });
 
-  it('stays on the button whose word changes', () => {
+  it('stays on the button whose label changes', () => {
     showPopup(snapshotOf([a]));
     const button = one('button', 'Mark as read');
     act(() => button.focus());
@@ -95,14 +95,14 @@ describe('the focus over a redraw', () => {
     expect(document.activeElement).toBe(one('button', 'Mark as unread'));
   });
 
-  it('goes on in the header when Mark all read is done', () => {
+  it('moves to the next button of the header after Mark all read', () => {
     showPopup(snapshotOf([a]));
     act(() => one('button', 'Mark all read').focus());
     showPopup(snapshotOf([a], { marks: { readThrough: minutesAgo(0), chats: {} } }));
     expect(document.activeElement).toBe(one('button', 'Check now'));
   });
 
-  it('is not taken from where the user is', () => {
+  it('is not taken from another control', () => {
     showPopup(snapshotOf([a, b]));
     act(() => one('searchbox').focus());
     showPopup(snapshotOf([b]));
@@ -110,14 +110,14 @@ describe('the focus over a redraw', () => {
   });
 });
 
-describe('while somebody is at work in the list', () => {
-  const news = () => snapshotOf([{ ...c, lastMessageAt: minutesAgo(0) }, a, b]);
+describe('while the user works in the list', () => {
+  const updated = () => snapshotOf([{ ...c, lastMessageAt: minutesAgo(0) }, a, b]);
   const pointAt = (type: string) => act(() => void document.querySelector('main')?.dispatchEvent(new Event(type)));
 
-  it('nothing moves under the pointer; what is new waits', () => {
+  it('keeps rows under the pointer and holds back new messages', () => {
     showPopup(snapshotOf([a, b, c]));
     pointAt('pointerenter');
-    showPopup(news());
+    showPopup(updated());
     expect(names()).toEqual(['Name a', 'Name b', 'Name c']);
     expect(one('button', '1 new')).toBeTruthy();
     pointAt('pointerleave');
@@ -125,10 +125,10 @@ describe('while somebody is at work in the list', () => {
     expect(all('button', '1 new')).toEqual([]);
   });
 
-  it('nothing moves when the pointer goes from one row to the next, or the focus from one control to the next', () => {
+  it('keeps rows when pointer or focus moves inside the list', () => {
     showPopup(snapshotOf([a, b, c]));
     pointAt('pointerenter');
-    showPopup(news());
+    showPopup(updated());
     act(() => void one('link', 'Name b').dispatchEvent(new Event('pointerleave')));
     expect(names()).toEqual(['Name a', 'Name b', 'Name c']);
     focusLink('Name b');
@@ -137,16 +137,16 @@ describe('while somebody is at work in the list', () => {
     expect(names()).toEqual(['Name a', 'Name b', 'Name c']);
   });
 
-  it('what is new comes at a press, with the focus on the first row', () => {
+  it('shows new messages at a press, with the focus on the first row', () => {
     showPopup(snapshotOf([a, b, c]));
     focusLink('Name b');
-    showPopup(news());
+    showPopup(updated());
     click(one('button', '1 new'));
     expect(names()).toEqual(['Name c', 'Name a', 'Name b']);
     expect(focused()).toBe('Name c');
   });
 
-  it('the last row of a filter stays where it is until they leave', () => {
+  it('keeps the last row that matched a filter until the user leaves', () => {
     const filter = { ...NO_FILTER, show: 'unread' as const };
     showPopup(snapshotOf([a]), { filter });
     pointAt('pointerenter');
@@ -156,7 +156,7 @@ describe('while somebody is at work in the list', () => {
     expect(one('heading', 'All caught up')).toBeTruthy();
   });
 
-  it('the first chats are shown at once, for nothing stood there', () => {
+  it('shows the first chats immediately, since there was no order to keep', () => {
     showPopup(snapshotOf([]));
     pointAt('pointerenter');
     showPopup(snapshotOf([a]));
@@ -164,7 +164,7 @@ describe('while somebody is at work in the list', () => {
     expect(all('button', '1 new')).toEqual([]);
   });
 
-  it('a list that still fills is not held', () => {
+  it('does not freeze a list that is still loading', () => {
     const part = snapshotOf([a]);
     showPopup({ ...part, chats: { ...part.chats, complete: false } });
     pointAt('pointerenter');
@@ -173,7 +173,7 @@ describe('while somebody is at work in the list', () => {
     expect(names()).toEqual(['Name a', 'Name b', 'Name c']);
   });
 
-  it('what is not shown yet is not marked read with the rest', () => {
+  it('does not mark a chat as read that is not shown yet', () => {
     showPopup(snapshotOf([a, b]));
     pointAt('pointerenter');
     const fresh = chatOf('d', 0);
@@ -183,7 +183,7 @@ describe('while somebody is at work in the list', () => {
     expect(markAllRead).toHaveBeenCalledExactlyOnceWith(snapshot, ['d']);
   });
 
-  it('another filter takes effect at once', () => {
+  it('applies another filter immediately', () => {
     showPopup(snapshotOf([a, b, c]));
     pointAt('pointerenter');
     const zed = chatOf('zed', 4);
@@ -191,11 +191,11 @@ describe('while somebody is at work in the list', () => {
     expect(names()).toEqual(['Name zed']);
   });
 
-  it('who works in the page beside the panel holds nothing', () => {
+  it('does not freeze the list while another page has the keyboard', () => {
     showPopup(snapshotOf([a, b, c]));
     focusLink('Name b');
     act(() => void window.dispatchEvent(new Event('blur')));
-    showPopup(news());
+    showPopup(updated());
     expect(names()).toEqual(['Name c', 'Name a', 'Name b']);
   });
 });
@@ -207,21 +207,21 @@ describe('the keys of a row', () => {
     ['o', 'openChat'],
     ['r', 'markRead'],
     ['e', 'copyEmail'],
-  ] as const)('%s does %s', (key, action) => {
+  ] as const)('%s calls %s', (key, action) => {
     const actions = showPopup(snapshotOf([withEmail]));
     focusLink('Name a');
     press(key);
     expect(actions[action]).toHaveBeenCalledOnce();
   });
 
-  it('r marks unread what is read', () => {
+  it('r marks a read chat as unread', () => {
     const { markUnread } = showPopup(snapshotOf([a], { marks: { readThrough: minutesAgo(0), chats: {} } }));
     focusLink('Name a');
     press('r');
     expect(markUnread).toHaveBeenCalledExactlyOnceWith('a');
   });
 
-  it.each(['o', 'r', 'e', '/', '?'])('%s does nothing for those who turned single keys off', (key) => {
+  it.each(['o', 'r', 'e', '/', '?'])('%s does nothing if single keys are off', (key) => {
     const settings = { ...DEFAULT_SETTINGS, singleKeys: false };
     const actions = showPopup(snapshotOf([withEmail], { settings }));
     focusLink('Name a');
@@ -234,17 +234,17 @@ describe('the keys of a row', () => {
 it.each([
   ['with Caps Lock', { key: 'R', code: 'KeyR' }, 1],
   ['on an Arabic keyboard', { key: 'ق', code: 'KeyR' }, 1],
-  ['on a French keyboard, by what is printed', { key: 'a', code: 'KeyQ' }, 0],
+  ['on a French keyboard, by the printed letter', { key: 'a', code: 'KeyQ' }, 0],
   ['held down', { key: 'r', code: 'KeyR', repeat: true }, 0],
-])('r %s', (_, init, times) => {
+])('handles r %s', (_, init, times) => {
   const { markRead } = showPopup(snapshotOf([a]));
   focusLink('Name a');
   press(init.key, init);
   expect(markRead).toHaveBeenCalledTimes(times);
 });
 
-describe('the keys of the whole', () => {
-  it('/ leads to the search, and is not written there', () => {
+describe('the keys of the page', () => {
+  it('/ moves the focus to the search without typing there', () => {
     showPopup(snapshotOf([a]));
     press('/');
     expect(document.activeElement).toBe(one('searchbox'));
@@ -253,7 +253,7 @@ describe('the keys of the whole', () => {
     expect(document.activeElement).toBe(one('searchbox'));
   });
 
-  it('j leads into the list', () => {
+  it('j moves the focus into the list', () => {
     showPopup(snapshotOf([a, b]));
     press('j');
     expect(focused()).toBe('Name a');

@@ -8,8 +8,8 @@ afterEach(unmount);
 
 const row = (index = 0) => all('listitem', undefined, one('list', 'Active chats'))[index] as HTMLElement;
 
-describe('what a row says', () => {
-  it('is named after the visitor; all else is its description', () => {
+describe('the content of a row', () => {
+  it('is named after the visitor and described by everything else', () => {
     showPopup(snapshotOf([chatOf('a', 5)]));
     const link = one('link', 'Name a', row());
     expect(link.textContent).toBe('Name a');
@@ -26,7 +26,7 @@ describe('what a row says', () => {
     expect(row().textContent).not.toContain('Unread');
   });
 
-  it('keeps the host in an element of its own, apart from the path', () => {
+  it('puts the host in an element of its own, apart from the path', () => {
     showPopup(snapshotOf([chatOf('a', 5, { pageUrl: 'https://magpipe.ai@evil.example/magpipe.ai' })]));
     const host = row().querySelector('.row-host');
     expect(host?.textContent).toBe('evil.example');
@@ -47,7 +47,7 @@ describe('what a row says', () => {
     );
   });
 
-  it('tells a message without text from a chat without a message', () => {
+  it('distinguishes a message without text from a chat without a message', () => {
     const chats = [
       chatOf('a', 5, { lastMessage: null }),
       chatOf('b', 6, { lastMessage: null, lastMessageAt: null, messageCount: 0 }),
@@ -57,7 +57,7 @@ describe('what a row says', () => {
     expect(row(1).textContent).toContain('No message yet');
   });
 
-  it('makes no markup of what a visitor wrote', () => {
+  it('renders text of a visitor as text, not markup', () => {
     const hostile = '<img src=x onerror=alert(1)>';
     const widgets = { widgetId: 'w2', widgetName: hostile };
     const chat = chatOf('a', 5, { visitorName: hostile, lastMessage: `<b>${hostile}</b>`, ...widgets });
@@ -67,7 +67,7 @@ describe('what a row says', () => {
     expect(document.querySelector('img, b')).toBeNull();
   });
 
-  it('lets foreign text choose its own direction, and no other', () => {
+  it('lets text of a visitor set its own direction only', () => {
     const arabic = 'سلمى';
     showPopup(snapshotOf([chatOf('a', 5, { visitorName: arabic, lastMessage: arabic })]));
     const texts = Array.from(row().querySelectorAll('[dir="auto"]'), (element) => element.textContent);
@@ -76,7 +76,7 @@ describe('what a row says', () => {
 });
 
 describe('opening a chat', () => {
-  it('is not done once more by the second of a double click', () => {
+  it('ignores the second click of a double click', () => {
     const { openChat } = showPopup(snapshotOf([chatOf('a', 5)]));
     const event = click(one('link', 'Name a'), { detail: 2 });
     expect(openChat).not.toHaveBeenCalled();
@@ -88,8 +88,8 @@ describe('opening a chat', () => {
     ['a click with Ctrl', { ctrlKey: true }, true],
     ['a click with ⌘', { metaKey: true }, true],
     ['the middle button', { button: 1 }, true],
-    ['the first of a double click', { detail: 1 }, false],
-  ])('%s', (_what, init, inBackground) => {
+    ['the first click of a double click', { detail: 1 }, false],
+  ])('works with %s', (_what, init, inBackground) => {
     const { openChat } = showPopup(snapshotOf([chatOf('a', 5)]));
     const event = click(one('link', 'Name a'), init);
     expect(openChat).toHaveBeenCalledExactlyOnceWith(
@@ -107,22 +107,22 @@ describe('opening a chat', () => {
     expect(event.defaultPrevented).toBe(false);
   });
 
-  it('works on the time as well, which lies above the link', () => {
+  it('works on the time, which overlays the link', () => {
     const { openChat } = showPopup(snapshotOf([chatOf('a', 5)]));
     click(row().querySelector('time') as HTMLElement);
     expect(openChat).toHaveBeenCalledOnce();
   });
 });
 
-describe('the small buttons', () => {
-  it('mark read what the user sees, and open nothing', () => {
+describe('the buttons of a row', () => {
+  it('mark what the user sees as read, and open nothing', () => {
     const { markRead, openChat } = showPopup(snapshotOf([chatOf('a', 5)]));
     click(one('button', 'Mark as read', row()));
     expect(markRead).toHaveBeenCalledExactlyOnceWith('a', minutesAgo(5));
     expect(openChat).not.toHaveBeenCalled();
   });
 
-  it('mark unread what is read', () => {
+  it('mark a read chat as unread', () => {
     const marks = { readThrough: minutesAgo(0), chats: {} };
     const { markUnread } = showPopup(snapshotOf([chatOf('a', 5)], { marks }));
     expect(all('button', 'Mark as read', row())).toEqual([]);
@@ -130,7 +130,7 @@ describe('the small buttons', () => {
     expect(markUnread).toHaveBeenCalledExactlyOnceWith('a');
   });
 
-  it('call the newest callbacks, though the row did not change', () => {
+  it('call the latest callbacks, even if the row did not change', () => {
     showPopup(snapshotOf([chatOf('a', 5)]));
     const { markRead } = showPopup(snapshotOf([chatOf('a', 5)]));
     click(one('button', 'Mark as read'));
@@ -143,7 +143,7 @@ describe('the small buttons', () => {
     expect(copyEmail).toHaveBeenCalledExactlyOnceWith('ada@example.com');
   });
 
-  it('show the chats of the same page, where there are others', () => {
+  it('show the chats of the same page if there are others', () => {
     const pageCounts = new Map([['example.com/pricing', 3]]);
     const { showPage } = showPopup(snapshotOf([chatOf('a', 5)]), { pageCounts });
     click(one('button', '3 chats on /pricing'));
@@ -153,8 +153,8 @@ describe('the small buttons', () => {
   });
 });
 
-describe('the place of a row', () => {
-  it('in the whole list is told, not only among the rows that are drawn', () => {
+describe('the position of a row', () => {
+  it('refers to the whole list, not only to the rendered rows', () => {
     showPopup(snapshotOf(Array.from({ length: 300 }, (_, index) => chatOf(`${index}`, index))));
     expect(all('listitem').length).toBeLessThan(20);
     expect(row(1).getAttribute('aria-setsize')).toBe('300');
@@ -162,7 +162,7 @@ describe('the place of a row', () => {
   });
 });
 
-it('marks what the search found', () => {
+it('highlights the hits of the search', () => {
   const chat = chatOf('a', 5, { visitorName: 'Ámbar', visitorEmail: 'x@ambar.example', lastMessage: 'An amber lamp' });
   showPopup(snapshotOf([chat]), { filter: { ...NO_FILTER, query: 'AMB' } });
   expect(Array.from(row().querySelectorAll('mark'), (hit) => hit.textContent)).toEqual(['Ámb', 'amb', 'amb']);

@@ -12,7 +12,7 @@ import { aWait } from '../../../support/chats.ts';
 import { all, click, descriptionOf, one, press, unmount } from '../../../support/dom.tsx';
 import { CONNECTION, chatOf, minutesAgo, NOW, showPopup, snapshotOf } from './render-popup.tsx';
 
-// They are read when they are drawn for the first time, which these tests do not wait for.
+// They are loaded at the first render, for which these tests do not wait.
 await Promise.all([MuteDialog.preload(), SnoozeDialog.preload(), Hint.preload()]);
 
 afterEach(unmount);
@@ -22,25 +22,25 @@ const time = (index = 0) => row(index).querySelector('time') as HTMLElement;
 const withMutedChat = (id: string, until: ReturnType<typeof minutesAgo> | null = null) => ({
   mutes: { widgets: {}, chats: { [id]: until } },
 });
-const withNotificationSettings = (attention: Partial<NotificationSettings>) => ({
-  settings: { ...DEFAULT_SETTINGS, notifications: { ...DEFAULT_NOTIFICATION_SETTINGS, ...attention } },
+const withNotificationSettings = (overrides: Partial<NotificationSettings>) => ({
+  settings: { ...DEFAULT_SETTINGS, notifications: { ...DEFAULT_NOTIFICATION_SETTINGS, ...overrides } },
 });
 const choices = () => all('button', undefined, one('dialog')).map(({ textContent }) => textContent);
 
-describe('a row whose visitor waits', () => {
+describe('the row of a waiting chat', () => {
   const waits = { a: aWait({ waitingSince: minutesAgo(4) }) };
 
-  it('says for how long, by a sign and in words', () => {
+  it('shows how long, by an icon and in words', () => {
     showPopup(snapshotOf([chatOf('a', 1), chatOf('b', 9)], { waits }));
     expect(descriptionOf(one('link', 'Name a'))).toMatch(/^Unread Waiting long: 4 min/);
     expect([row().dataset.waiting, row(1).dataset.waiting]).toEqual(['amber', undefined]);
-    const [forEyes] = Array.from(time().querySelectorAll('[aria-hidden].row-when'));
-    expect(forEyes?.textContent).toBe('4 min');
-    expect(forEyes?.querySelector('svg')).toBeTruthy();
+    const [visible] = Array.from(time().querySelectorAll('[aria-hidden].row-when'));
+    expect(visible?.textContent).toBe('4 min');
+    expect(visible?.querySelector('svg')).toBeTruthy();
     expect([time(1).textContent, time(1).querySelector('svg')]).toEqual(['9 min. ago', null]);
   });
 
-  it('shows when the last was said until the wait is long, and always by its tooltip', () => {
+  it('shows the time of the last message until the wait is long, and always as a tooltip', () => {
     showPopup(snapshotOf([chatOf('a', 1)], { waits: { a: aWait({ waitingSince: minutesAgo(1) }) } }));
     expect(descriptionOf(one('link', 'Name a'))).toMatch(/^Unread Waiting 1 min/);
     expect(time().querySelector('.row-when')?.textContent).toBe('1 min. ago');
@@ -51,7 +51,7 @@ describe('a row whose visitor waits', () => {
 });
 
 describe('a muted row', () => {
-  it('says that it is, by a sign and in words, and takes no colour', () => {
+  it('says that it is muted, by an icon and in words, without a wait colour', () => {
     showPopup(
       snapshotOf([chatOf('a', 1)], { ...withMutedChat('a'), waits: { a: aWait({ waitingSince: minutesAgo(30) }) } }),
     );
@@ -63,7 +63,7 @@ describe('a muted row', () => {
     expect(time().title).toMatch(/^Muted\n/);
   });
 
-  it('is unmuted at a click, and by a key', () => {
+  it('is unmuted by a click and by a key', () => {
     const { unmute } = showPopup(snapshotOf([chatOf('a', 1)], withMutedChat('a', minutesAgo(1))));
     expect(all('button', 'Mute', row())).toEqual([]);
     click(one('button', 'Unmute', row()));
@@ -75,8 +75,8 @@ describe('a muted row', () => {
   });
 });
 
-describe('who mutes a chat', () => {
-  it('is asked how, by its button', () => {
+describe('muting a chat', () => {
+  it('asks how after its button', () => {
     const { muteAs } = showPopup(snapshotOf([chatOf('a', 1)]));
     click(one('button', 'Mute', row()));
     expect(one('heading', 'Mute Name a', one('dialog'))).toBeTruthy();
@@ -89,7 +89,7 @@ describe('who mutes a chat', () => {
   it.each([
     ['Until the next message', 'next-message'],
     ['All chats of Shop', 'widget'],
-  ])('by the key chooses: %s', (label, how) => {
+  ])('offers by key: %s', (label, how) => {
     const { muteAs } = showPopup(snapshotOf([chatOf('a', 1)]));
     act(() => one('link', 'Name a').focus());
     press('m');
@@ -97,7 +97,7 @@ describe('who mutes a chat', () => {
     expect(muteAs).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'a' }), how);
   });
 
-  it('can think again', () => {
+  it('can be cancelled', () => {
     const { muteAs } = showPopup(snapshotOf([chatOf('a', 1)]));
     for (const close of [() => press('Escape'), () => click(one('button', 'Cancel'))]) {
       click(one('button', 'Mute', row()));
@@ -108,7 +108,7 @@ describe('who mutes a chat', () => {
     expect(muteAs).not.toHaveBeenCalled();
   });
 
-  it('has no widget to choose where the chat is of none, or of one that was deleted', () => {
+  it('offers no widget for a chat without one, or with a deleted one', () => {
     const chats = [chatOf('a', 1, { widgetId: null, widgetName: null }), chatOf('b', 2, { widgetName: null })];
     showPopup(snapshotOf(chats));
     for (const index of [0, 1]) {
@@ -119,7 +119,7 @@ describe('who mutes a chat', () => {
   });
 });
 
-it('a closed chat cannot be muted, neither by a button nor by the key', () => {
+it('offers no mute for a closed chat, by button or key', () => {
   const closed = { list: [chatOf('a', 1)], total: 1, next: null, loading: false, problem: null };
   const { muteAs } = showPopup(snapshotOf([]), {
     closed,
@@ -132,14 +132,14 @@ it('a closed chat cannot be muted, neither by a button nor by the key', () => {
 });
 
 describe('the snooze', () => {
-  it('is offered where there is something to silence', () => {
+  it('is offered if there are notifications', () => {
     showPopup(snapshotOf([chatOf('a', 1)]));
     expect(all('button', 'Snooze')).toEqual([]);
     showPopup(snapshotOf([chatOf('a', 1)], withNotificationSettings({ notify: true })));
     expect(all('button', 'Snooze')).toHaveLength(1);
   });
 
-  it('is for as long as is chosen', () => {
+  it('lasts as chosen', () => {
     const { snooze } = showPopup(snapshotOf([chatOf('a', 1)], withNotificationSettings({ notify: true })));
     for (const label of ['For 30 minutes', 'For one hour', 'Until tomorrow, 8:00 AM']) {
       click(one('button', 'Snooze'));
@@ -156,13 +156,13 @@ describe('the snooze', () => {
   it.each([
     [/^Quiet until \d/, { days: [2], from: 660, to: 720 }],
     [/^$/, { days: [1], from: 660, to: 720 }],
-  ])('says in quiet hours that it is quiet anyway: %s', (text, rule) => {
+  ])('says in its dialog until when quiet hours last: %s', (text, rule) => {
     showPopup(snapshotOf([chatOf('a', 1)], withNotificationSettings({ notify: true, quietHours: [rule] })));
     click(one('button', 'Snooze'));
     expect(one('dialog').querySelector('.choice-state')?.textContent ?? '').toMatch(text);
   });
 
-  it('says until when it is, and ends at a press', () => {
+  it('says when it ends, and can be ended', () => {
     const snooze = { startedAt: NOW, until: NOW + 60_000 };
     const { endSnooze } = showPopup(snapshotOf([chatOf('a', 1)], { snooze }));
     expect(document.querySelector('header')?.textContent).toContain('Snoozed until ');
@@ -173,9 +173,9 @@ describe('the snooze', () => {
   });
 
   it.each([
-    ['is ended', {}],
-    ['is ended where notifications are on', withNotificationSettings({ notify: true })],
-  ])('leaves the focus, when it %s, where a second press marks nothing read', (_, settings) => {
+    ['ends', {}],
+    ['ends with notifications on', withNotificationSettings({ notify: true })],
+  ])('moves the focus, when it %s, to a control other than Mark all read', (_, settings) => {
     const snooze = { startedAt: NOW, until: NOW + 60_000 };
     showPopup(snapshotOf([chatOf('a', 1)], { ...settings, snooze }));
     act(() => one('button', 'End snooze').focus());
@@ -188,14 +188,14 @@ describe('the snooze', () => {
 describe('the hint', () => {
   const old = { connection: { ...CONNECTION, connectedAt: NOW - 86_400_000 } };
 
-  it('leads to notifications, or is dismissed', () => {
+  it('turns on notifications, or is dismissed', () => {
     const { turnOnNotifications, dismissHint } = showPopup(snapshotOf([chatOf('a', 1)], old));
     click(one('button', 'Turn on notifications'));
     click(one('button', 'No, thanks'));
     expect([turnOnNotifications.mock.calls.length, dismissHint.mock.calls.length]).toEqual([1, 1]);
   });
 
-  it('goes once it was answered, and the focus goes on', () => {
+  it('disappears once answered, and the focus moves to the list', () => {
     showPopup(snapshotOf([chatOf('a', 1)], old));
     act(() => one('button', 'No, thanks').focus());
     showPopup(snapshotOf([chatOf('a', 1)], { ...old, ...withNotificationSettings({ hintDismissed: true }) }));

@@ -15,7 +15,7 @@ const two = [chatOf('a', 1), chatOf('b', 5)];
 const allRead = { readThrough: minutesAgo(0), chats: {} };
 
 describe('the header', () => {
-  it('says what it is and how fresh it is', () => {
+  it('has a heading and says how fresh the list is', () => {
     showPopup(snapshotOf(two));
     expect(one('heading', 'Active chats').tagName).toBe('H1');
     expect(one('status').textContent).toBe('Checked just now');
@@ -32,19 +32,19 @@ describe('the header', () => {
     expect(openSettings).toHaveBeenCalledOnce();
   });
 
-  it('offers to mark all read only when something is unread', () => {
+  it('offers Mark all read only if something is unread', () => {
     showPopup(snapshotOf(two, { marks: allRead }));
     expect(all('button', 'Mark all read')).toEqual([]);
   });
 
-  it('says aloud that a command failed', () => {
+  it('alerts that a command failed', () => {
     showPopup(snapshotOf(two), { problem: 'That did not work.' });
     expect(one('alert').textContent).toBe('That did not work.');
   });
 });
 
 describe('the filter', () => {
-  it('asks for what is typed and chosen', () => {
+  it('reports what is typed and chosen', () => {
     const { onFilter } = showPopup(snapshotOf([...two, chatOf('c', 9, { widgetId: 'w2', widgetName: 'Docs' })]));
     type(one('searchbox', 'Search chats'), 'pricing');
     expect(onFilter).toHaveBeenLastCalledWith({ ...NO_FILTER, query: 'pricing' });
@@ -57,21 +57,21 @@ describe('the filter', () => {
     expect(onFilter).toHaveBeenLastCalledWith({ ...NO_FILTER, widget: 'w2' });
   });
 
-  it('names the radios plainly and describes one with its count', () => {
+  it('names the radios, and describes one by its count', () => {
     showPopup(snapshotOf(two), { filter: { ...NO_FILTER, show: 'unread' } });
     expect(descriptionOf(one('radio', 'Unread'))).toBe('2');
     expect((one('radio', 'Unread') as HTMLInputElement).checked).toBe(true);
     expect((one('radio', 'All') as HTMLInputElement).checked).toBe(false);
   });
 
-  it('has no choice of widgets where there is one', () => {
+  it('offers no choice of a single widget', () => {
     showPopup(snapshotOf(two));
     expect(all('combobox', 'Widget')).toEqual([]);
   });
 });
 
 describe('the footer', () => {
-  it('counts, says what is left out, and leads to the inbox', () => {
+  it('shows counts and what is left out, and opens the inbox', () => {
     const chats = { ...NO_CHATS, list: two, total: 3120, expectedTotal: 3120, complete: true };
     const { openInbox } = showPopup(snapshotOf(two, { chats }));
     const footer = document.querySelector('footer');
@@ -81,21 +81,21 @@ describe('the footer', () => {
     expect(openInbox).toHaveBeenCalledOnce();
   });
 
-  it('counts nothing while nothing is known', () => {
+  it('shows no counts while nothing is known', () => {
     showPopup(snapshotOf([], { chats: NO_CHATS, health: failing({ kind: 'offline' }) }));
     expect(document.querySelector('footer')?.textContent).not.toContain('0');
   });
 });
 
-describe('where there are no rows', () => {
-  it('not connected: leads to the settings, and offers nothing that needs a key', () => {
+describe('without rows', () => {
+  it('not connected: opens the settings, and offers nothing that needs a key', () => {
     const { openSettings } = showPopup(snapshotOf([], { connection: null }));
     click(one('button', 'Connect'));
     expect(openSettings).toHaveBeenCalledOnce();
     expect([...all('searchbox'), ...all('button', 'Check now')]).toEqual([]);
   });
 
-  it('first check: says so, with rows that are not read aloud', () => {
+  it('first check: says so, with placeholder rows that are not read aloud', () => {
     const freshness = { ...NEVER_CHECKED, checkingSince: NOW - 100 };
     showPopup(snapshotOf([], { chats: NO_CHATS, freshness }));
     expect(document.querySelector('main')?.textContent).toBe('Fetching your chats');
@@ -133,7 +133,7 @@ describe('where there are no rows', () => {
 });
 
 describe('a failure while chats are known', () => {
-  it('keeps the chats, and speaks up only when the key is refused', () => {
+  it('keeps the chats, and is an alert only if the key is refused', () => {
     const { openSettings } = showPopup(snapshotOf(two, { health: failing({ kind: 'unauthorized' }) }));
     expect(one('alert').textContent).toContain('Magpipe refused the key');
     expect(all('listitem')).toHaveLength(2);
@@ -141,14 +141,14 @@ describe('a failure while chats are known', () => {
     expect(openSettings).toHaveBeenCalledOnce();
   });
 
-  it('that is over leaves the focus in the list, not where everything is marked read', () => {
+  it('leaves the focus in the list when it is over, not on Mark all read', () => {
     showPopup(snapshotOf(two, { health: failing({ kind: 'unauthorized' }) }));
     act(() => one('button', 'Connect again').focus());
     showPopup(snapshotOf(two));
     expect(document.activeElement).toBe(all('link')[0]);
   });
 
-  it('is calm otherwise', () => {
+  it('is not an alert otherwise', () => {
     showPopup(snapshotOf(two, { health: failing({ kind: 'offline' }) }));
     expect(all('alert')).toEqual([]);
     expect(document.body.textContent).toContain('Perch cannot reach Magpipe. It tries again by itself.');

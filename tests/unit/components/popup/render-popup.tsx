@@ -15,7 +15,7 @@ import { popupView } from '../../../../utils/domain/views/popup.ts';
 import { renderInPage } from '../../../support/dom.tsx';
 import { ENGLISH } from '../../../support/i18n.ts';
 
-// It is read when it is drawn for the first time, which these tests do not wait for.
+// It is loaded at the first render, for which these tests do not wait.
 await Promise.all([EmptyList.preload(), ClosedListFooter.preload()]);
 
 export const NOW = Date.parse('2026-02-03T10:45:00Z');
@@ -26,7 +26,7 @@ export const CONNECTION: Connection = {
   connectedAt: NOW,
 };
 
-/** A chat whose last message came `minutes` ago. */
+/** Returns a chat whose last message came `minutes` ago. */
 export function chatOf(id: string, minutes: number, rest: Partial<Chat> = {}): Chat {
   return {
     id,
@@ -49,7 +49,7 @@ export function minutesAgo(minutes: number): Instant {
   return new Date(NOW - minutes * 60_000).toISOString().replace('Z', '000Z') as Instant;
 }
 
-/** What is stored after a check a few seconds ago that brought these chats. */
+/** Returns the store after a check a few seconds ago that found these chats. */
 export function snapshotOf(list: Chat[], rest: Partial<Snapshot> = {}): Snapshot {
   return {
     connection: CONNECTION,
@@ -100,7 +100,7 @@ interface PopupOptions {
   actions?: ReturnType<typeof mockActions>;
 }
 
-/** Draws the popup as it is with this stored; returns what was asked for. */
+/** Renders the popup for this store; returns the recorded callbacks. */
 export function showPopup(snapshot: Snapshot, shown: PopupOptions = {}) {
   const { filter = NO_FILTER, closed = NO_CLOSED_CHATS, pageCounts = new Map(), actions = mockActions() } = shown;
   const { problem = null, toast = null, announcement = null } = shown;

@@ -19,7 +19,7 @@ function showChecking(overrides: Partial<CheckingProps> = {}, i18n = ENGLISH) {
   return props;
 }
 
-it('offers three paces in one radio group, each with what it costs', () => {
+it('offers three frequencies in one radio group, each with its cost', () => {
   showChecking();
   const group = one('radiogroup', 'How often Perch checks', one('region', 'Checking'));
   expect(all('radio', undefined, group).map(nameOf)).toEqual(['Live', 'Balanced', 'Light']);
@@ -30,19 +30,19 @@ it('offers three paces in one radio group, each with what it costs', () => {
   expect(descriptionOf(group)).toContain('1,000 checks an hour');
 });
 
-it('writes numbers as the user does', () => {
+it('formats numbers for the locale', () => {
   showChecking({}, englishIn('de'));
   expect(descriptionOf(one('radiogroup'))).toContain('1.000 checks an hour');
 });
 
-it('shows the pace that is stored, and none before it is known', () => {
+it('shows the stored frequency, and none before it is known', () => {
   showChecking({ pace: null });
   expect([chosen(), one('region', 'Checking').getAttribute('aria-busy')]).toEqual([[], 'true']);
   showChecking({ pace: 'light' });
   expect([chosen(), one('region', 'Checking').getAttribute('aria-busy')]).toEqual([['Light'], 'false']);
 });
 
-it('tells at once what was chosen, and goes back where it was not kept', () => {
+it('reports a choice immediately, and shows the stored one again if saving failed', () => {
   const { onPace } = showChecking();
   click(radio('Live'));
   expect(onPace).toHaveBeenCalledExactlyOnceWith('live');
@@ -51,7 +51,7 @@ it('tells at once what was chosen, and goes back where it was not kept', () => {
   expect([chosen(), one('alert').textContent]).toEqual([['Balanced'], 'Not saved.']);
 });
 
-it('has a box for checking less while away, which says what Perch gets to see', () => {
+it('has a checkbox for checking less while away, which says what Perch can detect', () => {
   const { onAway } = showChecking();
   expect(away().checked).toBe(false);
   expect(descriptionOf(away())).toContain('the screen is locked');
@@ -64,14 +64,14 @@ it('has a box for checking less while away, which says what Perch gets to see', 
   expect(onAway).toHaveBeenCalledTimes(1);
 });
 
-it('unticks the box where the permission was not given', () => {
+it('unchecks the box if the permission was denied', () => {
   showChecking();
   click(away());
   showChecking({ outcome: { kind: 'done', text: 'Not changed.' } });
   expect(away().checked).toBe(false);
 });
 
-it('says politely what was done, in a place that was there before', () => {
+it('announces the result in an existing status region', () => {
   showChecking();
   const place = one('status');
   expect([place.textContent, all('alert')]).toEqual(['', []]);
@@ -80,7 +80,7 @@ it('says politely what was done, in a place that was there before', () => {
   expect(one('status')).toBe(place);
 });
 
-it('says the same sentence anew when it happens again', () => {
+it('announces the same sentence again when it happens again', () => {
   const again = () => ({ kind: 'problem', text: 'Not saved.' }) as const;
   showChecking({ outcome: again() });
   const first = one('alert');

@@ -25,14 +25,14 @@ function showMuted(shown: Parameters<typeof mutedProps>[0] = {}) {
   return props;
 }
 
-it('says where to mute while nothing is', () => {
+it('says where to mute while nothing is muted', () => {
   showMuted();
   expect(one('region', 'Muted').textContent).toContain('Nothing is muted.');
   showMuted({ muted: null });
   expect(one('region', 'Muted').textContent).not.toContain('Nothing is muted.');
 });
 
-it('names all that is muted, in each button too', () => {
+it('names everything that is muted, also in each button', () => {
   showMuted({ muted: MUTED });
   expect(all('list').map(nameOf)).toEqual(['Widgets', 'Chats']);
   expect(buttons()).toEqual(['Unmute Shop', 'Unmute John', 'Unmute Mary', 'Unmute 2 chats that are no longer active']);
@@ -40,7 +40,7 @@ it('names all that is muted, in each button too', () => {
   expect(document.body.textContent).not.toContain('Nothing is muted.');
 });
 
-it('takes each back by itself, and those that are gone together', () => {
+it('unmutes each separately, and closed chats together', () => {
   const { onUnmuteWidget, onUnmuteChat, onUnmuteClosed } = showMuted({ muted: MUTED });
   click(one('button', 'Unmute Shop'));
   expect(onUnmuteWidget).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'w1', name: 'Shop' }));
@@ -50,7 +50,7 @@ it('takes each back by itself, and those that are gone together', () => {
   expect(onUnmuteClosed).toHaveBeenCalledOnce();
 });
 
-it('has the focus itself when one is unmuted, for on the next one a second press would unmute that too', () => {
+it('gets the focus after an unmute, since a second press on the next button would unmute that too', () => {
   showMuted({ muted: MUTED });
   act(() => one('button', 'Unmute John').focus());
   showMuted({ muted: { ...MUTED, chats: MUTED.chats.slice(1) } });

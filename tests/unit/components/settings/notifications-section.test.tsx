@@ -16,7 +16,7 @@ function showNotifications(shown: Parameters<typeof notificationsProps>[0] = {})
   return props;
 }
 
-it('is off at first, and says what turning it on means', () => {
+it('is off at first, and explains what turning it on means', () => {
   const { onNotify } = showNotifications();
   expect(notify().checked).toBe(false);
   expect(descriptionOf(notify())).toContain('Your browser asks once');
@@ -33,7 +33,7 @@ it('is busy until it is known', () => {
   expect([notify().checked, test().disabled]).toEqual([false, true]);
 });
 
-it('lets the user choose which events are told, and says when that counts', () => {
+it('offers the events that notify, and says when they apply', () => {
   const { onEvents } = showNotifications();
   const group = one('group', 'When Perch tells you');
   expect(descriptionOf(group)).toBe('This counts once notifications or sound are on.');
@@ -53,14 +53,14 @@ it('sends a test while notifications are on', () => {
   expect(test().disabled).toBe(true);
 });
 
-it('says that the browser no longer lets it', () => {
+it('alerts that the browser no longer permits notifications', () => {
   showNotifications({ isPermissionRevoked: true });
   expect(one('alert').textContent).toContain('no longer lets Perch notify you');
   showNotifications({ notify: true });
   expect(all('alert')).toEqual([]);
 });
 
-it('says politely that it was refused', () => {
+it('announces that the permission was denied', () => {
   showNotifications({ outcome: { kind: 'denied', text: 'Not changed.' } });
   expect([one('status').textContent, all('alert')]).toEqual(['Not changed.', []]);
 });

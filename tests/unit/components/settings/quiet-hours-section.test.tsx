@@ -34,7 +34,7 @@ function showQuietHours(shown: Parameters<typeof quietHoursProps>[0] = {}) {
   return props;
 }
 
-/** The section as it is when every change is kept. */
+/** The section with every change saved. */
 function showStateful(...first: QuietHours[]) {
   const onRules = vi.fn();
   const StatefulSection = () => {
@@ -57,13 +57,13 @@ describe('the list', () => {
     expect(onRules).toHaveBeenCalledExactlyOnceWith([{ days: [0, 1, 2, 3, 4, 5, 6], from: 1200, to: 480 }]);
   });
 
-  it('has the focus in what was added', () => {
+  it('moves the focus to an added rule', () => {
     showStateful(NOON);
     click(addButton());
     expect(document.activeElement).toBe(all('checkbox', undefined, rule(2))[0]);
   });
 
-  it('lets go of hours, and of the focus where nothing can be lost', () => {
+  it('removes a rule, and moves the focus to a harmless button', () => {
     const onRules = showStateful(EVENINGS, NOON);
     expect(removeButtons().map(descriptionOf)).toEqual(['Quiet hours 1', 'Quiet hours 2']);
     const [first] = removeButtons();
@@ -72,12 +72,12 @@ describe('the list', () => {
     expect([removeButtons().length, document.activeElement]).toEqual([1, addButton()]);
   });
 
-  it('takes no more than can be kept', () => {
+  it('limits the number of rules', () => {
     showQuietHours({ rules: Array.from({ length: 7 }, () => NOON) });
     expect(addButton().disabled).toBe(true);
   });
 
-  it('can be changed only once it is known', () => {
+  it('is disabled until it is known', () => {
     showQuietHours({ rules: null });
     expect([one('region', 'Quiet hours').getAttribute('aria-busy'), addButton().disabled]).toEqual(['true', true]);
     expect(document.body.textContent).not.toContain('No quiet hours yet.');
@@ -85,7 +85,7 @@ describe('the list', () => {
 });
 
 describe('days', () => {
-  it('are boxes with whole names', () => {
+  it('are checkboxes with full names', () => {
     showQuietHours({ rules: [EVENINGS] });
     const boxes = all('checkbox', undefined, one('group', 'Days', rule(1))) as HTMLInputElement[];
     expect(boxes.map(nameOf).toSorted()).toEqual(
@@ -94,7 +94,7 @@ describe('days', () => {
     expect(boxes.filter(({ checked }) => checked).map(nameOf)).toEqual(['Monday', 'Friday']);
   });
 
-  it('are taken in and out', () => {
+  it('are added and removed', () => {
     const onRules = showStateful(NOON, EVENINGS);
     click(one('checkbox', 'Tuesday', rule(2)));
     expect(onRules).toHaveBeenLastCalledWith([NOON, { ...EVENINGS, days: [1, 2, 5] }]);
@@ -104,14 +104,14 @@ describe('days', () => {
 });
 
 describe('times', () => {
-  it('that are chosen count at once', () => {
+  it('take effect immediately when chosen', () => {
     const onRules = showStateful(NOON);
     expect([from().value, to().value]).toEqual(['12:00', '13:00']);
     fillIn(to(), '14:30');
     expect(onRules).toHaveBeenCalledExactlyOnceWith([{ ...NOON, to: 870 }]);
   });
 
-  it('that are typed count when the field is left, and not on the way', () => {
+  it('take effect when typing ends, not before', () => {
     const onRules = showStateful(NOON);
     from().focus();
     for (const [key, value] of [
@@ -127,7 +127,7 @@ describe('times', () => {
     expect(onRules).toHaveBeenCalledExactlyOnceWith([{ ...NOON, from: 540 }]);
   });
 
-  it('that are typed count at Enter', () => {
+  it('take effect at Enter', () => {
     const onRules = showStateful(NOON);
     from().focus();
     press('9');
@@ -136,7 +136,7 @@ describe('times', () => {
     expect(onRules).toHaveBeenCalledExactlyOnceWith([{ ...NOON, from: 540 }]);
   });
 
-  it('that are typed do not count at an Enter of the input method', () => {
+  it('do not take effect at an Enter of the input method', () => {
     const onRules = showStateful(NOON);
     from().focus();
     press('9');
@@ -145,7 +145,7 @@ describe('times', () => {
     expect(onRules).not.toHaveBeenCalled();
   });
 
-  it('stay where the field was emptied, or left as it was', () => {
+  it('stay if the field was emptied or not changed', () => {
     const onRules = showStateful(NOON);
     fillIn(from(), '');
     leave(from());
@@ -162,7 +162,7 @@ describe('times', () => {
     expect(descriptionOf(to())).toBe(text);
   });
 
-  it('are not mistaken for quiet where no day is chosen', () => {
+  it('are reported as inactive without a day', () => {
     showQuietHours({ rules: [{ ...EVENINGS, days: [] }] });
     expect(descriptionOf(one('group', 'Days', rule(1)))).toBe('No day is chosen: these hours do nothing.');
   });

@@ -62,7 +62,7 @@ describe('not connected', () => {
     expect(address().value).toBe(DEFAULT);
   });
 
-  it('connects with the key as it was meant, and the address in its one form', () => {
+  it('connects with the cleaned key and the normalised address', () => {
     const { onConnect } = showSettings();
     type(key(), `  Bearer ${KEY}\n`);
     type(address(), 'https://magpipe.example/functions/v1/');
@@ -75,7 +75,7 @@ describe('not connected', () => {
     ['no key', '  ', DEFAULT, 'Paste your API key first.', 'API key'],
     ['a key that cannot be sent', 'mgp_ключ', DEFAULT, 'This cannot be a key.', 'API key'],
     ['an open address', KEY, 'http://magpipe.example', 'Enter an API address that starts with https://', 'API address'],
-  ])('asks nobody with %s', (_what, typed, where, text, field) => {
+  ])('sends no request with %s', (_what, typed, where, text, field) => {
     const { onConnect } = showSettings();
     type(key(), typed);
     type(address(), where);
@@ -86,7 +86,7 @@ describe('not connected', () => {
     expect(descriptionOf(one('textbox', field))).toContain(text);
   });
 
-  it('warns gently of a key of another form, and sends it all the same', () => {
+  it('warns about an unusual key, and sends it anyway', () => {
     const { onConnect } = showSettings();
     const warning = () => document.querySelector('[aria-live="polite"]')?.textContent;
     expect(warning()).toBe('');
@@ -99,7 +99,7 @@ describe('not connected', () => {
     expect(warning()).toBe('');
   });
 
-  it('masks the key until it is asked for', () => {
+  it('masks the key until the user shows it', () => {
     showSettings();
     const toggle = one('button', 'Show key');
     expect([key().classList.contains('masked'), toggle.getAttribute('aria-pressed')]).toEqual([true, 'false']);
@@ -108,7 +108,7 @@ describe('not connected', () => {
     expect(key().autocomplete).toBe('off');
   });
 
-  it('is busy while it connects, and asks once', () => {
+  it('is busy while it connects, and connects once', () => {
     const { onConnect } = showSettings({ phase: { kind: 'connecting' } });
     type(key(), KEY);
     expect(one('button', 'Connect').getAttribute('aria-disabled')).toBe('true');
@@ -117,7 +117,7 @@ describe('not connected', () => {
     expect(statusText()).not.toBe('');
   });
 
-  it('says what went wrong, and keeps the key for another try', () => {
+  it('says what went wrong, and keeps the key for another attempt', () => {
     showSettings();
     type(key(), KEY);
     showSettings({ phase: { kind: 'problem', text: 'Magpipe refused this key.' } });
@@ -125,7 +125,7 @@ describe('not connected', () => {
     expect(key().value).toBe(KEY);
   });
 
-  it('shows no form before it is known whether there is a connection', () => {
+  it('shows no form until the connection is known', () => {
     showSettings({ loading: true });
     expect(all('textbox')).toEqual([]);
   });
@@ -144,14 +144,14 @@ describe('connected', () => {
     expect(all('textbox')).toEqual([]);
   });
 
-  it('names the address only where it is another', () => {
+  it('names the address only if it is not the default', () => {
     showSettings({ connection: CONNECTION });
     expect(document.body.textContent).not.toContain(DEFAULT);
     showSettings({ connection: { ...CONNECTION, apiAddress: 'https://magpipe.example/v1' } });
     expect(document.body.textContent).toContain('https://magpipe.example/v1');
   });
 
-  it('replaces the key through the same form, or not', () => {
+  it('replaces the key through the same form, which can be cancelled', () => {
     const { onConnect } = showSettings({ connection: CONNECTION });
     click(one('button', 'Replace key'));
     type(key(), KEY);
@@ -161,7 +161,7 @@ describe('connected', () => {
     expect(all('textbox')).toEqual([]);
   });
 
-  it('closes the form when the new key is taken', () => {
+  it('closes the form when the new key is accepted', () => {
     showSettings({ connection: CONNECTION });
     click(one('button', 'Replace key'));
     showSettings({ connection: { ...CONNECTION, id: 'c2' }, phase: { kind: 'connected', text: 'Connected.' } });
@@ -181,12 +181,12 @@ describe('connected', () => {
     expect(all('textbox')).toEqual([]);
   });
 
-  it('says what went wrong where no form is open, too', () => {
+  it('says what went wrong even without a form', () => {
     showSettings({ connection: CONNECTION, phase: { kind: 'problem', text: 'Not disconnected.' } });
     expect(one('alert').textContent).toBe('Not disconnected.');
   });
 
-  it('disconnects at once, says so, and keeps the focus in its section', () => {
+  it('disconnects immediately with a message, and keeps the focus in its section', () => {
     const { onDisconnect } = showSettings({ connection: CONNECTION });
     act(() => one('button', 'Disconnect').focus());
     click(one('button', 'Disconnect'));
@@ -197,7 +197,7 @@ describe('connected', () => {
   });
 });
 
-it('is sections that each have a heading, and a sentence on what they are for', () => {
+it('has sections, each with a heading and an introduction', () => {
   showSettings();
   const sections = all('region').map((region) => [
     region.querySelector('h2')?.textContent,
@@ -217,12 +217,12 @@ it('is sections that each have a heading, and a sentence on what they are for', 
   for (const [, sentences] of sections) expect(sentences).toEqual([expect.stringMatching(/^[A-Z].+\.$/)]);
 });
 
-it('says which version it is', () => {
+it('shows the version', () => {
   showSettings();
   expect(one('region', 'About').textContent).toContain('1.2.3');
 });
 
-it('says that the key was refused, and asks for another at once', () => {
+it('says that the key was refused, and asks for another immediately', () => {
   showSettings({
     connection: CONNECTION,
     isUnauthorized: true,
@@ -234,7 +234,7 @@ it('says that the key was refused, and asks for another at once', () => {
   expect(one('button', 'Replace key')).toBeDefined();
 });
 
-it('leaves behind what was said of the last key once another is typed', () => {
+it('drops the message about the last key once another is typed', () => {
   const phase = { kind: 'problem', text: 'Magpipe refused this key.' } as const;
   showSettings({ phase });
   expect(one('alert').textContent).toContain('refused this key');

@@ -11,7 +11,7 @@ afterEach(unmount);
 const box = () => one('checkbox', 'Use single keys in the list') as HTMLInputElement;
 const textsOf = (selector: string, within: ParentNode = document) =>
   Array.from(within.querySelectorAll(selector), ({ textContent }) => textContent);
-/** The keys of each row as they are seen, and what they do. */
+/** The visible keys of each row, and what they do. */
 const rows = () =>
   Array.from(document.querySelectorAll('.keys > div'), (row) => {
     const keys = Array.from(row.querySelectorAll('kbd'), (key) => key.firstChild?.textContent);
@@ -25,7 +25,7 @@ function showShortcuts(overrides: Partial<ShortcutsProps> = {}) {
 }
 
 describe('the keys', () => {
-  it('are told with what each does', () => {
+  it('are listed with their actions', () => {
     renderInPage(<KeyList singleKeys={true} />);
     expect(rows()).toEqual([
       ['j k ↓ ↑', 'Next or previous chat'],
@@ -40,7 +40,7 @@ describe('the keys', () => {
     ]);
   });
 
-  it('are only those that work, where single keys do not', () => {
+  it('are only those that work without single keys', () => {
     renderInPage(<KeyList singleKeys={false} />);
     expect(rows()).toEqual([
       ['↓ ↑', 'Next or previous chat'],
@@ -49,7 +49,7 @@ describe('the keys', () => {
     ]);
   });
 
-  it('are spoken by name where they are drawn', () => {
+  it('are read aloud by name if they are symbols', () => {
     renderInPage(<KeyList singleKeys={true} />);
     expect(textsOf('kbd .visually-hidden')).toEqual(['Arrow down', 'Arrow up']);
     expect(textsOf('kbd [aria-hidden]')).toEqual(['↓', '↑']);
@@ -66,12 +66,12 @@ describe('single keys', () => {
     expect([box().checked, rows().length]).toEqual([false, 3]);
   });
 
-  it('are not said to be off before it is known', () => {
+  it('are not shown as off before it is known', () => {
     showShortcuts({ singleKeys: null });
     expect([one('region', 'Shortcuts').getAttribute('aria-busy'), rows().length]).toEqual(['true', 9]);
   });
 
-  it('say in their own section what became of the choice', () => {
+  it('show the result in their own section', () => {
     showShortcuts({ outcome: { kind: 'done', text: 'Saved.' } });
     expect([one('status').textContent, all('alert')]).toEqual(['Saved.', []]);
   });
@@ -84,7 +84,7 @@ describe('the keys of the browser', () => {
     { name: 'mark-all-read', shortcut: '⌥⇧R' },
   ];
 
-  it('are told as they are set now, before those of the list', () => {
+  it('are listed as currently set, before those of the list', () => {
     showShortcuts({ browserKeys });
     const [first, second] = all('keys');
     expect([first, second]).toHaveLength(2);
@@ -96,13 +96,13 @@ describe('the keys of the browser', () => {
     ]);
   });
 
-  it('are changed where the browser wants it', () => {
+  it("are changed on the browser's page", () => {
     const { onChangeKeys } = showShortcuts({ browserKeys });
     click(one('button', 'Change shortcuts'));
     expect(onChangeKeys).toHaveBeenCalledOnce();
   });
 
-  it('are not spoken of where there are none', () => {
+  it('are left out if there are none', () => {
     showShortcuts();
     expect([all('keys').length, all('button')]).toEqual([1, []]);
     expect(document.body.textContent).not.toContain('anywhere in the browser');

@@ -27,14 +27,14 @@ it('is off at first', () => {
   expect(onSound).toHaveBeenLastCalledWith({ on: false, volume: 0.5, repeat: false });
 });
 
-it('says how loud it is as the user writes shares', () => {
+it('formats the volume for the locale', () => {
   showSound({ sound: { on: true, volume: 0.35, repeat: true } });
   expect([volume().value, valueText()]).toEqual(['35', '35%']);
   showSound({ sound: { on: true, volume: 0.35, repeat: true } }, englishIn('de'));
   expect(valueText()).toBe('35\u00a0%');
 });
 
-it('follows the knob, and keeps the volume once it is let go', () => {
+it('follows the slider, and reports the volume once it is released', () => {
   const { onSound, onTest } = showSound();
   type(volume(), '80');
   expect([valueText(), onSound.mock.calls]).toEqual(['80%', []]);
@@ -44,7 +44,7 @@ it('follows the knob, and keeps the volume once it is let go', () => {
   expect(onSound).toHaveBeenCalledExactlyOnceWith({ on: false, volume: 0.85, repeat: true });
 });
 
-it('goes back to the volume that counts where the other was not kept', () => {
+it('shows the stored volume again if saving failed', () => {
   const { onSound } = showSound();
   fillIn(volume(), '85');
   expect(onSound).toHaveBeenCalledOnce();

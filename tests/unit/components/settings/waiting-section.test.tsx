@@ -21,7 +21,7 @@ function showWaiting(shown: Parameters<typeof waitingProps>[0] = {}) {
   return props;
 }
 
-/** The section as it is when every change is kept. */
+/** The section with every change saved. */
 function showStateful(first: WaitingLimits) {
   const onLimits = vi.fn();
   const StatefulSection = () => {
@@ -36,7 +36,7 @@ function showStateful(first: WaitingLimits) {
   return onLimits;
 }
 
-it('shows what counts', () => {
+it('shows the current limits', () => {
   showWaiting();
   expect([LONG, TOO_LONG].map((name) => [box(name).checked, field(name).value])).toEqual([
     [true, '2'],
@@ -45,7 +45,7 @@ it('shows what counts', () => {
   expect(descriptionOf(box(TOO_LONG))).toContain('notifies you once more');
 });
 
-it('keeps a number when its field is left, and not while it is typed', () => {
+it('reports a number when its field loses the focus, not while typing', () => {
   const { onLimits } = showWaiting();
   type(field(LONG), '3');
   expect([field(LONG).value, onLimits.mock.calls]).toEqual(['3', []]);
@@ -53,7 +53,7 @@ it('keeps a number when its field is left, and not while it is typed', () => {
   expect(onLimits).toHaveBeenCalledExactlyOnceWith({ amber: 4, red: 5 });
 });
 
-it.each(['', '0', '2.5', '241'])('says at the field what is wrong with “%s”, and keeps nothing', (typed) => {
+it.each(['', '0', '2.5', '241'])('says at the field what is wrong with “%s”, and reports nothing', (typed) => {
   const { onLimits } = showWaiting();
   fillIn(field(TOO_LONG), typed);
   expect(one('alert').textContent).toBe('Enter a whole number from 1 to 240.');
@@ -64,7 +64,7 @@ it.each(['', '0', '2.5', '241'])('says at the field what is wrong with “%s”,
   expect([all('alert'), ariaInvalid(TOO_LONG)]).toEqual([[], 'false']);
 });
 
-it('says it again where nothing came of the typing, which is no change to browsers', () => {
+it('says it again after another invalid input, for which browsers send no change event', () => {
   showWaiting();
   fillIn(field(LONG), '');
   type(field(LONG), '');
@@ -73,7 +73,7 @@ it('says it again where nothing came of the typing, which is no change to browse
   expect(ariaInvalid(LONG)).toBe('true');
 });
 
-it('says that too long comes after long, and takes both once they go together', () => {
+it('says that red comes after amber, and reports both once they are in order', () => {
   const onLimits = showStateful({ amber: 2, red: 5 });
   fillIn(field(LONG), '10');
   expect(descriptionOf(field(LONG))).toMatch(/^Enter more minutes for waiting too long/);
@@ -83,7 +83,7 @@ it('says that too long comes after long, and takes both once they go together', 
   expect([field(LONG).value, all('alert')]).toEqual(['10', []]);
 });
 
-it('turns each off, and on again with the number that it had', () => {
+it('turns each off, and on again with its last number', () => {
   const onLimits = showStateful({ amber: 7, red: 9 });
   click(box(LONG));
   expect(onLimits).toHaveBeenLastCalledWith({ amber: null, red: 9 });
@@ -92,13 +92,13 @@ it('turns each off, and on again with the number that it had', () => {
   expect(onLimits).toHaveBeenLastCalledWith({ amber: 7, red: 9 });
 });
 
-it('turns one on with a number that goes with the other', () => {
+it('turns one on with a number that fits the other', () => {
   const onLimits = showStateful({ amber: null, red: 2 });
   click(box(LONG));
   expect(onLimits).toHaveBeenLastCalledWith({ amber: 1, red: 2 });
 });
 
-it('says why one cannot be turned on, and keeps nothing', () => {
+it('says why one cannot be turned on, and reports nothing', () => {
   const onLimits = showStateful({ amber: null, red: 1 });
   click(box(LONG));
   expect([box(LONG).checked, field(LONG).disabled, onLimits.mock.calls]).toEqual([true, false, []]);
@@ -107,20 +107,20 @@ it('says why one cannot be turned on, and keeps nothing', () => {
   expect([box(LONG).checked, all('alert'), onLimits.mock.calls]).toEqual([false, [], []]);
 });
 
-it('asks for nothing where the number is the same', () => {
+it('reports nothing if the number is the same', () => {
   const { onLimits } = showWaiting();
   fillIn(field(LONG), '02');
   expect([onLimits.mock.calls, field(LONG).value]).toEqual([[], '2']);
 });
 
-it('goes back to what counts where it was not kept', () => {
+it('shows the stored limits again if saving failed', () => {
   showWaiting();
   fillIn(field(LONG), '3');
   showWaiting({ outcome: { kind: 'problem', text: 'Not saved.' } });
   expect([field(LONG).value, one('alert').textContent]).toEqual(['2', 'Not saved.']);
 });
 
-it('leaves what is being typed alone while the page is drawn anew', () => {
+it('keeps what is being typed over a render', () => {
   showWaiting();
   type(field(LONG), '33');
   showWaiting({ limits: { amber: 2, red: 5 } });

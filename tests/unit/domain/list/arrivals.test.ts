@@ -13,40 +13,40 @@ const after = (...list: Parameters<typeof knownChats>[0]) => aSnapshot({ chats: 
 const ids = (chats: readonly { id: string }[]) => chats.map(({ id }) => id);
 
 describe('arrivals', () => {
-  it('are chats in which something was said, and new ones', () => {
+  it('are chats with new messages, and new chats', () => {
     const said = { ...marta, lastMessageAt: minute(3) };
     const fresh = aChat({ id: 'new', lastMessageAt: minute(2) });
     expect(ids(arrivals(before, after(said, fresh, john)))).toEqual(['marta', 'new']);
   });
 
-  it('are none where nothing was said', () => {
+  it('are empty without a new message', () => {
     expect(arrivals(before, before)).toEqual([]);
     expect(arrivals(before, after(john, { ...marta, visitorName: 'Marta P.' }))).toEqual([]);
   });
 
-  it('are none that were read already', () => {
+  it('leave out chats that were read already', () => {
     const marks = { readThrough: minute(9), chats: {} };
     expect(arrivals(before, { ...after({ ...john, lastMessageAt: minute(3) }, marta), marks })).toEqual([]);
   });
 
-  it('are none at the first check, and none of another account', () => {
+  it('are empty at the first check, and for another account', () => {
     expect(arrivals(aSnapshot({ chats: NO_CHATS }), before)).toEqual([]);
     const other = { ...after(...someChats(3)), connection: { id: 'c2', hint: '', apiAddress: '', connectedAt: 0 } };
     expect(arrivals(before, other)).toEqual([]);
   });
 
-  it('are none that only came into sight', () => {
+  it('leave out old chats that appear in the list', () => {
     expect(arrivals(before, after(john, marta, aChat({ id: 'old', lastMessageAt: minute(-60) })))).toEqual([]);
     const empty = { ...before, chats: filterChats(before.chats, () => false) };
     expect(arrivals(empty, before)).toEqual([]);
   });
 
-  it('are none in which nobody has written', () => {
+  it('leave out empty chats', () => {
     const opened = aChat({ id: 'new', lastMessageAt: null, messageCount: 0, createdAt: minute(5) });
     expect(arrivals(before, after(opened, john, marta))).toEqual([]);
   });
 
-  it('are new chats though a row is dated in the future', () => {
+  it('include new chats beside one with a date in the future', () => {
     const future = aChat({ id: 'future', lastMessageAt: minute(600_000) });
     const chats = knownChats([future, john, marta], { syncedUpTo: minute(1) });
     const fresh = aChat({ id: 'new', lastMessageAt: minute(2) });
@@ -59,6 +59,6 @@ it.each([
   [[john], 'John wrote'],
   [[john, marta], 'John and Marta wrote'],
   [[john, marta, aChat({ id: 'x' })], '3 visitors wrote'],
-])('are told in a few words', (chats, words) => {
-  expect(arrivalText(chats, ENGLISH)).toBe(words);
+])('are announced in a few words', (chats, text) => {
+  expect(arrivalText(chats, ENGLISH)).toBe(text);
 });

@@ -7,7 +7,7 @@ import { requestLogOf } from '../../../support/schedule-input.ts';
 
 const NOW = CHECKED_AT;
 
-it('asks for twenty at a time', () => {
+it('requests twenty at a time', () => {
   expect(closedRequest(40)).toEqual({ limit: 20, offset: 40, status: 'closed' });
 });
 
@@ -18,26 +18,26 @@ describe('the next page', () => {
     return result.kind === 'page' && result.next;
   };
 
-  it('begins where this one ends, while there are more', () => {
+  it('starts where this one ends, while there are more', () => {
     expect(nextOffset(0, 21)).toBe(20);
     expect(nextOffset(20, 60)).toBe(40);
     expect(nextOffset(20, 40)).toBeNull();
     expect(nextOffset(0, 20)).toBeNull();
   });
 
-  it('does not depend on the rows that were left out or could not be read', () => {
+  it('does not depend on rows that were left out or unreadable', () => {
     const page = aPage(chats.slice(2), { rowIds: [...chats.map(({ id }) => id)], unreadable: 1, total: 50 });
     expect(closedPage(page, 0)).toEqual({ kind: 'page', chats: chats.slice(2), total: 50, next: 20 });
   });
 
-  it('is none after an empty one, whatever the total says, nor past the end', () => {
+  it('is missing after an empty one, no matter what the total says, and past the end', () => {
     expect(nextOffset(40, 60, [])).toBeNull();
     expect(closedPage(null, 40)).toEqual({ kind: 'page', chats: [], total: 40, next: null });
   });
 });
 
-describe('what stands against asking', () => {
-  it('is nothing while all is well, and no failure of the network or of a check', () => {
+describe('what blocks a request', () => {
+  it('is nothing while checks succeed or fail for other reasons', () => {
     for (const health of [
       HEALTHY,
       failing({ kind: 'offline' }),
@@ -47,23 +47,23 @@ describe('what stands against asking', () => {
     }
   });
 
-  it('is the wait that the server asked for, until it is over or the clock was put back', () => {
+  it('is the wait that the server asked for, until it is over or the clock was set back', () => {
     const health = failing({ kind: 'rate-limited', waitMs: null });
     expect(closedBlockedBy(health, NO_REQUESTS, NOW + 39_999)).toEqual({ kind: 'wait', until: NOW + 40_000 });
     expect(closedBlockedBy(health, NO_REQUESTS, NOW + 40_000)).toBeNull();
     expect(closedBlockedBy(health, NO_REQUESTS, NOW - 1)).toBeNull();
   });
 
-  it('is not what a server in trouble asked for, which binds no person', () => {
+  it('is not the wait of a failing server, which does not apply to the user', () => {
     expect(closedBlockedBy(failing({ kind: 'server', status: 503, waitMs: 9 }), NO_REQUESTS, NOW)).toBeNull();
   });
 
-  it('is a key that was refused', () => {
+  it('is a refused key', () => {
     const refused = { kind: 'failed', failure: { kind: 'unauthorized' } };
     expect(closedBlockedBy(failing({ kind: 'unauthorized' }), NO_REQUESTS, NOW)).toEqual(refused);
   });
 
-  it('is a budget that has no room for a person, and not one that has none for checks', () => {
+  it('is an empty request budget of the user, not of checks', () => {
     expect(closedBlockedBy(HEALTHY, requestLogOf(49, 100), NOW)).toBeNull();
     expect(closedBlockedBy(HEALTHY, requestLogOf(50, 100), NOW)).toEqual({ kind: 'wait', until: NOW - 4_900 + 60_000 });
   });

@@ -7,18 +7,18 @@ import { ENGLISH } from '../../../support/i18n.ts';
 const page = (ids: string[], rest: { total?: number; next?: number | null } = {}) =>
   ({ kind: 'page', chats: ids.map((id) => aChat({ id })), total: 4, next: 2, ...rest }) as const;
 
-it('adds page to page, and lists a chat that moved once', () => {
+it('appends pages, and lists a chat that moved once', () => {
   const first = applyClosedResult({ ...NO_CLOSED_CHATS, loading: true }, page(['a', 'b']));
   const second = applyClosedResult(first, page(['b', 'c'], { next: null }));
   expect(second.list.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   expect(second).toMatchObject({ total: 4, next: null, loading: false, problem: null });
 });
 
-it('never says that there are fewer than it lists', () => {
+it('never has a total below the listed chats', () => {
   expect(applyClosedResult(NO_CLOSED_CHATS, page(['a', 'b', 'c'], { total: 1 })).total).toBe(3);
 });
 
-it('keeps what it has when no more came, and says why', () => {
+it('keeps its chats when a request fails, and says why', () => {
   const before = { ...NO_CLOSED_CHATS, list: someChats(2), total: 4, next: 2, loading: true };
   const after = applyClosedResult(before, { kind: 'wait', until: 40_000 });
   expect(after).toMatchObject({ list: before.list, next: 2, loading: false });
@@ -29,7 +29,7 @@ it.each([
   [{ kind: 'failed', failure: { kind: 'offline' } }, /^Perch cannot reach Magpipe\..*try again\.$/],
   [{ kind: 'not-connected' }, /^Not connected$/],
   [{ kind: 'broken' }, /^That did not work/],
-] as const)('has words for $kind', (problem, words) => {
-  expect(closedNotice(applyClosedResult(NO_CLOSED_CHATS, problem), 0, ENGLISH)?.text).toMatch(words);
+] as const)('has a text for $kind', (problem, text) => {
+  expect(closedNotice(applyClosedResult(NO_CLOSED_CHATS, problem), 0, ENGLISH)?.text).toMatch(text);
   expect(closedNotice(NO_CLOSED_CHATS, 0, ENGLISH)).toBeNull();
 });

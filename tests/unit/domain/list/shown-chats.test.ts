@@ -11,7 +11,7 @@ it('knows which chats have not been shown', () => {
   expect(notShownIds(withShown(withShown(NOTHING_SHOWN, [a]), [b]), [a, b])).toEqual([]);
 });
 
-it('takes a chat with other activity than was shown for one that was not, earlier or later', () => {
+it('treats a chat with another activity as not shown, earlier or later', () => {
   const shown = withShown(NOTHING_SHOWN, [a, b]);
   const [later, earlier] = [
     { ...a, lastMessageAt: minute(1) },

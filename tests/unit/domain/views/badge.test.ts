@@ -29,12 +29,12 @@ const SOFT = '#6f6ab5';
 const badge = (overrides: Partial<Snapshot>, locale = 'en-US', quietPeriod: QuietPeriod | null = null) =>
   badgeOf(aSnapshot(overrides), CHECKED_AT, englishIn(locale), quietPeriod);
 
-/** So many active chats, of which the `unread` newest are unread. */
+/** A snapshot with this many active chats, of which the newest `unread` are unread. */
 function counts(active: number, unread: number): Partial<Snapshot> {
   return { chats: knownChats(someChats(active)), marks: { readThrough: minute(-unread), chats: {} } };
 }
 
-describe('while all is well', () => {
+describe('while checks succeed', () => {
   it.each([
     [24, 0, '', 'Perch: 24 active chats, none unread'],
     [1, 0, '', 'Perch: 1 active chat, none unread'],
@@ -54,27 +54,27 @@ describe('while all is well', () => {
     });
   });
 
-  it('counts the active chats that are not kept, too', () => {
+  it('counts active chats that are not stored, too', () => {
     const chats = knownChats(someChats(1000), { total: 3120 });
     expect(badge({ ...counts(1000, 3), chats }).title).toBe('Perch: 3 of 3,120 active chats unread');
   });
 
-  it('never speaks of more unread than active', () => {
+  it('never shows more unread than active chats', () => {
     const chats = knownChats(someChats(3), { total: 2 });
     expect(badge({ ...counts(3, 3), chats }).title).toBe('Perch: 3 of 3 active chats unread');
   });
 
-  it('writes numbers as the user does', () => {
+  it('formats numbers for the locale', () => {
     expect(badge(counts(1000, 3), 'de').title).toBe('Perch: 3 of 1.000 active chats unread');
   });
 
-  it('does not call an account empty before its first answer', () => {
+  it('does not call an account empty before its first check', () => {
     expect(badge({ chats: NO_CHATS, freshness: NEVER_CHECKED }).title).not.toContain('unread');
   });
 });
 
 describe('while visitors wait', () => {
-  /** Three unread chats, of which the first has been waiting for so many minutes and the second for one. */
+  /** Three unread chats, of which the first has been waiting for `minutes` and the second for one. */
   const waiting = (minutes: number, overrides: Partial<Snapshot> = {}) => ({
     chats: knownChats(someChats(3)),
     waits: { c1: aWait({ waitingSince: minute(60 - minutes) }), c2: aWait({ waitingSince: minute(59) }) },
@@ -93,18 +93,18 @@ describe('while visitors wait', () => {
     [4, AMBER, 'Perch: 3 of 3 active chats unread. Longest wait: 4 min'],
     [5, ALERT, 'Perch: 3 of 3 active chats unread. Longest wait: 5 min'],
     [200, ALERT, 'Perch: 3 of 3 active chats unread. Longest wait: 3 hr'],
-  ])('for %i min, has the colour of the one that waits longest, and says how long', (minutes, color, title) => {
+  ])('for %i min, has the colour of the longest wait, and says how long', (minutes, color, title) => {
     expect(badge(waiting(minutes))).toMatchObject({ text: '3', color, title });
   });
 
-  it('has the limits that were chosen', () => {
+  it('uses the limits of the settings', () => {
     expect(badge(waiting(9, limits(10, 20))).color).toBe(ACCENT);
     expect(badge(waiting(10, limits(10, 20))).color).toBe(AMBER);
     expect(badge(waiting(30, limits(10, null))).color).toBe(AMBER);
     expect(badge(waiting(30, limits(null, null))).color).toBe(ACCENT);
   });
 
-  it('takes no colour from what is muted or read', () => {
+  it('takes no colour from muted or read chats', () => {
     const read = { readThrough: null, chats: { c1: { activity: minute(0), messageCount: 8 } } };
     expect(badge(waiting(9, { mutes: { widgets: {}, chats: { c1: null } } }))).toMatchObject({
       text: '2',
@@ -113,7 +113,7 @@ describe('while visitors wait', () => {
     expect(badge(waiting(9, { marks: read }))).toMatchObject({ text: '2', color: ACCENT });
   });
 
-  it('counts on in a soft colour while it is quiet, and says until when', () => {
+  it('has a soft colour during a quiet period, and says when it ends', () => {
     const until = CHECKED_AT + 1_800_000;
     const snoozed = badge(waiting(9), 'en-GB', { kind: 'snooze', until, endsAt: until });
     const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' }).format(until);
@@ -123,7 +123,7 @@ describe('while visitors wait', () => {
     expect(hours.title).toBe(`Perch: 3 active chats, none unread. Quiet until ${time}`);
   });
 
-  it('says first what is wrong', () => {
+  it('shows a failure first', () => {
     const until = CHECKED_AT + 1_800_000;
     const failed = badge({ ...waiting(9), health: OFFLINE }, 'en-US', { kind: 'snooze', until, endsAt: until });
     expect(failed).toMatchObject({ text: '3', color: GREY });
@@ -132,7 +132,7 @@ describe('while visitors wait', () => {
 });
 
 describe('while checks fail', () => {
-  it('shows the number that is known, in grey', () => {
+  it('shows the known number, in grey', () => {
     expect(badge({ ...counts(24, 3), health: OFFLINE })).toMatchObject({
       text: '3',
       color: GREY,
@@ -141,7 +141,7 @@ describe('while checks fail', () => {
     expect(badge({ ...counts(1000, 1000), health: OFFLINE }).text).toBe('999+');
   });
 
-  it('shows a question mark with nothing unread, once it has lasted two minutes', () => {
+  it('shows a question mark with nothing unread after two minutes', () => {
     const since = (ago: number) => ({ ...counts(24, 0), health: { ...OFFLINE, failingSince: CHECKED_AT - ago } });
     expect(badge(since(119_999))).toMatchObject({ text: '', color: GREY });
     expect(badge(since(120_000))).toMatchObject({ text: '?', color: GREY });
@@ -156,12 +156,12 @@ describe('while checks fail', () => {
     expect(badge({ health: OFFLINE }).title).toBe(`Perch: Offline, since ${clock}.`);
   });
 
-  it('names the day where it was not today', () => {
+  it('names the day if it was not today', () => {
     const since = CHECKED_AT - 3 * 86_400_000;
     expect(badge({ health: { ...OFFLINE, failingSince: since } }).title).toContain('Jan');
   });
 
-  it('has a title of its own for each failure', () => {
+  it('has a different title for each failure', () => {
     const titles = FAILURES.map((failure) => badge({ health: failing(failure) }).title);
     expect(new Set(titles).size).toBe(FAILURES.length);
   });
@@ -171,12 +171,12 @@ describe('while checks fail', () => {
     expect(badge({ health }).title).toContain('Magpipe says: “No such function”.');
   });
 
-  it('names the status where the server said nothing', () => {
+  it('names the status if the server sent no message', () => {
     expect(badge({ health: failing({ kind: 'bad-request', status: 404, message: null }) }).title).toContain('404');
   });
 });
 
-it('shows at once that the key was refused', () => {
+it('shows immediately that the key was refused', () => {
   const health = failing({ kind: 'unauthorized' }, { failingSince: CHECKED_AT });
   const refused = {
     text: '!',
@@ -189,7 +189,7 @@ it('shows at once that the key was refused', () => {
   expect(badge({ ...counts(24, 3), health })).toEqual(refused);
 });
 
-it('asks to connect where nothing is connected', () => {
+it('asks to connect without a connection', () => {
   const title = 'Perch: connect your Magpipe account';
   expect(badge({ connection: null, chats: NO_CHATS })).toMatchObject({ text: '', icon: 'muted', title });
   const failing = { ...counts(24, 3), connection: null, health: OFFLINE };

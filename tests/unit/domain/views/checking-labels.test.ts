@@ -22,13 +22,13 @@ it.each(CHECK_FREQUENCIES)(
   },
 );
 
-it('writes numbers in the language of the user', () => {
+it('formats numbers for the locale', () => {
   expect(sharedLimitText(ENGLISH)).toContain('1,000 checks an hour');
   expect(sharedLimitText(englishIn('de'))).toContain('1.000 checks an hour');
   expect(checkingLabels('live', englishIn('ar-EG')).cost).toContain('٥٠٠');
 });
 
-describe('what was saved', () => {
+describe('the result of saving', () => {
   it.each([
     ['live', true, 'Saved. Perch now checks every 15 seconds, and every 5 during a conversation.'],
     ['balanced', true, 'Saved. Perch now checks every 30 seconds, and every 8 to 10 during a conversation.'],
@@ -38,7 +38,7 @@ describe('what was saved', () => {
     expect(savedCheckingText(checking, connected, ENGLISH)).toBe(labels);
   });
 
-  it('is said for checking less while away', () => {
+  it('covers checking less while away', () => {
     expect(savedAwayText(true, true, ENGLISH)).toBe('Saved. Perch checks less often while you are away.');
     expect(savedAwayText(false, false, ENGLISH)).toBe('Saved. Perch checks just as often while you are away.');
     expect(savedAwayText(true, false, ENGLISH)).toMatch(/^Not changed\. /);

@@ -14,7 +14,7 @@ it.each([
   expect(connectResultText({ kind: 'connected', total }, englishIn(locale))).toBe(texts);
 });
 
-it('has a sentence of its own for each way not to connect', () => {
+it('has a different sentence for each failed attempt', () => {
   const results: ConnectResult[] = [
     ...(['empty', 'unsendable', 'address'] as const).map((what) => ({ kind: 'invalid' as const, what })),
     { kind: 'superseded' as const },

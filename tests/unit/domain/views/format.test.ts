@@ -17,7 +17,7 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-it('named writes the numbers of a text under names that say which they are', () => {
+it('numberPlaceholders names each number by its value', () => {
   expect(numberPlaceholders('de', 5, 1000)).toEqual({ n5: '5', n1000: '1.000' });
 });
 
@@ -35,7 +35,7 @@ describe('formatAgo', () => {
     [60 * DAY, '2 mo. ago'],
     [364 * DAY, '12 mo. ago'],
     [2 * 365 * DAY, '2 yr. ago'],
-  ])('says of %i ms: %s', (passed, text) => {
+  ])('formats %i ms as %s', (passed, text) => {
     expect(formatAgo(NOW - passed, NOW, 'en-US')).toBe(text);
   });
 
@@ -43,13 +43,13 @@ describe('formatAgo', () => {
     ['de', 'vor 5 Min.'],
     ['fr', 'il y a 5 min'],
     ['ja', '5 分前'],
-  ])('speaks %s', (locale, text) => {
+  ])('supports %s', (locale, text) => {
     expect(formatAgo(NOW - 5 * MINUTE, NOW, locale).replace(/\s/gu, ' ')).toBe(text);
   });
 });
 
 describe('formatClock', () => {
-  it.each(['en-US', 'de', 'ja'])('gives the time alone today, and the date on any other day (%s)', (locale) => {
+  it.each(['en-US', 'de', 'ja'])('shows the time alone today, and the date on any other day (%s)', (locale) => {
     const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(NOW);
     expect(formatClock(NOW, NOW + MINUTE, locale)).toBe(time);
     const other = formatClock(NOW, NOW + 3 * DAY, locale);
@@ -62,11 +62,11 @@ it.each([
   ['en-US', /^\w+day, February \d, 2026/],
   ['de', /^\w+tag, \d\. Februar 2026/],
   ['es', /^\S+, \d de febrero de 2026/],
-])('formatMoment gives the whole date in %s', (locale, pattern) => {
+])('formatDateTime formats the full date in %s', (locale, pattern) => {
   expect(formatDateTime(NOW, locale)).toMatch(pattern);
 });
 
-describe('formatWait', () => {
+describe('formatCountdown', () => {
   it.each([
     [-5, '1 s'],
     [0, '1 s'],
@@ -80,11 +80,11 @@ describe('formatWait', () => {
     [90_001, '2 min'],
     [180_000, '3 min'],
     [24 * HOUR, '1,440 min'],
-  ])('calls %i ms %s', (ms, text) => {
+  ])('formats %i ms as %s', (ms, text) => {
     expect(formatCountdown(ms, 'en-US')).toBe(text);
   });
 
-  it('never promises an earlier end', () => {
+  it('never announces an earlier end', () => {
     for (let ms = 0; ms < 10 * MINUTE; ms += 377) {
       const text = formatCountdown(ms, 'en-US');
       expect(Number.parseInt(text, 10) * (text.endsWith('min') ? MINUTE : SECOND)).toBeGreaterThanOrEqual(ms);
@@ -99,23 +99,23 @@ describe('formatWait', () => {
     ['ja', '40 秒', '3 分'],
     ['zh-CN', '40秒', '3分钟'],
     ['ar-EG', '٤٠ ث', '٣ د'],
-  ])('speaks %s', (locale, seconds, minutes) => {
+  ])('supports %s', (locale, seconds, minutes) => {
     const plain = (text: string) => text.replace(/\s/gu, ' ');
     expect(plain(formatCountdown(40_000, locale))).toBe(seconds);
     expect(plain(formatCountdown(180_000, locale))).toBe(minutes);
   });
 });
 
-it('counts days by what has passed, not by the calendar', () => {
+it('counts days by elapsed time, not by the calendar', () => {
   expect(formatAgo(0, 47 * 3_600_000, 'en')).toBe('1 day ago');
 });
 
-it('writes seconds alike in every kind of English', () => {
+it('formats seconds the same in every kind of English', () => {
   expect(formatCountdown(40_000, 'en')).toBe('40 s');
   expect(formatCountdown(40_000, 'en-GB')).toBe('40 s');
 });
 
-describe('where the time zone changes while a page is open', () => {
+describe('after a change of the time zone while a page is open', () => {
   const home = process.env.TZ;
   afterEach(() => {
     if (home === undefined) delete process.env.TZ;
@@ -124,7 +124,7 @@ describe('where the time zone changes while a page is open', () => {
   /** 4:00 on 1 July in Berlin, 22:00 on 30 June in New York. */
   const then = Date.UTC(2026, 6, 1, 2);
 
-  it('times of the day follow the clock', () => {
+  it('formats times of day by the new clock', () => {
     process.env.TZ = 'Europe/Berlin';
     expect(formatClock(then, then, 'en-GB')).toBe('04:00');
     process.env.TZ = 'America/New_York';
@@ -132,14 +132,14 @@ describe('where the time zone changes while a page is open', () => {
     expect(formatClock(then, then + DAY, 'en-GB')).toBe('30 Jun 2026, 22:00');
   });
 
-  it('so does the day of a whole date', () => {
+  it('formats the day of a full date by the new clock', () => {
     process.env.TZ = 'Europe/Berlin';
     expect(formatDateTime(then, 'en-GB')).toContain('1 July 2026');
     process.env.TZ = 'America/New_York';
     expect(formatDateTime(then, 'en-GB')).toContain('30 June 2026');
   });
 
-  it('so does the end of quiet hours, as it is said', () => {
+  it('formats the end of quiet hours by the new clock', () => {
     const rules = [{ days: [0, 1, 2, 3, 4, 5, 6], from: 20 * 60, to: 8 * 60 }];
     const night = Date.UTC(2026, 6, 1, 5);
     for (const zone of ['Europe/Berlin', 'America/New_York']) {
@@ -149,7 +149,7 @@ describe('where the time zone changes while a page is open', () => {
     }
   });
 
-  it('a zone with half an hour, and one that has changed its offset, are no exception', () => {
+  it('supports a half-hour offset and a zone that has changed its offset', () => {
     process.env.TZ = 'Asia/Kolkata';
     expect(formatClock(then, then, 'en-GB')).toBe('07:30');
     process.env.TZ = 'Europe/Berlin';

@@ -4,7 +4,7 @@ import { type Filter, NO_FILTER, persistedChoice } from '../../../../utils/domai
 const change = (before: Partial<Filter>, after: Partial<Filter>) =>
   persistedChoice({ ...NO_FILTER, ...before }, { ...NO_FILTER, ...before, ...after });
 
-it('keeps of a change of the filter what is to be found again, and nothing that was left as it was', () => {
+it('saves only the changed parts of the filter', () => {
   expect(change({ show: 'unread' }, { order: 'unread-first' })).toEqual({ order: 'unread-first' });
   expect(change({ order: 'unread-first' }, { show: 'unread', widget: 'shop' })).toEqual({
     show: 'unread',
@@ -13,7 +13,7 @@ it('keeps of a change of the filter what is to be found again, and nothing that 
   expect(change({ widget: 'shop' }, { widget: null })).toEqual({ widget: null });
 });
 
-it('keeps no search, no page and no look at closed chats', () => {
+it('saves no search, no page and no closed chats', () => {
   expect(change({}, { query: 'noor', page: 'https://example.com/' })).toEqual({});
   expect(change({ show: 'unread' }, { show: 'closed' })).toEqual({});
   expect(change({ show: 'closed' }, { show: 'all', order: 'unread-first' })).toEqual({

@@ -28,8 +28,8 @@ const inputOf = (snapshot: Snapshot) => ({
 });
 const preview = (snapshot: Snapshot) => listPreviewOf(snapshot, CHECKED_AT, I18N);
 
-describe('the glimpse', () => {
-  it('shows what the whole list shows, but for the rows below the first', () => {
+describe('the preview', () => {
+  it('equals the whole list, except for the rows below the first', () => {
     const fullList = listView(inputOf(thousandChats));
     const { list } = preview(thousandChats) ?? {};
     expect(list).toEqual({ ...fullList, chats: fullList.chats.slice(0, 8), pendingCount: 992 });
@@ -38,7 +38,7 @@ describe('the glimpse', () => {
     expect(list?.remarks).toHaveLength(2);
   });
 
-  it('looks the same as the whole when it is drawn', () => {
+  it('renders the same as the whole list', () => {
     const partialSnapshot = snapshotFromPreview(thousandChats, preview(thousandChats));
     const list = preview(thousandChats)?.list;
     expect(partialSnapshot && list && popupView(inputOf(partialSnapshot), list)).toEqual({
@@ -47,14 +47,14 @@ describe('the glimpse', () => {
     });
   });
 
-  it('says of its chats alone what is read', () => {
+  it('has the marks of its own chats only', () => {
     expect(preview(thousandChats)?.marks).toEqual({
       readThrough: minute(-3),
       chats: { c2: thousandChats.marks.chats.c2 },
     });
   });
 
-  it('is of a few chats all of them', () => {
+  it('contains all chats if there are few', () => {
     expect(preview(aSnapshot({ chats: knownChats(someChats(3)) }))?.list).toMatchObject({
       chats: someChats(3),
       pendingCount: 0,
@@ -64,16 +64,16 @@ describe('the glimpse', () => {
   it.each<[string, Partial<Snapshot>]>([
     ['without a connection', { connection: null }],
     ['without a chat', { chats: NO_CHATS }],
-    ['for a list of the unread', { settings: withList({ show: 'unread' }) }],
+    ['for unread chats only', { settings: withList({ show: 'unread' }) }],
     ['for another order', { settings: withList({ order: 'unread-first' }) }],
     ['for one widget', { settings: withList({ widget: 'shop' }) }],
-  ])('is none %s', (_, overrides) => {
+  ])('is missing %s', (_, overrides) => {
     expect(preview({ ...thousandChats, ...overrides })).toBeNull();
   });
 });
 
 describe('a page', () => {
-  it('draws no glimpse of another connection, or of none', () => {
+  it('ignores a preview of another connection', () => {
     const other = {
       ...thousandChats,
       connection: { id: 'other', hint: 'mgp_…', apiAddress: 'https://api.magpipe.ai', connectedAt: 0 },
@@ -83,7 +83,7 @@ describe('a page', () => {
     expect(snapshotFromPreview({ ...thousandChats, connection: null }, null)).toBeNull();
   });
 
-  it('takes all else as it is now', () => {
+  it('takes everything else from the store', () => {
     const health = failing({ kind: 'offline' });
     expect(snapshotFromPreview({ ...thousandChats, health }, preview(thousandChats))).toMatchObject({
       health,

@@ -12,7 +12,7 @@ const disabled = (overrides: Partial<Snapshot> = {}) =>
     .filter(({ enabled }) => !enabled)
     .map(({ id }) => id);
 
-it('has five entries, for browsers show six, and the snoozes below one of them', () => {
+it('has five entries, since browsers show six, with the snoozes in a submenu', () => {
   const titles = menu().map(({ parentId, title }) => (parentId ? `${parentId} › ${title}` : title));
   expect(titles).toEqual([
     'Check now',
@@ -27,13 +27,13 @@ it('has five entries, for browsers show six, and the snoozes below one of them',
   ]);
 });
 
-it('offers what can be done', () => {
+it('enables what can be done', () => {
   expect(disabled()).toEqual(['end-snooze']);
   expect(disabled({ snooze: startSnooze('hour', CHECKED_AT, 'UTC') })).toEqual([]);
   expect(disabled({ marks: { readThrough: minute(0), chats: {} } })).toContain('mark-all-read');
 });
 
-it('offers little where nothing is connected', () => {
+it('enables little without a connection', () => {
   const enabled = menu({ connection: null, chats: NO_CHATS }).filter((item) => item.enabled);
   expect(enabled.map(({ id }) => id)).toEqual(['inbox', 'settings']);
 });

@@ -21,7 +21,7 @@ const contentOf = (kind: Notification['kind'], chats: readonly Chat[], i18n = EN
 };
 
 describe('of one chat', () => {
-  it('says who, what and on which page, and offers what can be done', () => {
+  it('says who, what and on which page, with buttons', () => {
     expect(contentOf('chat', [JOHN])).toEqual({
       title: 'John',
       message: 'Thanks, that helps!',
@@ -31,11 +31,11 @@ describe('of one chat', () => {
     });
   });
 
-  it('says how long somebody has been waiting', () => {
+  it('says how long the visitor has been waiting', () => {
     expect(contentOf('reminder', [JOHN]).title).toBe('John has been waiting for 22 min');
   });
 
-  it('does without a message, and without a page that is safe', () => {
+  it('works without a message, and without a safe page', () => {
     const emptyChat = aChat({
       id: 's',
       lastMessage: null,
@@ -46,7 +46,7 @@ describe('of one chat', () => {
     expect(contentOf('chat', [emptyChat])).toMatchObject({ message: 'No message yet', context: null });
   });
 
-  it('says of a message without text that it has none, and where its page is that is too long', () => {
+  it('says that a message has no text, and the host of a page that is too long', () => {
     const picture = aChat({ id: 'p', lastMessage: ' ', pageUrl: null, pageHost: 'shop.example.com' });
     expect(contentOf('chat', [picture])).toMatchObject({
       message: 'Message without text',
@@ -54,11 +54,11 @@ describe('of one chat', () => {
     });
   });
 
-  it('cuts no name inside a character', () => {
+  it('cuts no character of a name in two', () => {
     expect(contentOf('chat', [aChat({ visitorName: `${'x'.repeat(58)}🇩🇪🇫🇷 end` })]).title).toBe(`${'x'.repeat(58)}…`);
   });
 
-  it('is text, cut and tamed, whatever the visitor sent', () => {
+  it('is text, cut and safe to display, no matter what the visitor sent', () => {
     const hostile = aChat({
       visitorName: `<b>‮${'x'.repeat(900)}`,
       lastMessage: 'y'.repeat(9_000),
@@ -73,7 +73,7 @@ describe('of one chat', () => {
 });
 
 describe('of several chats', () => {
-  it('says how many, how long the oldest waits, and whose they are', () => {
+  it('says how many, how long the oldest has been waiting, and who wrote', () => {
     expect(contentOf('summary', [JOHN, JANE, MARY])).toEqual({
       title: '3 chats, the oldest waits 22 min',
       message: 'John and 2 other visitors',
@@ -84,21 +84,21 @@ describe('of several chats', () => {
     expect(contentOf('summary', [JANE, MARY]).message).toBe('Jane and 1 other visitor');
   });
 
-  it('says that they came while nobody was there, or while it was quiet', () => {
+  it('says that they came while the user was away, or during a quiet period', () => {
     expect(contentOf('digest', [JOHN, JANE]).title).toBe('While you were away: 2 chats, the oldest 22 min');
     expect(contentOf('after-quiet-period', [JANE, MARY]).title).toBe('Meanwhile: 2 chats, the oldest waits 10 min');
   });
 
-  it('has words for the one that is left', () => {
+  it('has a text for a single remaining chat', () => {
     expect(contentOf('summary', [MARY])).toMatchObject({ title: '1 chat, waiting for 3 min', message: 'Mary' });
   });
 
-  it('writes numbers as the user does', () => {
+  it('formats numbers for the locale', () => {
     expect(contentOf('summary', [JOHN, JANE], englishIn('ar-EG')).title).toContain('٢');
   });
 });
 
-it('leaves the sound to the chime where there is one', () => {
+it('is silent if the chime is on', () => {
   const sound = { ...DEFAULT_NOTIFICATION_SETTINGS.sound, on: true };
   const settings = { ...DEFAULT_SETTINGS, notifications: { ...DEFAULT_NOTIFICATION_SETTINGS, sound } };
   const notification = { id: 'n', kind: 'chat', chatIds: ['john'], state: 'due' } as const;

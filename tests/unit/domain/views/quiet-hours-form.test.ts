@@ -10,26 +10,26 @@ import {
 const NIGHT = { days: [1, 2], from: 1200, to: 480 };
 
 it.each([
-  ['nothing of an afternoon', { ...NIGHT, from: 720, to: 780 }, null],
+  ['nothing on an afternoon', { ...NIGHT, from: 720, to: 780 }, null],
   ['that a night ends the next day', NIGHT, 'next-day'],
-  ['that from midnight to midnight it is the whole day', { ...NIGHT, from: 0, to: 0 }, 'whole-day'],
-  ['that a day and a night from the evening on end the next day', { ...NIGHT, to: 1200 }, 'next-day'],
-  ['before all else that no day is chosen', { ...NIGHT, days: [] }, 'no-days'],
-])('says %s', (_, rule, note) => expect(quietHoursNote(rule)).toBe(note));
+  ['that midnight to midnight is the whole day', { ...NIGHT, from: 0, to: 0 }, 'whole-day'],
+  ['that 24 hours from the evening on end the next day', { ...NIGHT, to: 1200 }, 'next-day'],
+  ['first of all that no day is chosen', { ...NIGHT, days: [] }, 'no-days'],
+])('remarks %s', (_, rule, note) => expect(quietHoursNote(rule)).toBe(note));
 
-it('adds every night at first, and then the days of the weekend', () => {
+it('suggests every night first, and then the weekend days', () => {
   const first = nextQuietHours([], [6, 0]);
   expect(first).toEqual({ days: [0, 1, 2, 3, 4, 5, 6], from: 20 * 60, to: 8 * 60 });
   expect(nextQuietHours([first], [6, 0])).toEqual({ days: [0, 6], from: 0, to: 0 });
 });
 
-it('takes days in and out, each once and in order', () => {
+it('adds and removes days, each once and sorted', () => {
   expect(withDay(NIGHT, 0, true)).toEqual({ ...NIGHT, days: [0, 1, 2] });
   expect(withDay(NIGHT, 1, true)).toEqual(NIGHT);
   expect(withDay(NIGHT, 1, false)).toEqual({ ...NIGHT, days: [2] });
 });
 
-it('writes and reads times as time boxes do', () => {
+it('converts times as time inputs do', () => {
   for (const [minute, time] of [
     [0, '00:00'],
     [65, '01:05'],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { weekdays, weekend } from '../../../../utils/domain/views/week.ts';
 
-/** Works in a browser that knows weeks so, or not at all. */
+/** Runs `work` in a browser with this week info, or with none. */
 function withWeekInfo(weekInfo: { firstDay: number; weekend: number[] } | undefined, work: () => void): void {
   const locale = Intl.Locale.prototype;
   const before = Object.getOwnPropertyDescriptor(locale, 'getWeekInfo');
@@ -18,8 +18,8 @@ it.each([
   ['a region whose week begins on Monday', { firstDay: 1, weekend: [6, 7] }, [1, 2, 3, 4, 5, 6, 0], [6, 0]],
   ['one where it begins on Sunday', { firstDay: 7, weekend: [6, 7] }, [0, 1, 2, 3, 4, 5, 6], [6, 0]],
   ['one where it begins on Saturday', { firstDay: 6, weekend: [5, 6] }, [6, 0, 1, 2, 3, 4, 5], [5, 6]],
-  ['a browser that does not know weeks', undefined, [1, 2, 3, 4, 5, 6, 0], [6, 0]],
-])('gives the days in their order in %s', (_, weekInfo, days, free) => {
+  ['a browser without week info', undefined, [1, 2, 3, 4, 5, 6, 0], [6, 0]],
+])('returns the days in the order of %s', (_, weekInfo, days, free) => {
   withWeekInfo(weekInfo, () => {
     expect(weekdays('en').map(({ day }) => day)).toEqual(days);
     expect(weekend('en')).toEqual(free);
@@ -30,6 +30,6 @@ it.each([
   ['en', 0, 'Sunday', 'Sun'],
   ['de', 3, 'Mittwoch', 'Mi'],
   ['ja', 6, '土曜日', '土'],
-])('calls them as the user does (%s)', (locale, day, name, short) => {
+])('names the days in the language of the user (%s)', (locale, day, name, short) => {
   expect(weekdays(locale).find((weekday) => weekday.day === day)).toEqual({ day, name, short });
 });
