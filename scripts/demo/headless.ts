@@ -6,7 +6,8 @@ import { startStandIn } from '../../tests/support/api/stand-in.ts';
 import { referenceSessions } from '../../tests/support/api/wire-session.ts';
 import { launchChromium } from '../../tests/support/browsers/chromium.ts';
 import type { BrowserDriver } from '../../tests/support/browsers/driver.ts';
-import { click, eventually, fill, textOf, waitForRole } from '../../tests/support/browsers/roles.ts';
+import { click, eventually, textOf, waitForRole } from '../../tests/support/browsers/roles.ts';
+import { connectAccount } from '../../tests/support/connect-account.ts';
 import { EXTENSION_DIR } from './extension.ts';
 
 const PICTURES = '.output/demo';
@@ -15,7 +16,7 @@ const VISITORS_EVERY_MS = 4_000;
 const CHECK_EVERY_MS = 5_000;
 const MAX_ROWS_LOGGED = 5;
 
-/** Runs the demo without a display: tells badge, title and list whenever they change, takes pictures, sums up. */
+/** Runs the demo without a display: prints badge, title and list when they change, takes pictures, and sums up. */
 export async function runHeadless(): Promise<void> {
   const account = new Account(referenceSessions());
   const standIn = await startStandIn({ tls: true, account });
@@ -27,7 +28,7 @@ export async function runHeadless(): Promise<void> {
     await takePictures(driver);
     const unread = (await driver.badge()).title;
     console.log(
-      `\nIn half a minute: ${standIn.requests().length} requests, ${changes} changes told. At the end: ${unread}`,
+      `\nIn half a minute: ${standIn.requests().length} requests, ${changes} changes shown. At the end: ${unread}`,
     );
     console.log(`Pictures of the popup, light and dark, are in ${PICTURES}/.`);
   } finally {
@@ -38,21 +39,19 @@ export async function runHeadless(): Promise<void> {
 
 async function connect(driver: BrowserDriver, key: string): Promise<void> {
   const settings = await driver.waitForTab((url) => url.endsWith('/options.html'));
-  await fill(settings, 'API key', key);
-  await click(settings, 'button', 'Connect');
-  await waitForRole(settings, 'button', 'Disconnect');
+  await connectAccount(settings, key);
   console.log(`Settings: ${await textOf(settings, 'status')}`);
   await settings.close();
 }
 
-/** Keeps the popup's page open and presses **Check now** from time to time. Returns how often something changed. */
+/** Keeps the popup's page open and clicks **Check now** from time to time. Returns the number of changes. */
 async function watchPopup(driver: BrowserDriver): Promise<number> {
   const popup = await driver.extensionPage('popup.html');
   await waitForRole(popup, 'list', 'Active chats');
   const end = Date.now() + DURATION_MS;
   let lastLogged = '';
   let changes = 0;
-  console.log(`\nAs it begins, before all of it is marked read:\n${await describe(driver, popup)}`);
+  console.log(`\nAt the start, before all chats are marked read:\n${await describe(driver, popup)}`);
   await click(popup, 'button', 'Mark all read');
   for (let nextCheck = Date.now() + CHECK_EVERY_MS; Date.now() < end; ) {
     const now = await describe(driver, popup);
@@ -71,11 +70,11 @@ async function watchPopup(driver: BrowserDriver): Promise<number> {
   return changes;
 }
 
-/** Waits until there is something else to tell, but no longer than `until` (epoch ms). */
+/** Waits for a change, until `until` (epoch ms) at most. */
 async function waitForChange(driver: BrowserDriver, popup: Page, lastLogged: string, until: number): Promise<void> {
   await eventually(
     async () => {
-      if (Date.now() < until && (await describe(driver, popup)) === lastLogged) throw new Error('nothing new');
+      if (Date.now() < until && (await describe(driver, popup)) === lastLogged) throw new Error('no change');
     },
     { timeout: DURATION_MS },
   );

@@ -4,13 +4,14 @@ import { simulateVisitors } from '../../tests/support/api/simulated-visitors.ts'
 import { startStandIn } from '../../tests/support/api/stand-in.ts';
 import { referenceSessions } from '../../tests/support/api/wire-session.ts';
 import { startChromium } from '../../tests/support/browsers/chromium-launch.ts';
+import { eventually } from '../../tests/support/browsers/eventually.ts';
 import { makeProfile, openResources, removeProfile } from '../../tests/support/browsers/resources.ts';
-import { click, eventually, fill, waitForRole } from '../../tests/support/browsers/roles.ts';
+import { connectAccount } from '../../tests/support/connect-account.ts';
 import { EXTENSION_DIR } from './extension.ts';
 
 const VISITORS_EVERY_MS = 10_000;
 
-/** Opens a window with Perch in its toolbar and leaves it to the person until they close it. */
+/** Opens a window with Perch in its toolbar and waits until the user closes it. */
 export async function runWindow(live: boolean): Promise<void> {
   await (live ? runLive() : runWithStandIn());
 }
@@ -43,7 +44,7 @@ async function runLive(): Promise<void> {
   }
 }
 
-/** A browser without a window may go on running: the person has closed it when no page is left. */
+/** A browser may go on running without a window, so the user has closed it when no page is left. */
 function untilClosed(browser: Browser): Promise<void> {
   return new Promise((resolve) => {
     browser.once('disconnected', () => resolve());
@@ -64,7 +65,5 @@ async function connect(browser: Browser, key: string): Promise<void> {
     },
     { what: 'the settings page opens' },
   );
-  await fill(settings, 'API key', key);
-  await click(settings, 'button', 'Connect');
-  await waitForRole(settings, 'button', 'Disconnect');
+  await connectAccount(settings, key);
 }

@@ -7,7 +7,8 @@ import { referenceSessions } from '../support/api/wire-session.ts';
 import type { Badge, BrowserDriver } from '../support/browsers/driver.ts';
 import { DEFAULT_TIMEOUT_MS } from '../support/browsers/eventually.ts';
 import { START_MS } from '../support/browsers/resources.ts';
-import { click, eventually, fill, textOf, waitForRole } from '../support/browsers/roles.ts';
+import { click, eventually, textOf } from '../support/browsers/roles.ts';
+import { connectAccount } from '../support/connect-account.ts';
 import { ENGLISH } from '../support/i18n.ts';
 import { BROWSER, type BrowserName, type ChangeManifest, freshBrowser } from './browser.ts';
 
@@ -83,11 +84,9 @@ function settingsTab(driver: BrowserDriver, timeout?: number): Promise<Page> {
 }
 
 /** Connects on the settings page that opened after the installation, and closes the page. */
-export async function connect({ driver, standIn }: Fixture, { t } = ENGLISH): Promise<void> {
+export async function connect({ driver, standIn }: Fixture, i18n = ENGLISH): Promise<void> {
   const settings = await settingsTab(driver);
-  await fill(settings, t('apiKey'), standIn.key);
-  await click(settings, 'button', t('connect'));
-  await waitForRole(settings, 'button', t('disconnect'));
+  await connectAccount(settings, standIn.key, i18n);
   await settings.close();
 }
 

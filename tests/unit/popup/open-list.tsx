@@ -10,9 +10,9 @@ import type { State } from '../../../utils/store/items.ts';
 import { createStore } from '../../../utils/store/store.ts';
 import { renderInPage, settle } from '../../support/dom.tsx';
 import { ENGLISH } from '../../support/i18n.ts';
+import { memoryLocks } from '../../support/memory-locks.ts';
 
-// happy-dom has no locks; these tests never write concurrently.
-const locks = { request: (_name: string, work: () => unknown) => Promise.resolve(work()) } as unknown as LockManager;
+const locks = memoryLocks();
 export const store = () => createStore({ areas: fakeBrowser.storage, locks });
 
 /** The commands sent to the background, in order. */
