@@ -2,31 +2,30 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { InterleavingSequencer } from './tests/e2e/test-sequencer.ts';
 
-/** What needs a page or a browser, and so gets an environment of its own for each file. */
+/** Tests that need a document or a fake browser, which each file gets for itself. */
 const WITH_A_BROWSER = ['tests/unit/{background,components,effects,options,popup}/**/*.test.{ts,tsx}'];
 
-/** What Firefox has nothing to add to: what it does otherwise, alarms, events, keys and questions, other files try in it. */
+/** Tests of code that behaves the same in Firefox. Where the browsers differ, other files run in both. */
 const ONLY_IN_CHROMIUM = [
-  // axe reads the document and its styles, which are the same, and no browser's accessibility tree.
+  // axe reads the document and its styles, which are the same, and neither browser's accessibility tree.
   'tests/e2e/accessibility.test.ts',
-  // What assistive technology is given is read through Chromium's own protocol; Firefox has none for it.
+  // Only Chromium's protocol gives access to the whole accessibility tree.
   'tests/e2e/accessibility-tree.test.ts',
-  // Which chats are listed, and what is asked of the server for them, is the same code on the same answers. Firefox's own
-  // part in it, the controls, the keys, its question and the sending of requests, is tried by keyboard, list-keyboard,
-  // notifications and main-job.
+  // Which chats are listed and requested is the same code. What differs in Firefox (controls, keys, its prompt, requests) is
+  // covered by keyboard, list-keyboard, notifications and main-job.
   'tests/e2e/list-filter.test.ts',
   'tests/e2e/list-mute-and-snooze.test.ts',
   'tests/e2e/large-account.test.ts',
   'tests/e2e/sync-walks.test.ts',
-  // The list keeps its order by the same events of pointer, focus and scrolling; list-keyboard and panel use the list in Firefox.
+  // Depends on the same pointer, focus and scroll events; list-keyboard and panel use the list in Firefox.
   'tests/e2e/list-frozen-order.test.ts',
-  // Quiet hours and snooze are decided by the same code; that Firefox shows and takes back what is told, keeps alarms and goes
-  // on after a kill, notification-actions, notifications, waiting and notifications-killed try.
+  // Quiet periods are the same code. Firefox's notifications, alarms and killed backgrounds are covered by
+  // notification-actions, notifications, waiting and notifications-killed.
   'tests/e2e/quiet-period.test.ts',
-  // How long Perch waits is decided by the same code; that Firefox's alarms ring, sync-live, main-job and killed try.
+  // How long Perch waits is the same code. Firefox's alarms are covered by sync-live, main-job and killed.
   'tests/e2e/checking.test.ts',
   'tests/e2e/background.test.ts',
-  // Answers with a status and a body are the same to both browsers; what breaks below that is in network-faults.
+  // Answers with a status and a body are the same in both browsers; failures below that are in network-faults.
   'tests/e2e/faults.test.ts',
 ];
 
@@ -38,14 +37,14 @@ function endToEnd(browser: 'chromium' | 'firefox', exclude: string[]): TestProje
       exclude,
       provide: { browser },
       globalSetup: 'tests/e2e/run-folder.ts',
-      // One browser serves all the files that a worker runs.
+      // One browser serves all files of a worker.
       isolate: false,
-      // They wait more than they work.
+      // They wait more than they compute.
       maxWorkers: 6,
       sequence: { groupOrder: 1 },
-      // What is waited for has a time of its own; a busy computer may need a minute to start a browser.
+      // Each wait has its own timeout; a busy computer may need a minute to start a browser.
       testTimeout: 300_000,
-      // A browser may take 90 s to start, and one that dies at that is started once more.
+      // A browser may take 90 s to start, and gets a second try.
       hookTimeout: 300_000,
     },
   };
@@ -54,7 +53,7 @@ function endToEnd(browser: 'chromium' | 'firefox', exclude: string[]): TestProje
 export default defineConfig({
   test: {
     sequence: { sequencer: InterleavingSequencer },
-    // One line a file, however long its tests take.
+    // Prints one line per file, without its slow tests.
     slowTestThreshold: 300_000,
     projects: [
       {
@@ -63,10 +62,10 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{unit,property}/**/*.test.{ts,tsx}'],
           exclude: WITH_A_BROWSER,
-          // They share nothing that can change, and most of their time was spent on loading the same modules again.
+          // They share no mutable state, and loading the same modules again took most of their time.
           isolate: false,
           maxWorkers: '100%',
-          // `npm test` runs them beside browsers.
+          // `npm test` runs them beside browsers, which slows them down.
           testTimeout: 300_000,
         },
       },
@@ -75,11 +74,11 @@ export default defineConfig({
         test: {
           name: 'unit-browser',
           include: WITH_A_BROWSER,
-          // Starting a worker for each took twice the time of the tests; the setup keeps the files apart.
+          // Starting a worker per file took twice as long as the tests; the setup file isolates them.
           isolate: false,
           setupFiles: 'tests/support/reset-globals.ts',
           maxWorkers: '100%',
-          // `npm test` runs them beside browsers.
+          // `npm test` runs them beside browsers, which slows them down.
           testTimeout: 300_000,
         },
       },

@@ -1,6 +1,6 @@
 /**
- * `npm start`: Perch as it is shipped, on the stand-in of the API with simulated visitors. With a display a window that a
- * person can use, without one half a minute that tells what it sees. `--live`: the window on the real API.
+ * `npm start`: runs the production build on a fake API with simulated visitors: in a window if there is a display, else for
+ * half a minute while it prints what it sees. `--live` opens the window on the real API instead.
  */
 import { runHeadless } from './demo/headless.ts';
 import { runWindow } from './demo/window.ts';

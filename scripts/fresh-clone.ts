@@ -1,6 +1,6 @@
 /**
- * `npm run test:clone [-- ci build start test]`: runs what the README promises, each command in a clone of its own in an empty
- * folder, as somebody does who has just found Perch. Fails where one of them fails. What is not committed is not cloned.
+ * `npm run test:clone [-- ci build start test]`: runs the README's commands as a new contributor would, each in a fresh
+ * clone. Fails if one of them fails. Uncommitted changes are not cloned.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -16,7 +16,7 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   test: ['npm', 'test'],
 };
 
-/** Without what npm tells the scripts that it runs, and without this project's commands. */
+/** The environment without npm's variables and without this project's commands. */
 function newUserEnvironment(): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !name.startsWith('npm_'));
   const path = (process.env.PATH ?? '').split(':').filter((folder) => !folder.startsWith(ROOT));

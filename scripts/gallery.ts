@@ -1,7 +1,8 @@
 /**
- * `npm run gallery`: takes a picture of every state of the popup, side panel, settings and toolbar button, using the production build
- * in real Chromium, lays them out on one sheet in `.output/gallery/`, and updates the README's pictures in `docs/`. With words as
- * arguments it takes only the pictures whose names contain all of them, and no sheet. It fails if a page overflows its width.
+ * `npm run gallery`: takes a picture of every state of popup, side panel, settings and toolbar button, using the production
+ * build in real Chromium, lays them out on one sheet in `.output/gallery/`, and updates the README's pictures in `docs/`.
+ * With words as arguments, it takes only the pictures whose names contain all of them, and no sheet. Fails if a page
+ * is too wide.
  */
 
 import { mkdirSync, rmSync } from 'node:fs';

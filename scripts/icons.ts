@@ -1,6 +1,6 @@
 /**
- * Draws the icons that browsers want as PNG: from `icon.svg` beside this file, and at 16 pixels from `icon-small.svg`. The
- * muted ones are the same drawings in greys.
+ * `npm run icons`: draws the PNG icons from `icon.svg` beside this file, and at 16 pixels from `icon-small.svg`. The muted
+ * icons are the same drawings in greys.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { launch, type Page } from 'puppeteer-core';
@@ -9,9 +9,9 @@ import { findBrowser } from './setup/browsers.mjs';
 
 const FOLDER = new URL('../public/icon/', import.meta.url);
 const SMALL = 16;
-/** Toolbar, its high-density forms, the extensions page and the stores. */
+/** For the toolbar and its high-density forms, the extensions page and the stores. */
 const SIZES = [SMALL, 32, 48, 96, 128];
-/** While not connected: the toolbar alone. */
+/** Shown while not connected, in the toolbar only. */
 const MUTED_SIZES = [SMALL, 32, 48];
 const MUTED = {
   '--tile': '#737b8c',
@@ -41,7 +41,7 @@ async function draw(page: Page, size: number, colours: Readonly<Record<string, s
   writeFileSync(new URL(`${size}.png`, folder), encodePng(Uint8Array.from(pixels), size));
 }
 
-/** Runs in the page: the drawing's pixels, four bytes each. */
+/** Runs in the page. Returns the drawing's pixels, four bytes each. */
 async function rasterize(drawing: string, size: number): Promise<number[]> {
   const image = new Image(size, size);
   image.src = `data:image/svg+xml,${encodeURIComponent(drawing)}`;

@@ -1,6 +1,6 @@
 /**
- * Runs `web-ext lint` on the Firefox build and fails on every error and on every warning but one: Preact itself assigns
- * `innerHTML` where a component asks for raw markup, which none of Perch's does.
+ * Runs `web-ext lint` on the Firefox build and fails on every error or warning but one: Preact assigns `innerHTML` for raw
+ * markup, which Perch never uses.
  */
 import { spawnSync } from 'node:child_process';
 

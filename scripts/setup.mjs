@@ -1,9 +1,9 @@
 /**
- * Gets a fresh clone ready: `node scripts/setup.mjs [chromium] [firefox] [fonts] [--yes | --no] [--then SCRIPT [ARGS…]]`.
+ * Sets up a fresh clone: `node scripts/setup.mjs [chromium] [firefox] [fonts] [--yes | --no] [--then SCRIPT [ARGS…]]`.
  *
- * The dependencies are always installed, from the lock file. What lies outside this folder is installed only after a yes:
- * at the prompt, by `--yes`, or by `CI=true`; `--no` declines. `--then` runs a script of package.json afterwards, with the
- * remaining arguments. Plain JavaScript for Node 20 without dependencies, because it runs before anything is installed.
+ * Always installs the dependencies in the lock file. Installs things outside of this folder only with consent: at the
+ * prompt, by `--yes` or by `CI=true`; `--no` declines. `--then` runs a script of package.json afterwards, with the remaining
+ * arguments. Plain JavaScript for Node 20 without dependencies, because it runs before anything is installed.
  */
 import { spawnSync } from 'node:child_process';
 import { setUpBrowser } from './setup/browsers.mjs';
@@ -31,7 +31,7 @@ try {
   process.exitCode = 1;
 }
 
-/** What follows the name of the script belongs to the script, except the answer to what may be installed. */
+/** Everything after the script's name is the script's, except `--yes` and `--no`. */
 function readArguments(all) {
   const then = all.indexOf('--then');
   const [own, [script, ...rest]] = then < 0 ? [all, []] : [all.slice(0, then), all.slice(then + 1)];

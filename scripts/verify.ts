@@ -1,7 +1,7 @@
 /**
- * Everything that must hold before a change lands, one step after the other, whatever the steps before said. A step that
- * passes takes one line, or one line a file in the browsers; of one that fails everything is printed. The last line is
- * `N passed, N failed`; the exit code is 1 where anything failed.
+ * Runs everything that must pass before a change lands, and goes on after a failure. A passed step prints one line (in
+ * browsers one per file), a failed one its whole output. The last line is `N passed, N failed`; the exit code is 1 after a
+ * failure.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -17,11 +17,11 @@ interface Step {
   readonly name: string;
   readonly command: string;
   readonly args: readonly string[];
-  /** How many tests the step ran; without it the step itself is the one test. */
+  /** The file with the number of tests; without it, the step itself counts as one test. */
   readonly report?: string;
-  /** How long it usually takes on two cores; what takes longer than a few seconds says so. */
+  /** Announced before steps that take longer than a few seconds, for two cores. */
   readonly usualDuration?: string;
-  /** Whether its progress is printed while it runs. */
+  /** Whether to print the output while the step runs. */
   readonly live?: boolean;
 }
 
@@ -37,8 +37,8 @@ const STEPS: readonly Step[] = [
   { ...vitest('End-to-end tests', 'chromium', 'firefox'), usualDuration: '6 to 7 minutes', live: true },
 ];
 
-/** Browsers wait a tenth of their time, for alarms above all: these fill it. */
-const ASIDE: Step = {
+/** Runs beside the others: browsers wait a tenth of their time, above all for alarms. */
+const UNIT_TESTS: Step = {
   ...vitest('Unit and property tests', 'unit', 'unit-browser'),
   usualDuration: '2 to 4 minutes',
 };
@@ -71,7 +71,7 @@ async function run({ name, command, args, report, usualDuration, live }: Step): 
   return count;
 }
 
-/** Whether a program ended well. Rejects where it could not be started. */
+/** Whether the process exited with 0. Rejects if it could not be started. */
 function ended(child: ChildProcess): Promise<boolean> {
   return new Promise((resolve, reject) => {
     child.on('error', reject);
@@ -85,7 +85,7 @@ async function runInOrder(steps: readonly Step[]): Promise<Count[]> {
   return counts;
 }
 
-/** A run that fails without a failed test, as for a file that cannot be loaded, counts as one failure. */
+/** A run that fails without a failed test, such as for a file that can't be loaded, counts as one failure. */
 function countTests(report: string, hasPassed: boolean): Count {
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
@@ -98,7 +98,7 @@ function countTests(report: string, hasPassed: boolean): Count {
 
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
-const counts = (await Promise.all([runInOrder(STEPS), run(ASIDE)])).flat();
+const counts = (await Promise.all([runInOrder(STEPS), run(UNIT_TESTS)])).flat();
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);

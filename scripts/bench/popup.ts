@@ -1,7 +1,7 @@
 /**
- * `npm run bench:popup`: how long the popup takes to show its list, and what it costs, in Chromium, beside two extensions
- * without any script. It takes about six minutes, or `-- --rounds 5` a third of that; it says which targets are reached, and
- * fails for none of them.
+ * `npm run bench:popup`: measures how long the popup takes to show its list in Chromium, and what it costs, compared with
+ * two extensions without any script. Takes about six minutes, or a third of that with `-- --rounds 5`. Reports which
+ * targets are reached, but never fails.
  */
 import { parseArgs } from 'node:util';
 import { popupTables, popupTargets } from './popup/report.ts';

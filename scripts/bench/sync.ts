@@ -1,7 +1,7 @@
 /**
- * `npm run bench:sync`: what keeping up with Magpipe costs and brings. Perch and clients that poll at fixed intervals live
- * through the same simulated days; then quiet checks of the built extension are measured in Chromium. It takes about five
- * minutes, says which targets are reached, and fails for none of them.
+ * `npm run bench:sync`: measures what keeping up with Magpipe costs, and how late new messages arrive. Perch and clients with
+ * fixed polling live through the same simulated days; then no-op checks of the built extension are measured in Chromium.
+ * Takes about five minutes. Reports which targets are reached, but never fails.
  */
 
 import { measureNoOpChecks } from './sync/no-op-check.ts';

@@ -1,4 +1,4 @@
 import { fileURLToPath } from 'node:url';
 
-/** The production build for Chrome, which `npm start` has just made. */
+/** The production build for Chrome, which `npm start` makes first. */
 export const EXTENSION_DIR = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));

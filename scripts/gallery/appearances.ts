@@ -1,6 +1,6 @@
 import type { CDPSession } from 'puppeteer-core';
 
-/** What the user has asked of colours and motion, in the words of CSS media queries. */
+/** The user's preferences for colours and motion, as CSS media features. */
 export const APPEARANCES = {
   light: {},
   dark: { 'prefers-color-scheme': 'dark' },
@@ -13,7 +13,7 @@ export const APPEARANCES = {
 
 export type Appearance = keyof typeof APPEARANCES;
 
-/** Without motion, where nothing else is said, a picture is the same each time that it is taken. */
+/** Without motion, so that a picture is the same each time. */
 const DEFAULT_FEATURES = {
   'prefers-color-scheme': 'light',
   'prefers-contrast': 'no-preference',
@@ -21,10 +21,7 @@ const DEFAULT_FEATURES = {
   'prefers-reduced-motion': 'reduce',
 };
 
-/**
- * Dresses the page of the session, for as long as the session lasts. Puppeteer's own way knows neither contrast nor forced
- * colours.
- */
+/** Emulates the appearance for this CDP session. Puppeteer's own method supports neither contrast nor forced colours. */
 export async function emulateAppearance(session: CDPSession, appearance: Appearance): Promise<void> {
   const features = Object.entries({ ...DEFAULT_FEATURES, ...APPEARANCES[appearance] }).map(([name, value]) => ({
     name,

@@ -17,7 +17,7 @@ export const BADGES = 'toolbar button';
 const WIDTH = 720;
 const SNOOZED: QuietPeriod = { kind: 'snooze', until: SNOOZE.until, endsAt: SNOOZE.until };
 const QUIET_HOURS: QuietPeriod = { kind: 'quiet-hours', until: SNOOZE.until, endsAt: SNOOZE.until };
-/** The first three who wait, those among them who have waited for at most so many minutes. */
+/** The first three waiting visitors, or those of them who have waited at most this long. */
 const waiting = (minutes: number): Snapshot => ({
   ...WAITING,
   waits: Object.fromEntries(
@@ -25,7 +25,7 @@ const waiting = (minutes: number): Snapshot => ({
   ),
 });
 
-/** Every look of the badge: of what it is made, and in which quiet. */
+/** Every appearance of the badge, with the snapshot and the quiet period that it depends on. */
 const STATES: readonly (readonly [name: string, snapshot: Snapshot, quiet?: QuietPeriod])[] = [
   ['not connected', NOT_CONNECTED],
   ['nothing unread', connectedWith(someChats(24), 0)],
@@ -51,7 +51,7 @@ const STYLE = `
     font: 600 10px/14px "Noto Sans", system-ui, sans-serif }
 `;
 
-/** Draws every look of the toolbar button, on a light and a dark toolbar, beside its title, as browsers do about. */
+/** Draws every state of the toolbar button with its title, on a light and a dark toolbar, much as browsers do. */
 export async function drawBadges(folder: string): Promise<Picture> {
   const page = resolve(folder, 'badges.html');
   const rows = STATES.map(([name, snapshot, quiet]) => row(name, badgeOf(snapshot, NOW, ENGLISH, quiet ?? null)));

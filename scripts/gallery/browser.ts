@@ -5,7 +5,7 @@ import { findBrowser } from '../setup/browsers.mjs';
 interface Size {
   readonly width: number;
   readonly height: number;
-  /** Physical pixels for each of CSS. */
+  /** Physical pixels per CSS pixel. */
   readonly scale: number;
 }
 

@@ -11,10 +11,10 @@ import { NOT_CONNECTED } from './snapshots.ts';
 import { VIEWS, type View, type ViewName } from './views.ts';
 
 const BUILD = resolve('.output/chrome-mv3');
-/** Headless Chromium has no mouse of its own. */
+/** Headless Chromium reports no mouse. */
 const MOUSE = '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
 
-/** Takes the pictures of one language into `folder`, in browsers of that language. */
+/** Takes the pictures of one language into `folder`, in browsers with that language. */
 export async function captureAll(language: Language, shots: readonly Shot[], folder: string): Promise<Picture[]> {
   const extensionDir = buildIn(language, BUILD);
   try {

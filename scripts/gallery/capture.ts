@@ -12,16 +12,16 @@ import { VIEWS, type View } from './views.ts';
 /** A picture that was taken. */
 export interface Picture {
   readonly view: string;
-  /** The state, and what is not as usual. */
+  /** The state, and any language or appearance other than the default. */
   readonly title: string;
   readonly file: `${string}.png`;
   /** CSS pixels. */
   readonly width: number;
-  /** Whether something stands beyond the page's edge, where nobody sees it. */
+  /** Whether the page is wider than its view. */
   readonly overflows: boolean;
 }
 
-/** Where pictures are taken: a page that stands still, in a browser. */
+/** An open page with frozen time, for taking pictures of it. */
 export interface CaptureSession {
   readonly driver: BrowserDriver;
   readonly page: Page;
@@ -29,7 +29,7 @@ export interface CaptureSession {
   readonly folder: string;
 }
 
-/** Opens a page. Perch must not be connected: before it stands still, the page would ask for a check. */
+/** Opens a page. Perch must not be connected: until its time is frozen, the page could request a check. */
 export async function openCaptureSession(driver: BrowserDriver, view: View, folder: string): Promise<CaptureSession> {
   const page = await driver.extensionPage(view.file);
   await sizeTo(page, view);
@@ -37,16 +37,16 @@ export async function openCaptureSession(driver: BrowserDriver, view: View, fold
   return { driver, page, cdp: await page.createCDPSession(), folder };
 }
 
-/** Takes one picture for each look of the sitting. */
+/** Takes one picture for each appearance of the shot. */
 export async function captureShot({ driver, page, cdp, folder }: CaptureSession, shot: Shot): Promise<Picture[]> {
   const { state, language, appearances } = shot;
   const view: View = VIEWS[shot.view];
   const seed = (snapshot: Snapshot) => seedStorage(driver, snapshot);
   await seed(state.snapshot);
-  // Settings open by themselves after the installation, in front of everything.
+  // The settings tab that opens after the installation is in front.
   await page.bringToFront();
   await page.mouse.move(0, 0);
-  // A page that changes from one look to another can keep the ground of the first.
+  // A page that changes its appearance later can keep the background of the first one.
   if (appearances[0]) await emulateAppearance(cdp, appearances[0]);
   await page.reload();
   await setReplies(page, state.replies ?? {});
@@ -65,7 +65,7 @@ export async function captureShot({ driver, page, cdp, folder }: CaptureSession,
   return pictures;
 }
 
-/** A popup is as high as what is in it, where that is less than it could be. */
+/** A popup is only as high as its content, up to the maximum. */
 async function screenshotPage(page: Page, { file, width, height, whole }: View, path: Picture['file']): Promise<void> {
   const used = await page.evaluate(() => document.body.offsetHeight);
   const clip = { x: 0, y: 0, width, height: file === 'popup.html' ? Math.min(height, used) : height };
@@ -82,7 +82,7 @@ async function sizeTo(page: Page, { width, height, scale, touch }: View): Promis
   });
 }
 
-/** Waits until fonts and pictures are there, what was asked for is drawn, and the actions of rows know their pages. */
+/** Waits for fonts and images, for the last change to be drawn, and for the row actions to know their pages. */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;

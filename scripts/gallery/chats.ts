@@ -2,7 +2,7 @@ import { aChat, at } from '../../tests/support/chats.ts';
 import { byActivity, type Chat } from '../../utils/domain/model/chat.ts';
 import { storablePage } from '../../utils/domain/model/chat-size.ts';
 
-/** The moment at which every picture is taken (epoch ms): twenty minutes to ten in London, on a Tuesday in spring. */
+/** The time of every picture (epoch ms): 9:40 in London on a Tuesday in spring. */
 export const NOW = Date.UTC(2026, 2, 10, 9, 40);
 
 const SECOND = 1_000;
@@ -54,7 +54,7 @@ const LONG_GERMAN =
 const LONG_HOST =
   'https://a-very-long-name-of-a-shop-that-sells-everything.customers.of.the.hosting.company.example/a/b/c';
 
-/** What visitors can send, to bad purpose or none. */
+/** Texts that visitors can send, malicious or just difficult. */
 // biome-ignore format: one chat, one line
 const HOSTILE: readonly Line[] = [
   [MINUTE, 'Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrikantin', LONG_GERMAN, 'https://example.com/pricing', 'site'],
@@ -68,7 +68,7 @@ const HOSTILE: readonly Line[] = [
   [9 * MINUTE, 'منى', 'https://example.com/'.repeat(20), `https://example.com/${'deep/'.repeat(40)}`, 'help'],
 ];
 
-/** Names and messages in which people see fewer characters than computers do. */
+/** Names and messages that have fewer visible characters than code points. */
 // biome-ignore format: one chat, one line
 const FOREIGN: readonly Line[] = [
   [MINUTE, 'ნინო ბერიძე', 'გამარჯობა, როდის მოვა ჩემი შეკვეთა?', 'https://example.com/', 'site'],
@@ -80,16 +80,16 @@ const FOREIGN: readonly Line[] = [
   [7 * MINUTE, 'ﬁona ßeta', null, null, 'site'],
 ];
 
-/** `count` chats of people who could have been, at most 24; the newest first. */
+/** Returns `count` plausible chats, at most 24; the newest first. */
 export function someChats(count: number): Chat[] {
   return PEOPLE.slice(0, count).map(chatOf);
 }
 
-/** A thousand of them, over half a year. */
+/** Returns `count` chats, which repeat the 24 every four days. */
 export function manyChats(count: number): Chat[] {
   return Array.from({ length: count }, (_, index) => {
     const line = PEOPLE[index % PEOPLE.length];
-    if (!line) throw new Error('There is nobody to write.');
+    if (!line) throw new Error('There is no such visitor.');
     const [age, ...rest] = line;
     return chatOf([age + Math.floor(index / PEOPLE.length) * 4 * DAY, ...rest], index);
   }).sort(byActivity);
@@ -108,7 +108,7 @@ export function foreignChats(): Chat[] {
   return FOREIGN.map((line, index) => ({ ...chatOf(line, index), id: `foreign-${index}` }));
 }
 
-/** Chats that visitors begin just now. */
+/** Returns chats that visitors start just now. */
 export function newChats(count: number): Chat[] {
   return manyChats(count).map((chat, index) => ({
     ...chat,

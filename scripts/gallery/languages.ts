@@ -10,7 +10,7 @@ import type { I18n } from '../../utils/domain/text/i18n.ts';
 export const LANGUAGES = ['English', 'Arabic', 'German', 'Japanese', 'pseudo-language'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** The languages of the browser; nobody has a browser in the pseudo-language, which takes the place of English. */
+/** The browser's languages. No browser has the pseudo-language, which replaces English. */
 export const LOCALE_TAGS: Readonly<Record<Language, string>> = {
   English: 'en-US',
   Arabic: 'ar',
@@ -19,14 +19,14 @@ export const LOCALE_TAGS: Readonly<Record<Language, string>> = {
   'pseudo-language': 'en-US',
 };
 
-/** Perch's words in the language. */
+/** Returns the translator of a language. */
 export function translatorOf(language: Language): I18n['t'] {
   return language === 'pseudo-language'
     ? i18nOf('en', pseudoMessages()).t
     : i18nOf(LOCALE_TAGS[language].slice(0, 2)).t;
 }
 
-/** The build to take pictures of: the given one, or a copy of it that has the pseudo-language in place of English. */
+/** Returns the build to take pictures of: the given one, or a copy with the pseudo-language instead of English. */
 export function buildIn(language: Language, extensionDir: string): string {
   if (language !== 'pseudo-language') return extensionDir;
   const folder = mkdtempSync(join(tmpdir(), 'perch-pseudo-'));

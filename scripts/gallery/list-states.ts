@@ -18,10 +18,10 @@ import {
 import { connectedWith, FIRST_CHECK, failingWith, NOT_CONNECTED, WITH_24_CHATS } from './snapshots.ts';
 import type { ActContext, GalleryState } from './state.ts';
 
-/** Pointed at, or gone to with the keyboard. */
+/** The row to hover or focus. */
 const SECOND_ROW = '[role=listitem]:nth-child(2)';
 
-/** Everything that popup and side panel can show. */
+/** Everything that the popup and the side panel can show. */
 export const LIST_STATES: readonly GalleryState[] = [
   { name: 'not connected', snapshot: NOT_CONNECTED },
   { name: 'first check', snapshot: FIRST_CHECK },
@@ -35,11 +35,11 @@ export const LIST_STATES: readonly GalleryState[] = [
   {
     name: 'no match',
     snapshot: WITH_24_CHATS,
-    prepare: ({ page, t }) => fill(page, t('searchChats'), 'nobody wrote this'),
+    prepare: ({ page, t }) => fill(page, t('searchChats'), 'no such text'),
   },
   { name: 'row hovered', snapshot: WITH_24_CHATS, prepare: ({ page }) => page.hover(SECOND_ROW) },
   { name: 'row focused', snapshot: WITH_24_CHATS, prepare: focusRow },
-  { name: 'news held back', snapshot: WITH_24_CHATS, prepare: receiveMessages },
+  { name: 'new messages waiting', snapshot: WITH_24_CHATS, prepare: receiveMessages },
   { name: 'undo', snapshot: markedRead(3), prepare: waitForUndo },
   { name: 'one page', snapshot: WITH_24_CHATS, prepare: showOnePage },
   { name: 'choices', snapshot: chosen(WITH_24_CHATS) },
@@ -70,7 +70,7 @@ export const LIST_STATES: readonly GalleryState[] = [
   })),
 ];
 
-/** Those that are shown in every look and language. */
+/** The states that are shown in every appearance and language. */
 export const CORE_LIST_STATES: readonly string[] = [
   'not connected',
   'first check',
@@ -89,7 +89,7 @@ function truncated(chats: ReturnType<typeof manyChats>): Snapshot {
   return { ...snapshot, chats: { ...snapshot.chats, total: 3120 } };
 }
 
-/** This many were marked read just now. */
+/** Chats of which this many were just marked read. */
 function markedRead(count: number): Snapshot & { readonly undo: Undo } {
   const { marks } = connectedWith(someChats(24), count);
   return {

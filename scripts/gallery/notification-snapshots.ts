@@ -11,10 +11,10 @@ const HOUR = 3_600_000;
 const CHATS = someChats(24);
 const [first, second, third, fourth] = CHATS as [Chat, Chat, Chat, Chat];
 
-/** Three visitors wait: one since a moment, one for long, one for too long. */
+/** Three visitors wait: one for a moment, one for long, one for too long. */
 export const WAITING: Snapshot = { ...connectedWith(CHATS, 5), waits: waitsOf([first, second, third]) };
 
-/** Of five unread chats two are muted, and one that was read is with its widget. */
+/** Two of five unread chats are muted, and one read chat belongs to a muted widget. */
 export const MUTED: Snapshot = {
   ...WAITING,
   mutes: {
@@ -37,7 +37,7 @@ export const NOTIFICATIONS_ON_WAITING = withNotificationSettings(WAITING, { noti
 
 export const SNOOZE = { startedAt: NOW, until: NOW + HOUR };
 
-/** Connected since two days. */
+/** Connected two days ago. */
 export const WITH_HINT: Snapshot = {
   ...WITH_24_CHATS,
   connection: WITH_24_CHATS.connection && { ...WITH_24_CHATS.connection, connectedAt: NOW - 48 * HOUR },

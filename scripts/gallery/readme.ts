@@ -18,7 +18,7 @@ const STYLE = `
   img { display: block; width: 320px; height: ${HEIGHT}px; border-inline-start: 1px solid #ddd }
 `;
 
-/** Puts the pictures that the README shows into `docs`: the popup, and the side panel beside a page. */
+/** Writes the README's pictures to `docs`: the popup, and the side panel beside a page. */
 export async function updateReadmeImages(pictures: readonly Picture[], folder: string, docs: string): Promise<void> {
   const popups = pictures.filter(({ view }) => view === POPUP);
   for (const { file, title } of popups)
@@ -30,7 +30,7 @@ export async function updateReadmeImages(pictures: readonly Picture[], folder: s
   await screenshotFile(page, { width: WIDTH, height: HEIGHT, scale: 2 }, { path: `${docs}/panel.png` });
 }
 
-/** A page of somebody's, and what they have open beside it. */
+/** Builds an example page with the side panel beside it. */
 function sidePanelPage({ file }: Picture): string {
   const lines = [92, 86, 95, 40].map((width) => `<i style="width: ${width}%"></i>`).join('');
   return `<!doctype html><meta charset="utf-8"><style>${STYLE}</style>

@@ -13,7 +13,7 @@ const KEY = `mgp_${'0123456789'.repeat(4)}`;
 const PERMISSION_GRANTED: Replies = { permission: true, setNotificationSettings: null };
 const { settings } = WITH_24_CHATS;
 const NOTIFICATIONS_ON = withNotificationSettings({ notify: true });
-/** A week as a team may have it, and all that can be muted. */
+/** A week as a team may have it, and everything that can be muted. */
 const QUIET_HOURS_AND_MUTED: Snapshot = {
   ...withNotificationSettings({
     quietHours: [
@@ -68,7 +68,7 @@ export const SETTINGS_STATES: readonly GalleryState[] = [
   { name: 'shortcuts saved', snapshot: WITH_24_CHATS, replies: { setSingleKeys: null }, prepare: turnKeysOff },
 ];
 
-/** Those that are shown in every look and language. */
+/** The states that are shown in every appearance and language. */
 export const CORE_SETTINGS_STATES: readonly string[] = [
   'not connected',
   'problem',

@@ -5,7 +5,7 @@ import { CORE_SETTINGS_STATES, SETTINGS_STATES } from './settings-states.ts';
 import type { GalleryState } from './state.ts';
 import type { ViewName } from './views.ts';
 
-/** One state in one view and language, in one look or more. */
+/** One state in one view and language, in one or more appearances. */
 export interface Shot {
   readonly view: ViewName;
   readonly state: GalleryState;
@@ -15,7 +15,7 @@ export interface Shot {
 
 interface ShotSeries {
   readonly views: readonly ViewName[];
-  /** All of them where nothing is said. */
+  /** All states by default. */
   readonly states?: readonly string[];
   readonly appearances: readonly Appearance[];
   readonly languages?: readonly Language[];
@@ -29,7 +29,7 @@ const CONTRAST_APPEARANCES: readonly Appearance[] = [
   'forced colours, dark',
 ];
 const NON_ENGLISH = LANGUAGES.filter((language) => language !== 'English');
-/** What of being told the list shows. */
+/** The list's states that concern notifications. */
 const NOTIFICATION_STATES = ['waiting', 'muted', 'mute', 'snooze', 'snooze in quiet hours', 'snoozed', 'hint'];
 const CHATS = ['24 chats', 'search', 'hostile visitors'];
 
@@ -57,7 +57,7 @@ const LIST_SERIES: readonly ShotSeries[] = [
       ...NOTIFICATION_STATES,
       'choices',
       'undo',
-      'news held back',
+      'new messages waiting',
       'one page',
       'hostile visitors',
     ],
@@ -92,7 +92,7 @@ const README_SERIES: readonly ShotSeries[] = [
   { views: ['side panel in the README'], states: ['24 chats'], appearances: ['light'] },
 ];
 
-/** Every picture that is to be taken. */
+/** Every picture to take. */
 export const SHOTS: readonly Shot[] = [
   ...shotsOf(LIST_SERIES, LIST_STATES),
   ...shotsOf(SETTINGS_SERIES, SETTINGS_STATES),

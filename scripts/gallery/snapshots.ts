@@ -6,7 +6,7 @@ import { NO_MARKS } from '../../utils/domain/read-marks/read-marks.ts';
 import type { Snapshot } from '../../utils/domain/snapshot.ts';
 import { NOW, someChats } from './chats.ts';
 
-/** So many of the newest are unread where nothing else is said. */
+/** How many of the newest chats are unread by default. */
 const UNREAD = 3;
 
 export const NOT_CONNECTED = aSnapshot({ connection: null, chats: NO_CHATS, freshness: NEVER_CHECKED });
@@ -16,7 +16,7 @@ export const FIRST_CHECK = justConnected({
   freshness: { ...NEVER_CHECKED, watchingSince: NOW, startedAt: NOW, checkingSince: NOW },
 });
 
-/** Connected, and checked just now. */
+/** Returns a connected Perch that has just checked. */
 export function connectedWith(chats: readonly Chat[], unread = UNREAD): Snapshot {
   const list = [...chats].sort(byActivity);
   const newestRead = list[unread];
@@ -32,7 +32,7 @@ function justConnected(overrides: Partial<Snapshot>): Snapshot {
   return { ...snapshot, connection: snapshot.connection && { ...snapshot.connection, connectedAt: NOW } };
 }
 
-/** The same, since checks fail; the last attempt was just now. */
+/** Returns the same Perch with failing checks; the last attempt was just now. */
 export function failingWith(snapshot: Snapshot, failure: Failure): Snapshot {
   const freshness = { ...snapshot.freshness, checkingSince: null };
   const times = {

@@ -1,20 +1,20 @@
 import type { ExtensionPath } from '../../tests/support/browsers/driver.ts';
 
-/** A page of Perch in a place of some size. */
+/** A page of Perch at some size. */
 export interface View {
   readonly file: ExtensionPath;
   /** CSS pixels. */
   readonly width: number;
   readonly height: number;
-  /** Physical pixels for each of CSS; 2 at a zoom of 200 %. */
+  /** Physical pixels per CSS pixel; 2 at a zoom of 200 %. */
   readonly scale?: 2;
-  /** Fingers, and no mouse. */
+  /** A touch screen and no mouse. */
   readonly touch?: true;
-  /** The picture is as long as the page. */
+  /** Whether the picture shows the whole page. */
   readonly whole?: true;
 }
 
-/** At 200 % a popup is as wide as before, and its browser's limit of 600 pixels is half as high in pixels of CSS. */
+/** At 200 % a popup keeps its width, but the browser's limit of 600 pixels is half as many CSS pixels. */
 export const VIEWS = {
   popup: { file: 'popup.html', width: 384, height: 600 },
   'popup at 200 %': { file: 'popup.html', width: 384, height: 300, scale: 2 },

@@ -1,14 +1,14 @@
 import { crc32, deflateSync } from 'node:zlib';
 
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
-/** Eight bits a pixel, each the place of a colour in the palette (PNG specification, 11.2.2). */
+/** Eight bits per pixel: an index into the palette (PNG specification, 11.2.2). */
 const INDEXED = [8, 3, 0, 0, 0];
-/** Shades of soft edges that differ by no more than this, of 255, become one. */
+/** Edge shades that differ by at most this much, of 255, become one colour. */
 const TOLERANCE = 16;
 
 /**
- * A square picture of few colours as a PNG with a palette, which is half of what browsers write. `rgba` has four bytes a
- * pixel, not premultiplied. Throws where there are more colours than a palette holds.
+ * Encodes a square picture with few colours as a PNG with a palette, which is half the size of what browsers write. `rgba`
+ * has four bytes per pixel, not premultiplied. Throws if the palette can't hold all colours.
  */
 export function encodePng(rgba: Uint8Array, size: number): Buffer {
   const { palette, indices } = quantize(rgba);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * The commands that `installWithApt` runs, as a person would type them; null where it cannot run them without a password.
+ * Returns the commands that `installWithApt` runs, as they would be typed; null if it can't run them without a password.
  *
  * @param {readonly string[]} packages
  * @returns {string | null}
@@ -30,7 +30,7 @@ export function installWithApt(packages) {
     return spawnSync(command, rest, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
   };
   const [update, install] = commands(packages);
-  // An update that fails for one of several sources still leaves lists to install from.
+  // If the update fails for one of several sources, the lists of the others still serve.
   apt(update);
   return apt(install);
 }
@@ -42,13 +42,13 @@ function commands(packages) {
   ];
 }
 
-/** @param {string} name @returns {boolean} Whether this Debian package is installed; false where there are none. */
+/** @param {string} name @returns {boolean} Whether this Debian package is installed; false on other systems. */
 export function isInstalled(name) {
   const { stdout } = spawnSync('dpkg', ['--status', name], { encoding: 'utf8' });
   return /^Status: install ok installed$/m.test(stdout ?? '');
 }
 
-/** What goes before `apt-get` so that it may install; null where it may not or is not there. */
+/** Returns what to put before `apt-get` to get the rights to install; null if that is impossible or there is no apt-get. */
 function aptPrefix() {
   if (process.platform !== 'linux' || !succeeds('apt-get', ['--version'])) return null;
   if (process.getuid?.() === 0) return [];

@@ -1,19 +1,19 @@
 export type BrowserName = 'chromium' | 'firefox';
 
-/** Says what would be installed and how, and resolves to whether it may be. */
+/** Prints what would be installed and how, and resolves to whether that is allowed. */
 export type MayInstall = (what: string) => Promise<boolean>;
 
 /**
- * The program of a browser that is on this computer, or null. PERCH_CHROMIUM and PERCH_FIREFOX come first.
+ * Returns the path of an installed browser, or null. PERCH_CHROMIUM and PERCH_FIREFOX take precedence.
  *
- * @throws {Error} When that variable names a file that does not exist.
+ * @throws {Error} If that variable names a file that does not exist.
  */
 export function findBrowser(name: BrowserName): string | null;
 
 /**
- * Makes sure that a browser is on this computer: one that is there already, or after a yes one from apt-get, or after
- * another yes a download into `.browsers/`.
+ * Makes sure that a browser is installed: an existing one, or with consent one from apt-get, or with another consent a
+ * download into `.browsers/`.
  *
- * @throws {Error} When there is none in the end: one sentence that says what to do.
+ * @throws {Error} If there is still none; the message says what to do.
  */
 export function setUpBrowser(name: BrowserName, mayInstall: MayInstall): Promise<void>;

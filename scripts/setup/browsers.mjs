@@ -8,7 +8,7 @@ import { suitableNode } from './newer-node.mjs';
 /** @typedef {'chromium' | 'firefox'} BrowserName */
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-/** Browsers that were downloaded for this project, each with a file beside it that holds the path of its program. */
+/** The browsers downloaded for this project, each with a file beside it that contains the path of its executable. */
 const DOWNLOADS = join(ROOT, '.browsers');
 const DOWNLOADER = join(ROOT, 'node_modules', '@puppeteer', 'browsers', 'lib', 'main-cli.js');
 
@@ -75,7 +75,7 @@ export async function setUpBrowser(name, mayInstall) {
   );
 }
 
-/** What Debian ships apart from the browser: without its languages, Chromium speaks only English. */
+/** Installs parts that Debian packages separately: without its language package, Chromium speaks only English. */
 async function addMissingPackages(name, mayInstall) {
   const { title, aptPackages } = BROWSERS[name];
   const [itself, ...parts] = aptPackages;
@@ -87,7 +87,7 @@ async function addMissingPackages(name, mayInstall) {
   console.error(`Tests in other languages will fail without ${missing.join(', ')}.`);
 }
 
-/** In the order in which they are tried: what the system ships, then a download that stays in this folder. */
+/** In order of preference: the system's package, then a download into this folder. */
 function waysToInstall(name) {
   const { aptPackages, download: build } = BROWSERS[name];
   const command = aptCommand(aptPackages);
@@ -99,14 +99,14 @@ function waysToInstall(name) {
   return command ? [apt, download] : [download];
 }
 
-/** A snap's browser cannot use a profile in the folder for temporary files, and Ubuntu's deb packages only start the snap. */
+/** Snap browsers can't use a profile in the folder for temporary files, and Ubuntu's deb packages only start the snap. */
 function isUsable(file) {
   if (!existsSync(file) || file.startsWith('/snap/')) return false;
   const { size } = statSync(file);
   return size > 10_000 || !readFileSync(file, 'utf8').includes('/snap/');
 }
 
-/** The downloader prints its progress; what it leaves behind is looked up by `downloaded`. */
+/** The downloader prints its progress; `downloaded` finds the result. */
 function downloadBrowser(name) {
   const args = [DOWNLOADER, 'install', BROWSERS[name].download, '--path', DOWNLOADS, '--format', '{{path}}'];
   const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] };

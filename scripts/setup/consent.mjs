@@ -1,20 +1,20 @@
 import { createInterface } from 'node:readline/promises';
 
 /**
- * Makes the function that asks whether something may be installed outside this folder.
+ * Returns the function that asks whether something may be installed outside of this folder.
  *
- * @param {string | undefined} answer 'yes' or 'no' where the command line already says so.
+ * @param {string | undefined} answer 'yes' or 'no' if the command line has the answer.
  * @returns {import('./browsers.mjs').MayInstall}
  */
 export function makeConsent(answer) {
-  let hasSaidHow = false;
+  let hasExplained = false;
   return async (what) => {
     console.log(what);
     if (answer === 'yes' || (answer === undefined && isContinuousIntegration())) return true;
     if (answer === 'no') return false;
     if (process.stdin.isTTY && process.stdout.isTTY) return ask();
-    if (!hasSaidHow) console.log('Nobody can be asked here: run the command again with -- --yes to allow it.');
-    hasSaidHow = true;
+    if (!hasExplained) console.log('There is no terminal to ask in: run the command again with -- --yes to allow it.');
+    hasExplained = true;
     return false;
   };
 }

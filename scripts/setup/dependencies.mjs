@@ -8,9 +8,9 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const isWindows = process.platform === 'win32';
 
 /**
- * Installs exactly what the lock file names, unless it is installed already.
+ * Installs exactly the lock file's packages, unless they are installed already.
  *
- * @throws {Error} Where npm fails; what npm says of it has been printed.
+ * @throws {Error} If npm fails; npm has then printed why.
  */
 export function installDependencies() {
   if (isInstalled()) return;
@@ -20,7 +20,7 @@ export function installDependencies() {
   if (spawnSync(command, args, options).status !== 0) throw new Error('"npm ci" failed: see above.');
 }
 
-/** npm empties node_modules first and writes its own lock there last, so that one tells whether an installation is whole. */
+/** npm empties node_modules first and writes its own lock file last, which therefore tells if an installation is complete. */
 function isInstalled() {
   const file = `${ROOT}/node_modules/.package-lock.json`;
   if (!existsSync(file)) return false;

@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { aptCommand, installWithApt } from './apt.mjs';
 
-/** With these, pictures show every language that Perch speaks, and look the same on every computer. */
+/** With these, pictures show all of Perch's languages, and look the same on every computer. */
 const FAMILIES = ['Noto Sans', 'Noto Sans Arabic', 'Noto Sans CJK JP', 'Noto Sans CJK SC', 'Noto Color Emoji'];
 const PACKAGES = ['fonts-noto-core', 'fonts-noto-cjk', 'fonts-noto-color-emoji'];
 
 /**
- * Installs the fonts that pictures need, unless they are here already. macOS and Windows come with fonts of their own.
+ * Installs the fonts for pictures, unless they are installed already. macOS and Windows have fonts of their own.
  *
  * @param {import('./browsers.mjs').MayInstall} mayInstall
- * @throws {Error} When they cannot or may not be installed: one sentence that says what to do.
+ * @throws {Error} If they can't or may not be installed; the message says what to do.
  */
 export async function installFonts(mayInstall) {
   if (process.platform !== 'linux' || hasFonts()) return;

@@ -4,19 +4,19 @@ import { delimiter, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { INSTALL, npmCommand } from './npm.mjs';
 
-/** What vitest and wxt require; `engines` in package.json says the same. */
+/** What vitest and wxt require; the same as `engines` in package.json. */
 const OLDEST = [22, 12];
-/** A package of its own, so that nobody whose Node is new enough downloads another one. */
+/** A separate package, so that it is downloaded only if the installed Node is too old. */
 const FOLDER = fileURLToPath(new URL('./newer-node', import.meta.url));
 const MODULES = join(FOLDER, 'node_modules');
 const COMMANDS = fileURLToPath(new URL('../../node_modules/.bin', import.meta.url));
 const isWindows = process.platform === 'win32';
 
 /**
- * A Node that is new enough for Perch's tools: the one that runs this, or else one from the locked package beside this file.
+ * Returns a Node that is new enough for Perch's tools: the running one, or one from the locked package beside this file.
  *
  * @returns {string} The path of its program.
- * @throws {Error} Where there is neither: one sentence that says what to install.
+ * @throws {Error} If there is neither; the message says what to install.
  */
 export function suitableNode() {
   if (isNewEnough()) return process.execPath;
@@ -27,7 +27,7 @@ export function suitableNode() {
   );
 }
 
-/** Lets the project's scripts find a Node that is new enough: npm looks for commands in `node_modules/.bin` first. */
+/** Makes npm's scripts use a Node that is new enough: npm looks for commands in `node_modules/.bin` first. */
 export function linkNewerNode() {
   if (isNewEnough()) return;
   const node = suitableNode();
@@ -38,7 +38,7 @@ export function linkNewerNode() {
   else symlinkSync(relative(COMMANDS, node), command);
 }
 
-/** The environment in which scripts that ask for `node` get a suitable one. */
+/** Returns an environment in which `node` is a suitable one. */
 export function environment() {
   return { ...process.env, PATH: [dirname(suitableNode()), process.env.PATH].join(delimiter) };
 }
@@ -48,7 +48,7 @@ function isNewEnough() {
   return major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]);
 }
 
-/** npm installs only the one package that is made for this computer. */
+/** npm installs only the package for this platform. */
 function installed() {
   if (!existsSync(MODULES)) return null;
   const program = isWindows ? 'bin/node.exe' : 'bin/node';

@@ -1,7 +1,7 @@
 /**
- * The command that runs npm. Within `npm run`, the npm that is running is used again, on the given Node.
+ * Returns the command that runs npm. Within `npm run`, that is the same npm, on the given Node.
  *
- * @param {string} node The path of a Node program. An npm that is found on the PATH ignores it.
+ * @param {string} node The path of a Node executable. An npm that is found on the PATH ignores it.
  * @param {readonly string[]} args
  * @returns {string[]} The program and its arguments.
  */
@@ -10,5 +10,5 @@ export function npmCommand(node, ...args) {
   return cli?.endsWith('.js') ? [node, cli, ...args] : ['npm', ...args];
 }
 
-/** The arguments that install exactly what a lock file names and print nothing but errors. */
+/** The arguments that install exactly the lock file's packages and print only errors. */
 export const INSTALL = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 const { CI: _, ...withoutCi } = process.env;
 
-/** What is printed, and what the two questions come to, in a process that has no terminal. */
+/** Asks two questions in a process without a terminal; returns the answers and the output. */
 function askTwice(answer: 'yes' | 'no' | undefined, env: NodeJS.ProcessEnv = {}) {
   const script = `
     import { makeConsent } from './scripts/setup/consent.mjs';
@@ -20,11 +20,11 @@ function askTwice(answer: 'yes' | 'no' | undefined, env: NodeJS.ProcessEnv = {})
 
 const ASKED = ['Perch would run "one".', 'Perch would run "two".'];
 
-describe('What lies outside of the folder', () => {
+describe('Software outside of the folder', () => {
   it.each([
     { when: 'with --yes', answer: 'yes', env: {} },
     { when: 'in continuous integration', answer: undefined, env: { CI: 'true' } },
-  ] as const)('is installed $when, and said first', ({ answer, env }) => {
+  ] as const)('is announced and installed $when', ({ answer, env }) => {
     expect(askTwice(answer, env)).toEqual({ answers: [true, true], said: ASKED });
   });
 
@@ -33,7 +33,7 @@ describe('What lies outside of the folder', () => {
   });
 
   it.each([{ env: {} }, { env: { CI: 'false' } }])(
-    'is not installed where nobody can be asked, and how is said once: $env',
+    'is not installed without a terminal, and the way to allow it is explained once: $env',
     ({ env }) => {
       const { answers, said } = askTwice(undefined, env);
       expect(answers).toEqual([false, false]);

@@ -13,7 +13,7 @@ function packagesIn(folder: string): Readonly<Record<string, LockedPackage>> {
   return JSON.parse(readFileSync(`${folder}/package-lock.json`, 'utf8')).packages;
 }
 
-/** Where Node looks for a package, from the package that asks for it up to the root. */
+/** Where Node looks for a package, from the package that requires it up to the root. */
 function placesFor(name: string, askedBy: string): string[] {
   const folders = askedBy.split('node_modules/');
   return folders
@@ -26,7 +26,7 @@ function placesFor(name: string, askedBy: string): string[] {
 describe.each(['.', 'scripts/setup/newer-node'])('The lock file in %s', (folder) => {
   const packages = packagesIn(folder);
 
-  it('has an entry for every package that it names, whatever the platform: npm ci refuses it otherwise', () => {
+  it('has an entry for every package that it names, for every platform, as npm ci requires', () => {
     const missing = Object.entries(packages).flatMap(([path, { dependencies, optionalDependencies }]) =>
       Object.keys({ ...dependencies, ...optionalDependencies })
         .filter((name) => !placesFor(name, path).some((place) => place in packages))
@@ -35,7 +35,7 @@ describe.each(['.', 'scripts/setup/newer-node'])('The lock file in %s', (folder)
     expect(missing).toEqual([]);
   });
 
-  it('has the hash of every package, no address, and no install script', () => {
+  it('has the hash of every package, no URL, and no install script', () => {
     const wrong = Object.entries(packages).filter(
       ([path, { integrity, resolved, hasInstallScript }]) =>
         path !== '' && (!integrity?.startsWith('sha512-') || resolved !== undefined || hasInstallScript),

@@ -15,7 +15,7 @@ function ids(account: Account, query: ListQuery = {}): string[] {
 }
 
 describe('the order', () => {
-  it('is newest message first to the microsecond, after all rows without one', () => {
+  it('is empty chats first, then the newest message first, to the microsecond', () => {
     const account = new Account([
       makeSession({ id: 'older', last_message_at: '2026-02-01T10:45:00.123455+00:00' }),
       makeSession({ id: 'second', last_message_at: '2026-02-01T10:45:01Z' }),
@@ -25,7 +25,7 @@ describe('the order', () => {
     expect(ids(account)).toEqual(['silent', 'second', 'newer', 'older']);
   });
 
-  it('brings a message to the top of those with messages, at a time of its own', () => {
+  it('moves a chat with a new message to the top of those with messages, at a unique time', () => {
     const account = new Account(referenceSessions(), noon);
     const last = account.sessions.at(-1);
     const first = account.addMessage(last?.id ?? '', 'hello again');
@@ -36,7 +36,7 @@ describe('the order', () => {
     expect(first).toMatchObject({ last_message: 'hello again', message_count: (last?.message_count ?? 0) + 1 });
   });
 
-  it('has a new visitor without a message before all, and with one before all other messages', () => {
+  it('puts a new empty chat before all, and one with a message before all other messages', () => {
     const account = new Account(referenceSessions(), noon);
     const emptyChat = account.addVisitor({ visitor_name: 'New' });
     const speaking = account.addVisitor({ last_message: 'Hi!' });
@@ -46,7 +46,7 @@ describe('the order', () => {
     expect(emptyChat).toMatchObject({ last_message_at: null, created_at: '2026-02-02T12:00:00.000000+00:00' });
   });
 
-  it('stays that of a full sort through thousands of changes', () => {
+  it('equals that of a full sort through thousands of changes', () => {
     const account = new Account(manySessions(5000), noon);
     const before = account.sessions;
     for (let n = 0; n < 2000; n += 1) account.addMessage(before[(n * 7919) % 5000]?.id ?? '', `message ${n}`);
@@ -56,14 +56,14 @@ describe('the order', () => {
 });
 
 describe('list', () => {
-  it('gives 50 rows unless told, and never more than 100', () => {
+  it('gives 50 rows by default, and never more than 100', () => {
     const account = new Account(manySessions(150));
     expect(ids(account)).toHaveLength(50);
     expect(ids(account, { limit: 500 })).toHaveLength(100);
     expect(page(account, { limit: 1 }).total).toBe(150);
   });
 
-  it('gives an empty page at the total, and none beyond', () => {
+  it('gives an empty page at the total, and none beyond it', () => {
     const account = new Account(referenceSessions());
     expect(page(account, { offset: 24 })).toEqual({ sessions: [], total: 24 });
     expect(account.list({ offset: 25 })).toBe('past-end');
@@ -80,7 +80,7 @@ describe('list', () => {
     expect(page(account, { from_date: '2024-01-15T09:40:00Z' }).total).toBe(3);
   });
 
-  it('pages through the closed ones apart from the active ones', () => {
+  it('pages through closed chats separately from active ones', () => {
     const account = new Account([...closedSessions(30), ...referenceSessions()]);
     const first = page(account, { status: 'closed', limit: 20 });
     const second = page(account, { status: 'closed', limit: 20, offset: 20 });
@@ -91,7 +91,7 @@ describe('list', () => {
 });
 
 describe('changes', () => {
-  it('close and reopen a chat in its place', () => {
+  it('close and reopen a chat in its old position', () => {
     const account = new Account(referenceSessions());
     const before = ids(account);
     const id = before[1] ?? '';
@@ -100,7 +100,7 @@ describe('changes', () => {
     expect(ids(account)).toEqual(before);
   });
 
-  it('leave sessions alone that were handed out before', () => {
+  it('leave previously returned sessions unchanged', () => {
     const account = new Account([makeSession({ id: 'a', last_message: 'old' })]);
     const before = account.get('a');
     account.addMessage('a', 'new');
@@ -114,7 +114,7 @@ describe('changes', () => {
     expect(account.addMessage('a', 'y').message_count).toBe(1000);
   });
 
-  it('are refused where the database could not hold them', () => {
+  it('are refused if the database could not store them', () => {
     const account = new Account([makeSession({ id: 'a' })]);
     expect(() => account.addVisitor({ id: 'a' })).toThrow('exists');
     expect(() => account.addMessage('b', 'x')).toThrow('no session b');

@@ -1,7 +1,7 @@
 import type { ListPage } from '../../support/api/account.ts';
 import type { StandIn } from '../../support/api/stand-in.ts';
 
-/** The one request, as a client would send it; a string body goes out as it is. */
+/** Sends the list request as a client would; a string body is sent as it is. */
 export function ask(standIn: StandIn, body: unknown = {}, init: RequestInit = {}): Promise<Response> {
   return fetch(`${standIn.url}/list-chat-sessions`, {
     method: 'POST',
@@ -12,7 +12,7 @@ export function ask(standIn: StandIn, body: unknown = {}, init: RequestInit = {}
   });
 }
 
-/** The page that a good answer brings; throws for any other. */
+/** Returns the page of a good answer; throws for any other. */
 export async function pageOf(answer: Response | Promise<Response>): Promise<ListPage> {
   const response = await answer;
   if (response.status !== 200) throw new Error(`answered ${response.status}`);

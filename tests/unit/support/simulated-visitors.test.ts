@@ -3,7 +3,7 @@ import { Account } from '../../support/api/account.ts';
 import { seeded } from '../../support/api/seeded.ts';
 import { simulateVisitors } from '../../support/api/simulated-visitors.ts';
 
-/** A timer that waits for the test. */
+/** A timer that the test controls. */
 function manualSchedule() {
   const pauses: number[] = [];
   let due: (() => void) | null = null;
@@ -30,7 +30,7 @@ function simulate(seed: number, events: number): Account {
   return account;
 }
 
-it('opens chats, lets them go on and closes a few', () => {
+it('opens chats, adds messages and closes a few', () => {
   const { sessions } = simulate(3, 400);
   const messages = sessions.reduce((sum, { message_count: count }) => sum + count, 0);
   const closed = sessions.filter(({ status }) => status === 'closed');
@@ -41,13 +41,13 @@ it('opens chats, lets them go on and closes a few', () => {
   expect(messages + closed.length).toBe(400);
 });
 
-it('tells the same story for the same seed', () => {
+it('repeats the same events for the same seed', () => {
   const messagesOf = (account: Account) =>
     account.sessions.map(({ visitor_name, last_message }) => [visitor_name, last_message]);
   expect(messagesOf(simulate(5, 100))).toEqual(messagesOf(simulate(5, 100)));
 });
 
-it('pauses around the time it was given, until it is stopped', () => {
+it('pauses for about the given time, until it is stopped', () => {
   const timer = manualSchedule();
   const stop = simulateVisitors(new Account(), { random: seeded(1), everyMs: 1000, schedule: timer.schedule });
   for (let n = 0; n < 50; n += 1) timer.tick();

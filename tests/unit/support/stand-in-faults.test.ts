@@ -16,7 +16,7 @@ async function answerTo(fault: Fault): Promise<{ response: Response; body: strin
   return { response, body: await response.text() };
 }
 
-describe('faults that are answered', () => {
+describe('faults with an answer', () => {
   it.each<[Fault, number, string]>([
     [{ kind: 'unauthorized' }, 401, '{"error":{"code":"unauthorized","message":"Unauthorized"}}'],
     [{ kind: 'forbidden', shape: 'flat' }, 403, '{"code":403,"message":"Forbidden"}'],
@@ -54,7 +54,7 @@ describe('faults that are answered', () => {
     expect(JSON.parse((await answerTo({ kind: 'data-and-error' })).body)).toHaveProperty('error.code');
   });
 
-  it('429 with each way to say until when, or none', async () => {
+  it('429 with each way to state the wait, or none', async () => {
     const wait = async (fault: Omit<Extract<Fault, { kind: 'rate-limited' }>, 'kind'>) => {
       const { headers } = (await answerTo({ kind: 'rate-limited', ...fault })).response;
       return [headers.get('retry-after'), headers.get('x-ratelimit-reset')];
@@ -79,7 +79,7 @@ describe('faults of the connection', () => {
     expect(standIn.log.map(({ status }) => status)).toEqual([0]);
   });
 
-  it('truncated: half of the JSON, as a whole answer or with the connection breaking off', async () => {
+  it('truncated: half of the JSON, as a complete answer or with a broken connection', async () => {
     const { response, body } = await answerTo({ kind: 'truncated', by: 'body' });
     expect(response.status).toBe(200);
     expect(() => JSON.parse(body)).toThrow(SyntaxError);
@@ -107,7 +107,7 @@ describe('faults of the connection', () => {
     expect(performance.now() - asked).toBeGreaterThanOrEqual(29);
   });
 
-  it('slow, with a stop before: ends at once', async () => {
+  it('slow, stopped before its answer: ends at once', async () => {
     standIn.failNext({ kind: 'slow', ms: 600_000 });
     const asked = expect(ask(standIn)).rejects.toThrow('fetch failed');
     await vi.waitFor(() => expect(standIn.log).toHaveLength(1));
@@ -117,7 +117,7 @@ describe('faults of the connection', () => {
 });
 
 describe('the script', () => {
-  it('plays queued faults one a request, then the standing one, until recovery', async () => {
+  it('applies queued faults, one per request, then the permanent one, until recovery', async () => {
     standIn.failAlways({ kind: 'proxy-error', status: 503 });
     standIn.failNext({ kind: 'forbidden' }, { kind: 'not-found' });
     const statuses = [];
@@ -128,14 +128,14 @@ describe('the script', () => {
     expect(standIn.log.map(({ status }) => status)).toEqual(statuses);
   });
 
-  it('leaves preflights and other paths alone', async () => {
+  it('does not affect preflights and other paths', async () => {
     standIn.failNext({ kind: 'forbidden' });
     expect((await ask(standIn, undefined, { method: 'OPTIONS' })).status).toBe(204);
     expect((await fetch(`${standIn.url}/else`, { method: 'POST' })).status).toBe(404);
     expect((await ask(standIn)).status).toBe(403);
   });
 
-  it('outlives a client that gave up before the answer', async () => {
+  it('survives a client that gave up before the answer', async () => {
     const abortController = new AbortController();
     let resume = () => {};
     const pause = new Promise<void>((resolve) => {
@@ -151,7 +151,7 @@ describe('the script', () => {
     expect((await ask(standIn)).status).toBe(200);
   });
 
-  it('tells at the stop what a hook threw', async () => {
+  it('reports what a hook threw when it stops', async () => {
     const own = await startStandIn();
     own.beforeAnswer(() => {
       throw new Error('wrong body');

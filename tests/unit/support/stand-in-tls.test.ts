@@ -27,7 +27,7 @@ interface Sent {
   socket?: Socket;
 }
 
-/** Over TLS that trusts the stand-in's certificate and nothing else; the host is only a name, as in the browsers. */
+/** Sends over TLS, trusting only the stand-in's certificate; the host is only a name, as in the browsers. */
 function send({ host, path, method = 'GET', body = '', socket }: Sent): Promise<{ status: number; body: string }> {
   return new Promise((resolve, reject) => {
     const ca = standIn.certificate ?? '';
@@ -63,8 +63,8 @@ function tunnelTo(authority: string): Promise<Socket> {
 
 const listPath = '/functions/v1/list-chat-sessions';
 
-describe('with TLS', () => {
-  it('is the API under the name of the API', async () => {
+describe('the stand-in with TLS', () => {
+  it('is the API under the host name of the API', async () => {
     const answer = await send({ host: 'api.magpipe.ai', path: listPath, method: 'POST', body: '{}' });
     expect(JSON.parse(answer.body)).toMatchObject({ total: 24 });
     expect(standIn.requests()).toHaveLength(1);
@@ -72,7 +72,7 @@ describe('with TLS', () => {
     expect(standIn.pages).toEqual([]);
   });
 
-  it('is a small page under every other name, and writes down the visit', async () => {
+  it('is a small page under every other host name, and logs the visit', async () => {
     const inbox = await send({ host: 'magpipe.ai', path: '/inbox' });
     expect(inbox.body).toMatch('<title>magpipe.ai /inbox</title>');
     const shop = await send({ host: 'shop.example.com', path: '/?q=<b>' });

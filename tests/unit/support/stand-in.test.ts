@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => standIn.stop());
 
 describe('the list', () => {
-  it('answers the call of the reference with the 20 first of 24', async () => {
+  it('answers the reference request with the first 20 of 24', async () => {
     const page = await pageOf(ask(standIn, { limit: 20, status: 'active' }));
     expect(page.total).toBe(24);
     expect(page.sessions).toEqual(standIn.account.sessions.slice(0, 20));
@@ -34,7 +34,7 @@ describe('the list', () => {
     expect(await beyond.json()).toMatchObject({ error: { code: 'query_error' } });
   });
 
-  it('shows what changed between two pages', async () => {
+  it('reflects changes between two pages', async () => {
     standIn.beforeAnswer((n, body) => {
       if (n === 2) standIn.account.close(standIn.account.sessions[0]?.id ?? '');
       expect(body).toMatchObject({ limit: 10 });
@@ -90,7 +90,7 @@ describe('the rate limit', () => {
     expect(headers(await ask(standIn))).toEqual([100, 98, time / 1000 + 50]);
   });
 
-  it('refuses what is over the minute until its oldest request lapses', async () => {
+  it('refuses requests above the limit of a minute until its oldest one expires', async () => {
     standIn.limit.recordRequests(100);
     const refused = await ask(standIn);
     expect(refused.status).toBe(429);
@@ -99,7 +99,7 @@ describe('the rate limit', () => {
     expect((await ask(standIn)).status).toBe(200);
   });
 
-  it('refuses what is over the hour, whatever the minute says', async () => {
+  it('refuses requests above the limit of an hour, even if the minute has room', async () => {
     standIn.limit.recordRequests(1000);
     time += 60_000;
     const refused = await ask(standIn);
@@ -134,7 +134,7 @@ describe('CORS', () => {
 });
 
 describe('the log', () => {
-  it('has what was sent and how it was answered', async () => {
+  it('has each request and its answer', async () => {
     await ask(standIn, { limit: 20 });
     await ask(standIn, 'no json', { headers: { Authorization: 'Bearer wrong' } });
     expect(standIn.log).toEqual([

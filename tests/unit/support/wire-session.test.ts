@@ -13,21 +13,21 @@ describe('referenceSessions', () => {
     expect(sessions[0]).toMatchObject({ visitor_name: 'John', last_message_at: '2024-01-15T10:45:00Z' });
   });
 
-  it('have every length of fraction that the database writes', () => {
+  it('have every number of fraction digits that the database writes', () => {
     const digits = sessions.flatMap(({ last_message_at: at }) =>
       at === null ? [] : [/\.(\d+)/.exec(at)?.[1]?.length],
     );
     expect(new Set(digits)).toEqual(new Set([undefined, 1, 2, 3, 4, 5, 6]));
   });
 
-  it('have the published one as the newest activity', () => {
+  it('have the latest activity in the published one', () => {
     const [published = 0, ...others] = sessions.map(({ last_message_at: at, created_at: created }) =>
       Math.max(microsOf(at ?? created), microsOf(created)),
     );
     expect(Math.max(...others)).toBeLessThan(published);
   });
 
-  it('leave absent what the API leaves absent', () => {
+  it('omit the fields that the API omits', () => {
     const silent = sessions.filter(({ last_message_at: at }) => at === null);
     expect(silent).toHaveLength(3);
     for (const session of silent) expect(session).not.toHaveProperty('last_message');
@@ -40,7 +40,7 @@ describe('makeSession', () => {
     expect(makeSession().id).not.toBe(makeSession().id);
   });
 
-  it('takes an optional field away for undefined, and keeps the default of a required one', () => {
+  it('removes an optional field for undefined, and keeps the default of a required one', () => {
     const session = makeSession({ widget_name: undefined, last_message: undefined, status: undefined });
     expect(session).not.toHaveProperty('widget_name');
     expect(session).not.toHaveProperty('last_message');
@@ -49,19 +49,19 @@ describe('makeSession', () => {
 });
 
 describe('manySessions', () => {
-  it('are the same for the same seed, and others for another', () => {
+  it('are the same for the same seed, and differ for another', () => {
     expect(manySessions(50, 7)).toEqual(manySessions(50, 7));
     expect(manySessions(50, 7)).not.toEqual(manySessions(50, 8));
   });
 
-  it('have as many rows without a message as were asked for', () => {
+  it('have the requested number of empty chats', () => {
     const silent = manySessions(5000, 1, 30).filter(({ last_message_at: at }) => at === null);
     expect(silent).toHaveLength(30);
   });
 });
 
 describe('closedSessions', () => {
-  it('are closed, the same for the same seed, and can stand beside active ones', () => {
+  it('are closed, the same for the same seed, and share no id with active ones', () => {
     const closed = closedSessions(50);
     expect(closed).toEqual(closedSessions(50));
     expect(new Set(closed.map(({ status }) => status))).toEqual(new Set(['closed']));
