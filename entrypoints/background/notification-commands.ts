@@ -1,7 +1,7 @@
 import { findChat } from '../../utils/domain/model/chat.ts';
 import { type Mutes, muteChat, muteWidget, unmute } from '../../utils/domain/notifications/mutes.ts';
 import { changeNotificationSettings } from '../../utils/domain/notifications/settings.ts';
-import { startSnooze } from '../../utils/domain/notifications/snooze.ts';
+import { startSnooze } from '../../utils/domain/notifications/start-snooze.ts';
 import type { I18n } from '../../utils/domain/text/i18n.ts';
 import { widgetLabel } from '../../utils/domain/views/chat-labels.ts';
 import { sendTestNotification } from '../../utils/effects/notifications.ts';

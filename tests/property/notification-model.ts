@@ -7,7 +7,8 @@ import { isCounted, type Mutes, muteChat, NO_MUTES, unmute } from '../../utils/d
 import type { Notification } from '../../utils/domain/notifications/notifications.ts';
 import { type QuietPeriod, quietPeriodAt } from '../../utils/domain/notifications/quiet-period.ts';
 import { DEFAULT_NOTIFICATION_SETTINGS, type NotificationSettings } from '../../utils/domain/notifications/settings.ts';
-import { type Snooze, type SnoozeChoice, snoozedUntil, startSnooze } from '../../utils/domain/notifications/snooze.ts';
+import { type Snooze, type SnoozeChoice, snoozedUntil } from '../../utils/domain/notifications/snooze.ts';
+import { startSnooze } from '../../utils/domain/notifications/start-snooze.ts';
 import { isPending, waitOf, withoutWait } from '../../utils/domain/notifications/waits.ts';
 import { markAllRead } from '../../utils/domain/read-marks/mark-all-read.ts';
 import type { ReadMarks } from '../../utils/domain/read-marks/read-marks.ts';

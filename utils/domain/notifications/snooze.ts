@@ -1,5 +1,3 @@
-import { wallClock, zonedTimeToEpochMs } from './local-time.ts';
-
 /** A time without notifications that the user asked for; epoch ms. */
 export interface Snooze {
   readonly startedAt: number;
@@ -10,19 +8,11 @@ export interface Snooze {
 export const SNOOZE_CHOICES = ['half-hour', 'hour', 'tomorrow'] as const;
 export type SnoozeChoice = (typeof SNOOZE_CHOICES)[number];
 
-const HALF_HOUR_MS = 1_800_000;
 /** When `tomorrow` ends, in minutes of the day: 8:00. */
 export const MORNING_MINUTE = 8 * 60;
 
 /** Computers often correct their clocks by seconds; that must not end a snooze. */
 const CLOCK_TOLERANCE_MS = 60_000;
-
-/** Starts a snooze now (epoch ms); `tomorrow` is the next day in the IANA time zone, even just after midnight. */
-export function startSnooze(choice: SnoozeChoice, now: number, zone: string): Snooze {
-  if (choice !== 'tomorrow') return { startedAt: now, until: now + HALF_HOUR_MS * (choice === 'hour' ? 2 : 1) };
-  const today = wallClock(now, zone);
-  return { startedAt: now, until: zonedTimeToEpochMs({ ...today, day: today.day + 1 }, MORNING_MINUTE, zone) };
-}
 
 /**
  * Returns the end of the snooze (epoch ms), or null if it is over. It is also over before it started: otherwise one from a

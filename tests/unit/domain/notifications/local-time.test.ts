@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { wallClock, zonedTimeToEpochMs } from '../../../../utils/domain/notifications/local-time.ts';
 import { quietHoursUntil } from '../../../../utils/domain/notifications/quiet-hours.ts';
-import { startSnooze } from '../../../../utils/domain/notifications/snooze.ts';
+import { startSnooze } from '../../../../utils/domain/notifications/start-snooze.ts';
 
 const ms = (iso: string) => Date.parse(iso);
 const iso = (moment: number) => new Date(moment).toISOString().replace(':00.000Z', 'Z');

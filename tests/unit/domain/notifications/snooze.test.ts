@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SNOOZE_CHOICES, snoozedUntil, startSnooze } from '../../../../utils/domain/notifications/snooze.ts';
+import { SNOOZE_CHOICES, snoozedUntil } from '../../../../utils/domain/notifications/snooze.ts';
+import { startSnooze } from '../../../../utils/domain/notifications/start-snooze.ts';
 
 const VIENNA = 'Europe/Vienna';
 const MINUTE = 60_000;

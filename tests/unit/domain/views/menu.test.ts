@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { NO_CHATS } from '../../../../utils/domain/model/chat.ts';
-import { startSnooze } from '../../../../utils/domain/notifications/snooze.ts';
+import { startSnooze } from '../../../../utils/domain/notifications/start-snooze.ts';
 import type { Snapshot } from '../../../../utils/domain/snapshot.ts';
 import { menuOf } from '../../../../utils/domain/views/menu.ts';
 import { aSnapshot, CHECKED_AT, minute } from '../../../support/chats.ts';
