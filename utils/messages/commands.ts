@@ -3,7 +3,7 @@ import type { ClosedResult } from '../domain/list/closed-chats.ts';
 import { SNOOZE_CHOICES } from '../domain/notifications/snooze.ts';
 import { CHECK_FREQUENCIES } from '../domain/settings.ts';
 import { listChoiceChange, notificationSettingsChange } from '../schemas/settings.ts';
-import { instant, mark } from '../schemas/values.ts';
+import { instant, integer, mark } from '../schemas/values.ts';
 import * as z from '../zod.ts';
 
 const id = z.string();
@@ -32,7 +32,7 @@ const COMMANDS = {
   /** `pageUrl` is opened where the background no longer knows the chat. */
   openChat: { fields: { id, readUpTo: instant, pageUrl, inBackground: z.boolean() }, reply: done },
   listClosed: {
-    fields: { offset: z.number().check(z.refine((n) => Number.isInteger(n) && n >= 0)) },
+    fields: { offset: integer(0) },
     reply: z.custom<ClosedResult>(),
   },
   openInbox: { fields: {}, reply: done },

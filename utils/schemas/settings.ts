@@ -2,12 +2,11 @@ import { MAX_QUIET_HOURS, type QuietHours } from '../domain/notifications/quiet-
 import { MAX_WAITING_MINUTES } from '../domain/notifications/settings.ts';
 import { CHECK_FREQUENCIES, DEFAULT_SETTINGS, LIST_FILTERS, LIST_ORDERS, type Settings } from '../domain/settings.ts';
 import * as z from '../zod.ts';
-import type { Schema } from './values.ts';
+import { integer, type Schema } from './values.ts';
 
 type Fields = Readonly<Record<string, z.ZodMiniType>>;
 type Output<F extends Fields> = { [K in keyof F]: z.output<F[K]> };
 
-const integer = (min: number, max: number) => z.int().check(z.gte(min), z.lte(max));
 const waitingMinutes = z.nullable(integer(1, MAX_WAITING_MINUTES));
 const minuteOfDay = integer(0, 1_439);
 
@@ -29,7 +28,11 @@ const quietHours = z.pipe(
 
 const list = { show: z.enum(LIST_FILTERS), order: z.enum(LIST_ORDERS), widget: z.nullable(z.string()) };
 const waitingLimits = { amber: waitingMinutes, red: waitingMinutes };
-const sound = { on: z.boolean(), volume: z.number().check(z.gte(0), z.lte(1)), repeat: z.boolean() };
+const sound = {
+  on: z.boolean(),
+  volume: z.number().check(z.refine((volume) => volume >= 0 && volume <= 1)),
+  repeat: z.boolean(),
+};
 const notifications = {
   notify: z.boolean(),
   newChats: z.boolean(),

@@ -6,3 +6,7 @@ export type Schema<T> = z.ZodMiniType<T, unknown>;
 export const instant = z.custom<Instant>(isInstant);
 /** The last activity and the message count of a chat at one moment. */
 export const mark = z.object({ activity: z.nullable(instant), messageCount: z.number() });
+
+export function integer(min: number, max = Number.MAX_SAFE_INTEGER) {
+  return z.number().check(z.refine((value) => Number.isInteger(value) && value >= min && value <= max));
+}
