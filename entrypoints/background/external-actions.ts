@@ -7,28 +7,29 @@ import { openList } from '../../utils/effects/open-list.ts';
 import type { CommandHandlers } from '../../utils/messages/commands.ts';
 import type { Store } from '../../utils/store/store.ts';
 
-/** What a person does outside of Perch's pages: with notifications, the browser's shortcuts and the button's menu. */
+/** What the user does outside Perch's pages: with notifications, keyboard shortcuts and the toolbar button's menu. */
 export interface ExternalActions {
   openNotification(id: string): Promise<void>;
-  /** Its buttons in their order: **Open page**, **Mark as read**. */
+  /** `button` 0 is **Open page**, 1 is **Mark as read**. */
   pressNotificationButton(id: string, button: number): Promise<void>;
-  /** It is no longer on the screen. */
+  /** Forgets a notification that is no longer on screen. */
   forgetNotification(id: string): Promise<void>;
   runShortcut(name: string): Promise<void>;
-  /** By the id of an entry of the menu. */
-  chooseMenuItem(choice: string): Promise<void>;
+  chooseMenuItem(id: string): Promise<void>;
 }
 
-/** Carries them out by the commands that pages send. `now`: this computer's clock, epoch ms. */
+/** Creates the actions, which run the commands that pages send. `now` returns epoch ms. */
 export function createExternalActions(store: Store, commands: CommandHandlers, now: () => number): ExternalActions {
   const forget = async (id: string) => {
     await store.update(['notifications'], ({ notifications }) =>
-      notifications.some((one) => one.id === id) ? { notifications: notifications.filter((one) => one.id !== id) } : {},
+      notifications.some((shown) => shown.id === id)
+        ? { notifications: notifications.filter((shown) => shown.id !== id) }
+        : {},
     );
   };
   const open = async (id: string) => {
     const target = parseNotificationId(id);
-    // A chat that has closed since has no page that Perch knows.
+    // The background knows the page of the chat, unless it has closed since.
     if (target) await commands.openChat({ type: 'openChat', ...target, pageUrl: null, inBackground: false });
     else await openList();
     await forget(id);
@@ -39,9 +40,9 @@ export function createExternalActions(store: Store, commands: CommandHandlers, n
     await forget(id);
   };
   const markAllRead = async () => {
-    const known = await store.read('chats', 'marks', 'freshness');
-    if (known.chats.list.length === 0) return;
-    const covered = markAllReadScope(known, [], now());
+    const state = await store.read('chats', 'marks', 'freshness');
+    if (state.chats.list.length === 0) return;
+    const covered = markAllReadScope(state, [], now());
     await commands.markAllRead({ type: 'markAllRead', ...covered, unseenIds: [], listHidden: true });
   };
   return {
@@ -52,21 +53,20 @@ export function createExternalActions(store: Store, commands: CommandHandlers, n
       if (name === 'mark-all-read') await markAllRead();
       if (name === 'open-longest-waiting') await openLongestWaiting(store, commands);
     },
-    chooseMenuItem: async (choice) => {
-      if (choice === 'check') await commands.check({ type: 'check', reason: 'button' });
-      if (choice === 'mark-all-read') await markAllRead();
-      if (choice === 'inbox') await commands.openInbox({ type: 'openInbox' });
-      if (choice === 'settings') await commands.openSettings({ type: 'openSettings' });
-      if (choice === 'end-snooze') await commands.endSnooze({ type: 'endSnooze' });
-      const snooze = SNOOZE_CHOICES.find((one) => choice === `snooze-${one}`);
+    chooseMenuItem: async (id) => {
+      if (id === 'check') await commands.check({ type: 'check', reason: 'button' });
+      if (id === 'mark-all-read') await markAllRead();
+      if (id === 'inbox') await commands.openInbox({ type: 'openInbox' });
+      if (id === 'settings') await commands.openSettings({ type: 'openSettings' });
+      if (id === 'end-snooze') await commands.endSnooze({ type: 'endSnooze' });
+      const snooze = SNOOZE_CHOICES.find((choice) => id === `snooze-${choice}`);
       if (snooze) await commands.snooze({ type: 'snooze', choice: snooze });
     },
   };
 }
 
 async function openLongestWaiting(store: Store, commands: CommandHandlers): Promise<void> {
-  const known = await store.read('chats', 'marks', 'waits', 'mutes');
-  const longest = longestWaiting(known);
+  const longest = longestWaiting(await store.read('chats', 'marks', 'waits', 'mutes'));
   if (!longest) return openList();
   const { id, pageUrl } = longest;
   await commands.openChat({ type: 'openChat', id, readUpTo: activityOf(longest), pageUrl, inBackground: false });

@@ -15,13 +15,13 @@ import { runInBackground } from './run-in-background.ts';
 export interface HandlerDeps extends NotificationCommandDeps {
   readonly check: Check;
   readonly pageOpener: PageOpener;
-  /** A new id at each call. */
+  /** Returns a new id at each call. */
   readonly newId: () => string;
   readonly connect: (pasted: { key: string; apiAddress: string }) => Promise<ConnectResult>;
   readonly listClosed: (offset: number) => Promise<ClosedResult>;
 }
 
-/** What the background does for each command of a page. */
+/** Creates the handler of each command. */
 export function commandHandlers(deps: HandlerDeps): CommandHandlers {
   const { store, check, pageOpener, newId, now, connect, listClosed } = deps;
   return {
@@ -32,7 +32,7 @@ export function commandHandlers(deps: HandlerDeps): CommandHandlers {
     },
     disconnect: () => store.forget().then(toNull),
     check: async ({ reason }) => {
-      // A page that could not draw what is stored asks for a check as well.
+      // A page asks for a check also where it could not read what is stored.
       if (reason !== 'watch') await repairStore(store);
       await check(reason);
       return null;

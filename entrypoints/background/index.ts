@@ -27,8 +27,8 @@ import { runInBackground } from './run-in-background.ts';
 import { trackCheck } from './track-check.ts';
 
 /**
- * The wiring of the background. It runs anew at every wake-up: the parts are built, then every listener is registered
- * synchronously, or the event that woke the worker would be lost.
+ * The wiring of the background, which runs at every wake-up: first it creates the parts, then it registers all listeners
+ * synchronously, or the event that woke the background would be lost.
  */
 export default defineBackground(() => {
   const { alarms, runtime, storage } = browser;
@@ -66,7 +66,7 @@ export default defineBackground(() => {
   receiveCommands(commands);
   storage.onChanged.addListener(react);
   alarms.onAlarm.addListener(({ name }) => {
-    // Colours change with time alone, and nothing is stored then that would call for it.
+    // Some of what is shown changes with time alone, without a change of the store.
     react();
     if (name !== NOTIFY) pollLoop.onAlarm();
   });
@@ -78,7 +78,7 @@ export default defineBackground(() => {
     closed: (id) => runInBackground(externalActions.forgetNotification(id)),
   });
   onPermission('notifications', (granted) => {
-    // Nothing else asks for it, and Chrome's popup is closed by the question: whoever says yes is not there to carry on.
+    // Chrome closes the popup when it asks, so the popup cannot go on once the user has said yes.
     if (granted)
       runInBackground(
         commands.setNotificationSettings({
@@ -98,6 +98,6 @@ export default defineBackground(() => {
 
   react();
   runInBackground(repairStore(store));
-  // Not in Firefox. There are no content scripts, and should one ever come, the key is out of its reach.
+  // Keeps the key from content scripts, should there ever be any. Firefox has no such setting.
   if (storage.local.setAccessLevel) runInBackground(storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }));
 });

@@ -31,7 +31,7 @@ type NotificationCommands = Pick<
   | 'testSound'
 >;
 
-/** The commands by which a person says when, and of what, they want to be told. */
+/** Creates the handlers of the commands about notifications, snoozing and muting. */
 export function notificationHandlers({ store, i18n, now, timeZone }: NotificationCommandDeps): NotificationCommands {
   const changeMutes = async (change: (state: Pick<State, 'chats' | 'mutes'>) => Mutes): Promise<null> => {
     await store.update(['chats', 'mutes'], (state) => ({ mutes: change(state) }));

@@ -7,7 +7,7 @@ import type { Store } from '../../utils/store/store.ts';
 import type { Check } from '../../utils/sync/check.ts';
 import { runInBackground } from './run-in-background.ts';
 
-/** What ends when the network is back. */
+/** Failures that may end when the network is back. */
 const NETWORK_FAILURES: readonly Failure['kind'][] = ['offline', 'timeout', 'unexpected'];
 
 export interface PollLoopDeps {
@@ -20,26 +20,21 @@ export interface PollLoopDeps {
   readonly isOnline: () => boolean;
 }
 
-/** What makes checks happen by themselves. */
+/** Starts checks automatically. */
 export interface PollLoop {
-  /** An alarm has rung. */
   onAlarm(): void;
-  /** The network is back. */
   onNetworkBack(): void;
   setPresence(presence: Presence): void;
-  /** Checks at this moment, epoch ms, if the background is still awake then; null: no such check. */
+  /** Checks at this time, epoch ms, if the background is still awake; null: cancels that. */
   setTimer(at: number | null): void;
 }
 
-/**
- * The checks that come by themselves. The timer and the delays live in a background that is awake; where the browser ends
- * it before they ring, the alarm does.
- */
+/** Creates the loop. Its timers end with the background; if the browser stops it before they fire, an alarm takes over. */
 export function createPollLoop(deps: PollLoopDeps): PollLoop {
   const { store, check, now, random } = deps;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isReturning = false;
-  /** Several things can tell of one return. */
+  /** One return may cause several events. */
   const checkOnReturn = () => {
     if (isReturning) return;
     isReturning = true;
@@ -50,7 +45,7 @@ export function createPollLoop(deps: PollLoopDeps): PollLoop {
   };
   const onNetworkBack = async () => {
     const { health } = await store.read('health');
-    // To a server in trouble another network makes no difference.
+    // A server in trouble is not helped by another network.
     if (health.state === 'failing' && NETWORK_FAILURES.includes(health.failure.kind)) checkOnReturn();
   };
   const setPresence = async (presence: Presence) => {
@@ -59,7 +54,7 @@ export function createPollLoop(deps: PollLoopDeps): PollLoop {
     await store.update(['freshness'], (state) => ({ freshness: { ...state.freshness, presence } }));
     if (presence === 'here') checkOnReturn();
   };
-  /** The gap can have grown while the timer ran; nothing is stored then that would set it anew. */
+  /** The interval may have grown since the timer was set. No change of the store sets the timer again, so this does. */
   const checkOnTimer = async () => {
     const outcome = await check('timer');
     if (outcome.kind === 'wait') setTimer(timerFor(outcome.until, now()));
@@ -76,18 +71,18 @@ export function createPollLoop(deps: PollLoopDeps): PollLoop {
   };
 }
 
-/** After a sleep all laptops of an office wake in the same minute: their checks spread a little. */
+/** After sleep, the check is delayed at random: all laptops of an office may wake in the same minute. */
 async function handleAlarm(
   { store, check, now, isOnline }: PollLoopDeps,
   checkOnReturn: () => void,
   setPresence: (presence: Presence) => Promise<void>,
 ): Promise<void> {
   const state = await store.read('health', 'freshness', 'settings', 'requestLog');
-  // Coming back can have been missed while the background was not there.
+  // The user may have come back while the background was stopped.
   if (state.freshness.presence === 'away') {
     const presence = await currentPresence();
     await setPresence(presence);
-    // They are back, and the check for that is on its way.
+    // `setPresence` has scheduled the check.
     if (presence === 'here') return;
   }
   const input = { ...state, requestLog: state.requestLog ?? NO_REQUESTS, online: isOnline() };

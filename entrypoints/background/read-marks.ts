@@ -11,12 +11,12 @@ import type { Store } from '../../utils/store/store.ts';
 const CHANGED_ITEMS = ['chats', 'marks', 'waits', 'quarantined', 'undo'] as const;
 type ChangedState = Pick<State, (typeof CHANGED_ITEMS)[number]>;
 
-/** What a change makes of the marks; nothing where there is nothing to change. */
+/** Computes a change of the marks; empty where there is nothing to change. */
 type MarksChange = (state: Omit<ChangedState, 'undo'>) => Partial<Pick<State, 'marks' | 'waits' | 'quarantined'>>;
 
 /**
- * The commands that change read marks, and the one that takes the last of them back. `newId` gives a new id at each call,
- * `now` this computer's clock in epoch ms.
+ * Creates the handlers of the commands that change read marks, and of the one that undoes the last change. `newId` returns
+ * a new id at each call, `now` epoch ms.
  */
 export function readMarkHandlers(
   store: Store,
@@ -32,7 +32,7 @@ export function readMarkHandlers(
     markUnread: ({ id }) =>
       withUndo(({ chats, marks, waits }) => {
         const chat = findChat(chats, id);
-        // A message may have come between the look and the click: its visitor goes on waiting.
+        // A message may have come between the last paint and the click: its visitor goes on waiting.
         if (!chat || isUnread(chat, marks)) return {};
         return { marks: markUnread(marks, chat), waits: withoutWait(waits, id) };
       }),
@@ -52,8 +52,8 @@ export function readMarkHandlers(
 }
 
 /**
- * Marks read what was opened, which nobody does by a slip: it cannot be taken back, and what was done before it still can.
- * The undo is written first: a background that is killed between the two leaves one that knows of the opening.
+ * Marks an opened chat as read. Opening cannot be undone, for it is no slip, and the change before it still can. The undo
+ * is written first, so that it covers the opening even if the background is killed between the two writes.
  */
 export async function markOpened(store: Store, id: string, readUpTo: Instant): Promise<void> {
   await store.update(['chats', 'undo'], ({ chats, undo }) => {
@@ -77,8 +77,8 @@ async function changeMarks(store: Store, change: MarksChange, undoEntry: Pick<Un
     const { marks, ...rest } = change(state);
     return marks ? { ...rest, ...recordChange(state, marks, undoEntry) } : rest;
   };
-  // Marks and undo lie in two areas. A background that is killed between the two writes must not leave an older undo beside
-  // newer marks: taking that back would lose the newer ones.
+  // Marks and undo are in two storage areas. A kill between the two writes must not leave an older undo beside newer
+  // marks, for undoing that would lose the newer ones.
   await store.update(CHANGED_ITEMS, (state) => ({
     undo: { ...state, ...after(state) }.undo === state.undo ? state.undo : null,
   }));

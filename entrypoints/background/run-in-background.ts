@@ -1,4 +1,4 @@
-/** Lets work go on that no page waits for; what it finds is in the store, and what breaks it is told. */
+/** Runs work that nothing waits for. Its result is in the store; a failure is logged. */
 export function runInBackground(work: Promise<unknown>): void {
   work.catch((error: unknown) => console.error('Perch could not finish what it was doing:', error));
 }

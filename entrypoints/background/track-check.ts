@@ -1,6 +1,6 @@
 import type { Check } from '../../utils/sync/check.ts';
 
-/** The check, and whether one is under way in this background; `onChecked` is called when the last of them has ended. */
+/** Wraps `check` to know whether one is running in this background; `onChecked` is called when the last has ended. */
 export function trackCheck(check: Check, onChecked: () => void): { check: Check; isChecking: () => boolean } {
   let runningCount = 0;
   const tracked: Check = async (reason) => {

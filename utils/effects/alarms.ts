@@ -3,10 +3,10 @@ import type { WakePlan } from '../domain/schedule/wake-plan.ts';
 
 const CHECK = 'check';
 const WAKE = 'wake';
-/** Something is to be told, or the badge to change, and no check is due for that. */
+/** A notification is due, or the badge changes; no check is needed for that. */
 export const NOTIFY = 'notify';
 const MS_PER_MINUTE = 60_000;
-/** Browsers round the time of an alarm. */
+/** Milliseconds. Browsers round the time of an alarm. */
 const TOLERANCE_MS = 1_000;
 
 /** When alarms fire; epoch ms, null: never. */
@@ -15,8 +15,9 @@ export interface AlarmPlan extends Pick<WakePlan, 'everyMs' | 'wakeAt'> {
 }
 
 /**
- * Makes the alarms as planned. An alarm that is there already is left alone: browsers lose alarms at updates and
- * restarts, and one that is created again at every start would never fire (docs/decisions.md, decision 8).
+ * Creates, moves and clears alarms as planned; `now` is epoch ms. Call it at every start, for browsers lose alarms at
+ * updates and restarts. An alarm that is right stays: one created again at every start would never fire
+ * (docs/decisions.md, decision 8).
  */
 export async function setAlarms({ everyMs, wakeAt, nextNotificationAt }: AlarmPlan, now: number): Promise<void> {
   await Promise.all([
@@ -33,7 +34,7 @@ async function ensureCheckAlarm(everyMs: number | null, now: number): Promise<vo
   }
   const periodInMinutes = everyMs / MS_PER_MINUTE;
   const alarm = await browser.alarms.get(CHECK);
-  // Chromium goes by the clock on the wall: put back, it would not ring before that has caught up.
+  // Chromium alarms use wall-clock time; if the clock is set back, they are late.
   const isTooFarAhead = alarm !== undefined && alarm.scheduledTime > now + everyMs + TOLERANCE_MS;
   if (isTooFarAhead || alarm?.periodInMinutes !== periodInMinutes)
     await browser.alarms.create(CHECK, { periodInMinutes });

@@ -1,15 +1,15 @@
 import { browser } from '../browser.ts';
 import type { Badge } from '../domain/views/badge.ts';
 
-/** The toolbar's size, and its high-density forms. */
+/** Pixels: for displays of normal and of high density. */
 const ICON_SIZES = [16, 32, 48] as const;
 const ICON_FOLDERS = { normal: '/icon', muted: '/icon/muted' } as const;
 
-/** Puts the badge, its title and the icon on the toolbar button of every window. */
+/** Sets badge, title and icon of the toolbar button in every window. */
 export async function paintBadge({ text, color, textColor, icon, title }: Badge): Promise<void> {
   const { action } = browser;
-  // Without a text colour of ours Chrome and Firefox choose different ones. Browsers take them in this order: whoever sees the
-  // number finds the title that belongs to it.
+  // Without a text colour, Chrome and Firefox choose different ones. Browsers apply the calls in this order, so the number
+  // appears after the title that belongs to it.
   await Promise.all([
     action.setBadgeBackgroundColor({ color }),
     action.setBadgeTextColor({ color: textColor }),

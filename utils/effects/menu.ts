@@ -2,18 +2,18 @@ import { browser } from '../browser.ts';
 import type { MenuItem } from '../domain/views/menu.ts';
 import { withTimeout } from './with-timeout.ts';
 
-/** One change after the other: two that make the same items at once would be in each other's way. */
+/** Changes run one after the other, for two that create the same items at once would fail. */
 let lastChange: Promise<unknown> = Promise.resolve();
 
 /**
- * Makes these the items of the toolbar button's menu; one that has them already only gives them their new form, for a menu
- * that is made anew closes before the eyes of whoever looks at it. Browsers show six items at the top. Nothing happens in
- * Firefox for Android, which has no such menu. Rejects where the browser does not take an item.
+ * Sets the items of the toolbar button's menu. A menu that has these items is updated in place, for creating them again
+ * would close it while it is open. Browsers show at most six items at the top level. Does nothing in Firefox for Android,
+ * which has no such menu. Rejects where the browser refuses an item.
  */
 export function setMenu(items: readonly MenuItem[]): Promise<void> {
   return enqueue(async () => {
     if (!browser.contextMenus) return;
-    // Browsers keep the menu while the background sleeps, and say which item they do not know.
+    // Browsers keep the menu while the background is stopped, and refuse to update an item that they do not have.
     if (await updateInPlace(items)) return;
     await browser.contextMenus.removeAll();
     for (const item of items) await createItem(item);
@@ -25,7 +25,7 @@ async function updateInPlace(items: readonly MenuItem[]): Promise<boolean> {
   return (await Promise.allSettled(updates)).every(({ status }) => status === 'fulfilled');
 }
 
-/** Calls `listener` with the id of the item that somebody clicked. Call it synchronously at start-up. */
+/** Calls `listener` with the id of the item that was clicked. Call it synchronously at start-up. */
 export function onMenuClick(listener: (id: string) => void): void {
   browser.contextMenus?.onClicked.addListener(({ menuItemId }) => listener(String(menuItemId)));
 }
@@ -37,7 +37,7 @@ function enqueue(change: () => Promise<void>): Promise<void> {
   return queued;
 }
 
-/** The only function of the interface that answers to a callback alone. */
+/** Turns into a promise the only function of the API that has a callback in both browsers. */
 function createItem(item: MenuItem): Promise<void> {
   return new Promise((resolve, reject) => {
     browser.contextMenus.create({ ...item, contexts: ['action'] }, () => {

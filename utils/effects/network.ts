@@ -1,19 +1,18 @@
-/** What the browser says of the network; it can be wrong both ways. */
+/** Whether the browser believes to be online; it can be wrong both ways. */
 export function isOnline(): boolean {
   return navigator.onLine;
 }
 
 /**
- * Calls `listener` when the browser says that the network is back. Firefox tells its backgrounds by `online`;
- * Chromium's service workers hear nothing of that, but of changes of the connection (the Network Information API, which
- * Firefox lacks). Call it synchronously at start-up.
+ * Calls `listener` when the network is back. Firefox fires `online` in backgrounds. Chromium's service workers do not get
+ * it, but they get changes of the Network Information API, which Firefox lacks. Call it synchronously at start-up.
  */
 export function onOnline(listener: () => void): void {
   globalThis.addEventListener('online', listener);
   const { connection } = navigator as Navigator & { readonly connection?: EventTarget };
   let wasOnline = isOnline();
   connection?.addEventListener('change', () => {
-    // It also tells of every new estimate of the speed.
+    // It also fires at every new estimate of the speed.
     if (isOnline() && !wasOnline) listener();
     wasOnline = isOnline();
   });

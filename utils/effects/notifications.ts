@@ -2,55 +2,55 @@ import { browser } from '../browser.ts';
 import type { NotificationContent } from '../domain/views/notification.ts';
 import { hasPermission, onPermission } from './permissions.ts';
 
-/** What people do with a notification. */
+/** What the user does with a notification. */
 export interface NotificationListeners {
   clicked(id: string): void;
-  /** `index` is the button's place, from 0. Never in Firefox. */
+  /** `index` is the button's position, from 0. Never called in Firefox. */
   buttonClicked(id: string, index: number): void;
-  /** It is no longer on the screen, whoever took it away. */
+  /** It is no longer on screen, for whatever reason. */
   closed(id: string): void;
 }
 
 const ICON = '/icon/128.png';
-/** Comes and goes by itself, whatever is wanted. */
+/** The id of the test notification, which is not one of those that are stored. */
 const TEST_ID = 'test';
 
-/** Whether Perch has the permission and the browser the means. */
+/** Whether the browser can show notifications and Perch has the permission. */
 export async function canNotify(): Promise<boolean> {
-  // Where the permission was taken away Chrome keeps the interface, and Firefox has none.
+  // Where the permission was taken away, Chrome keeps the API and Firefox has none.
   return browser.notifications !== undefined && (await hasPermission('notifications'));
 }
 
-/** The ids of the notifications on the screen, but for the one for trying out. Rejects without the permission. */
+/** Returns the ids of the notifications on screen, without the test notification. Rejects without the permission. */
 export async function displayedNotificationIds(): Promise<string[]> {
   return Object.keys(await browser.notifications.getAll()).filter((id) => id !== TEST_ID);
 }
 
-/** Shows a notification. Rejects where the browser would not, as without the permission. */
-export async function showNotification(id: string, words: NotificationContent): Promise<void> {
-  await browser.notifications.create(id, optionsOf(words));
+/** Shows a notification. Rejects where the browser refuses, for example without the permission. */
+export async function showNotification(id: string, content: NotificationContent): Promise<void> {
+  await browser.notifications.create(id, optionsOf(content));
 }
 
-/** Takes a notification off the screen; one that is not there is no failure. */
+/** Takes a notification off the screen, if it is there. */
 export async function clearNotification(id: string): Promise<void> {
   await browser.notifications.clear(id);
 }
 
-/** Takes all notifications off the screen, the one for trying out among them. Nothing happens without the permission. */
+/** Takes all notifications off the screen, including the test notification. Does nothing without the permission. */
 export async function clearNotifications(): Promise<void> {
   if (!(await canNotify())) return;
   await Promise.all(Object.keys(await browser.notifications.getAll()).map(clearNotification));
 }
 
-/** Shows a notification for trying out, anew where one is there. Rejects without the permission. */
-export function sendTestNotification(words: NotificationContent): Promise<void> {
-  return showNotification(TEST_ID, words);
+/** Shows the test notification, again if it is on screen. Rejects without the permission. */
+export function sendTestNotification(content: NotificationContent): Promise<void> {
+  return showNotification(TEST_ID, content);
 }
 
 /**
- * Listens from now on, or from the moment at which the permission is given. The notification for trying out goes at a
- * click, and nobody is told of it. Call it synchronously at start-up: the click that woke the background is waiting. Firefox
- * wakes a background only for what it listened to at its start, so not yet in the minute in which the permission is given.
+ * Listens from now on, or once the permission is given. A click on the test notification only clears it. Call this
+ * synchronously at start-up, or the click that woke the background is lost. Firefox wakes a background only for events that
+ * it listened to at its last start, so not in the first minute after the permission was given.
  */
 export function onNotification(listeners: NotificationListeners): void {
   const clicked = (id: string) => {
@@ -66,7 +66,7 @@ export function onNotification(listeners: NotificationListeners): void {
   const listen = () => {
     const { notifications } = browser;
     if (!notifications) return;
-    // A listener that is there already is not added again; Firefox makes the interface anew each time.
+    // A listener is never added twice. Firefox creates a new API object each time the permission is given.
     notifications.onClicked.addListener(clicked);
     notifications.onButtonClicked.addListener(buttonClicked);
     notifications.onClosed.addListener(closed);
@@ -75,7 +75,7 @@ export function onNotification(listeners: NotificationListeners): void {
   onPermission('notifications', listen);
 }
 
-/** Firefox turns down a notification with properties that it does not have, and shows nothing beside title and message. */
+/** Firefox rejects properties that it does not support, and shows only title and message. */
 function optionsOf({ title, message, context, buttons, silent }: NotificationContent) {
   const common = { type: 'basic' as const, iconUrl: browser.runtime.getURL(ICON), title };
   if (import.meta.env.BROWSER === 'firefox')

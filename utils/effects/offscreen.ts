@@ -1,7 +1,7 @@
 import { browser } from '../browser.ts';
 import { withTimeout } from './with-timeout.ts';
 
-/** What the background asks of the offscreen page. Not a command of a page: those have a `type`. */
+/** A message from the background to the offscreen page. It has no `type`, unlike the commands of pages. */
 interface ChimeRequest {
   readonly offscreen: 'chime';
   readonly volume: number;
@@ -9,10 +9,10 @@ interface ChimeRequest {
 
 const PAGE = '/offscreen.html';
 
-/** One chime after the other, for the page goes at the end of each. */
+/** Chimes play one after the other, for the page closes at the end of each. */
 let lastChime: Promise<unknown> = Promise.resolve();
 
-/** Plays the chime in a page that nobody sees, and which is there no longer than the chime. Rejects where it was not played. */
+/** Plays the chime in an offscreen page, which closes afterwards. Rejects where it was not played. */
 export function playOffscreen(volume: number): Promise<void> {
   const play = async () => {
     await ensurePage();
@@ -31,8 +31,8 @@ export function playOffscreen(volume: number): Promise<void> {
 }
 
 /**
- * The other side, in the page: calls `play` when the background asks for the chime. It hears whatever the pages say to the
- * background too, and leaves that to the background.
+ * Calls `play` when the background asks for the chime; runs in the offscreen page. That page also receives the messages of
+ * other pages to the background, and ignores them.
  */
 export function onChimeRequest(play: (volume: number) => Promise<void>): void {
   browser.runtime.onMessage.addListener(
@@ -42,14 +42,14 @@ export function onChimeRequest(play: (volume: number) => Promise<void>): void {
         () => answer(null),
         (error: unknown) => answer(String(error)),
       );
-      // The answer comes later.
+      // Keeps the channel open for the answer.
       return true;
     },
   );
 }
 
 async function ensurePage(): Promise<void> {
-  // A worker that was ended while the chime rang has left its page behind, and a second one is not allowed.
+  // A worker that was stopped during a chime has left its page behind, and Chrome allows only one.
   const pages = await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
   if (pages.length > 0) return;
   await browser.offscreen.createDocument({

@@ -1,6 +1,6 @@
 import { browser } from '../browser.ts';
 
-/** What browsers have beside the page: Chrome a side panel, Firefox a sidebar, Firefox for Android neither. */
+/** Chrome has a side panel, Firefox a sidebar, Firefox for Android neither. */
 interface PanelApi {
   readonly sidePanel?: { open(options: { windowId: number }): Promise<void> };
   readonly sidebarAction?: { open(): Promise<void> };
@@ -15,28 +15,28 @@ export function canOpenPanel(): boolean {
 }
 
 /**
- * Learns in which window this page is, which Chrome wants to be told. Call it before the button can be pressed: who waits
- * for an answer at the click may be out of the click by then.
+ * Reads the id of this window, which Chrome needs to open the panel. Call it before the button can be clicked: awaiting the
+ * id during the click could end the click's permission to open anything.
  */
 export async function preparePanel(): Promise<void> {
-  // Where no window needs to be named, none is asked for.
+  // Firefox needs no id.
   if ((browser as PanelApi).sidePanel) windowId = await currentWindowId();
 }
 
 /**
- * Opens the list beside the page. Browsers allow that in a click only, so call it there synchronously. Rejects where the
- * browser does not open it. In Chrome's popup it may never come to an end, for the popup closes when the panel takes the
- * focus; Firefox leaves it open.
+ * Opens the list beside the page. Browsers allow that only during a click, so call it there synchronously. Rejects where
+ * the browser does not open it. In Chrome's popup it may never settle, for the popup closes when the panel takes the focus;
+ * in Firefox the popup stays open.
  */
 export async function openPanel(): Promise<void> {
   const { sidePanel, sidebarAction } = browser as PanelApi;
   if (sidebarAction) return sidebarAction.open();
-  if (!sidePanel) throw new Error('There is nothing beside the page that could be opened');
+  if (!sidePanel) throw new Error('This browser has no panel beside the page');
   return sidePanel.open({ windowId: windowId ?? (await currentWindowId()) });
 }
 
 async function currentWindowId(): Promise<number> {
   const { id } = await browser.windows.getCurrent();
-  if (id === undefined) throw new Error('This page is in no window that has a name');
+  if (id === undefined) throw new Error('This page is in a window without an id');
   return id;
 }

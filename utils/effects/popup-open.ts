@@ -1,6 +1,6 @@
 import { browser } from '../browser.ts';
 
-/** Whether the popup is open in any window; null where the browser does not say, as older versions of Firefox. */
+/** Whether the popup is open in any window; null where the browser does not say, like older versions of Firefox. */
 export async function isPopupOpen(): Promise<boolean | null> {
   const { getContexts } = browser.runtime as Partial<Pick<typeof browser.runtime, 'getContexts'>>;
   if (!getContexts) return null;

@@ -3,14 +3,14 @@ import type { Presence } from '../domain/model/connection-state.ts';
 import { hasPermission, onPermission } from './permissions.ts';
 import { withTimeout } from './with-timeout.ts';
 
-/** Seconds without a key or a move of the mouse after which nobody is there. */
+/** Seconds without input after which the user is away. */
 const AWAY_AFTER_S = 300;
 
 let isListening = false;
 
 /**
- * Calls `listener` whenever the person leaves or comes back, wherever they gave the permission for that; they can give it
- * later, and take it away. Call it synchronously at start-up.
+ * Calls `listener` when the user leaves or comes back, as far as Perch has the permission, which can be given later and
+ * taken away. Call it synchronously at start-up.
  */
 export function onPresence(listener: (presence: Presence) => void): void {
   listen(listener);
@@ -20,7 +20,7 @@ export function onPresence(listener: (presence: Presence) => void): void {
   });
 }
 
-/** Whether the person is there; `here` where Perch may not know, or the browser does not say. */
+/** Returns whether the user is there; `here` without the permission, or where the browser does not say. */
 export async function currentPresence(): Promise<Presence> {
   return withTimeout(askPresence()).catch((error: unknown) => {
     console.error('The browser did not say whether somebody is there:', error);
@@ -34,14 +34,14 @@ async function askPresence(): Promise<Presence> {
 }
 
 function listen(listener: (presence: Presence) => void): void {
-  // Without the permission the browser has no such interface.
+  // Without the permission there is no such API.
   if (isListening || !browser.idle) return;
   isListening = true;
   browser.idle.setDetectionInterval(AWAY_AFTER_S);
   browser.idle.onStateChanged.addListener((state) => listener(presenceOf(state)));
 }
 
-/** A locked screen is one that nobody sees. */
+/** The user does not see a locked screen either. */
 function presenceOf(state: string): Presence {
   return state === 'active' ? 'here' : 'away';
 }

@@ -1,26 +1,26 @@
 import { browser } from '../browser.ts';
 import { isPopupOpen } from './popup-open.ts';
 
-/** Milliseconds between attempts: browsers refuse to edit tabs for a moment, as while a person drags one. */
+/** Milliseconds between attempts: browsers refuse to edit tabs for a moment, for example while the user drags one. */
 const RETRY_DELAYS_MS = [100, 200, 400, 800];
 
-/** A tab that is there, as far as Perch may know it. */
+/** An open tab, as far as Perch may know it. */
 export interface TabState {
-  /** Whether the person is looking at it: the active tab of the window that has the focus. */
+  /** Whether it is the active tab of the focused window. */
   readonly isInFront: boolean;
-  /** Known only where Perch has a permission for that page; mostly it has none. */
+  /** Known only where Perch has access to the page, which is rare. */
   readonly url: string | undefined;
 }
 
-/** Where a tab is; null where it is gone. */
+/** Returns the state of a tab; null if it is gone. */
 export async function tabStateOf(tabId: number): Promise<TabState | null> {
   const tab = await tabOf(tabId);
   return tab && { isInFront: tab.active && (await hasFocus(tab.windowId)), url: tab.url };
 }
 
 /**
- * Brings a tab and its window to the front. Returns false where the tab is gone; needs no permission. One that is there and
- * cannot be brought to the front now, not even by a few attempts, stays where it is.
+ * Brings a tab and its window to the front, without a permission. Returns false if the tab is gone. If the browser refuses
+ * several times, the tab stays where it is.
  */
 export async function focusTab(tabId: number): Promise<boolean> {
   const activate = () => browser.tabs.update(tabId, { active: true });
@@ -33,14 +33,14 @@ export async function focusTab(tabId: number): Promise<boolean> {
   return true;
 }
 
-/** Opens the settings page, or goes to it where it is open. */
+/** Opens the settings page, or goes to its tab. */
 export async function openSettings(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
 /**
- * Opens a tab and returns its id; null where the browser gave none. An active one comes to the front with its window, for who
- * clicks a notification may be in another program, or have closed every window.
+ * Opens a tab and returns its id; null where the browser gave none. An active tab comes to the front with its window, for a
+ * user who clicks a notification may be in another program, or have closed every window.
  */
 export async function openTab(url: string, active: boolean): Promise<number | null> {
   const createWindow = async () => (await browser.windows.create({ url }))?.tabs?.[0];
@@ -50,8 +50,8 @@ export async function openTab(url: string, active: boolean): Promise<number | nu
 }
 
 /**
- * Calls `listener` when a tab goes on under another id, as it does in Chromium when the browser unloads it to save memory.
- * Call it synchronously at start-up.
+ * Calls `listener` when a tab continues under another id, which happens when Chromium discards it to save memory. Call it
+ * synchronously at start-up.
  */
 export function onTabReplaced(listener: (removed: number, added: number) => void): void {
   // Firefox keeps the id.
@@ -66,12 +66,12 @@ function focusWindow(windowId: number | undefined): void {
     .catch((error: unknown) => console.error('The browser would not bring a window to the front:', error));
 }
 
-/** Whether a window has the focus; false where the browser does not say, so that a click goes to its tab. */
+/** Whether a window is focused; false where the browser does not say, so that a click goes to its tab. */
 async function hasFocus(windowId: number | undefined): Promise<boolean> {
   if (windowId === undefined || !browser.windows) return true;
   try {
     if ((await browser.windows.get(windowId)).focused) return true;
-    // In Chromium a popup takes the focus from the window to which it belongs. Firefox leaves the focus to the window.
+    // In Chromium the popup takes the focus from its window; in Firefox it does not.
     if (import.meta.env.BROWSER === 'firefox' || (await isPopupOpen()) === false) return false;
     const last: { id?: number | undefined } | undefined = await browser.windows.getLastFocused();
     return last?.id === undefined || last.id === windowId;
@@ -81,7 +81,7 @@ async function hasFocus(windowId: number | undefined): Promise<boolean> {
   }
 }
 
-/** Null where the tab is gone: that is what a rejection says, for reading a tab is allowed at any time. */
+/** Returns null if the tab is gone, the only reason for which reading a tab fails. */
 async function tabOf(tabId: number) {
   try {
     return await browser.tabs.get(tabId);
@@ -90,12 +90,12 @@ async function tabOf(tabId: number) {
   }
 }
 
-/** Chromium's words while a tab is dragged; any other refusal of a new tab is final, as where no window is open. */
+/** Chromium's message while a tab is dragged. Any other refusal is final, for example where no window is open. */
 async function isTemporary(error: unknown): Promise<boolean> {
   return String(error).includes('Tabs cannot be edited right now');
 }
 
-/** Tries again for a moment what the browser turned down, as long as there is `hope`. Rejects with the last refusal. */
+/** Retries for a moment while `shouldRetry` agrees. Rejects with the last error. */
 async function retry<T>(attempt: () => Promise<T>, shouldRetry: (error: unknown) => Promise<boolean>): Promise<T> {
   for (const delayMs of RETRY_DELAYS_MS) {
     try {

@@ -1,6 +1,6 @@
 /**
- * What the browser calls this computer's time zone, such as `Europe/Berlin`; it changes when people travel. It can be a name
- * that `Intl` refuses, as `Etc/Unknown`, or empty: then the system has a zone that the browser does not know.
+ * Returns the IANA time zone of this computer, such as `Europe/Berlin`; it changes when the user travels. Where the browser
+ * does not know the system's zone, this is empty or a name that `Intl` rejects, such as `Etc/Unknown`.
  */
 export function currentTimeZone(): string {
   const { timeZone }: { timeZone?: string } = Intl.DateTimeFormat().resolvedOptions();

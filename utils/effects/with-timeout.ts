@@ -1,9 +1,9 @@
-/** Milliseconds. Browsers answer within a few; what takes this long has never been seen to come to an end. */
+/** Milliseconds. Browsers answer within a few; a call that takes this long has never been seen to settle. */
 const DEFAULT_TIMEOUT_MS = 10_000;
 
 /**
- * What `work` brings, or a rejection where it has not settled after `ms`: a promise of the browser that never settles must
- * not hold up what waits for it. The work itself cannot be stopped, and may still have its effect later.
+ * Settles as `work` does, or rejects if that takes longer than `ms`: a promise of the browser that never settles must not
+ * block what waits for it. The work itself cannot be stopped, and may still take effect later.
  */
 export async function withTimeout<T>(
   work: Promise<T>,
