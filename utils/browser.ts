@@ -1,2 +1,2 @@
-/** The one seam to the browser: nothing else in `utils/` names it. */
+/** Re-exported so that only this file names WXT's import. */
 export { browser } from 'wxt/browser';

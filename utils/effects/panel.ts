@@ -37,6 +37,6 @@ export async function openPanel(): Promise<void> {
 
 async function currentWindowId(): Promise<number> {
   const { id } = await browser.windows.getCurrent();
-  if (id === undefined) throw new Error('This page is in a window without an id');
+  if (id === undefined) throw new Error('This page is in no window with an id');
   return id;
 }

@@ -3,11 +3,11 @@ import { type Command, type CommandHandlers, commandSchema } from './commands.ts
 import type { Envelope } from './send.ts';
 
 /**
- * Registers the one listener for commands. Only this extension's own pages are heard, and only what fits the schema; all
- * else is turned down with `{ ok: false }`. Call it synchronously at start-up: the message that woke the worker is waiting.
+ * Registers the only listener for commands. It accepts messages of this extension's own pages that match the schema, and
+ * answers `{ ok: false }` to all others. Call it synchronously at start-up, or the message that woke the worker is lost.
  *
- * webextension-polyfill lets the listener answer with a promise in Chrome too. Everything else that Perch calls returns
- * promises in both browsers, so this is the only file that needs it.
+ * With webextension-polyfill the listener can answer with a promise in Chrome too. Everything else that Perch calls returns
+ * promises in both browsers, so only this file needs it.
  */
 export function receiveCommands(handlers: CommandHandlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
@@ -19,7 +19,7 @@ export function receiveCommands(handlers: CommandHandlers): void {
 
 async function execute(handlers: CommandHandlers, command: Command): Promise<Envelope<Command['type']>> {
   try {
-    // The table's type ties each command to its handler, which TypeScript cannot follow through an index.
+    // The type of the handlers ties each to its command, but TypeScript cannot follow that through an index.
     const handle = handlers[command.type] as (command: Command) => Promise<never>;
     return { ok: true, reply: await handle(command) };
   } catch (error) {

@@ -10,7 +10,7 @@ type Output<F extends Fields> = { [K in keyof F]: z.output<F[K]> };
 const waitingMinutes = z.nullable(integer(1, MAX_WAITING_MINUTES));
 const minuteOfDay = integer(0, 1_439);
 
-/** May have no days: the user may be about to choose others. */
+/** May have no days, for the user may be about to choose others. */
 const quietHoursRule = z.object({
   days: z.pipe(
     z.array(integer(0, 6)),

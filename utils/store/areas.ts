@@ -10,11 +10,11 @@ export interface StorageArea {
 
 export type Areas = Readonly<Record<Area, StorageArea>>;
 
-/** The areas, and what this background remembers of them. */
+/** The areas, and what this background has cached of them. */
 export interface CachedStorage {
   readonly areas: Areas;
   readonly cache: StorageCache;
 }
 
-/** In the order in which they are read and written: what cannot go into the first may go into the second. */
+/** In the order of reading and writing: items that cannot be written to the first may be written to the second. */
 export const AREAS = ['local', 'session'] as const;

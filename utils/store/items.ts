@@ -20,25 +20,25 @@ import type { ListPreview } from '../domain/views/list-preview.ts';
 
 export type Area = 'local' | 'session';
 
-/** One stored item: declared once, here, under the name that it has in storage. */
+/** A stored item, declared once, in `ITEMS`, under its key in storage. */
 export interface Item<T> {
   readonly area: Area;
-  /** Raised with each change of the shape, together with a step in `migrations.ts`. */
+  /** Raised with each change of the shape, together with a step in migrations.ts. */
   readonly version: number;
-  /** What counts while nothing is stored, or what is stored cannot be read. */
+  /** The value while nothing is stored, or what is stored cannot be read. */
   readonly defaultValue: T;
-  /** Where it is kept while its own area cannot be written, as on a full disk; a value there takes precedence. */
+  /** Where it is kept while its own area cannot be written, such as on a full disk. A value there takes precedence. */
   readonly fallbackArea?: Area;
 }
 
-/** The tabs that Perch opened, by chat id and `INBOX`; ids of tabs last as long as the browser, and so does the session area. */
+/** The tabs that Perch opened, by chat id or `inbox`. In the session area, for tab ids end with the browser. */
 export interface OpenedTabs {
   readonly tabIds: Readonly<Record<string, number>>;
 }
 
-/** Everything that outlives a moment. */
+/** Everything that is stored. */
 export interface State {
-  /** Read by the background alone (docs/decisions.md, decision 9). */
+  /** Read only by the background (docs/decisions.md, decision 9). */
   key: string | null;
   connection: Connection | null;
   chats: Chats;
@@ -46,24 +46,24 @@ export interface State {
   waits: Waits;
   mutes: Mutes;
   snooze: Snooze | null;
-  /** Those that are to be on the screen. */
+  /** The notifications that should be on screen. */
   notifications: readonly Notification[];
   chime: Chime | null;
   health: Health;
   freshness: Freshness;
-  /** The walk that is under way; it need not outlive the browser, for what it has brought is in `chats`. */
+  /** The current walk. It may end with the browser, for its results are in `chats`. */
   walk: Walk | null;
-  /** The requests made since the browser started; null: none yet. */
+  /** The requests since the browser started; null: none yet. */
   requestLog: RequestLog | null;
-  /** The spending when the disk was last written to for another reason; what a new start of the browser begins with. */
+  /** `requestLog` as of the last check that wrote to the disk anyway; the next start of the browser begins with it. */
   savedRequestLog: RequestLog;
   openedTabs: OpenedTabs;
-  /** What **Undo** takes back; it ends with the browser, for nobody remembers then what they had done. */
+  /** What **Undo** undoes. It ends with the browser: after a restart, nobody remembers their last change. */
   undo: Undo | null;
   settings: Settings;
-  /** Whether something that could not be read was set aside, and the user has not answered to that yet. */
+  /** Whether an unreadable item was quarantined, and the user has not dismissed the notice yet. */
   quarantined: boolean;
-  /** What a page draws first; a function of the rest, and as of a moment ago where the background died in between. */
+  /** What a page paints first, computed from the rest. Outdated for a moment where the background was killed in between. */
   listPreview: ListPreview | null;
 }
 
@@ -76,7 +76,7 @@ export function usesArea({ area, fallbackArea }: Item<unknown>, where: Area): bo
   return area === where || fallbackArea === where;
 }
 
-/** Those that pages see: they carry nothing of the others. */
+/** The items that pages see; declared apart so that pages load nothing of the others. */
 export const PAGE_ITEMS: Items<
   | 'connection'
   | 'chats'
@@ -98,7 +98,7 @@ export const PAGE_ITEMS: Items<
   undo: { area: 'session', version: 1, defaultValue: null },
   mutes: { area: 'local', version: 1, defaultValue: NO_MUTES },
   snooze: { area: 'local', version: 1, defaultValue: null },
-  // Perch must remember that it can store nothing.
+  // That nothing can be stored must itself be remembered.
   health: { area: 'local', version: 1, defaultValue: HEALTHY, fallbackArea: 'session' },
   freshness: { area: 'session', version: 1, defaultValue: NEVER_CHECKED },
   settings: { area: 'local', version: 1, defaultValue: DEFAULT_SETTINGS },
@@ -117,7 +117,7 @@ export const ITEMS: Items<StateName> = {
   chime: { area: 'session', version: 1, defaultValue: null },
 };
 
-/** How an item lies in storage. */
+/** An item as it is stored. */
 export interface Stored {
   readonly version: number;
   readonly value: unknown;

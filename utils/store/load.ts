@@ -3,18 +3,18 @@ import { ITEMS, isStored, type State, type StateName, type Stored } from './item
 import { migrate } from './migrations.ts';
 import { SCHEMAS } from './schemas.ts';
 
-/** What was read of some items. */
+/** Items as they were read. */
 export interface Loaded<N extends StateName> {
   readonly state: Pick<State, N>;
-  /** What was stored and could not be read, as it lay there. */
+  /** The raw values that could not be read. */
   readonly unreadable: Partial<Record<N, unknown>>;
-  /** What an older Perch stored: pages read only what has been brought to this version. */
+  /** Items stored in another shape than this version's, which pages cannot read until they are written again. */
   readonly outdated: readonly N[];
-  /** What lies in its spare area. */
+  /** Items found in their fallback area. */
   readonly inFallbackArea: readonly N[];
 }
 
-/** Reads items from the areas, but for those that the memory has. Writes nothing. */
+/** Reads items from the cache, else from storage. Writes nothing. */
 export async function load<N extends StateName>(
   { areas, cache }: CachedStorage,
   names: readonly N[],
@@ -25,20 +25,18 @@ export async function load<N extends StateName>(
   const inFallbackArea: N[] = [];
   for (const area of AREAS) {
     const ownNames = names.filter((name) => ITEMS[name].area === area);
-    const cached = ownNames.filter((name) => cache.has(name)).map((name) => [name, cache.get(name)] as const);
-    Object.assign(state, Object.fromEntries(cached));
     const uncached = ownNames.filter((name) => !cache.has(name));
+    for (const name of ownNames) if (cache.has(name)) Object.assign(state, { [name]: cache.get(name) });
     const fallbackNames = names.filter((name) => ITEMS[name].fallbackArea === area);
     const asOfChange = cache.changeCount();
     const toRead = [...uncached, ...fallbackNames];
     const raw = toRead.length === 0 ? {} : await areas[area].get(toRead);
     for (const name of uncached) {
-      const stored = raw[name];
-      const value = stored === undefined ? ITEMS[name].defaultValue : parse(name, stored);
-      if (value === undefined) unreadable[name] = stored;
-      else if (isStored(stored) && needsRewrite(name, stored, value)) outdated.push(name);
-      else cache.set(name, value, asOfChange);
-      Object.assign(state, { [name]: value === undefined ? ITEMS[name].defaultValue : value });
+      const { value, status } = interpret(name, raw[name]);
+      Object.assign(state, { [name]: value });
+      if (status === 'unreadable') unreadable[name] = raw[name];
+      if (status === 'outdated') outdated.push(name);
+      if (status === 'current') cache.set(name, value, asOfChange);
     }
     for (const name of fallbackNames) {
       const value = parse(name, raw[name]);
@@ -50,14 +48,27 @@ export async function load<N extends StateName>(
   return { state: state as Pick<State, N>, unreadable, outdated, inFallbackArea };
 }
 
-/** Whether pages, which neither migrate nor replace invalid fields, would read something else than `value`. */
-function needsRewrite(name: StateName, stored: Stored, value: unknown): boolean {
+interface Interpreted {
+  readonly value: unknown;
+  readonly status: 'current' | 'outdated' | 'unreadable';
+}
+
+function interpret(name: StateName, raw: unknown): Interpreted {
+  const { defaultValue } = ITEMS[name];
+  if (raw === undefined) return { value: defaultValue, status: 'current' };
+  const value = parse(name, raw);
+  if (value === undefined || !isStored(raw)) return { value: defaultValue, status: 'unreadable' };
+  return { value, status: isOutdated(name, raw, value) ? 'outdated' : 'current' };
+}
+
+/** Whether pages, which neither migrate nor replace invalid settings, would read something other than `value`. */
+function isOutdated(name: StateName, stored: Stored, value: unknown): boolean {
   const isRepaired = name === 'settings' && JSON.stringify(stored.value) !== JSON.stringify(value);
   return isRepaired || stored.version !== ITEMS[name].version;
 }
 
-/** The stored value as this version knows it; undefined where it cannot be read. */
-function parse<N extends StateName>(name: N, raw: unknown): unknown {
+/** Returns the value in this version's shape; undefined if it cannot be read. */
+function parse(name: StateName, raw: unknown): unknown {
   const value = isStored(raw) ? migrate(name, raw, ITEMS[name].version) : undefined;
   const parsed = SCHEMAS[name].safeParse(value);
   return parsed.success ? parsed.data : undefined;

@@ -36,5 +36,5 @@ const notifications: Schema<readonly Notification[]> = z.array(
 
 const chime: Schema<Chime | null> = z.nullable(z.object({ repeatsLeft: z.number(), nextAt: z.number() }));
 
-/** What is stored of who waits, and of what was told. */
+/** The schemas of waits, mutes, snooze, notifications and chime. */
 export const NOTIFICATION_SCHEMAS = { waits, mutes, snooze, notifications, chime };

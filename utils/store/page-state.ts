@@ -3,10 +3,10 @@ import { type Area, isStored, PAGE_ITEMS, type State, usesArea } from './items.t
 import { usableByPage } from './shapes.ts';
 
 export type PageStateName = keyof typeof PAGE_ITEMS;
-/** All that pages may see: everything that is drawn, and not the key. */
+/** What pages may see: everything but the key and what only the background needs. */
 export type PageState = Pick<State, PageStateName>;
 
-/** What is small, and there at once. */
+/** Items that are small and quick to read. */
 export const SMALL_ITEMS = [
   'connection',
   'health',
@@ -17,10 +17,10 @@ export const SMALL_ITEMS = [
   'snooze',
   'listPreview',
 ] as const;
-/** What 1,000 chats make large: it takes 20 to 40 ms longer to read. */
+/** Items that 1,000 chats make large: reading them takes 20 to 40 ms longer. */
 export const LIST_ITEMS = ['chats', 'marks', 'waits', 'undo'] as const;
 
-/** Whether a page has read these. */
+/** Whether these items have been read. */
 export function hasLoaded<N extends PageStateName>(
   pageState: Partial<PageState>,
   names: readonly N[],
@@ -29,8 +29,8 @@ export function hasLoaded<N extends PageStateName>(
 }
 
 /**
- * Reads what the views are made of. The background has validated it, at its last write. What has another version, or was
- * damaged since, counts as absent until the background has migrated it or set it aside.
+ * Reads items, which the background has validated when it wrote them. An item that has another version, or was damaged
+ * since, is its default until the background has migrated or quarantined it.
  */
 export async function readPageState<N extends PageStateName>(names: readonly N[]): Promise<Pick<PageState, N>> {
   const read = async (area: Area): Promise<Record<string, unknown>> => {
@@ -38,12 +38,12 @@ export async function readPageState<N extends PageStateName>(names: readonly N[]
     return namesInArea.length > 0 ? browser.storage[area].get(namesInArea) : {};
   };
   const [local, session] = await Promise.all([read('local'), read('session')]);
-  // What lies in its spare area counts.
+  // A value in the fallback area takes precedence.
   const raw = (name: PageStateName): unknown => session[name] ?? local[name];
   return Object.fromEntries(names.map((name) => [name, storedValue(name, raw(name))])) as Pick<PageState, N>;
 }
 
-/** Calls `listener` with the changed parts whenever the store changes. Returns how to stop. */
+/** Calls `listener` with the changed items at each change of the store. Returns a function that stops that. */
 export function watchPageState(listener: (changes: Partial<PageState>) => void): () => void {
   const onChanged = (raw: Record<string, { newValue?: unknown }>, area: string) => {
     const names = [...SMALL_ITEMS, ...LIST_ITEMS].filter(

@@ -145,10 +145,10 @@ const undo: Schema<Undo | null> = z.nullable(
   }),
 );
 
-/** The background only writes it, and anew wherever it is another; a page judges what it draws (`shapes.ts`). */
+/** Not validated here: the background only writes it. Pages check its shape (shapes.ts). */
 const listPreview = z.custom<ListPreview | null>();
 
-/** What each stored value must look like; storage can hold anything after an update, a crash or a curious user. */
+/** The schema of each item: storage can hold anything after an update, a crash or a curious user. */
 export const SCHEMAS: { readonly [N in StateName]: Schema<State[N]> } = {
   key: nullableString,
   connection,

@@ -16,8 +16,8 @@ const areNotificationSettings = (value: Loose): boolean =>
 const areMarks = (value: Loose): boolean => isObject(value?.chats);
 
 /**
- * As much of the shape of each item as the views cannot do without. Pages have no room for the background's schemas, and
- * storage can be damaged while they are open; what fails here counts as absent until the background has set it aside.
+ * The parts of each item's shape without which a view would throw. Pages do not load zod, and storage can be damaged while
+ * they are open. An item that fails counts as absent until the background has repaired it at its next start.
  */
 const SHAPE_CHECKS: { readonly [N in StateName]?: (value: Loose) => boolean } = {
   connection: (value) => value === null || areStrings(value, 'id', 'hint', 'apiAddress'),
@@ -38,7 +38,7 @@ const SHAPE_CHECKS: { readonly [N in StateName]?: (value: Loose) => boolean } = 
     value === null || (areMarks(value?.marks as Loose) && isObject(value?.waits) && isList(value?.list as Loose)),
 };
 
-/** What is stored under this name as a page can draw it; undefined where it cannot. */
+/** Returns a stored value if a page can use it, else undefined. */
 export function usableByPage<N extends StateName>(name: N, value: unknown): State[N] | undefined {
   const isUsable = SHAPE_CHECKS[name]?.(value as Loose) ?? true;
   return isUsable ? (value as State[N]) : undefined;

@@ -1,24 +1,24 @@
 import { ITEMS, type StateName } from './items.ts';
 
-/** What this background has read of the disk and knows to be unchanged: 1,000 chats take milliseconds to read and judge. */
+/** Items of the disk that have not changed since they were read: reading and parsing 1,000 chats takes milliseconds. */
 export interface StorageCache {
   has(name: StateName): boolean;
   get(name: StateName): unknown;
-  /** How many changes there have been; what was read before one is not remembered after it. */
+  /** The number of changes so far. What was read before a change is not cached after it. */
   changeCount(): number;
   set(name: StateName, value: unknown, asOfChange: number): void;
-  /** Forgets the items with these keys. Call it after a write: what was read while that was under way may be older. */
+  /** Drops the items with these keys. Call it after a write: what was read during the write may be older. */
   invalidate(keys: readonly string[]): void;
 }
 
-/** The part of `browser.storage.onChanged` that is needed. */
+/** The part of `browser.storage.onChanged` that the cache needs. */
 export interface ChangeEvent {
   addListener(listener: (changes: Record<string, unknown>, area: string) => void): void;
 }
 
 /**
- * Remembers items of `storage.local` until the browser tells of a change, whoever made it. Nothing outlives the background,
- * and nothing is remembered without `onChanged`. Call it synchronously at start-up.
+ * Caches items of `storage.local` until the browser reports a change of them. The cache ends with the background, and stays
+ * empty without `onChanged`. Call it synchronously at start-up.
  */
 export function createStorageCache(onChanged?: ChangeEvent): StorageCache {
   const values = new Map<StateName, unknown>();

@@ -8,20 +8,20 @@ export type { StorageArea } from './areas.ts';
 
 export interface StoreDeps {
   readonly areas: Areas;
-  /** Tells of every change of storage; without it nothing is remembered between two reads. */
+  /** Fires at every change of storage; without it nothing is cached. */
   readonly onChanged?: ChangeEvent;
-  /** `navigator.locks`: they end with the worker that holds them, so a kill never leaves one locked. */
+  /** `navigator.locks`, which end with the worker that holds them: a kill leaves none locked. */
   readonly locks: Pick<LockManager, 'request'>;
 }
 
 export interface Store {
-  /** Reads items; what is not stored, or cannot be read, is its fallback. */
+  /** Reads items; one that is not stored, or cannot be read, is its default. */
   read<N extends StateName>(...names: N[]): Promise<Pick<State, N>>;
   /**
    * Reads items and writes those that `change` returns, one update at a time; nothing is written where nothing changed.
    * `change` must have no side effects, for it is called a second time where the first call was made on cached items. An
-   * item that cannot be read is quarantined and starts with its default. Returns the items as they are afterwards. Rejects when the browser cannot
-   * write, unless everything it could not write has a fallback area.
+   * unreadable item is quarantined and starts with its default. Returns the items as they are afterwards. Rejects when the
+   * browser cannot write, unless everything it could not write has a fallback area.
    */
   update<N extends StateName>(
     names: readonly N[],
@@ -32,13 +32,13 @@ export interface Store {
     names: readonly N[],
     change: (state: Pick<State, N>) => { readonly write: Partial<Pick<State, N>>; readonly result: R },
   ): Promise<R>;
-  /** Forgets the connection and all that came of it: key, chats, marks, and what was set aside. Settings stay. */
+  /** Removes everything but the settings: key, connection, chats, marks, quarantine. */
   forget(): Promise<void>;
 }
 
 const LOCK = 'perch-store';
 
-/** The store of the background, which is its only writer. Pages use `view.ts`. */
+/** Creates the store of the background, its only writer. Pages use page-state.ts. */
 export function createStore({ areas, onChanged, locks }: StoreDeps): Store {
   const cache = createStorageCache(onChanged);
   const storage = { areas, cache };

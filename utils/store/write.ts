@@ -1,5 +1,5 @@
 import { AREAS, type CachedStorage, type StorageArea } from './areas.ts';
-import { ITEMS, type State, type StateName } from './items.ts';
+import { ITEMS, type State, type StateName, type Stored } from './items.ts';
 import type { Loaded } from './load.ts';
 
 const QUARANTINE_PREFIX = 'quarantine:';
@@ -7,8 +7,8 @@ const QUARANTINE_PREFIX = 'quarantine:';
 const MAX_COPY_LENGTH = 1_000_000;
 
 /**
- * Writes the `changed` items, and copies of what is set aside. An item whose own area cannot be written goes to its spare area,
- * and back once that can. Rejects when the browser cannot write, unless all that it could not write has a spare area.
+ * Writes the `changed` items, and quarantines copies of unreadable ones. While an item's own area cannot be written, it goes
+ * to its fallback area. Rejects when the browser cannot write, unless everything it could not write has a fallback area.
  */
 export async function write<N extends StateName>(
   { areas, cache }: CachedStorage,
@@ -19,22 +19,15 @@ export async function write<N extends StateName>(
   let displaced: readonly N[] = [];
   for (const area of AREAS) {
     const ownNames = changed.filter((name) => ITEMS[name].area === area);
-    const values: Record<string, unknown> = {};
-    const copies: Record<string, unknown> = {};
-    for (const name of [...ownNames, ...displaced]) {
-      const { version } = ITEMS[name];
-      values[name] = { version, value: after[name] };
-      // Of the key there is no second copy, not even of a broken one (docs/decisions.md, decision 9).
-      if (name in unreadable && name !== 'key' && isSmall(unreadable[name]))
-        copies[`${QUARANTINE_PREFIX}${name}`] = unreadable[name];
-    }
-    const { quarantined } = ITEMS;
-    if (area === quarantined.area && Object.keys(unreadable).length > 0) {
-      values.quarantined = { version: quarantined.version, value: true };
+    const names = [...ownNames, ...displaced];
+    const values = storedValues(after, names);
+    if (area === ITEMS.quarantined.area && Object.keys(unreadable).length > 0) {
+      Object.assign(values, storedValues({ quarantined: true }, ['quarantined']));
     }
     if (Object.keys(values).length === 0) continue;
     try {
-      await setWithCopies(areas[area], values, copies).finally(() => cache.invalidate(Object.keys(values)));
+      const writing = setWithCopies(areas[area], values, quarantineCopies(unreadable, names));
+      await writing.finally(() => cache.invalidate(Object.keys(values)));
     } catch (error) {
       if (ownNames.length === 0 || !ownNames.every((name) => ITEMS[name].fallbackArea)) throw error;
       console.error(`Perch could not store ${ownNames}, and keeps it until the browser ends:`, error);
@@ -45,7 +38,17 @@ export async function write<N extends StateName>(
   if (restored.length > 0) await areas.session.remove(restored);
 }
 
-/** Where there is no room for both, what Perch works with matters more than what it can no longer read. */
+function storedValues<N extends StateName>(state: Pick<State, N>, names: readonly N[]): Record<string, Stored> {
+  return Object.fromEntries(names.map((name) => [name, { version: ITEMS[name].version, value: state[name] }]));
+}
+
+/** The key is never copied, not even a broken one (docs/decisions.md, decision 9). */
+function quarantineCopies<N extends StateName>(unreadable: Partial<Record<N, unknown>>, names: readonly N[]) {
+  const copied = names.filter((name) => name in unreadable && name !== 'key' && isSmall(unreadable[name]));
+  return Object.fromEntries(copied.map((name) => [`${QUARANTINE_PREFIX}${name}`, unreadable[name]]));
+}
+
+/** Leaves the copies out where there is no room for both, for values that Perch uses matter more. */
 async function setWithCopies(
   area: StorageArea,
   values: Record<string, unknown>,
@@ -59,7 +62,7 @@ async function setWithCopies(
   }
 }
 
-/** Whether a copy is small enough to be kept. Only chats take more, and the server still has those. */
+/** Whether a copy is small enough to keep. Only chats can be larger, and the server still has those. */
 function isSmall(value: unknown): boolean {
   return JSON.stringify(value).length <= MAX_COPY_LENGTH;
 }

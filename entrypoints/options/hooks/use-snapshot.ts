@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { Snapshot } from '../../../utils/domain/snapshot.ts';
+import { usePageState } from '../../../utils/store/hooks/use-page-state.ts';
 import { hasLoaded, LIST_ITEMS, SMALL_ITEMS } from '../../../utils/store/page-state.ts';
-import { usePageState } from '../../../utils/store/use-page-state.ts';
 
 const ALL_ITEMS = [...SMALL_ITEMS, ...LIST_ITEMS];
 

@@ -3,8 +3,8 @@ import type { Undo } from '../../../utils/domain/read-marks/undo.ts';
 import type { Snapshot } from '../../../utils/domain/snapshot.ts';
 import type { ListView } from '../../../utils/domain/views/list.ts';
 import { snapshotFromPreview } from '../../../utils/domain/views/list-preview.ts';
+import { usePageState } from '../../../utils/store/hooks/use-page-state.ts';
 import { hasLoaded, LIST_ITEMS, SMALL_ITEMS } from '../../../utils/store/page-state.ts';
-import { usePageState } from '../../../utils/store/use-page-state.ts';
 import { afterPaint } from '../after-paint.ts';
 
 /** What the list renders from. */

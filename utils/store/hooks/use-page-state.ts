@@ -1,13 +1,13 @@
 import { useCallback, useLayoutEffect, useReducer } from 'preact/hooks';
-import { type PageState, type PageStateName, readPageState, watchPageState } from './page-state.ts';
+import { type PageState, type PageStateName, readPageState, watchPageState } from '../page-state.ts';
 
 interface StoreUpdate {
   readonly read?: Partial<PageState>;
   readonly changed?: Partial<PageState>;
 }
 
-/** The items of the store that a page has asked for by `read`, each at most once, or has heard a change of: live. */
-export function usePageState(): [seen: Partial<PageState>, read: (names: readonly PageStateName[]) => void] {
+/** Returns the items that a page has read with `read`, or that have changed since it opened, live. */
+export function usePageState(): [pageState: Partial<PageState>, read: (names: readonly PageStateName[]) => void] {
   const [pageState, dispatch] = useReducer(applyUpdate, {});
   useLayoutEffect(() => watchPageState((changed) => dispatch({ changed })), []);
   const read = useCallback((names: readonly PageStateName[]) => {
@@ -19,7 +19,7 @@ export function usePageState(): [seen: Partial<PageState>, read: (names: readonl
   return [pageState, read];
 }
 
-/** A change that came while a read was under way is newer than what that brings. */
+/** A change reported during a read is newer than what was read. */
 function applyUpdate(pageState: Partial<PageState>, { read, changed }: StoreUpdate): Partial<PageState> {
   return { ...read, ...pageState, ...changed };
 }
