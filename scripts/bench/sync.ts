@@ -12,7 +12,7 @@ import { formatTargets, simulationTargets } from './sync/targets.ts';
 
 const results = await simulate((progress) => console.error(progress));
 console.log(`\n${table(results)}\n`);
-console.error('Quiet checks in Chromium');
+console.error('No-op checks in Chromium');
 const checks = await measureNoOpChecks();
 console.log(`${noOpTable(checks)}\n`);
 console.log(`Targets of Perch, Balanced\n${formatTargets([...simulationTargets(results), ...noOpTargets(checks)])}`);

@@ -19,16 +19,16 @@ export async function runWindow(live: boolean): Promise<void> {
 async function runWithStandIn(): Promise<void> {
   const account = new Account(referenceSessions());
   const standIn = await startStandIn({ tls: true, account });
-  const base = await openResources(undefined, standIn.port);
+  const resources = await openResources(undefined, standIn.port);
   try {
-    const { browser } = await startChromium({ extensionDir: EXTENSION_DIR, headless: false }, base);
+    const { browser } = await startChromium({ extensionDir: EXTENSION_DIR, headless: false }, resources);
     const closed = untilClosed(browser);
     await connect(browser, standIn.key);
     const stopVisitors = simulateVisitors(account, { everyMs: VISITORS_EVERY_MS });
     console.log('Perch is connected, and visitors write. Pin it to the toolbar; close the window to end the demo.');
     await closed.finally(stopVisitors);
   } finally {
-    await base.release();
+    await resources.release();
     await standIn.stop();
   }
 }

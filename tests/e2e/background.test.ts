@@ -57,7 +57,7 @@ inEachBrowser('The background', (fixture) => {
     standIn.recover();
     standIn.account.addVisitor({ visitor_name: 'Noor', last_message: 'Hello?' });
     // Opening the popup may have failed as well as the click: the pause after a second failure is up to 75 s.
-    const well = { text: '2', color: '#4f46e5', title: 'Perch: 2 of 25 active chats unread' };
-    await expectBadge(fixture(), well, ALARM_MS + 75_000);
+    const healthy = { text: '2', color: '#4f46e5', title: 'Perch: 2 of 25 active chats unread' };
+    await expectBadge(fixture(), healthy, ALARM_MS + 75_000);
   });
 });

@@ -69,15 +69,16 @@ export async function freshBrowser(requested: BrowserRequest): Promise<BrowserDr
 
 /** Whether the browser could be reset for the next tests; otherwise it must not be used any more. */
 async function resetShared(
-  { driver, ...is }: SharedBrowser,
+  { driver, ...current }: SharedBrowser,
   requested: Installation & { nativeUi: boolean },
 ): Promise<boolean> {
-  if (is.nativeUi !== requested.nativeUi || (is.lang !== requested.lang && BROWSER === 'chromium')) return false;
+  if (current.nativeUi !== requested.nativeUi || (current.lang !== requested.lang && BROWSER === 'chromium'))
+    return false;
   try {
     await driver.reset(requested);
     return true;
   } catch (error) {
-    console.warn('The browser could not be renewed, and another is started:', error);
+    console.warn('The browser could not be reset; starting another one:', error);
     return false;
   }
 }

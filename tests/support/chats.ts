@@ -76,16 +76,16 @@ export function emptyChats(count: number): Chat[] {
 /** Returns the chats as known after a full walk that found all of them. */
 export function knownChats(list: readonly Chat[], overrides: Partial<Chats> = {}): Chats {
   const total = overrides.total ?? list.length;
-  const frontier = list.map(({ lastMessageAt }) => lastMessageAt).reduce(laterOf, null);
-  const silent = list.filter(({ lastMessageAt }) => lastMessageAt === null).length;
+  const syncedUpTo = list.map(({ lastMessageAt }) => lastMessageAt).reduce(laterOf, null);
+  const emptyCount = list.filter(({ lastMessageAt }) => lastMessageAt === null).length;
   return {
     ...NO_CHATS,
     list,
     total,
     expectedTotal: total,
     complete: true,
-    syncedUpTo: frontier,
-    emptyCount: silent,
+    syncedUpTo,
+    emptyCount,
     ...overrides,
   };
 }
@@ -93,10 +93,10 @@ export function knownChats(list: readonly Chat[], overrides: Partial<Chats> = {}
 /** Returns one page of an answer with these chats. */
 export function aPage(chats: readonly Chat[], overrides: Partial<Page> = {}): Page {
   const page = { chats, rowIds: chats.map(({ id }) => id), closedIds: [], unreadable: 0, total: chats.length };
-  const claimed = overrides.total ?? chats.length;
+  const reportedTotal = overrides.total ?? chats.length;
   return {
     ...page,
-    reportedTotal: claimed,
+    reportedTotal,
     isTotalConsistent: true,
     latestPlausible: null,
     servedAt: null,

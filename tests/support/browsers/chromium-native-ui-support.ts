@@ -18,14 +18,14 @@ export interface ChromiumResources extends BrowserResources {
 
 /** Opens the common resources, and those for `nativeUi` if it is asked for. */
 export async function openChromiumResources(options: LaunchOptions & { apiPort: number }): Promise<ChromiumResources> {
-  const base = await openResources(options.profileDir, options.apiPort);
-  const nativeUiSupport = options.nativeUi ? await openNativeUiSupport(base.profile) : null;
+  const resources = await openResources(options.profileDir, options.apiPort);
+  const nativeUiSupport = options.nativeUi ? await openNativeUiSupport(resources.profile) : null;
   return {
-    ...base,
+    ...resources,
     nativeUiSupport,
     async release() {
       await nativeUiSupport?.desktop.stop();
-      await base.release();
+      await resources.release();
     },
   };
 }

@@ -11,11 +11,11 @@ import { hasLoaded, PROBE_PATH, readArea, readBadge, writeArea } from './probe.t
 
 /** Starts Chromium with the extension, cut off from the real network. */
 export async function launchChromium(options: ChromiumOptions): Promise<BrowserDriver> {
-  const base = await openChromiumResources(options);
+  const resources = await openChromiumResources(options);
   try {
-    return new ChromiumDriver(options, base, await startChromium(options, base));
+    return new ChromiumDriver(options, resources, await startChromium(options, resources));
   } catch (error) {
-    await base.release();
+    await resources.release();
     throw error;
   }
 }
@@ -23,21 +23,21 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserD
 class ChromiumDriver implements BrowserDriver {
   readonly name = 'chromium';
   #options: ChromiumOptions;
-  readonly #base: ChromiumResources;
+  readonly #resources: ChromiumResources;
   #running: RunningChromium;
   #views: ChromiumViews;
 
-  constructor(options: ChromiumOptions, base: ChromiumResources, running: RunningChromium) {
+  constructor(options: ChromiumOptions, resources: ChromiumResources, running: RunningChromium) {
     this.#options = options;
-    this.#base = base;
+    this.#resources = resources;
     this.#running = running;
     this.#views = new ChromiumViews(running);
     this.#keepNewWorkersOffline();
   }
 
   get nativeUi(): ChromiumNativeUi {
-    if (!this.#base.nativeUiSupport) throw new Error('This Chromium was started without nativeUi.');
-    return new ChromiumNativeUi(this.#running, this.#base.nativeUiSupport);
+    if (!this.#resources.nativeUiSupport) throw new Error('This Chromium was started without nativeUi.');
+    return new ChromiumNativeUi(this.#running, this.#resources.nativeUiSupport);
   }
 
   async extensionPage(path: ExtensionPath): Promise<Page> {
@@ -123,7 +123,7 @@ class ChromiumDriver implements BrowserDriver {
   }
 
   async setOffline(offline: boolean): Promise<void> {
-    this.#base.link.isCut = offline;
+    this.#resources.link.isCut = offline;
     // A page or worker that closes meanwhile doesn't answer; the next attempt finds those that are left.
     const apply = async () => {
       const pages = await Promise.all(this.#targets(TargetType.PAGE).map((target) => target.asPage()));
@@ -138,8 +138,8 @@ class ChromiumDriver implements BrowserDriver {
     // Without a tab, the window would close.
     await browser.newPage();
     await browser.uninstallExtension(extension.id);
-    this.#base.nativeUiSupport?.desktop.clear();
-    this.#base.link.connectTo(port);
+    this.#resources.nativeUiSupport?.desktop.clear();
+    this.#resources.link.connectTo(port);
     // Uninstalling closes the extension's pages.
     const isLeft = (target: Target) => browser.targets().includes(target);
     await Promise.all(
@@ -156,15 +156,15 @@ class ChromiumDriver implements BrowserDriver {
 
   async restart(): Promise<void> {
     await this.#running.browser.close();
-    this.#running = await startChromium(this.#options, this.#base);
+    this.#running = await startChromium(this.#options, this.#resources);
     this.#views = new ChromiumViews(this.#running);
-    this.#base.link.isCut = false;
+    this.#resources.link.isCut = false;
     this.#keepNewWorkersOffline();
   }
 
   async close(): Promise<void> {
     await this.#running.browser.close();
-    await this.#base.release();
+    await this.#resources.release();
   }
 
   #url(path: string): string {
@@ -186,14 +186,14 @@ class ChromiumDriver implements BrowserDriver {
 
   async #preparePage(page: Page): Promise<Page> {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.#options.colorScheme ?? 'light' }]);
-    if (this.#base.link.isCut) await page.setOfflineMode(true);
+    if (this.#resources.link.isCut) await page.setOfflineMode(true);
     return page;
   }
 
   /** A restarted worker is a new target that doesn't know yet that it is offline. */
   #keepNewWorkersOffline(): void {
     this.#running.browser.on('targetcreated', (target) => {
-      if (this.#base.link.isCut && this.#workers().includes(target))
+      if (this.#resources.link.isCut && this.#workers().includes(target))
         setPagesOffline([], [target], true).catch(() => {});
     });
   }

@@ -7,9 +7,9 @@ const ALERT = `const alerts = [...w.perchAlerts.values()].filter(({ alert }) => 
   if (alerts.length !== 1) throw new Error(JSON.stringify([...w.perchAlerts.values()].map(({ alert }) => alert.title)));
   const [{ alert, observer }] = alerts;`;
 const HAPPENS = `const happens = (target, type) => new Promise((resolve) => {
-    target.addEventListener(type, function hear(event) {
+    target.addEventListener(type, function listener(event) {
       if (event.target !== target) return;
-      target.removeEventListener(type, hear);
+      target.removeEventListener(type, listener);
       resolve();
     });
   });`;

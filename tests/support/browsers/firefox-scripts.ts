@@ -46,8 +46,8 @@ export const SCRIPTS = {
   inContent: `${NAVIGABLES}
     const { messageManager } = NavigableManager.getBrowserById(a.context);
     const answer = new Promise((resolve) => {
-      messageManager.addMessageListener('perch:' + a.token, function hear({ data }) {
-        messageManager.removeMessageListener('perch:' + a.token, hear);
+      messageManager.addMessageListener('perch:' + a.token, function listener({ data }) {
+        messageManager.removeMessageListener('perch:' + a.token, listener);
         resolve(data);
       });
     });

@@ -18,12 +18,12 @@ import { type BrowserResources, openResources } from './resources.ts';
 
 /** Starts Firefox with the extension, cut off from the real network. */
 export async function launchFirefox(options: FirefoxOptions): Promise<BrowserDriver> {
-  const base = await openResources(options.profileDir, options.proxyPort);
+  const resources = await openResources(options.profileDir, options.proxyPort);
   try {
     const uuid = randomUUID();
-    return new FirefoxDriver(options, base, await startFirefox(options, { ...base, uuid }), uuid);
+    return new FirefoxDriver(options, resources, await startFirefox(options, { ...resources, uuid }), uuid);
   } catch (error) {
-    await base.release();
+    await resources.release();
     throw error;
   }
 }
@@ -31,14 +31,14 @@ export async function launchFirefox(options: FirefoxOptions): Promise<BrowserDri
 class FirefoxDriver implements BrowserDriver {
   readonly name = 'firefox';
   #options: FirefoxOptions;
-  readonly #base: BrowserResources;
+  readonly #resources: BrowserResources;
   #running: RunningFirefox;
   #uuid: string;
   #views: FirefoxViews;
 
-  constructor(options: FirefoxOptions, base: BrowserResources, running: RunningFirefox, uuid: string) {
+  constructor(options: FirefoxOptions, resources: BrowserResources, running: RunningFirefox, uuid: string) {
     this.#options = options;
-    this.#base = base;
+    this.#resources = resources;
     this.#running = running;
     this.#uuid = uuid;
     this.#views = createViews(running);
@@ -130,7 +130,7 @@ class FirefoxDriver implements BrowserDriver {
 
   async setOffline(offline: boolean): Promise<void> {
     // Offline, Firefox reports it to pages but still connects to this computer, so the link must be cut, too.
-    this.#base.link.isCut = offline;
+    this.#resources.link.isCut = offline;
     await this.#running.internals.run('network', { offline });
   }
 
@@ -141,7 +141,7 @@ class FirefoxDriver implements BrowserDriver {
     this.#views.forgetAll();
     for (const tab of tabs) internals.reportDestroyed(tab);
     await browser.uninstallExtension(EXTENSION_ID);
-    this.#base.link.connectTo(port);
+    this.#resources.link.connectTo(port);
     this.#options = { ...this.#options, extensionDir, lang };
     await internals.run('language', { lang });
     // The old storage stays behind under the old origin, which nothing uses any more.
@@ -156,14 +156,14 @@ class FirefoxDriver implements BrowserDriver {
 
   async restart(): Promise<void> {
     await this.#running.browser.close();
-    this.#running = await startFirefox(this.#options, { ...this.#base, uuid: this.#uuid });
+    this.#running = await startFirefox(this.#options, { ...this.#resources, uuid: this.#uuid });
     this.#views = createViews(this.#running);
-    this.#base.link.isCut = false;
+    this.#resources.link.isCut = false;
   }
 
   async close(): Promise<void> {
     await this.#running.browser.close();
-    await this.#base.release();
+    await this.#resources.release();
   }
 
   async #tabContexts(): Promise<Context[]> {

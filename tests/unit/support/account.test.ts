@@ -19,10 +19,10 @@ describe('the order', () => {
     const account = new Account([
       makeSession({ id: 'older', last_message_at: '2026-02-01T10:45:00.123455+00:00' }),
       makeSession({ id: 'second', last_message_at: '2026-02-01T10:45:01Z' }),
-      makeSession({ id: 'silent', last_message: undefined, last_message_at: null }),
+      makeSession({ id: 'empty', last_message: undefined, last_message_at: null }),
       makeSession({ id: 'newer', last_message_at: '2026-02-01T10:45:00.123456+00:00' }),
     ]);
-    expect(ids(account)).toEqual(['silent', 'second', 'newer', 'older']);
+    expect(ids(account)).toEqual(['empty', 'second', 'newer', 'older']);
   });
 
   it('moves a chat with a new message to the top of those with messages, at a unique time', () => {

@@ -28,9 +28,9 @@ describe('referenceSessions', () => {
   });
 
   it('omit the fields that the API omits', () => {
-    const silent = sessions.filter(({ last_message_at: at }) => at === null);
-    expect(silent).toHaveLength(3);
-    for (const session of silent) expect(session).not.toHaveProperty('last_message');
+    const emptyChats = sessions.filter(({ last_message_at: at }) => at === null);
+    expect(emptyChats).toHaveLength(3);
+    for (const session of emptyChats) expect(session).not.toHaveProperty('last_message');
     expect(sessions.filter((session) => !('widget_name' in session))).toHaveLength(1);
   });
 });
@@ -55,8 +55,8 @@ describe('manySessions', () => {
   });
 
   it('have the requested number of empty chats', () => {
-    const silent = manySessions(5000, 1, 30).filter(({ last_message_at: at }) => at === null);
-    expect(silent).toHaveLength(30);
+    const emptyChats = manySessions(5000, 1, 30).filter(({ last_message_at: at }) => at === null);
+    expect(emptyChats).toHaveLength(30);
   });
 });
 
