@@ -9,14 +9,14 @@ async function commandsOf(browser: 'chrome' | 'firefox'): Promise<NonNullable<Us
   return commands ?? {};
 }
 
-describe.each(['chrome', 'firefox'] as const)('the commands of %s', (browser) => {
-  it('have keys that type nothing on a Mac, where Option types letters', async () => {
+describe.each(['chrome', 'firefox'] as const)('the shortcuts in %s', (browser) => {
+  it('type nothing on a Mac, where Option types letters', async () => {
     const keys = Object.values(await commandsOf(browser)).map(({ suggested_key }) => suggested_key);
     const onMac = keys.filter((key) => key !== undefined).map(({ mac }) => mac);
     expect(onMac).toEqual(['MacCtrl+Shift+H', 'MacCtrl+Shift+Q']);
   });
 
-  it('have no keys for marking all read until a person sets some', async () => {
+  it('have no default keys for Mark all read', async () => {
     expect((await commandsOf(browser))['mark-all-read']).toEqual({ description: '__MSG_commandMarkAllRead__' });
   });
 });

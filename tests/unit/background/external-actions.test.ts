@@ -14,12 +14,12 @@ vi.mock('../../../utils/effects/open-list.ts', () => ({ openList }));
 
 const CHAT = `chat:${minute(0)}:8:c1`;
 const SUMMARY = 'summary:1';
-/** An hour after the newest of the chats, epoch ms. */
+/** One hour after the newest chat, epoch ms. */
 const NOW = Date.UTC(2026, 1, 1, 11);
 const ALL_READ = { type: 'markAllRead', through: minute(0), individualMarks: {}, unseenIds: [], listHidden: true };
 let store: Store;
 let externalActions: ExternalActions;
-/** The commands that were carried out. */
+/** The commands that were run. */
 let sent: object[];
 
 const seed = (changes: Partial<State>) => store.update(Object.keys(changes) as (keyof State)[], () => changes);
@@ -50,13 +50,13 @@ beforeEach(async () => {
 });
 
 describe('a notification', () => {
-  it('of a chat opens its page, and reads what it told of', async () => {
+  it('of one chat opens the chat, read up to what the notification was about', async () => {
     await externalActions.openNotification(CHAT);
     expect(sent).toEqual([{ type: 'openChat', id: 'c1', readUpTo: minute(0), pageUrl: null, inBackground: false }]);
     expect(await shown()).toEqual([SUMMARY]);
   });
 
-  it('of a chat that has closed since asks for it without a page', async () => {
+  it('of a chat that has closed since opens the chat without knowing its page', async () => {
     await externalActions.openNotification(`chat:${minute(0)}:8:gone`);
     expect(sent).toEqual([{ type: 'openChat', id: 'gone', readUpTo: minute(0), pageUrl: null, inBackground: false }]);
   });
@@ -68,7 +68,7 @@ describe('a notification', () => {
     expect(await shown()).toEqual([CHAT]);
   });
 
-  it('is understood by a background that knows nothing of it', async () => {
+  it('works although the store does not know it', async () => {
     await seed({ notifications: [] });
     await externalActions.openNotification(CHAT);
     await externalActions.openNotification('digest:7');
@@ -85,7 +85,7 @@ describe('a notification', () => {
     ]);
   });
 
-  it('that was taken off the screen is forgotten', async () => {
+  it('is forgotten once it is off the screen', async () => {
     await externalActions.forgetNotification(CHAT);
     await externalActions.forgetNotification('never seen');
     expect(await shown()).toEqual([SUMMARY]);
@@ -93,33 +93,33 @@ describe('a notification', () => {
   });
 });
 
-describe('the shortcuts', () => {
-  it('mark all read, up to what is known', async () => {
+describe('a shortcut', () => {
+  it('marks all chats as read, up to the latest known activity', async () => {
     await externalActions.runShortcut('mark-all-read');
     expect(sent).toEqual([ALL_READ]);
   });
 
-  it('mark a chat that is dated in the future apart from the others', async () => {
+  it('marks a chat with activity in the future on its own', async () => {
     const future = aChat({ id: 'future', lastMessageAt: minute(61) });
     await seed({ chats: knownChats([future, ...someChats(3)]) });
     await externalActions.runShortcut('mark-all-read');
     expect(sent).toEqual([{ ...ALL_READ, individualMarks: { future: { activity: minute(61), messageCount: 8 } } }]);
   });
 
-  it('open the chat that waits longest', async () => {
+  it('opens the chat that waits longest', async () => {
     await externalActions.runShortcut('open-longest-waiting');
     const { pageUrl } = aChat();
     expect(sent).toEqual([{ type: 'openChat', id: 'c2', readUpTo: minute(-1), pageUrl, inBackground: false }]);
   });
 
-  it('open the list where none waits', async () => {
+  it('opens the list where no chat waits', async () => {
     await seed({ marks: markAllRead({ readThrough: null, chats: {} }, minute(0)) });
     await externalActions.runShortcut('open-longest-waiting');
     expect(sent).toEqual([]);
     expect(openList).toHaveBeenCalledOnce();
   });
 
-  it('do nothing by a name that is not theirs', async () => {
+  it('does nothing under an unknown name', async () => {
     await externalActions.runShortcut('open-everything');
     expect(sent).toEqual([]);
   });
@@ -134,12 +134,12 @@ it.each([
   ['end-snooze', { type: 'endSnooze' }],
   ['inbox', { type: 'openInbox' }],
   ['settings', { type: 'openSettings' }],
-])('carries out the entry %s of the menu', async (id, command) => {
+])('runs the command of the menu item %s', async (id, command) => {
   await externalActions.chooseMenuItem(id);
   expect(sent).toEqual([command]);
 });
 
-it('has nothing to mark where no chat is known', async () => {
+it('marks nothing where no chat is known', async () => {
   await seed({ chats: knownChats([]) });
   await externalActions.chooseMenuItem('mark-all-read');
   expect(sent).toEqual([]);

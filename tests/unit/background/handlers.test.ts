@@ -21,10 +21,10 @@ beforeEach(() => {
   handle = commandHandlers(deps as HandlerDeps);
 });
 
-describe('what was chosen', () => {
+describe('a setting', () => {
   const settings = async () => (await store.read('settings')).settings;
 
-  it('is remembered, each for itself', async () => {
+  it('is stored without changing the others', async () => {
     const choice = { show: 'unread', order: 'unread-first', widget: 'shop' } as const;
     await handle.setChecking({ type: 'setChecking', checking: 'light' });
     await handle.setListChoice({ type: 'setListChoice', choice });
@@ -32,7 +32,7 @@ describe('what was chosen', () => {
     expect(await settings()).toEqual({ ...DEFAULT_SETTINGS, checking: 'light', list: choice, singleKeys: false });
   });
 
-  it('outlives a disconnect', async () => {
+  it('survives Disconnect', async () => {
     await handle.setSingleKeys({ type: 'setSingleKeys', on: false });
     await handle.disconnect({ type: 'disconnect' });
     expect(await settings()).toEqual({ ...DEFAULT_SETTINGS, singleKeys: false });
@@ -41,17 +41,20 @@ describe('what was chosen', () => {
   it.each([
     [{ checking: 'live', list: { show: 'starred', order: 'unread-first' }, singleKeys: false }, 'unread-first', false],
     [{ checking: 'live' }, 'newest', true],
-  ])('is not set aside for what this version does not know of the list: %j', async (value, order, singleKeys) => {
-    await fakeBrowser.storage.local.set({ settings: { version: 1, value } });
-    await handle.setChecking({ type: 'setChecking', checking: 'light' });
-    expect(await settings()).toEqual({
-      ...DEFAULT_SETTINGS,
-      checking: 'light',
-      list: { show: 'all', order, widget: null },
-      singleKeys,
-    });
-    expect(await store.read('quarantined')).toEqual({ quarantined: false });
-  });
+  ])(
+    'keeps the others from being quarantined where one is unknown to this version: %j',
+    async (value, order, singleKeys) => {
+      await fakeBrowser.storage.local.set({ settings: { version: 1, value } });
+      await handle.setChecking({ type: 'setChecking', checking: 'light' });
+      expect(await settings()).toEqual({
+        ...DEFAULT_SETTINGS,
+        checking: 'light',
+        list: { show: 'all', order, widget: null },
+        singleKeys,
+      });
+      expect(await store.read('quarantined')).toEqual({ quarantined: false });
+    },
+  );
 });
 
 const tabs = async () => (await fakeBrowser.tabs.query({})).map(({ url }) => url).filter((url) => url !== undefined);
@@ -78,11 +81,11 @@ describe('a chat that the background knows', () => {
   });
 });
 
-describe('a chat that the background does not know, or no longer', () => {
+describe('a chat that the background does not know', () => {
   const open = (pageUrl: string | null, inBackground = false) =>
     handle.openChat({ type: 'openChat', id: 'closed-1', readUpTo: minute(0), pageUrl, inBackground });
 
-  it('opens at its page once, and its tab is gone back to', async () => {
+  it('opens at its page once, and then goes back to that tab', async () => {
     await open('https://user:secret@example.com/pricing');
     await open('https://user:secret@example.com/pricing');
     await open('https://user:secret@example.com/pricing', true);
@@ -90,13 +93,13 @@ describe('a chat that the background does not know, or no longer', () => {
     expect((await store.read('marks')).marks).toEqual(NO_MARKS);
   });
 
-  it.each([false, true])('opens once for two quick clicks, in the background or not: %j', async (inBackground) => {
+  it.each([false, true])('opens once at a double click, in the background or not: %j', async (inBackground) => {
     await Promise.all([open('https://example.com/pricing', inBackground), open('https://example.com/pricing')]);
     expect(await tabs()).toHaveLength(1);
   });
 
   it.each([null, 'javascript:alert(1)', 'not an address'])(
-    'opens at the inbox where it has no safe page: %j',
+    'opens the inbox where it has no safe page: %j',
     async (pageUrl) => {
       await open(pageUrl);
       expect(await tabs()).toEqual(['https://magpipe.ai/inbox']);

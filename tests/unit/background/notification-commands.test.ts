@@ -32,7 +32,7 @@ beforeEach(async () => {
 
 const mutes = async () => (await store.read('mutes')).mutes;
 
-it('changes what it is told to, and leaves the rest as it was chosen', async () => {
+it('changes the given notification settings only', async () => {
   await handle.setNotificationSettings({
     type: 'setNotificationSettings',
     change: { notify: true, hintDismissed: true },
@@ -51,49 +51,49 @@ it('changes what it is told to, and leaves the rest as it was chosen', async () 
   });
 });
 
-it('snoozes from now on in the zone of this computer, and ends it', async () => {
+it('starts a snooze in the time zone of this computer, and ends it', async () => {
   await handle.snooze({ type: 'snooze', choice: 'tomorrow' });
-  // In New York it is six in the morning of the first; the next day's eight o'clock is 13:00 in Greenwich.
+  // In New York it is 6:00 on the 1st; 8:00 on the 2nd is 13:00 UTC.
   expect((await store.read('snooze')).snooze).toEqual({ startedAt: CHECKED_AT, until: Date.UTC(2026, 1, 2, 13) });
   await handle.endSnooze({ type: 'endSnooze' });
   expect((await store.read('snooze')).snooze).toBeNull();
 });
 
 describe('muting', () => {
-  it('is of a chat, for good or until its next message', async () => {
+  it('applies to a chat, for good or until its next message', async () => {
     await handle.muteChat({ type: 'muteChat', id: 'c1', readUpTo: minute(0), how: 'next-message' });
     expect(await mutes()).toEqual({ widgets: {}, chats: { c1: minute(0) } });
     await handle.muteChat({ type: 'muteChat', id: 'c1', readUpTo: minute(0), how: 'for-good' });
     expect(await mutes()).toEqual({ widgets: {}, chats: { c1: null } });
   });
 
-  it('is of a widget, by the name that people know', async () => {
+  it('applies to a widget, stored with its name', async () => {
     await handle.muteWidget({ type: 'muteWidget', id: 'w1' });
     expect(await mutes()).toEqual({ widgets: { w1: 'Shop' }, chats: {} });
     await handle.unmute({ type: 'unmute', chatId: null, widgetId: 'w1' });
     expect(await mutes()).toEqual(NO_MUTES);
   });
 
-  it('is of nothing that is not known any more', async () => {
+  it('ignores what is no longer known', async () => {
     await handle.muteChat({ type: 'muteChat', id: 'gone', readUpTo: minute(0), how: 'for-good' });
     await handle.muteWidget({ type: 'muteWidget', id: 'gone' });
     expect(await mutes()).toEqual(NO_MUTES);
   });
 });
 
-describe('what is to be tried out', () => {
-  it('is a notification in the words of the person', async () => {
+describe('a test', () => {
+  it('shows a notification in the language of the user', async () => {
     expect(await handle.testNotification({ type: 'testNotification' })).toBeNull();
     const words = { title: 'Perch can reach you', message: 'This is what it looks like when a visitor writes.' };
     expect(sendTestNotification).toHaveBeenCalledExactlyOnceWith(expect.objectContaining(words));
   });
 
-  it('is the chime, at the volume that is just being chosen', async () => {
+  it('plays the chime at the given volume', async () => {
     expect(await handle.testSound({ type: 'testSound', volume: 0.3 })).toBeNull();
     expect(playChime).toHaveBeenCalledExactlyOnceWith(0.3);
   });
 
-  it('is said to have failed where the browser would not', async () => {
+  it('fails where the browser refuses', async () => {
     playChime.mockRejectedValueOnce(new Error('no sound device'));
     await expect(handle.testSound({ type: 'testSound', volume: 1 })).rejects.toThrow('no sound device');
   });

@@ -10,7 +10,7 @@ const john = { id: 'john', pageUrl: 'https://example.com/pricing' };
 const nowhere = { id: 'nowhere', pageUrl: null };
 const trap = { id: 'trap', pageUrl: 'javascript:alert(1)' };
 
-/** The tabs of a browser with one window, whose addresses Perch may not see. */
+/** The tabs of a browser with one window, whose URLs Perch may not read. */
 let tabs: { id: number; active: boolean; windowId: number }[];
 let addresses: Map<number, string>;
 let hasFocus: boolean;
@@ -69,7 +69,7 @@ describe.each([
     INBOX,
   ],
 ])('%s', (_, open, url) => {
-  it('is gone to at the first click, whatever the tab may show by now', async () => {
+  it('is focused at the next click, whatever the tab shows by then', async () => {
     await open(false);
     toFront(1);
     await open(false);
@@ -77,7 +77,7 @@ describe.each([
     expect(inFront()).toBe(2);
   });
 
-  it('opens once more at a click while its tab is in front, and is then the new tab', async () => {
+  it('opens again at a click while its tab is in front, and then belongs to the new tab', async () => {
     await open(false);
     await open(false);
     expect(opened()).toEqual([url, url]);
@@ -88,14 +88,14 @@ describe.each([
     expect(inFront()).toBe(3);
   });
 
-  it('is gone to where its window is not the one that the person works in', async () => {
+  it('is focused where its window is not', async () => {
     await open(false);
     hasFocus = false;
     await open(false);
     expect(opened()).toHaveLength(1);
   });
 
-  it('behind, is left alone where its tab is behind, and opens behind where that is in front', async () => {
+  it('leaves a background tab alone, and opens in the background where its tab is in front', async () => {
     await open(true);
     await open(true);
     expect(opened()).toHaveLength(1);
@@ -106,12 +106,12 @@ describe.each([
     expect(inFront()).toBe(2);
   });
 
-  it('opens once for two quick clicks', async () => {
+  it('opens once at a double click', async () => {
     await Promise.all([open(false), open(false)]);
     expect(opened()).toHaveLength(1);
   });
 
-  it('stays that tab where the browser gives it another id, as it does to save memory', async () => {
+  it('keeps its tab when the browser gives that another id to save memory', async () => {
     await open(false);
     toFront(1);
     tabs = tabs.map((tab) => (tab.id === 2 ? { ...tab, id: 77 } : tab));
@@ -122,7 +122,7 @@ describe.each([
     expect(inFront()).toBe(77);
   });
 
-  it('opens once more when its tab is gone', async () => {
+  it('opens again when its tab is gone', async () => {
     await open(false);
     tabs = tabs.filter(({ id }) => id === 1);
     await open(false);
@@ -130,7 +130,7 @@ describe.each([
   });
 });
 
-it('is one inbox for all chats without a page, each of which goes there at its first click', async () => {
+it('opens one inbox for all chats without a page, focused at the first click on each', async () => {
   await pageOpener.openChatPage(trap, false);
   await pageOpener.openChatPage(nowhere, false);
   expect(opened()).toEqual([INBOX]);
@@ -140,14 +140,14 @@ it('is one inbox for all chats without a page, each of which goes there at its f
   expect(opened()).toHaveLength(2);
 });
 
-it('is not opened once more where Perch may see that the tab still shows it', async () => {
+it('does not open a page again where Perch may see that its tab still shows it', async () => {
   await pageOpener.openChatPage(john, false);
   tabs = tabs.map((tab) => ({ ...tab, url: addresses.get(tab.id) }));
   await pageOpener.openChatPage(john, false);
   expect(opened()).toHaveLength(1);
 });
 
-it('opens though the browser never answers for the click before', async () => {
+it('opens a page although the browser never answers for the previous click', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   create.mockImplementationOnce(() => new Promise<never>(() => {}));
   const stuck = pageOpener.openChatPage(john, false).catch(String);

@@ -17,8 +17,8 @@ async function seed(freshness: Partial<Freshness> = {}, health: Health = HEALTHY
   await store.update(['freshness', 'health'], () => ({ health, freshness: { ...NEVER_CHECKED, ...freshness } }));
 }
 
-/** Lets what was begun come to its end, and a delay of chance pass. */
-const pass = () => vi.advanceTimersByTimeAsync(3_000);
+/** Lets pending work finish, and a random delay pass. */
+const settle = () => vi.advanceTimersByTimeAsync(3_000);
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW });
@@ -39,19 +39,19 @@ describe('an alarm', () => {
     expect(check).toHaveBeenCalledExactlyOnceWith('alarm');
   });
 
-  it('checks once, and not in the very moment, after the computer has slept', async () => {
+  it('checks once, after a random delay, when the computer has slept', async () => {
     await seed({ startedAt: NOW - 60 * MINUTE });
     random.mockReturnValue(0.5);
     pollLoop.onAlarm();
     pollLoop.onAlarm();
     await vi.advanceTimersByTimeAsync(1_400);
     expect(check).not.toHaveBeenCalled();
-    await pass();
+    await settle();
     expect(check).toHaveBeenCalledExactlyOnceWith('return');
   });
 });
 
-describe('the network', () => {
+describe('a returning network', () => {
   const failing: Health = {
     state: 'failing',
     failure: { kind: 'offline' },
@@ -62,52 +62,52 @@ describe('the network', () => {
     chatsAsOf: null,
   };
 
-  it('that is back is tried once, however often the browser tells', async () => {
+  it('leads to one check, however often the browser reports it', async () => {
     await seed({ startedAt: NOW }, failing);
     for (let count = 0; count < 4; count += 1) pollLoop.onNetworkBack();
-    await pass();
+    await settle();
     expect(check).toHaveBeenCalledExactlyOnceWith('return');
   });
 
-  it('makes no difference to a server in trouble', async () => {
+  it('leads to no check while the server is in trouble', async () => {
     await seed({ startedAt: NOW }, { ...failing, failure: { kind: 'server', status: 500, waitMs: null } });
     pollLoop.onNetworkBack();
-    await pass();
+    await settle();
     expect(check).not.toHaveBeenCalled();
   });
 
-  it('that only changed while all was well costs nothing', async () => {
+  it('leads to no check while nothing is failing', async () => {
     await seed({ startedAt: NOW });
     pollLoop.onNetworkBack();
-    await pass();
+    await settle();
     expect(check).not.toHaveBeenCalled();
   });
 });
 
-describe('the person', () => {
-  it('who comes back is shown the news at once; one who leaves needs none', async () => {
+describe('the user', () => {
+  it('causes a check by coming back, and none by leaving', async () => {
     await seed();
     pollLoop.setPresence('away');
-    await pass();
+    await settle();
     expect((await store.read('freshness')).freshness.presence).toBe('away');
     expect(check).not.toHaveBeenCalled();
     pollLoop.setPresence('here');
-    await pass();
+    await settle();
     expect((await store.read('freshness')).freshness.presence).toBe('here');
     expect(check).toHaveBeenCalledExactlyOnceWith('return');
   });
 
-  it('who came back while the background was gone, without the permission too, is taken for there', async () => {
+  it('is noticed by an alarm after coming back while the background was stopped, even without the permission', async () => {
     await seed({ presence: 'away', startedAt: NOW - MINUTE });
     pollLoop.onAlarm();
-    await pass();
+    await settle();
     expect((await store.read('freshness')).freshness.presence).toBe('here');
     expect(check).toHaveBeenCalledExactlyOnceWith('return');
   });
 });
 
 describe('the timer', () => {
-  it('rings again where the check was not due yet', async () => {
+  it('is set again where the check was not due yet', async () => {
     check.mockResolvedValueOnce({ kind: 'wait', until: NOW + 3_000 });
     pollLoop.setTimer(NOW + 1_000);
     await vi.advanceTimersByTimeAsync(1_000);
@@ -117,7 +117,7 @@ describe('the timer', () => {
     expect(check).toHaveBeenCalledTimes(2);
   });
 
-  it('checks at its moment, and the last one set is the one that counts', async () => {
+  it('checks at the time that was set last', async () => {
     pollLoop.setTimer(NOW + 1_000);
     pollLoop.setTimer(NOW + 2_000);
     await vi.advanceTimersByTimeAsync(1_999);

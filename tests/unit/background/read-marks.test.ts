@@ -15,7 +15,7 @@ let ids = 0;
 /** Epoch ms. */
 const NOW = Date.UTC(2026, 1, 1, 11);
 
-/** A background, which can be killed, over the same storage as those before it. */
+/** A background that can be killed, on the same storage as the ones before it. */
 function aBackground(lastStep = Number.POSITIVE_INFINITY) {
   const crash = crashAfter(lastStep);
   const crashingAreas = { local: crashableArea(areas.local, crash), session: crashableArea(areas.session, crash) };
@@ -43,7 +43,7 @@ async function unread(): Promise<number> {
   return countUnread(chats, marks);
 }
 
-/** What can be taken back after the change. */
+/** Returns what can be undone after the change. */
 const after = async (change: Promise<null>) => {
   await change;
   return (await store.read('undo')).undo;
@@ -62,8 +62,8 @@ const readOne = (id: string, readUpTo = minute(0)) => after(marking.markRead({ t
 const unreadOne = (id: string) => after(marking.markUnread({ type: 'markUnread', id }));
 const undo = (id: string | undefined) => marking.undoMarks({ type: 'undoMarks', id: id ?? 'none' });
 
-describe('each change says how it can be taken back', () => {
-  it('all read', async () => {
+describe('the undo of a change', () => {
+  it('covers marking all chats as read', async () => {
     await readOne('c1');
     expect(await readAll()).toMatchObject({ id: 'u2', count: 4, changedTo: 'read', at: NOW });
     expect(await undo('u2')).toEqual({ undone: true });
@@ -72,7 +72,7 @@ describe('each change says how it can be taken back', () => {
     expect(await store.read('undo')).toEqual({ undo: null });
   });
 
-  it('one read, one unread', async () => {
+  it('covers marking one chat as read, and one as unread', async () => {
     expect(await readOne('c1')).toMatchObject({ id: 'u1', count: 1, changedTo: 'read' });
     expect(await undo('u1')).toEqual({ undone: true });
     expect(await unread()).toBe(5);
@@ -82,13 +82,13 @@ describe('each change says how it can be taken back', () => {
     expect(await unread()).toBe(0);
   });
 
-  it('but a chat that is unread already stays as it is: its visitor may have written just now, and waits', async () => {
+  it('is not touched by marking an unread chat as unread, whose visitor goes on waiting', async () => {
     await store.update(['waits'], () => ({ waits: { c1: aWait() } }));
     expect(await unreadOne('c1')).toBeNull();
     expect(await store.read('waits', 'marks')).toEqual({ waits: { c1: aWait() }, marks: NO_MARKS });
   });
 
-  it('but for one that changes nothing, which leaves the one before it as it was', async () => {
+  it('is not replaced by a change that changes nothing', async () => {
     await readAll();
     for (const again of [readAll, () => readOne('c1'), () => readOne('gone'), () => unreadOne('gone')]) {
       expect(await again()).toMatchObject({ id: 'u1', count: 5 });
@@ -100,7 +100,7 @@ describe('each change says how it can be taken back', () => {
   });
 });
 
-it('takes back the last change only', async () => {
+it('undoes only the last change', async () => {
   const first = await readOne('c1');
   const second = await readOne('c2');
   expect(await undo(first?.id)).toEqual({ undone: false });
@@ -110,7 +110,7 @@ it('takes back the last change only', async () => {
   expect(await unread()).toBe(4);
 });
 
-it('takes back what was done before a chat was opened, and not the opening itself', async () => {
+it('undoes the change before a chat was opened, and not the opening', async () => {
   const id = (await readOne('c1'))?.id;
   await markOpened(store, 'c2', minute(0));
   expect(await unread()).toBe(3);
@@ -118,7 +118,7 @@ it('takes back what was done before a chat was opened, and not the opening itsel
   expect(await unread()).toBe(4);
 });
 
-it('outlives the background, and not the browser', async () => {
+it('keeps the undo when the background stops, but not when the browser does', async () => {
   const id = (await readAll())?.id;
   ({ store, marking } = aBackground());
   expect(await undo(id)).toEqual({ undone: true });
@@ -129,14 +129,14 @@ it('outlives the background, and not the browser', async () => {
   expect(await unread()).toBe(0);
 });
 
-it('is forgotten with the connection', async () => {
+it('forgets the undo with the connection', async () => {
   const id = (await readAll())?.id;
   await store.forget();
   expect(await undo(id)).toEqual({ undone: false });
   expect((await store.read('marks')).marks).toEqual(NO_MARKS);
 });
 
-it('leaves what came in since unread', async () => {
+it('leaves messages since then unread', async () => {
   const id = (await readAll())?.id;
   await store.update(['chats'], ({ chats }) => ({
     chats: knownChats([aChat({ id: 'new', lastMessageAt: minute(1) }), ...chats.list]),
@@ -146,7 +146,7 @@ it('leaves what came in since unread', async () => {
   expect(await unread()).toBe(6);
 });
 
-it('ends, with reading all, the remark that something was set aside, and does not bring it back', async () => {
+it('dismisses the notice of a quarantined item by marking all as read, and undo does not bring it back', async () => {
   await store.update(['quarantined'], () => ({ quarantined: true }));
   const id = (await readAll())?.id;
   await undo(id);
@@ -156,7 +156,7 @@ it('ends, with reading all, the remark that something was set aside, and does no
 const STEPS_OF_A_CHANGE = 14;
 
 it.each(Array.from({ length: STEPS_OF_A_CHANGE }, (_, step) => step))(
-  'never loses a change to an older undo, though the background is killed at step %i of it',
+  'never loses a change to an older undo, even if the background is killed at step %i',
   async (step) => {
     const older = (await readOne('c1'))?.id;
     const { life: crash, marking: crashing } = aBackground(step);
@@ -164,12 +164,12 @@ it.each(Array.from({ length: STEPS_OF_A_CHANGE }, (_, step) => step))(
     ({ store, marking } = aBackground());
     const before = await unread();
     const { undone } = await undo(older);
-    // Either the second change has not been made, or it stands.
+    // Either the second change was not made, or it is still there.
     expect([before, undone, await unread()]).toEqual(undone ? [4, true, 5] : [before, false, before]);
   },
 );
 
-it('knows how many steps a change has', async () => {
+it('covers all steps of a change', async () => {
   await readOne('c1');
   const { life: crash, marking: whole } = aBackground();
   await whole.markRead({ type: 'markRead', id: 'c2', readUpTo: minute(0) });

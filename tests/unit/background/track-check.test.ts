@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { trackCheck } from '../../../entrypoints/background/track-check.ts';
 import type { CheckOutcome } from '../../../utils/sync/check-run.ts';
 
-it('says that a check is under way until the last of them has ended, however it ended', async () => {
+it('reports a running check until the last has ended, successfully or not', async () => {
   const ends: PromiseWithResolvers<CheckOutcome>[] = [];
   const onChecked = vi.fn();
   const { check, isChecking } = trackCheck(() => {

@@ -19,7 +19,7 @@ beforeEach(() => {
   Object.assign(fakeBrowser, { action });
 });
 
-it('puts all of the badge on the button', async () => {
+it('sets everything of the badge', async () => {
   await paintBadge(badge);
   expect(action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ text: '3' });
   expect(action.setBadgeBackgroundColor).toHaveBeenCalledExactlyOnceWith({ color: '#4f46e5' });
@@ -28,14 +28,14 @@ it('puts all of the badge on the button', async () => {
   expect(action.setIcon).toHaveBeenCalledOnce();
 });
 
-it.each(['normal', 'muted'] as const)('names icons that there are, of the size that they say: %s', async (icon) => {
+it.each(['normal', 'muted'] as const)('uses icons that exist, in their actual size: %s', async (icon) => {
   await paintBadge({ ...badge, icon });
   const paths = Object.entries(action.setIcon.mock.calls[0]?.[0].path ?? {});
   expect(paths.map(([size]) => size)).toEqual(['16', '32', '48']);
   for (const [size, path] of paths) {
     const png = readFileSync(`public${path}`);
     expect(path.includes('muted')).toBe(icon === 'muted');
-    // Width and height, where every PNG has them.
+    // The width and height in the PNG header.
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([Number(size), Number(size)]);
   }
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { playChimeLocally, playNotes } from '../../../utils/effects/chime.ts';
 
-/** What was asked of one oscillator and its envelope. */
+/** What one oscillator and its envelope were set to. */
 interface PlayedNote {
   from: number;
   to: number;
@@ -9,7 +9,7 @@ interface PlayedNote {
   end: () => void;
 }
 
-/** Web Audio as far as a chime needs it: it makes no sound, and says when each note is over. */
+/** As much of Web Audio as the chime needs. It makes no sound, and reports when each note is over. */
 class FakeContext {
   static last: FakeContext;
   readonly currentTime = 10;
@@ -63,14 +63,14 @@ async function notesAt(volume: number): Promise<PlayedNote[]> {
 }
 
 describe('the chime', () => {
-  it('is two notes that begin at once and are over within 0.8 s', async () => {
+  it('plays two notes within 0.8 s, the first one at once', async () => {
     const notes = await notesAt(1);
     expect(notes).toHaveLength(2);
     expect(notes[0]?.from).toBe(10);
     expect(Math.max(...notes.map(({ to }) => to))).toBeLessThan(10.8);
   });
 
-  it('is never so loud that it is cut off, and as loud as it was set', async () => {
+  it('is as loud as it was set, and never clipped', async () => {
     const loudness = async (volume: number) => (await notesAt(volume)).reduce((sum, { peak }) => sum + peak, 0);
     expect(await loudness(1)).toBeLessThan(1);
     expect(await loudness(7)).toBe(await loudness(1));
@@ -78,7 +78,7 @@ describe('the chime', () => {
     expect(await loudness(0)).toBeLessThan(0.001);
   });
 
-  it('is over with its last note, and leaves nothing behind', async () => {
+  it('ends with its last note, and closes its context', async () => {
     const over = vi.fn();
     const playing = playChimeLocally(0.5).then(over);
     const { notes, close } = FakeContext.last;
@@ -92,7 +92,7 @@ describe('the chime', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('is given up where the computer plays nothing', async () => {
+  it('rejects where the computer plays nothing', async () => {
     const playing = expect(playChimeLocally(0.5)).rejects.toThrow('did not play');
     await vi.advanceTimersByTimeAsync(3_000);
     await playing;

@@ -12,13 +12,13 @@ function browserSays(language: string, texts: Record<string, string>) {
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(getMessage as never);
 }
 
-it("takes the words of the browser's language, with the habits of its region", () => {
+it("uses the texts of the browser's language, and the formats of its region", () => {
   browserSays('de-AT', { language: 'de', connectDone_one: 'Verbunden. $1 aktiver Chat.' });
   const { locale, t } = browserI18n();
   expect([locale, t('connectDone', { count: 1 })]).toEqual(['de-AT', 'Verbunden. 1 aktiver Chat.']);
 });
 
-it('speaks English altogether where there are no words for the language', () => {
+it('uses English texts and formats where the language is not translated', () => {
   browserSays('nl', { language: 'en' });
   expect(browserI18n().locale).toBe('en');
 });
@@ -26,7 +26,7 @@ it('speaks English altogether where there are no words for the language', () => 
 it.each([
   ['ja', 'ltr'],
   ['ar', 'rtl'],
-])('tells the page that it is in %s, which is read %s', (locale, direction) => {
+])('sets the language of the page to %s and its direction to %s', (locale, direction) => {
   setPageLanguage(i18nOf(locale), document);
   const { lang, dir } = document.documentElement;
   expect([lang, dir]).toEqual([locale, direction]);

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onMenuClick, setMenu } from '../../../utils/effects/menu.ts';
 import { fakeEvent } from '../../support/fake-event.ts';
 
-/** A menu as browsers keep it: an id is there once, and a failure is told in `runtime.lastError`. */
+/** A menu as browsers have it: ids are unique, and failures are reported in `runtime.lastError`. */
 function aMenu() {
   const items = new Map<string, object>();
   const create = vi.fn(({ id, ...item }: { id: string }, answer: () => void) => {
@@ -29,7 +29,7 @@ beforeEach(() => {
 const one = { id: 'check', title: 'Check now', enabled: true };
 const two = { id: 'inbox', title: 'Open inbox', enabled: true };
 
-it('is at the toolbar button, in the order that is given, and replaces what was there', async () => {
+it('sets the items of the toolbar button in the given order, in place of others', async () => {
   await setMenu([two]);
   const hour = { id: 'hour', title: 'For an hour', parentId: 'snooze', enabled: false };
   await setMenu([{ id: 'snooze', title: 'Snooze', enabled: true }, hour]);
@@ -39,27 +39,27 @@ it('is at the toolbar button, in the order that is given, and replaces what was 
   ]);
 });
 
-it('is made whole by each of two that make it at once', async () => {
+it('is complete after two calls at the same time', async () => {
   await Promise.all([setMenu([one, two]), setMenu([one, two])]);
   expect([...menu.items.keys()]).toEqual(['check', 'inbox']);
 });
 
-it('stays where it is while its items change', async () => {
+it('is updated in place where it has the same items', async () => {
   await setMenu([one, { ...two, parentId: 'check' }]);
   menu.removeAll.mockClear();
   await setMenu([one, { ...two, parentId: 'check', enabled: false }]);
   expect(menu.removeAll).not.toHaveBeenCalled();
-  // Of an item that is there browsers do not change where it stands.
+  // Browsers do not move an existing item.
   expect(menu.update).toHaveBeenLastCalledWith('inbox', { title: 'Open inbox', enabled: false });
 });
 
-it('tells what the browser would not take, and goes on with the next', async () => {
+it('rejects where the browser refuses an item, and works the next time', async () => {
   await expect(setMenu([one, one])).rejects.toThrow('duplicate id check');
   await setMenu([two]);
   expect([...menu.items.keys()]).toEqual(['inbox']);
 });
 
-it('is made by the next, where the browser never answered to one', async () => {
+it('is set by the next call where the browser never answered', async () => {
   vi.useFakeTimers();
   menu.update.mockImplementationOnce(() => new Promise(() => {}));
   const hung = expect(setMenu([one])).rejects.toThrow('did not answer');
@@ -71,14 +71,14 @@ it('is made by the next, where the browser never answered to one', async () => {
   vi.useRealTimers();
 });
 
-it('tells which item was clicked', () => {
+it('reports which item was clicked', () => {
   const clicked = vi.fn();
   onMenuClick(clicked);
   menu.onClicked.fire({ menuItemId: 'hour' }, { id: 3 });
   expect(clicked).toHaveBeenCalledExactlyOnceWith('hour');
 });
 
-it('is not missed in Firefox for Android', async () => {
+it('does nothing in Firefox for Android', async () => {
   Object.assign(fakeBrowser, { contextMenus: undefined });
   const clicked = vi.fn();
   onMenuClick(clicked);

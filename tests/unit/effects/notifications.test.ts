@@ -19,7 +19,7 @@ const WORDS: NotificationContent = {
   silent: true,
 };
 
-/** The notifications on a screen, as browsers tell of them. */
+/** The notifications on a screen, as browsers report them. */
 function aScreen(ids: readonly string[] = []) {
   const there = new Map<string, object>(ids.map((id) => [id, {}]));
   return {
@@ -43,7 +43,7 @@ let permissions: {
   contains: () => unknown;
 };
 
-/** A browser with this screen, or with none; Chrome keeps the interface where the permission has gone. */
+/** Sets up a browser with this screen, or with none; Chrome keeps the API without the permission. */
 function fakeBrowserWith<S extends Screen | undefined>(
   screen: S,
   { granted = screen !== undefined, firefox = false } = {},
@@ -71,7 +71,7 @@ describe('whether Perch can notify', () => {
 });
 
 describe('the screen', () => {
-  it('is told of, gets a notification, and loses it', async () => {
+  it('shows a notification, lists it and clears it', async () => {
     fakeBrowserWith(aScreen(['old']));
     await showNotification('a', WORDS);
     expect(await displayedNotificationIds()).toEqual(['old', 'a']);
@@ -80,16 +80,16 @@ describe('the screen', () => {
     expect(await displayedNotificationIds()).toEqual(['a']);
   });
 
-  it('is told of without the one for trying out', async () => {
+  it('does not list the test notification', async () => {
     fakeBrowserWith(aScreen(['test', 'a']));
     expect(await displayedNotificationIds()).toEqual(['a']);
   });
 });
 
-describe('what it says', () => {
+describe('the content of a notification', () => {
   const common = { type: 'basic', iconUrl: 'chrome-extension://perch/icon/128.png', title: 'John' };
 
-  it('has a place of its own for the host, and buttons, in Chrome', async () => {
+  it('has the host apart, and buttons, in Chrome', async () => {
     const screen = fakeBrowserWith(aScreen());
     await sendTestNotification(WORDS);
     expect(screen.create).toHaveBeenCalledExactlyOnceWith('test', {
@@ -103,7 +103,7 @@ describe('what it says', () => {
     expect(screen.create.mock.lastCall?.[1]).not.toHaveProperty('contextMessage');
   });
 
-  it('has nothing in Firefox that this would turn down', async () => {
+  it('has nothing that Firefox rejects in Firefox', async () => {
     const screen = fakeBrowserWith(aScreen(), { firefox: true });
     await sendTestNotification(WORDS);
     expect(screen.create).toHaveBeenCalledExactlyOnceWith('test', {
@@ -115,10 +115,10 @@ describe('what it says', () => {
   });
 });
 
-describe('what people do with it', () => {
+describe('a listener', () => {
   const listeners = () => ({ clicked: vi.fn(), buttonClicked: vi.fn(), closed: vi.fn() });
 
-  it('is told', () => {
+  it('gets clicks and closing', () => {
     const screen = fakeBrowserWith(aScreen());
     const listener = listeners();
     onNotification(listener);
@@ -130,7 +130,7 @@ describe('what people do with it', () => {
     expect(listener.closed).toHaveBeenCalledExactlyOnceWith('a');
   });
 
-  it('is not told of the one for trying out, which goes at a click', async () => {
+  it('gets nothing of the test notification, which a click clears', async () => {
     const screen = fakeBrowserWith(aScreen(['test']));
     const listener = listeners();
     onNotification(listener);
@@ -141,7 +141,7 @@ describe('what people do with it', () => {
     await vi.waitFor(() => expect(screen.there.size).toBe(0));
   });
 
-  it('is told from the moment of the permission on, each thing once', () => {
+  it('gets each event once, as soon as the permission is given', () => {
     const listener = listeners();
     onNotification(listener);
     const screen = aScreen();

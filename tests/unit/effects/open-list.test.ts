@@ -39,18 +39,18 @@ beforeEach(() => {
   });
 });
 
-it('opens the popup, in the window that was used last', async () => {
+it('opens the popup in the last used window', async () => {
   await openList();
   expect(done).toEqual(['window 7 true', 'popup']);
 });
 
-it('opens a tab where the browser opens no popup by itself', async () => {
+it('opens a tab where the browser opens no popup without a click', async () => {
   refusal = new Error('no user gesture');
   await openList();
   expect(done.slice(1)).toEqual([`${PAGE} true`]);
 });
 
-it('leaves it at the popup where that is open already', async () => {
+it('does nothing where the popup is open already', async () => {
   refusal = new Error('Failed to open popup.');
   const getContexts = vi.fn(async () => [{ contextType: 'POPUP' }]);
   Object.assign(fakeBrowser.runtime, { getContexts });
@@ -70,7 +70,7 @@ it('opens a tab where the browser does not say whether the popup is open', async
   expect(done.slice(1)).toEqual([`${PAGE} true`]);
 });
 
-it('goes to the tab that has the list already', async () => {
+it('focuses a tab that has the list already', async () => {
   refusal = new Error('no user gesture');
   open = [{ id: 3 }];
   await openList();

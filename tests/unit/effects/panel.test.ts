@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 const open = vi.fn(async () => undefined);
 const getCurrent = vi.fn(async () => ({ id: 7 }));
 
-/** Loads the module anew, in a browser that has just this beside the page. */
+/** Loads the module again, in a browser with this API only. */
 async function load(beside: { sidePanel?: object; sidebarAction?: object }) {
   vi.resetModules();
   Object.assign(fakeBrowser, { sidePanel: undefined, sidebarAction: undefined, ...beside });
@@ -15,7 +15,7 @@ async function load(beside: { sidePanel?: object; sidebarAction?: object }) {
 beforeEach(() => vi.clearAllMocks());
 
 describe('in Chrome', () => {
-  it('opens the panel of the window that was learned before the click, within the click', async () => {
+  it('opens the panel within the click, for the window read before it', async () => {
     const panel = await load({ sidePanel: { open } });
     expect(panel.canOpenPanel()).toBe(true);
     await panel.preparePanel();
@@ -25,20 +25,20 @@ describe('in Chrome', () => {
     expect(getCurrent).toHaveBeenCalledOnce();
   });
 
-  it('asks for the window at a click that came before it was learned', async () => {
+  it('reads the window at a click that came before that', async () => {
     const panel = await load({ sidePanel: { open } });
     await panel.openPanel();
     expect(open).toHaveBeenCalledExactlyOnceWith({ windowId: 7 });
   });
 
-  it('opens none where there is no window to name', async () => {
+  it('opens nothing where the window has no id', async () => {
     getCurrent.mockResolvedValueOnce({} as { id: number });
     const panel = await load({ sidePanel: { open } });
     await expect(panel.openPanel()).rejects.toThrow('no window');
     expect(open).not.toHaveBeenCalled();
   });
 
-  it('tells what the browser would not do', async () => {
+  it('rejects where the browser refuses', async () => {
     open.mockRejectedValueOnce(new Error('no user gesture'));
     const panel = await load({ sidePanel: { open } });
     await panel.preparePanel();
@@ -46,7 +46,7 @@ describe('in Chrome', () => {
   });
 });
 
-it('opens the sidebar in Firefox, within the click and without asking for the window', async () => {
+it('opens the sidebar in Firefox, within the click and without reading the window', async () => {
   const panel = await load({ sidebarAction: { open } });
   expect(panel.canOpenPanel()).toBe(true);
   await panel.preparePanel();
@@ -56,7 +56,7 @@ it('opens the sidebar in Firefox, within the click and without asking for the wi
   expect(getCurrent).not.toHaveBeenCalled();
 });
 
-it('has nothing to open in Firefox for Android', async () => {
+it('cannot open anything in Firefox for Android', async () => {
   const panel = await load({});
   expect(panel.canOpenPanel()).toBe(false);
   await panel.preparePanel();

@@ -21,7 +21,7 @@ it('reports when the permission is given or taken away, and no other', () => {
   expect(listener).toHaveBeenLastCalledWith(false);
 });
 
-it('reports nothing once it was stopped', () => {
+it('reports nothing after it was stopped', () => {
   const listener = vi.fn();
   const before = permissions.onAdded.count() + permissions.onRemoved.count();
   onPermission('idle', listener)();

@@ -10,7 +10,7 @@ let permissions: {
   contains: () => Promise<boolean>;
 };
 
-/** Loads the module anew, in a browser with or without the permission. */
+/** Loads the module again, in a browser with or without the permission. */
 async function load(granted: boolean) {
   vi.resetModules();
   permissions = { onAdded: fakeEvent(), onRemoved: fakeEvent(), contains: async () => granted };
@@ -20,7 +20,7 @@ async function load(granted: boolean) {
 
 beforeEach(() => vi.clearAllMocks());
 
-it('tells of a person who leaves, locks the screen and comes back', async () => {
+it('reports that the user leaves, locks the screen and comes back', async () => {
   const { onPresence } = await load(true);
   const spy = vi.fn();
   onPresence(spy);
@@ -29,7 +29,7 @@ it('tells of a person who leaves, locks the screen and comes back', async () => 
   expect(spy.mock.calls.flat()).toEqual(['away', 'away', 'here']);
 });
 
-it('listens as soon as the permission is there, once, and takes the person for there when it goes', async () => {
+it('listens once as soon as the permission is given, and assumes the user is there when it is taken away', async () => {
   const { onPresence } = await load(false);
   const spy = vi.fn();
   const before = onStateChanged.count();
@@ -43,7 +43,7 @@ it('listens as soon as the permission is there, once, and takes the person for t
   expect(spy).toHaveBeenLastCalledWith('here');
 });
 
-it('asks the browser where it may', async () => {
+it('asks the browser only with the permission', async () => {
   const asking = await load(true);
   idle.queryState.mockResolvedValueOnce('locked');
   expect(await asking.currentPresence()).toBe('away');
@@ -55,7 +55,7 @@ it('asks the browser where it may', async () => {
 it.each([
   ['rejects', () => Promise.reject(new Error('no'))],
   ['never answers', () => new Promise<never>(() => {})],
-])('takes the person for there where the browser %s, and says so', async (_, queryState) => {
+])('assumes the user is there where the browser %s, and logs it', async (_, queryState) => {
   vi.useFakeTimers();
   const spy = vi.spyOn(console, 'error').mockReturnValue(undefined);
   const { currentPresence } = await load(true);

@@ -12,7 +12,7 @@ beforeEach(() => {
   Object.assign(fakeBrowser.tabs, { create });
 });
 
-it('tells which command was called', () => {
+it('reports which command was called', () => {
   fakeCommands({ onCommand });
   const called = vi.fn();
   onShortcut(called);
@@ -20,7 +20,7 @@ it('tells which command was called', () => {
   expect(called).toHaveBeenCalledExactlyOnceWith('mark-all-read');
 });
 
-it('are read as they are now', async () => {
+it('reads the current shortcuts', async () => {
   const all = [
     { name: '_execute_action', shortcut: 'Alt+Shift+H', description: '' },
     { name: 'mark-all-read', description: 'Mark all chats as read' },
@@ -32,14 +32,14 @@ it('are read as they are now', async () => {
   ]);
 });
 
-it('are none in Firefox for Android', async () => {
+it('reads none in Firefox for Android', async () => {
   fakeCommands(undefined);
   onShortcut(() => expect.unreachable());
   expect(await readShortcuts()).toEqual([]);
 });
 
-describe('the page on which they are changed', () => {
-  it('opens by itself in Firefox', async () => {
+describe('the page on which shortcuts are changed', () => {
+  it('is opened by Firefox', async () => {
     const openShortcutSettings_ = vi.fn(async () => undefined);
     fakeCommands({ openShortcutSettings: openShortcutSettings_ });
     await openShortcutSettings();
@@ -47,7 +47,7 @@ describe('the page on which they are changed', () => {
     expect(create).not.toHaveBeenCalled();
   });
 
-  it('opens in a tab in Chrome', async () => {
+  it('is opened in a tab in Chrome', async () => {
     fakeCommands({});
     await openShortcutSettings();
     expect(create).toHaveBeenCalledExactlyOnceWith({ url: 'chrome://extensions/shortcuts', active: true });

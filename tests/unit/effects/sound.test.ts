@@ -8,7 +8,7 @@ vi.mock('../../../utils/effects/chime.ts', () => ({ playChimeLocally }));
 
 type Listener = (message: unknown, sender: object, answer: (problem: unknown) => void) => unknown;
 
-/** Chrome as far as offscreen pages go: one at most, which hears what is sent while it is there. */
+/** Chrome's offscreen pages: at most one, which receives messages while it is open. */
 class FakeChrome {
   pages = 0;
   listener: Listener | undefined;
@@ -47,26 +47,26 @@ beforeEach(() => {
 });
 
 describe('in Chrome', () => {
-  it('rings in a page of its own, which is gone afterwards', async () => {
+  it('plays in an offscreen page, which closes afterwards', async () => {
     await playChime(0.4);
     expect(playChimeLocally).toHaveBeenCalledExactlyOnceWith(0.4);
     expect(chrome.done).toEqual(['open /offscreen.html', 'close']);
   });
 
-  it('rings one after the other', async () => {
+  it('plays one chime after the other', async () => {
     await Promise.all([playChime(0.4), playChime(0.5)]);
     expect(playChimeLocally.mock.calls).toEqual([[0.4], [0.5]]);
     expect(chrome.done).toEqual(['open /offscreen.html', 'close', 'open /offscreen.html', 'close']);
   });
 
-  it('takes the page that a background left behind when it was ended', async () => {
+  it('uses the page that a stopped background left behind', async () => {
     chrome.pages = 1;
     await playChime(0.4);
     expect(playChimeLocally).toHaveBeenCalledOnce();
     expect(chrome.done).toEqual(['close']);
   });
 
-  it('tells where it could not ring, takes the page away and rings the next time', async () => {
+  it('rejects where it could not play, closes the page and plays the next time', async () => {
     playChimeLocally.mockRejectedValueOnce(new Error('no sound device'));
     await expect(playChime(0.4)).rejects.toThrow('no sound device');
     expect(chrome.pages).toBe(0);
@@ -75,7 +75,7 @@ describe('in Chrome', () => {
   });
 });
 
-it('leaves what pages say to the background', () => {
+it('ignores messages of pages to the background', () => {
   const answer = vi.fn();
   for (const message of [{ type: 'openSettings' }, { offscreen: 'other' }, null, 'chime']) {
     expect(chrome.listener?.(message, {}, answer)).toBeUndefined();
@@ -84,7 +84,7 @@ it('leaves what pages say to the background', () => {
   expect(playChimeLocally).not.toHaveBeenCalled();
 });
 
-it('rings in the background page in Firefox', async () => {
+it('plays in the background page in Firefox', async () => {
   vi.stubEnv('BROWSER', 'firefox');
   await playChime(0.4);
   expect(playChimeLocally).toHaveBeenCalledExactlyOnceWith(0.4);

@@ -27,26 +27,26 @@ beforeEach(() => {
 
 afterEach(() => vi.unstubAllEnvs());
 
-describe('a tab that is opened', () => {
+describe('a new tab', () => {
   it('comes to the front with its window', async () => {
     expect(await openTab(URL, true)).toBe(7);
     expect(create).toHaveBeenCalledExactlyOnceWith({ url: URL, active: true });
     expect(windows.update).toHaveBeenCalledExactlyOnceWith(3, { focused: true });
   });
 
-  it('stays behind where it is to', async () => {
+  it('stays in the background if asked to', async () => {
     expect(await openTab(URL, false)).toBe(7);
     expect(windows.update).not.toHaveBeenCalled();
   });
 
-  it('gets a window where every window was closed', async () => {
+  it('opens a window where every window was closed', async () => {
     create.mockRejectedValue(new Error('No current window'));
     windows.create.mockResolvedValue({ tabs: [{ id: 8, windowId: 4 }] });
     expect(await openTab(URL, true)).toBe(8);
     expect(windows.create).toHaveBeenCalledExactlyOnceWith({ url: URL });
   });
 
-  it('needs no interface for windows', async () => {
+  it('needs no API for windows', async () => {
     Object.assign(fakeBrowser, { windows: undefined });
     expect(await openTab(URL, true)).toBe(7);
   });
@@ -66,7 +66,7 @@ describe('a tab that was opened before', () => {
     expect(update).toHaveBeenCalledOnce();
   });
 
-  it('is not gone because it cannot be edited for a moment', async () => {
+  it('is not taken for gone because it cannot be edited for a moment', async () => {
     vi.useFakeTimers();
     update.mockRejectedValueOnce(new Error('Tabs cannot be edited right now (user may be dragging a tab).'));
     const focused = focusTab(7);
@@ -77,7 +77,7 @@ describe('a tab that was opened before', () => {
     vi.useRealTimers();
   });
 
-  it('is not gone because it cannot be edited for long, which is logged', async () => {
+  it('is not taken for gone because it cannot be edited for long, which is logged', async () => {
     vi.useFakeTimers();
     const spy = vi.spyOn(console, 'error').mockImplementation(ignore);
     update.mockRejectedValue(new Error('Tabs cannot be edited right now (user may be dragging a tab).'));
@@ -98,7 +98,7 @@ describe('a tab that was opened before', () => {
     vi.useRealTimers();
   });
 
-  it('is found in front, behind, in a window behind, or nowhere', async () => {
+  it('is in front, in the background, in a background window, or gone', async () => {
     expect(await tabStateOf(7)).toEqual({ isInFront: true, url: undefined });
     windows.get.mockResolvedValueOnce({ id: 3, focused: false });
     expect(await tabStateOf(7)).toMatchObject({ isInFront: false });
@@ -122,16 +122,19 @@ describe('a tab that was opened before', () => {
   });
 });
 
-it.each(['get', 'getLastFocused'] as const)('is behind where the browser refuses windows.%s', async (refused) => {
-  const spy = vi.spyOn(console, 'error').mockImplementation(ignore);
-  windows.get.mockResolvedValue({ id: 3, focused: false });
-  getContexts.mockResolvedValue([{ contextType: 'POPUP' }]);
-  windows[refused].mockRejectedValue(new Error('No window with id: 3.'));
-  expect(await tabStateOf(7)).toEqual({ isInFront: false, url: undefined });
-  expect(spy).toHaveBeenCalledOnce();
-});
+it.each(['get', 'getLastFocused'] as const)(
+  'counts as in the background where the browser refuses windows.%s',
+  async (refused) => {
+    const spy = vi.spyOn(console, 'error').mockImplementation(ignore);
+    windows.get.mockResolvedValue({ id: 3, focused: false });
+    getContexts.mockResolvedValue([{ contextType: 'POPUP' }]);
+    windows[refused].mockRejectedValue(new Error('No window with id: 3.'));
+    expect(await tabStateOf(7)).toEqual({ isInFront: false, url: undefined });
+    expect(spy).toHaveBeenCalledOnce();
+  },
+);
 
-it('reports a tab that goes on under another id, in browsers that do that', () => {
+it('reports a tab that continues under another id, where browsers do that', () => {
   const onReplaced = fakeEvent();
   const spy = vi.fn();
   onTabReplaced(spy);
@@ -141,11 +144,11 @@ it('reports a tab that goes on under another id, in browsers that do that', () =
   expect(spy).toHaveBeenCalledExactlyOnceWith(7, 9);
 });
 
-describe('what is done with a tab is done', () => {
+describe('opening or focusing a tab succeeds', () => {
   it.each([
     ['cannot', () => Promise.reject(new Error('No window with id: 3'))],
     ['never does', () => new Promise<never>(() => {})],
-  ])('though its window %s come to the front', async (_, bring) => {
+  ])('although its window %s come to the front', async (_, bring) => {
     const spy = vi.spyOn(console, 'error').mockImplementation(ignore);
     windows.update.mockImplementation(bring);
     expect(await openTab(URL, true)).toBe(7);
@@ -153,7 +156,7 @@ describe('what is done with a tab is done', () => {
     await vi.waitFor(() => expect(spy.mock.calls.length).toBe(_ === 'cannot' ? 2 : 0));
   });
 
-  it('though it cannot be for a moment: there is a window, and no further one is needed', async () => {
+  it('after browsers refused for a moment, without another window', async () => {
     vi.useFakeTimers();
     create.mockRejectedValueOnce(new Error('Tabs cannot be edited right now (user may be dragging a tab).'));
     const opened = openTab(URL, true);

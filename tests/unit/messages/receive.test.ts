@@ -23,39 +23,35 @@ beforeEach(() => {
   receiveCommands({ markUnread } as Partial<CommandHandlers> as CommandHandlers);
 });
 
-it('carries out what a page of ours asks, and answers', async () => {
+it('runs a command of its own page, and answers', async () => {
   expect(fakeBrowser.runtime.id).toBe(OURS.id);
   expect(await receive({ type: 'markUnread', id: 'c1' }, OURS)).toEqual({ ok: true, reply: null });
   expect(markUnread).toHaveBeenCalledExactlyOnceWith({ type: 'markUnread', id: 'c1' });
 });
 
-describe('turns down', () => {
+describe('refuses', () => {
   it.each([
     ['another extension', { type: 'markUnread', id: 'c1' }, { ...OURS, id: 'another' }],
     ['a web page', { type: 'markUnread', id: 'c1' }, { ...OURS, url: 'https://example.com/popup.html' }],
-    ['a page without an address', { type: 'markUnread', id: 'c1' }, { id: OURS.id }],
+    ['a page without a URL', { type: 'markUnread', id: 'c1' }, { id: OURS.id }],
     ['an unknown command', { type: 'open', url: 'https://example.com' }, OURS],
     ['a command without its values', { type: 'markUnread' }, OURS],
-    ['an instant that is none', { type: 'markAllRead', through: '2039' }, OURS],
-    ['a pace that is none', { type: 'setChecking', checking: 'hourly' }, OURS],
-    ['an order that is none', { type: 'setListChoice', choice: { ...choice, order: 'oldest' } }, OURS],
-    ['closed chats as a choice to remember', { type: 'setListChoice', choice: { ...choice, show: 'closed' } }, OURS],
+    ['an invalid instant', { type: 'markAllRead', through: '2039' }, OURS],
+    ['an unknown check frequency', { type: 'setChecking', checking: 'hourly' }, OURS],
+    ['an unknown order', { type: 'setListChoice', choice: { ...choice, order: 'oldest' } }, OURS],
+    ['closed chats as a stored choice', { type: 'setListChoice', choice: { ...choice, show: 'closed' } }, OURS],
     ['single keys that are neither on nor off', { type: 'setSingleKeys', on: 'yes' }, OURS],
-    ['an offset before the first', { type: 'listClosed', offset: -1 }, OURS],
-    ['an offset between two', { type: 'listClosed', offset: 0.5 }, OURS],
-    [
-      'a page to open that is not a text',
-      { type: 'openChat', id: 'c1', readUpTo, pageUrl: {}, inBackground: false },
-      OURS,
-    ],
-    ['what is no object', 'markUnread', OURS],
+    ['a negative offset', { type: 'listClosed', offset: -1 }, OURS],
+    ['a fractional offset', { type: 'listClosed', offset: 0.5 }, OURS],
+    ['a page that is not a string', { type: 'openChat', id: 'c1', readUpTo, pageUrl: {}, inBackground: false }, OURS],
+    ['anything but an object', 'markUnread', OURS],
   ])('%s', async (_, message, sender) => {
     expect(await receive(message, sender)).toEqual({ ok: false });
     expect(markUnread).not.toHaveBeenCalled();
   });
 });
 
-it('tells the page that it could not be done, and the console why', async () => {
+it('answers that a command failed, and logs why', async () => {
   const consoleError = vi.spyOn(console, 'error').mockReturnValue(undefined);
   markUnread.mockRejectedValue(new Error('full'));
   expect(await receive({ type: 'markUnread', id: 'c1' }, OURS)).toEqual({ ok: false });

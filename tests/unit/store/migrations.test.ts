@@ -12,17 +12,17 @@ const steps = {
 };
 
 describe('migrate', () => {
-  it('leaves the current version as it is', () => {
+  it('returns the current version unchanged', () => {
     expect(migrate('marks', { version: 3, value: 'same' }, 3, steps)).toBe('same');
   });
-  it('goes through every step', () => {
+  it('applies every step in order', () => {
     expect(migrate('marks', { version: 1, value: { one: true } }, 3, steps)).toEqual({
       one: true,
       two: true,
       three: true,
     });
   });
-  it('knows no way from a newer version, or over a gap', () => {
+  it('returns undefined for a newer version, or where a step is missing', () => {
     expect(migrate('marks', { version: 4, value: 'newer' }, 3, steps)).toBeUndefined();
     expect(migrate('marks', { version: 0, value: 'older' }, 3, steps)).toBeUndefined();
     expect(migrate('chats', { version: 1, value: 'none' }, 2, steps)).toBeUndefined();

@@ -21,7 +21,7 @@ beforeEach(async () => {
   }));
 });
 
-it('leaves no key behind that no button could remove, where the connection was damaged', async () => {
+it('removes a key whose connection is damaged, for no button could remove it', async () => {
   await local.set({ connection: 'rubbish' });
   await repairStore(store);
   expect(await store.read('key', 'connection', 'quarantined')).toEqual({
@@ -30,11 +30,11 @@ it('leaves no key behind that no button could remove, where the connection was d
     quarantined: true,
   });
   expect(JSON.stringify(await local.get(null))).not.toContain('mgp_x');
-  // Another key of the account finds them again.
+  // Another key of the same account finds them again.
   expect((await store.read('chats')).chats.list).toHaveLength(2);
 });
 
-it('ends a connection whose key is gone', async () => {
+it('removes a connection whose key is gone', async () => {
   await local.set({ key: { version: 1, value: 7 } });
   await repairStore(store);
   expect(await store.read('key', 'connection')).toEqual({ key: null, connection: null });
@@ -50,7 +50,7 @@ it.each([undefined, null, 'rubbish', { show: 'starred', order: 7, widget: {} }])
   },
 );
 
-it('writes nothing where all is well, or nothing is connected', async () => {
+it('writes nothing where nothing is damaged, or nothing is connected', async () => {
   await store.update(['settings'], ({ settings }) => ({ settings: { ...settings, singleKeys: false } }));
   const before = await local.get(null);
   const set = vi.spyOn(local, 'set');

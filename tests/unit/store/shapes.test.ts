@@ -5,15 +5,15 @@ import { usableByPage } from '../../../utils/store/shapes.ts';
 import { aSnapshot, CHECKED_AT } from '../../support/chats.ts';
 import { ENGLISH } from '../../support/i18n.ts';
 
-describe('what a page can draw', () => {
-  it('is every item as it should be', () => {
+describe('usable by a page', () => {
+  it('is every valid item', () => {
     const snapshot = aSnapshot();
     for (const name of ['connection', 'chats', 'marks', 'health', 'freshness', 'settings', 'quarantined'] as const) {
       expect([name, usableByPage(name, snapshot[name])]).toEqual([name, snapshot[name]]);
     }
     expect(usableByPage('connection', null)).toBeNull();
-    const glimpse = listPreviewOf(snapshot, CHECKED_AT, ENGLISH);
-    expect(glimpse && usableByPage('listPreview', glimpse)).toBe(glimpse);
+    const preview = listPreviewOf(snapshot, CHECKED_AT, ENGLISH);
+    expect(preview && usableByPage('listPreview', preview)).toBe(preview);
     expect(usableByPage('listPreview', null)).toBeNull();
   });
 

@@ -22,14 +22,14 @@ it('reads the disk once while nothing changes', async () => {
   expect(reads).not.toHaveBeenCalled();
 });
 
-it('sees what another wrote', async () => {
+it('sees a change by another writer', async () => {
   await store.read('marks');
   const marks = { readThrough: minute(7), chats: {} };
   await fakeBrowser.storage.local.set({ marks: { version: 1, value: marks } });
   expect((await store.read('marks')).marks).toEqual(marks);
 });
 
-it('loses no update to what was read while another was written', async () => {
+it('loses no update to a read during another update', async () => {
   const change = (id: string) =>
     store.update(['marks'], ({ marks }) => ({
       marks: { ...marks, chats: { ...marks.chats, [id]: { activity: minute(0), messageCount: 1 } } },
@@ -39,7 +39,7 @@ it('loses no update to what was read while another was written', async () => {
   expect(Object.keys((await store.read('marks')).marks.chats)).toHaveLength(20);
 });
 
-it('does not remember what was read before a change and came after it', async () => {
+it('does not cache what was read before a change and arrived after it', async () => {
   await store.update(['marks'], () => ({ marks: { readThrough: minute(1), chats: {} } }));
   const stale = await fakeBrowser.storage.local.get(['marks']);
   let answer = (_: Record<string, unknown>) => {};
@@ -56,21 +56,21 @@ it('does not remember what was read before a change and came after it', async ()
   expect((await store.read('marks')).marks.readThrough).toBe(minute(2));
 });
 
-it('sets aside what cannot be read, each time anew', async () => {
+it('quarantines an unreadable item that was read before', async () => {
   await fakeBrowser.storage.local.set({ marks: 'rubbish' });
   await store.read('marks');
   await store.update(['marks'], () => ({}));
   expect(await fakeBrowser.storage.local.get('quarantine:marks')).toEqual({ 'quarantine:marks': 'rubbish' });
 });
 
-it('forgets with the connection', async () => {
+it('drops everything with the connection', async () => {
   await store.update(['key'], () => ({ key: 'mgp_x' }));
   await store.read('key');
   await store.forget();
   expect(await store.read('key')).toEqual({ key: null });
 });
 
-it('writes on top of what lies there, not of what it remembers', async () => {
+it('updates what is stored, not what is cached', async () => {
   await store.update(['marks'], () => ({ marks: { readThrough: minute(1), chats: {} } }));
   await store.read('marks');
   const { storage } = fakeBrowser;
@@ -83,7 +83,7 @@ it('writes on top of what lies there, not of what it remembers', async () => {
   expect((await store.read('marks')).marks.readThrough).toBe(minute(2));
 });
 
-it('returns the result of the change that was written, not of the one made on stale items', async () => {
+it('returns the result of the change that was written, not of the one made on a stale cache', async () => {
   const { storage } = fakeBrowser;
   const withoutEvents = createStore({ areas: storage, onChanged: { addListener: () => {} }, locks: navigator.locks });
   await withoutEvents.read('marks');

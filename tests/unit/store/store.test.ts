@@ -17,11 +17,11 @@ beforeEach(() => {
   store = createStore({ areas: fakeBrowser.storage, locks: navigator.locks });
 });
 
-it('starts with the fallbacks', async () => {
+it('starts with the defaults', async () => {
   expect(await store.read('key', 'chats', 'marks')).toEqual({ key: null, chats: NO_CHATS, marks: NO_MARKS });
 });
 
-it('keeps what was written, in the area it belongs to', async () => {
+it('stores each item in its area', async () => {
   const chats = knownChats(someChats(2));
   await store.update(['chats', 'openedTabs'], () => ({ chats, openedTabs: { tabIds: { c1: 7 } } }));
   expect(await store.read('chats')).toEqual({ chats });
@@ -31,7 +31,7 @@ it('keeps what was written, in the area it belongs to', async () => {
   });
 });
 
-it('keeps what only some chats have', async () => {
+it('keeps fields that only some chats have', async () => {
   const chats = knownChats(
     someChats(3).map((chat, index) => ({ ...chat, ...[{ pageHost: 'a.example' }, { pageHost: null }][index] })),
   );
@@ -48,7 +48,7 @@ it('writes nothing where nothing changed', async () => {
   expect(writes()).toBe(0);
 });
 
-it('returns what an update found out, and writes its change', async () => {
+it('returns the result of an update, and writes its change', async () => {
   const found = await store.updateWithResult(['openedTabs'], ({ openedTabs }) => ({
     write: { openedTabs: { tabIds: { c1: 7 } } },
     result: Object.keys(openedTabs.tabIds).length,
@@ -67,7 +67,7 @@ it('runs updates one after the other', async () => {
   expect(Object.keys(openedTabs.tabIds)).toHaveLength(20);
 });
 
-describe('what cannot be read', () => {
+describe('an unreadable item', () => {
   const rubbish = [
     'text',
     { version: 1, value: 'text' },
@@ -75,7 +75,7 @@ describe('what cannot be read', () => {
     { version: 1, value: { ...NO_CHATS, list: [{ id: 7 }] } },
   ];
 
-  it.each(rubbish)('is set aside, not deleted: %j', async (raw) => {
+  it.each(rubbish)('is quarantined, not deleted: %j', async (raw) => {
     await fakeBrowser.storage.local.set({ chats: raw });
     expect(await store.read('chats')).toEqual({ chats: NO_CHATS });
     expect((await fakeBrowser.storage.local.get('chats')).chats).toEqual(raw);
@@ -88,7 +88,7 @@ describe('what cannot be read', () => {
     });
   });
 
-  it('makes no second copy of a key, and no connection without one', async () => {
+  it('is not copied if it is the key, and ends the connection', async () => {
     await store.update(['connection'], () => ({
       connection: { id: 'c', hint: 'mgp_…', apiAddress: 'https://x', connectedAt: 0 },
     }));
@@ -102,7 +102,7 @@ describe('what cannot be read', () => {
     expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('mgp_secret');
   });
 
-  it('is not kept where it would leave no room', async () => {
+  it('is not copied where it is too large', async () => {
     await fakeBrowser.storage.local.set({ chats: 'x'.repeat(1_000_001) });
     await store.update(['chats'], () => ({}));
     const { chats, quarantined, ...others } = await fakeBrowser.storage.local.get(null);
@@ -110,7 +110,7 @@ describe('what cannot be read', () => {
     expect([quarantined, others]).toEqual([{ version: 1, value: true }, {}]);
   });
 
-  it('stands back where the storage is full', async () => {
+  it('is not copied where the storage is full', async () => {
     await fakeBrowser.storage.local.set({ chats: 'rubbish' });
     const { set } = fakeBrowser.storage.local;
     const full = async (values: Record<string, unknown>) => {
@@ -123,7 +123,7 @@ describe('what cannot be read', () => {
     vi.restoreAllMocks();
   });
 
-  it('does not touch the items beside it', async () => {
+  it('does not affect other items', async () => {
     await store.update(['marks'], () => ({ marks: { readThrough: minute(3), chats: {} } }));
     await fakeBrowser.storage.local.set({ chats: 'rubbish' });
     await store.update(['chats', 'marks'], () => ({}));
@@ -131,7 +131,7 @@ describe('what cannot be read', () => {
   });
 });
 
-it('forgets the connection and all that came of it, also what was set aside', async () => {
+it('forgets the connection and everything from it, including the quarantine', async () => {
   await fakeBrowser.storage.local.set({ chats: 'rubbish' });
   await store.update(['key', 'chats', 'openedTabs'], () => ({ key: 'mgp_x', openedTabs: { tabIds: { c1: 1 } } }));
   await store.forget();
@@ -139,7 +139,7 @@ it('forgets the connection and all that came of it, also what was set aside', as
   expect(await fakeBrowser.storage.session.get(null)).toEqual({});
 });
 
-it('keeps what the user chose when it forgets', async () => {
+it('keeps the settings when it forgets the connection', async () => {
   const settings = { ...DEFAULT_SETTINGS, checking: 'live' as const };
   await store.update(['key', 'settings'], () => ({ key: 'mgp_x', settings }));
   await store.forget();
@@ -155,7 +155,7 @@ describe('a disk that cannot be written', () => {
   });
   afterEach(() => vi.restoreAllMocks());
 
-  it('keeps no news of that from being stored, with all that is stored elsewhere', async () => {
+  it('keeps that failure in the fallback area, and writes items of other areas', async () => {
     full();
     const freshness = { ...NEVER_CHECKED, checkedAt: 7 };
     await store.update(['health', 'freshness'], () => ({ health, freshness }));
@@ -165,7 +165,7 @@ describe('a disk that cannot be written', () => {
     expect(await next.read('health')).toEqual({ health });
   });
 
-  it('counts no longer once it can be written again', async () => {
+  it('is used again once it can be written', async () => {
     await store.update(['health'], () => ({ health: failing({ kind: 'offline' }) }));
     const disk = full();
     await store.update(['health'], () => ({ health }));
@@ -175,7 +175,7 @@ describe('a disk that cannot be written', () => {
     expect(await fakeBrowser.storage.session.get(null)).toEqual({});
   });
 
-  it('is told where anything else was to be stored, and nothing of that is', async () => {
+  it('rejects the update of any other item, of which nothing is stored', async () => {
     full();
     const chats = knownChats(someChats(2));
     await expect(store.update(['health', 'chats'], () => ({ health: HEALTHY, chats }))).rejects.toThrow('No space');
@@ -183,13 +183,13 @@ describe('a disk that cannot be written', () => {
     expect(await store.read('chats')).toEqual({ chats: NO_CHATS });
   });
 
-  it('is told where there is no room elsewhere either', async () => {
+  it('rejects the update where the fallback area is full too', async () => {
     full();
     vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('Quota exceeded'));
     await expect(store.update(['health'], () => ({ health }))).rejects.toThrow('Quota exceeded');
   });
 
-  it('is seen by a background that remembers what lay on the disk', async () => {
+  it('is noticed by a background with a cache', async () => {
     await store.update(['health'], () => ({ health: failing({ kind: 'offline' }) }));
     const { storage } = fakeBrowser;
     const caching = createStore({ areas: storage, onChanged: storage.onChanged, locks: navigator.locks });
@@ -199,7 +199,7 @@ describe('a disk that cannot be written', () => {
     expect(await caching.read('health')).toEqual({ health });
   });
 
-  it('is seen by pages, and so is its end', async () => {
+  it('is noticed by pages, and so is its end', async () => {
     const updates: unknown[] = [];
     const stop = watchPageState(({ health }) => health && updates.push(health));
     const offline = failing({ kind: 'offline' });
