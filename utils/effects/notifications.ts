@@ -7,7 +7,7 @@ export interface NotificationListeners {
   clicked(id: string): void;
   /** `index` is the button's position, from 0. Never called in Firefox. */
   buttonClicked(id: string, index: number): void;
-  /** It is no longer on screen, for whatever reason. */
+  /** It is no longer on screen, for any reason. */
   closed(id: string): void;
 }
 

@@ -55,7 +55,7 @@ async function ensurePage(): Promise<void> {
   await browser.offscreen.createDocument({
     url: PAGE,
     reasons: ['AUDIO_PLAYBACK'],
-    justification: 'A chime tells that somebody waits in a chat.',
+    justification: 'Plays a chime when a visitor waits for an answer.',
   });
 }
 

@@ -23,7 +23,7 @@ export function onPresence(listener: (presence: Presence) => void): void {
 /** Returns whether the user is there; `here` without the permission, or where the browser does not say. */
 export async function currentPresence(): Promise<Presence> {
   return withTimeout(askPresence()).catch((error: unknown) => {
-    console.error('The browser did not say whether somebody is there:', error);
+    console.error('The browser did not say whether the user is there:', error);
     return 'here';
   });
 }

@@ -69,7 +69,7 @@ describe.each([
     INBOX,
   ],
 ])('%s', (_, open, url) => {
-  it('is focused at the next click, whatever the tab shows by then', async () => {
+  it('is focused at the next click, even if its tab shows another page by then', async () => {
     await open(false);
     toFront(1);
     await open(false);

@@ -11,7 +11,7 @@ import {
 } from '../../../utils/effects/notifications.ts';
 import { fakeEvent } from '../../support/fake-event.ts';
 
-const WORDS: NotificationContent = {
+const CONTENT: NotificationContent = {
   title: 'John',
   message: 'Is anybody there?',
   context: 'shop.example',
@@ -59,7 +59,7 @@ beforeEach(() => {
   fakeBrowserWith(undefined);
 });
 
-describe('whether Perch can notify', () => {
+describe('canNotify', () => {
   it.each([
     { what: 'with the permission', screen: aScreen(), granted: true, can: true },
     { what: 'without it', screen: undefined, granted: false, can: false },
@@ -70,10 +70,10 @@ describe('whether Perch can notify', () => {
   });
 });
 
-describe('the screen', () => {
+describe('notifications', () => {
   it('shows a notification, lists it and clears it', async () => {
     fakeBrowserWith(aScreen(['old']));
-    await showNotification('a', WORDS);
+    await showNotification('a', CONTENT);
     expect(await displayedNotificationIds()).toEqual(['old', 'a']);
     await clearNotification('old');
     await clearNotification('never there');
@@ -91,7 +91,7 @@ describe('the content of a notification', () => {
 
   it('has the host apart, and buttons, in Chrome', async () => {
     const screen = fakeBrowserWith(aScreen());
-    await sendTestNotification(WORDS);
+    await sendTestNotification(CONTENT);
     expect(screen.create).toHaveBeenCalledExactlyOnceWith('test', {
       ...common,
       message: 'Is anybody there?',
@@ -99,18 +99,18 @@ describe('the content of a notification', () => {
       buttons: [{ title: 'Open page' }, { title: 'Mark as read' }],
       silent: true,
     });
-    await sendTestNotification({ ...WORDS, context: null });
+    await sendTestNotification({ ...CONTENT, context: null });
     expect(screen.create.mock.lastCall?.[1]).not.toHaveProperty('contextMessage');
   });
 
   it('has nothing that Firefox rejects in Firefox', async () => {
     const screen = fakeBrowserWith(aScreen(), { firefox: true });
-    await sendTestNotification(WORDS);
+    await sendTestNotification(CONTENT);
     expect(screen.create).toHaveBeenCalledExactlyOnceWith('test', {
       ...common,
       message: 'Is anybody there?\nshop.example',
     });
-    await sendTestNotification({ ...WORDS, context: null });
+    await sendTestNotification({ ...CONTENT, context: null });
     expect(screen.create).toHaveBeenLastCalledWith('test', { ...common, message: 'Is anybody there?' });
   });
 });

@@ -148,12 +148,12 @@ describe('opening or focusing a tab succeeds', () => {
   it.each([
     ['cannot', () => Promise.reject(new Error('No window with id: 3'))],
     ['never does', () => new Promise<never>(() => {})],
-  ])('although its window %s come to the front', async (_, bring) => {
+  ])('although its window %s come to the front', async (failure, focus) => {
     const spy = vi.spyOn(console, 'error').mockImplementation(ignore);
-    windows.update.mockImplementation(bring);
+    windows.update.mockImplementation(focus);
     expect(await openTab(URL, true)).toBe(7);
     expect(await focusTab(7)).toBe(true);
-    await vi.waitFor(() => expect(spy.mock.calls.length).toBe(_ === 'cannot' ? 2 : 0));
+    await vi.waitFor(() => expect(spy.mock.calls.length).toBe(failure === 'cannot' ? 2 : 0));
   });
 
   it('after browsers refused for a moment, without another window', async () => {
