@@ -17,26 +17,10 @@ interface FilterBarProps {
 
 /** The controls for which chats are listed, and in which order. */
 export function FilterBar({ filter, list, onFilter, onSearch }: FilterBarProps) {
-  const { t } = useI18n();
   return (
     <search class="filter" data-region>
       <div class="filter-line">
-        <div class="search">
-          <Icon name="search" />
-          <input
-            type="search"
-            aria-label={t('searchChats')}
-            maxLength={200}
-            placeholder={t('searchChats')}
-            autocomplete="off"
-            spellcheck={false}
-            {...(filter.query === '' ? {} : { dir: 'auto' })}
-            value={filter.query}
-            onFocus={onSearch}
-            onInput={(event) => onFilter({ ...filter, query: event.currentTarget.value })}
-            onKeyDown={focusFirstRow}
-          />
-        </div>
+        <SearchBox filter={filter} onFilter={onFilter} onSearch={onSearch} />
         {filter.show !== 'closed' && (
           <OrderSelect order={filter.order} onOrder={(order) => onFilter({ ...filter, order })} />
         )}
@@ -55,19 +39,43 @@ export function FilterBar({ filter, list, onFilter, onSearch }: FilterBarProps) 
           />
         )}
       </div>
-      {list.page !== null && (
-        // The name starts with the visible text, so that speech control finds the button by it.
-        <button
-          type="button"
-          class="chip"
-          aria-label={`${t('onPage', { page: list.page })} · ${t('showAllPages')}`}
-          onClick={() => onFilter({ ...filter, page: null })}
-        >
-          <bdi class="chip-text">{t('onPage', { page: list.page })}</bdi>
-          <Icon name="cross" />
-        </button>
-      )}
+      {list.page !== null && <PageChip page={list.page} onRemove={() => onFilter({ ...filter, page: null })} />}
     </search>
+  );
+}
+
+function SearchBox({ filter, onFilter, onSearch }: Omit<FilterBarProps, 'list'>) {
+  const { t } = useI18n();
+  return (
+    <div class="search">
+      <Icon name="search" />
+      <input
+        type="search"
+        aria-label={t('searchChats')}
+        maxLength={200}
+        placeholder={t('searchChats')}
+        autocomplete="off"
+        spellcheck={false}
+        {...(filter.query === '' ? {} : { dir: 'auto' })}
+        value={filter.query}
+        onFocus={onSearch}
+        onInput={(event) => onFilter({ ...filter, query: event.currentTarget.value })}
+        onKeyDown={focusFirstRow}
+      />
+    </div>
+  );
+}
+
+/** The page whose chats are listed; pressing it lists those of all pages. */
+function PageChip({ page, onRemove }: { page: string; onRemove(): void }) {
+  const { t } = useI18n();
+  const label = t('onPage', { page });
+  return (
+    // The name starts with the visible text, so that speech control finds the button by it.
+    <button type="button" class="chip" aria-label={`${label} · ${t('showAllPages')}`} onClick={onRemove}>
+      <bdi class="chip-text">{label}</bdi>
+      <Icon name="cross" />
+    </button>
   );
 }
 

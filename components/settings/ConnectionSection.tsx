@@ -1,41 +1,19 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { I18n } from '../../utils/domain/text/i18n.ts';
 import { useFocusRestore } from '../hooks/use-focus-restore.ts';
 import { useT } from '../i18n.tsx';
 import { ConnectedSummary } from './ConnectedSummary.tsx';
 import { ConnectForm } from './ConnectForm.tsx';
+import { useKeyReplacement } from './hooks/use-key-replacement.ts';
 import type { ConnectionProps, ConnectPhase } from './props.ts';
 
 /** The connection to a Magpipe account. */
-export function ConnectionSection({
-  connection,
-  isUnauthorized,
-  loading,
-  phase: latestPhase,
-  defaultApiAddress,
-  onConnect,
-  onDisconnect,
-}: ConnectionProps) {
+export function ConnectionSection(props: ConnectionProps) {
+  const { connection, isUnauthorized, loading, phase: latestPhase, defaultApiAddress, onConnect, onDisconnect } = props;
   const t = useT();
   const section = useRef<HTMLElement>(null);
-  const [replacing, setReplacing] = useState(false);
-  // The result of the last attempt does not apply once the user edits the form or cancels.
-  const [dismissedPhase, setDismissedPhase] = useState<ConnectPhase | null>(null);
-  const phase: ConnectPhase = latestPhase === dismissedPhase ? { kind: 'idle' } : latestPhase;
-  const dismissPhase = () => setDismissedPhase(latestPhase.kind === 'problem' ? latestPhase : null);
+  const { phase, replacing, start, cancel, dismissPhase } = useKeyReplacement(connection?.id, latestPhase);
   useFocusRestore(section);
-  const connectionId = connection?.id;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new connection ends the replacing of the key
-  useEffect(() => setReplacing(false), [connectionId]);
-  useEffect(() => {
-    if (phase.kind === 'connected') setReplacing(false);
-  }, [phase.kind]);
-
-  const cancel = () => {
-    setReplacing(false);
-    dismissPhase();
-  };
-
   const showsForm = !loading && (!connection || replacing || isUnauthorized);
   const status = connectStatusText(phase, connection !== null && !isUnauthorized, t);
   const form = (
@@ -57,7 +35,7 @@ export function ConnectionSection({
           defaultApiAddress={defaultApiAddress}
           replacing={replacing}
           isUnauthorized={isUnauthorized}
-          onReplace={() => setReplacing(true)}
+          onReplace={start}
           onDisconnect={onDisconnect}
         />
       )}

@@ -1,8 +1,8 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { MAX_QUIET_HOURS, type QuietHours } from '../../utils/domain/notifications/quiet-hours.ts';
 import { nextQuietHours } from '../../utils/domain/views/quiet-hours-form.ts';
 import { weekend } from '../../utils/domain/views/week.ts';
 import { useI18n } from '../i18n.tsx';
+import { useRuleFocus } from './hooks/use-rule-focus.ts';
 import { OutcomeMessage } from './OutcomeMessage.tsx';
 import type { QuietHoursProps } from './props.ts';
 import { QuietHoursRule } from './QuietHoursRule.tsx';
@@ -10,24 +10,15 @@ import { QuietHoursRule } from './QuietHoursRule.tsx';
 /** The quiet hours. Changes take effect immediately. */
 export function QuietHoursSection({ rules, outcome, onRules }: QuietHoursProps) {
   const { t, locale } = useI18n();
-  const list = useRef<HTMLUListElement>(null);
-  const addButton = useRef<HTMLButtonElement>(null);
-  const pendingFocus = useRef<'added' | 'removed' | null>(null);
   const currentRules = rules ?? [];
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves after the rule was added or removed
-  useLayoutEffect(() => {
-    // A removed rule takes the focus along; a second press on the next rule's button would remove that too.
-    if (pendingFocus.current === 'removed') addButton.current?.focus();
-    if (pendingFocus.current === 'added') list.current?.lastElementChild?.querySelector('input')?.focus();
-    pendingFocus.current = null;
-  }, [currentRules.length]);
+  const { list, addButton, moveFocus } = useRuleFocus(currentRules.length);
 
   const add = () => {
-    pendingFocus.current = 'added';
+    moveFocus('added');
     onRules([...currentRules, nextQuietHours(currentRules, weekend(locale))]);
   };
   const remove = (index: number) => {
-    pendingFocus.current = 'removed';
+    moveFocus('removed');
     onRules(currentRules.filter((_, other) => other !== index));
   };
   const change = (index: number, rule: QuietHours) =>

@@ -1,20 +1,18 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { I18nProvider } from '../../components/i18n.tsx';
 import { PopupScreen } from '../../components/popup/PopupScreen.tsx';
-import { isChecking } from '../../utils/domain/model/connection-state.ts';
 import { UNDO_MS } from '../../utils/domain/read-marks/undo.ts';
 import type { Snapshot } from '../../utils/domain/snapshot.ts';
 import type { I18n } from '../../utils/domain/text/i18n.ts';
-import { type ListView, listView } from '../../utils/domain/views/list.ts';
-import { isUnfiltered, type ListInput } from '../../utils/domain/views/list-input.ts';
 import { popupView } from '../../utils/domain/views/popup.ts';
 import { warmSearchCache } from '../../utils/domain/views/search-text.ts';
 import { currentTimeZone } from '../../utils/effects/time-zone.ts';
 import { popupActions, type Surface } from './actions.ts';
-import { afterPaint } from './after-paint.ts';
 import { useAnnouncements, useUndoAnnouncement } from './hooks/use-announcements.ts';
+import { useChecks } from './hooks/use-checks.ts';
 import { useClosedChats } from './hooks/use-closed-chats.ts';
 import { useFilter } from './hooks/use-filter.ts';
+import { useListView } from './hooks/use-list-view.ts';
 import { useNow } from './hooks/use-now.ts';
 import { usePageCounts } from './hooks/use-page-counts.ts';
 import { useSnapshot } from './hooks/use-snapshot.ts';
@@ -22,9 +20,6 @@ import { useToast } from './hooks/use-toast.ts';
 
 const TICK_MS = 10_000;
 const COUNTDOWN_TICK_MS = 1_000;
-/** How often the open list asks for a check; the background decides whether one is due. */
-const WATCH_MS = 5_000;
-
 /** The list in popup and side panel: follows the store, keeps the filter, sends commands. */
 export function App({ surface, i18n }: { surface: Surface; i18n: I18n }) {
   const { snapshot, undo, preview, isFirstFrame } = useSnapshot();
@@ -57,20 +52,7 @@ export function App({ surface, i18n }: { surface: Surface; i18n: I18n }) {
   useAnnouncements(snapshot, isFirstFrame ? null : view, i18n, announce);
   useUndoAnnouncement(undo, view?.undo ?? null, announce);
   const isLatest = toast && !(view?.undo && undo && undo.at > toast.at);
-
-  useEffect(() => {
-    if (!connected) return;
-    const cancel = afterPaint(actions.checkOnOpen);
-    // A panel may stay open all day, so it asks for checks only while it has the focus.
-    const tick = () => {
-      if (surface === 'popup' || document.hasFocus()) actions.checkWhileOpen();
-    };
-    const timer = setInterval(tick, WATCH_MS);
-    return () => {
-      cancel();
-      clearInterval(timer);
-    };
-  }, [connected, actions, surface]);
+  useChecks(connected, actions, surface);
 
   if (!input || !view) return null;
   return (
@@ -97,16 +79,4 @@ export function App({ surface, i18n }: { surface: Surface; i18n: I18n }) {
 /** Returns whether the status line may count down to the next check. */
 function isCountingDown(snapshot: Snapshot | null): boolean {
   return snapshot?.health.state === 'failing' || snapshot?.freshness.pausedUntil != null;
-}
-
-/** Recomputes the list only when something in it changed: there are many chats, and a check updates the store constantly. */
-function useListView(input: ListInput | null, preview: ListView | null): ListView | null {
-  const { chats, marks, mutes, quarantined, freshness } = input?.snapshot ?? {};
-  const waits = input?.filter.order === 'waiting-longest' ? input.snapshot.waits : null;
-  const checking = freshness !== undefined && input !== null && isChecking(freshness, input.now);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only these parts of the snapshot
-  return useMemo(
-    () => (preview && input && isUnfiltered(input.filter) ? preview : input && listView(input)),
-    [preview, chats, marks, waits, mutes, quarantined, checking, input?.closed, input?.filter, input?.i18n],
-  );
 }

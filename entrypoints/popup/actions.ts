@@ -5,6 +5,7 @@ import type { Row } from '../../utils/domain/views/row.ts';
 import { canOpenPanel, openPanel } from '../../utils/effects/panel.ts';
 import type { Command } from '../../utils/messages/commands.ts';
 import { send } from '../../utils/messages/send.ts';
+import { hintActions } from './hint-actions.ts';
 import { markActions } from './mark-actions.ts';
 import { notificationActions } from './notification-actions.ts';
 import { createSender } from './sender.ts';
@@ -28,7 +29,7 @@ interface ActionParts {
   showMoreClosed(): void;
 }
 
-interface Actions extends PopupActions {
+export interface Actions extends PopupActions {
   /** Asks for a check because the list was opened. */
   checkOnOpen(): void;
   /** Asks for a check because the list is still open. */
@@ -62,6 +63,7 @@ export function popupActions(parts: ActionParts): Actions {
   return {
     ...markActions(sender, i18n, showToast),
     ...notificationActions(sender, i18n, showToast),
+    ...hintActions(sender, i18n, showToast),
     checkOnOpen: () => void sender.run({ type: 'check', reason: 'popup' }),
     // The user did not ask for it, so a failure is only logged; the next attempt follows soon.
     checkWhileOpen: () => void send({ type: 'check', reason: 'watch' }).catch(logWatchError),

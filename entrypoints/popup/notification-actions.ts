@@ -2,21 +2,18 @@ import type { PopupActions } from '../../components/popup/actions.ts';
 import type { MuteKind } from '../../utils/domain/notifications/mutes.ts';
 import type { I18n } from '../../utils/domain/text/i18n.ts';
 import type { Row } from '../../utils/domain/views/row.ts';
-import { requestPermission } from '../../utils/effects/permissions.ts';
 import type { Command } from '../../utils/messages/commands.ts';
 import type { Sender } from './sender.ts';
 
-/** Returns the actions on mutes, snooze and the hint. `showToast` shows what was done. */
+/** Returns the actions on mutes and snooze. `showToast` shows what was done. */
 export function notificationActions(
   sender: Sender,
   { t }: I18n,
   showToast: (text: string) => void,
-): Pick<PopupActions, 'muteAs' | 'unmute' | 'snooze' | 'endSnooze' | 'turnOnNotifications' | 'dismissHint'> {
+): Pick<PopupActions, 'muteAs' | 'unmute' | 'snooze' | 'endSnooze'> {
   const perform = async (command: Command, doneText: string | null) => {
     if ((await sender.runForUser(command)) && doneText !== null) showToast(doneText);
   };
-  const setHintDismissed = (hintDismissed: boolean) =>
-    void perform({ type: 'setNotificationSettings', change: { hintDismissed } }, null);
   return {
     muteAs: (row, how) => {
       const doneText = t('saidMuted', { name: mutedName(row, how) });
@@ -31,27 +28,6 @@ export function notificationActions(
     // The list shows and announces the snooze from the store.
     snooze: (choice) => void perform({ type: 'snooze', choice }, null),
     endSnooze: () => void perform({ type: 'endSnooze' }, t('snoozeEnded')),
-    // Chrome closes the popup when it asks, so the background turns notifications on once the permission is granted. If
-    // Perch has it already, the browser neither asks nor sends an event, and the popup is still open to do it.
-    turnOnNotifications: () => {
-      const request = requestPermission('notifications');
-      setHintDismissed(true);
-      request.then(
-        (granted) => {
-          if (granted)
-            void perform(
-              { type: 'setNotificationSettings', change: { notify: true, hintDismissed: true } },
-              t('hintDone'),
-            );
-          else showToast(t('hintDenied'));
-        },
-        (error: unknown) => {
-          setHintDismissed(false);
-          sender.reportFailure(error);
-        },
-      );
-    },
-    dismissHint: () => setHintDismissed(true),
   };
 }
 
