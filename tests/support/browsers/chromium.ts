@@ -1,13 +1,14 @@
-import { type Page, type Target, TargetType } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import { type ChromiumOptions, install, type RunningChromium, startChromium } from './chromium-launch.ts';
 import { ChromiumNativeUi } from './chromium-native-ui.ts';
 import { type ChromiumResources, openChromiumResources } from './chromium-native-ui-support.ts';
 import { setPagesOffline } from './chromium-offline.ts';
+import { ChromiumTargets, extensionUrl } from './chromium-targets.ts';
 import { ChromiumViews } from './chromium-views.ts';
 import { ignoreIfClosed } from './click.ts';
 import type { Badge, BrowserDriver, ExtensionPath, Installation, StorageArea } from './driver.ts';
 import { eventually, until } from './eventually.ts';
-import { hasLoaded, PROBE_PATH, readArea, readBadge, writeArea } from './probe.ts';
+import { readArea, readBadge, writeArea } from './probe.ts';
 
 /** Starts Chromium with the extension, cut off from the real network. */
 export async function launchChromium(options: ChromiumOptions): Promise<BrowserDriver> {
@@ -26,12 +27,14 @@ class ChromiumDriver implements BrowserDriver {
   readonly #resources: ChromiumResources;
   #running: RunningChromium;
   #views: ChromiumViews;
+  #targets: ChromiumTargets;
 
   constructor(options: ChromiumOptions, resources: ChromiumResources, running: RunningChromium) {
     this.#options = options;
     this.#resources = resources;
     this.#running = running;
     this.#views = new ChromiumViews(running);
+    this.#targets = new ChromiumTargets(running, this.#views);
     this.#keepNewWorkersOffline();
   }
 
@@ -44,13 +47,13 @@ class ChromiumDriver implements BrowserDriver {
     const page = await this.#running.browser.newPage();
     this.#views.markAsTab(page);
     await this.#preparePage(page);
-    await page.goto(this.#url(path));
+    await page.goto(extensionUrl(this.#running, path));
     return page;
   }
 
   async openPopup(): Promise<Page> {
     await this.closePopup();
-    const tab = async () => (await this.#tabTargets()[0]?.page()) ?? this.#running.probe();
+    const tab = async () => (await this.#targets.tabs()[0]?.page()) ?? this.#running.probe();
     return this.#preparePage(await this.#views.openPopup(tab));
   }
 
@@ -89,13 +92,13 @@ class ChromiumDriver implements BrowserDriver {
   async stopBackground(): Promise<void> {
     // A worker that ends on its own meanwhile can't be closed; the next attempt finds none.
     await until('the background stops', async () => {
-      for (const target of this.#workers()) await (await target.worker())?.close();
+      for (const target of this.#targets.workers()) await (await target.worker())?.close();
       return !(await this.backgroundIsRunning());
     });
   }
 
   async backgroundIsRunning(): Promise<boolean> {
-    return this.#workers().length > 0;
+    return this.#targets.workers().length > 0;
   }
 
   async readStorage(area: StorageArea): Promise<Record<string, unknown>> {
@@ -107,34 +110,26 @@ class ChromiumDriver implements BrowserDriver {
   }
 
   async tabs(): Promise<string[]> {
-    return this.#tabTargets().map((target) => target.url());
+    return this.#targets.tabs().map((target) => target.url());
   }
 
   waitForTab(predicate: (url: string) => boolean, timeout?: number): Promise<Page> {
-    const find = async () => {
-      const page = await this.#tabTargets()
-        .find((target) => predicate(target.url()))
-        ?.page();
-      if (!page) throw new Error(`tabs: ${await this.tabs()}`);
-      if (!(await hasLoaded(page))) throw new Error(`loading ${page.url()}`);
-      return page;
-    };
-    return eventually(find, { what: 'the tab opens', ...(timeout === undefined ? {} : { timeout }) });
+    return this.#targets.waitForTab(predicate, timeout);
   }
 
   async setOffline(offline: boolean): Promise<void> {
     this.#resources.link.isCut = offline;
     // A page or worker that closes meanwhile doesn't answer; the next attempt finds those that are left.
     const apply = async () => {
-      const pages = await Promise.all(this.#targets(TargetType.PAGE).map((target) => target.asPage()));
-      await setPagesOffline(pages, this.#workers(), offline);
+      const pages = await Promise.all(this.#targets.pages().map((target) => target.asPage()));
+      await setPagesOffline(pages, this.#targets.workers(), offline);
     };
     await eventually(apply, { what: `pages and worker go ${offline ? 'offline' : 'online'}` });
   }
 
   async reset({ extensionDir, port }: Installation): Promise<void> {
     const { browser, extension } = this.#running;
-    const before = this.#targets(TargetType.PAGE);
+    const before = this.#targets.pages();
     // Without a tab, the window would close.
     await browser.newPage();
     await browser.uninstallExtension(extension.id);
@@ -146,8 +141,7 @@ class ChromiumDriver implements BrowserDriver {
       before.filter(isLeft).map(async (target) => (await target.page())?.close().catch(ignoreIfClosed)),
     );
     this.#options = { ...this.#options, extensionDir };
-    this.#running = await install(browser, this.#options);
-    this.#views = new ChromiumViews(this.#running);
+    this.#use(await install(browser, this.#options));
   }
 
   async screenshot(page: Page, file: `${string}.png`): Promise<void> {
@@ -156,8 +150,7 @@ class ChromiumDriver implements BrowserDriver {
 
   async restart(): Promise<void> {
     await this.#running.browser.close();
-    this.#running = await startChromium(this.#options, this.#resources);
-    this.#views = new ChromiumViews(this.#running);
+    this.#use(await startChromium(this.#options, this.#resources));
     this.#resources.link.isCut = false;
     this.#keepNewWorkersOffline();
   }
@@ -167,21 +160,10 @@ class ChromiumDriver implements BrowserDriver {
     await this.#resources.release();
   }
 
-  #url(path: string): string {
-    return `chrome-extension://${this.#running.extension.id}/${path}`;
-  }
-
-  #targets(type: TargetType): Target[] {
-    return this.#running.browser.targets().filter((target) => target.type() === type);
-  }
-
-  #tabTargets(): Target[] {
-    const isTab = (target: Target) => target.url() !== this.#url(PROBE_PATH) && !this.#views.has(target);
-    return this.#targets(TargetType.PAGE).filter(isTab);
-  }
-
-  #workers(): Target[] {
-    return this.#targets(TargetType.SERVICE_WORKER).filter((target) => target.url().startsWith(this.#url('')));
+  #use(running: RunningChromium): void {
+    this.#running = running;
+    this.#views = new ChromiumViews(running);
+    this.#targets = new ChromiumTargets(running, this.#views);
   }
 
   async #preparePage(page: Page): Promise<Page> {
@@ -193,7 +175,7 @@ class ChromiumDriver implements BrowserDriver {
   /** A restarted worker is a new target that doesn't know yet that it is offline. */
   #keepNewWorkersOffline(): void {
     this.#running.browser.on('targetcreated', (target) => {
-      if (this.#resources.link.isCut && this.#workers().includes(target))
+      if (this.#resources.link.isCut && this.#targets.workers().includes(target))
         setPagesOffline([], [target], true).catch(() => {});
     });
   }
