@@ -14,7 +14,8 @@ const ONLY_IN_CHROMIUM = [
   // Which chats are listed and requested is the same code. What differs in Firefox (controls, keys, its prompt, requests) is
   // covered by keyboard, list-keyboard, notifications and main-job.
   'tests/e2e/list-filter.test.ts',
-  'tests/e2e/list-mute-and-snooze.test.ts',
+  'tests/e2e/list-mute.test.ts',
+  'tests/e2e/list-snooze-and-hint.test.ts',
   'tests/e2e/large-account.test.ts',
   'tests/e2e/sync-walks.test.ts',
   // Depends on the same pointer, focus and scroll events; list-keyboard and panel use the list in Firefox.

@@ -1,6 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { ITEMS } from '../../utils/store/items.ts';
 import { Account } from '../support/api/account.ts';
 import { makeSession, widgets } from '../support/api/wire-session.ts';
 import { focused, hover, press, tabTo } from '../support/browsers/keyboard.ts';
@@ -11,15 +10,11 @@ import {
   clickOn,
   countRole,
   eventually,
-  textOf,
   waitForRole,
 } from '../support/browsers/roles.ts';
 import { focusIs } from './focus.ts';
 import { checkNow, connect, expectBadgeText, inEachBrowser, waitFor } from './harness.ts';
 import { expectFooter, focusIsOnRow, focusRow, focusTheList, rowsInSight, waitForList } from './list.ts';
-
-const DAY_MS = 86_400_000;
-const HINT = 'Never miss a visitor';
 
 /** Three unread chats from long ago, newest first; the second belongs to another widget than the others. */
 function sessions() {
@@ -63,19 +58,6 @@ inEachBrowser(
     };
     const names = async () => (await rowsInSight(popup)).map(({ name }) => name);
     const expectGone = (role: string) => waitFor(async () => expect(await countRole(popup, role)).toBe(0));
-    const stored = async <T>(name: string) =>
-      ((await fixture().driver.readStorage('local'))[name] as { value: T } | undefined)?.value;
-    const write = async <N extends 'connection' | 'settings'>(name: N, change: (value: object) => object) => {
-      const value = change((await stored<object>(name)) ?? ITEMS[name].defaultValue ?? {});
-      await fixture().driver.writeStorage('local', { [name]: { version: ITEMS[name].version, value } });
-    };
-    const changeNotificationSettings = (change: object) =>
-      write('settings', (settings) => ({
-        ...settings,
-        notifications: { ...(Reflect.get(settings, 'notifications') as object), ...change },
-      }));
-    const notificationSettings = async () =>
-      (await stored<{ notifications: { notify: boolean; hintDismissed: boolean } }>('settings'))?.notifications;
 
     beforeAll(async () => {
       await connect(fixture());
@@ -176,62 +158,6 @@ inEachBrowser(
       await press(popup, 'Home');
       await waitFor(async () => expect((await names())[0]).toBe('Cleo'));
     });
-
-    it('starts and ends a snooze if notifications are on', async () => {
-      expect(await countRole(popup, 'button', 'Snooze')).toBe(0);
-      await changeNotificationSettings({ notify: true });
-      await click(popup, 'button', 'Snooze');
-      await waitForRole(popup, 'dialog', 'Snooze notifications');
-      await click(popup, 'button', 'For 30 minutes');
-      await waitForRole(popup, 'button', 'End snooze');
-      await waitFor(async () => expect(await textOf(popup, 'banner')).toMatch(/Snoozed until \d+:\d\d/));
-      const snooze = await stored<{ startedAt: number; until: number }>('snooze');
-      expect(snooze && snooze.until - snooze.startedAt).toBe(1_800_000);
-      await openPopup();
-      await tabTo(popup, 'button', 'End snooze');
-      await press(popup, 'Enter');
-      await expectFooter(popup, 'Snooze ended');
-      await waitFor(async () => expect(await stored('snooze')).toBeNull());
-      // The button that marks all read is next to it; a second click must not hit that.
-      await focusIs(popup, { role: 'button', name: 'Check now' });
-      await waitFor(async () => expect(await countRole(popup, 'button', 'End snooze')).toBe(0));
-      await waitFor(async () => expect(await textOf(popup, 'banner')).not.toContain('Snoozed'));
-      await changeNotificationSettings({ notify: false });
-    });
-
-    it('shows a hint after a day, and never again once it was dismissed', async () => {
-      expect(await countRole(popup, 'region', HINT)).toBe(0);
-      await write('connection', (connection) => ({ ...connection, connectedAt: Date.now() - DAY_MS }));
-      await waitForRole(popup, 'region', HINT);
-      await tabTo(popup, 'button', 'No, thanks');
-      await press(popup, 'Enter');
-      await expectGone('region');
-      await focusIsOnRow(popup, { name: 'Cleo' });
-      await waitFor(async () =>
-        expect(await notificationSettings()).toMatchObject({ notify: false, hintDismissed: true }),
-      );
-      await fixture().driver.closePopup();
-      await fixture().driver.restart();
-      await openPopup();
-      await waitFor(async () => expect((await names())[0]).toBe('Cleo'));
-      expect(await countRole(popup, 'region', HINT)).toBe(0);
-    });
-
-    it('asks for the permission from the hint, and accepts no or yes even if the popup closes', async () => {
-      const { nativeUi } = fixture().driver;
-      for (const [answer, notify] of [
-        ['deny', false],
-        ['allow', true],
-      ] as const) {
-        await changeNotificationSettings({ hintDismissed: false });
-        await openPopup();
-        await waitForRole(popup, 'region', HINT);
-        await nativeUi.answerPrompt(answer, () => click(popup, 'button', 'Turn on notifications'));
-        await waitFor(async () => expect(await notificationSettings()).toMatchObject({ notify, hintDismissed: true }));
-        await openPopup();
-        expect(await countRole(popup, 'region', HINT)).toBe(0);
-      }
-    });
   },
-  () => ({ nativeUi: true, account: new Account(sessions()) }),
+  () => ({ account: new Account(sessions()) }),
 );
