@@ -98,7 +98,7 @@ function launch(
   });
 }
 
-/** Blocks the browser's own services; every other host goes to the fake server over TLS, or fails. */
+/** Blocks the browser's own services; every other host goes to the stand-in over TLS, or fails. */
 function hostRules(port: number, httpPort: number | undefined): string {
   const services = ['*.google.com', '*.googleapis.com', '*.gvt1.com'].map((host) => `MAP ${host} ~NOTFOUND`);
   const http = httpPort === undefined ? [] : [`MAP *:80 127.0.0.1:${httpPort}`];
