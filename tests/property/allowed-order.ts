@@ -5,8 +5,8 @@ import type { WireSession } from '../support/api/wire-session.ts';
 const answers = new WeakMap<Account, number>();
 
 /**
- * The active sessions in an order that docs/api.md allows: those without a message first, in an order of the server's own; then
- * the newest message first, where those of one moment come in another order each time.
+ * Returns the active sessions in an order that docs/api.md allows: empty ones first, in no particular order, then the newest
+ * message first, with those of one moment in a different order each time.
  */
 export function allowedOrder(account: Account, createdFrom?: string): WireSession[] {
   const answer = (answers.get(account) ?? 0) + 1;
@@ -15,11 +15,11 @@ export function allowedOrder(account: Account, createdFrom?: string): WireSessio
   const active = account.sessions.filter(
     ({ status, created_at }) => status === 'active' && microsOf(created_at) >= since,
   );
-  const silent = active.filter(({ last_message_at }) => last_message_at === null);
+  const empty = active.filter(({ last_message_at }) => last_message_at === null);
   const dated = active.filter(({ last_message_at }) => last_message_at !== null);
-  // The account has sorted them; only those of one moment are free.
+  // The account has sorted them; only those of one moment may change places.
   const shuffled = groupsOf(dated).flatMap((group) => (group.length === 1 ? group : shuffle(group, `${answer}`)));
-  return [...shuffle(silent, ''), ...shuffled];
+  return [...shuffle(empty, ''), ...shuffled];
 }
 
 function groupsOf(sessions: readonly WireSession[]): WireSession[][] {

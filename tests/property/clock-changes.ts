@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { runs } from './runs.ts';
 import { clockChangesIn, DAY, HOUR, WallClockScan } from './wall-clock-scan.ts';
 
-/** Where clocks change, and how they do it in the oddest places: by other than an hour, at midnight, by a day. */
+/** Where clocks change in unusual ways: by other than an hour, at midnight, by a day. */
 export const CHANGES: readonly (readonly [zone: string, at: string])[] = [
   ['Europe/Vienna', '2026-03-29T01:00Z'],
   ['Europe/Vienna', '2026-10-25T01:00Z'],
@@ -25,7 +25,7 @@ export const CHANGES: readonly (readonly [zone: string, at: string])[] = [
   ['Pacific/Apia', '2011-12-30T10:00Z'],
 ];
 
-/** Made when first needed: each looks at the wall 30,000 times. */
+/** Created when first needed: each reads the wall clock 30,000 times. */
 const scans = new Map<string, WallClockScan>();
 export function scanAround([zone, change]: readonly [string, string]): WallClockScan {
   const walk = scans.get(zone + change) ?? new WallClockScan(zone, Date.parse(change));
@@ -34,13 +34,13 @@ export function scanAround([zone, change]: readonly [string, string]): WallClock
 }
 
 export const change = fc.constantFrom(...CHANGES);
-/** Within three days of the change, and more often near it. */
+/** Within three days of the change, more often close to it. */
 export const near = fc.oneof(
   fc.integer({ min: -3 * DAY, max: 3 * DAY }),
   fc.integer({ min: -4 * HOUR, max: 4 * HOUR }),
 );
 const anyZone = fc.constantFrom(...Intl.supportedValuesOf('timeZone'));
-/** Near a change of any zone's clocks since 1973, when the last zone gave up being ahead by seconds; or any moment of it. */
+/** Close to a clock change of any zone since 1973, when the last zone dropped an offset in seconds; or any moment. */
 export const anywhere = fc
   .record({ zone: anyZone, year: fc.integer({ min: 1973, max: 2037 }), which: fc.nat(3), near, day: fc.nat(364) })
   .map(({ zone, year, which, near, day }) => {
@@ -48,7 +48,7 @@ export const anywhere = fc
     return { zone, now: change + near };
   });
 
-/** Puts a property to so many stories. */
+/** Runs a property with this many scenarios. */
 export function assertFor<T>(arbitrary: fc.Arbitrary<T>, times: number, property: (value: T) => void): void {
   const checked = fc.property(arbitrary, (value) => void property(value));
   fc.assert(checked, runs(times));

@@ -30,7 +30,7 @@ it('opens http and https only, and never with credentials', () => {
   );
 });
 
-it('shows the end of the very host that opens, in ASCII', () => {
+it('shows the end of the host that opens, in ASCII', () => {
   fc.assert(
     fc.property(untrustedText, (text) => {
       const page = safePage(text);
@@ -44,7 +44,7 @@ it('shows the end of the very host that opens, in ASCII', () => {
   );
 });
 
-it('shows no path that hides or turns anything', () => {
+it('shows no path with hidden characters or direction changes', () => {
   fc.assert(
     fc.property(untrustedText, (text) => {
       const path = safePage(text)?.path ?? '';
@@ -55,7 +55,7 @@ it('shows no path that hides or turns anything', () => {
   );
 });
 
-it('makes any text one line of bounded length without controls', () => {
+it('turns any text into one line of limited length without control characters', () => {
   fc.assert(
     fc.property(untrustedText, fc.integer({ min: 1, max: 80 }), (text, max) => {
       const shown = sanitizeForDisplay(text, max);
@@ -68,7 +68,7 @@ it('makes any text one line of bounded length without controls', () => {
   );
 });
 
-it('cuts no text inside what people see as one character', () => {
+it('never splits a grapheme', () => {
   fc.assert(
     fc.property(untrustedText, fc.integer({ min: 1, max: 80 }), (text, max) => {
       const shown = sanitizeForDisplay(text, max);
@@ -78,14 +78,14 @@ it('cuts no text inside what people see as one character', () => {
       const start = shown.slice(0, -1);
       expect(whole.slice(0, start.length)).toBe(start);
       const around = SEGMENTER.segment(whole).containing(start.length);
-      // A chain of marks or emoji that never ends is cut all the same.
+      // An endless chain of marks or emoji is split anyway.
       if ((around?.segment.length ?? 0) <= 32) expect(around?.index ?? whole.length).toBe(start.length);
     }),
     RUNS,
   );
 });
 
-it('gives initials that are whole characters, and few', () => {
+it('returns initials that are whole graphemes, and at most two', () => {
   fc.assert(
     fc.property(untrustedText, (text) => {
       const letters = initials(sanitizeForDisplay(text, 60));
@@ -97,7 +97,7 @@ it('gives initials that are whole characters, and few', () => {
   );
 });
 
-it('always has a name to show', () => {
+it('always shows a name', () => {
   fc.assert(
     fc.property(untrustedText, untrustedText, untrustedText, (visitorName, visitorEmail, visitorId) => {
       expect(visitorLabel(aChat({ visitorName, visitorEmail, visitorId }), ENGLISH)).not.toBe('');

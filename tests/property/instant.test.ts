@@ -9,10 +9,10 @@ interface Written {
   readonly text: string;
 }
 
-/** A moment in microseconds since 1970, and one of the ways to write it: digits that it does not need, any offset. */
+/** A moment in microseconds since 1970, and one way to write it: with superfluous digits, at any offset. */
 const written: fc.Arbitrary<Written> = fc
   .record({
-    // A narrow range too, or no two moments would ever share a second.
+    // Also a narrow range, or no two moments would ever share a second.
     micros: fc.oneof(fc.integer({ min: 0, max: 4_102_444_800_000_000 }), fc.integer({ min: 0, max: 3_000_000 })),
     digits: fc.integer({ min: 0, max: 6 }),
     offset: fc.integer({ min: -14 * 60, max: 14 * 60 }),
@@ -42,7 +42,7 @@ function read({ text }: Written): Instant {
   return instant;
 }
 
-it('compares as the microseconds do, however they are written', () => {
+it('compares like the microseconds, however they are written', () => {
   fc.assert(
     fc.property(written, written, (a, b) => {
       expect(isLater(read(a), read(b))).toBe(a.micros > b.micros);
@@ -61,7 +61,7 @@ it('keeps the moment to the millisecond', () => {
   );
 });
 
-it('reads what it wrote as the same', () => {
+it('leaves its own result unchanged', () => {
   fc.assert(
     fc.property(written, (a) => {
       expect(parseInstant(read(a))).toBe(read(a));
@@ -70,7 +70,7 @@ it('reads what it wrote as the same', () => {
   );
 });
 
-it('refuses or reads any text, and never throws', () => {
+it('parses or rejects any text, and never throws', () => {
   const almost = fc.tuple(written, fc.nat(30), fc.string({ maxLength: 2 }));
   const mangled = almost.map(([{ text }, at, put]) => text.slice(0, at) + put + text.slice(at + 1));
   fc.assert(

@@ -5,7 +5,7 @@ import { manySessions } from '../support/api/wire-session.ts';
 
 export type ListEventKind = 'message' | 'tied message' | 'visitor' | 'empty chat' | 'close' | 'reopen';
 
-/** All that can happen to a list (docs/api.md). `twin`: a message of the very moment of the newest one. */
+/** Everything that can happen to a list (docs/api.md). `tied message`: one of the same moment as the newest. */
 export const ALL_EVENT_KINDS: readonly ListEventKind[] = [
   'message',
   'tied message',
@@ -15,37 +15,37 @@ export const ALL_EVENT_KINDS: readonly ListEventKind[] = [
   'reopen',
 ];
 
-/** Something that happens on Magpipe's side; `which` chooses the chat. */
+/** An event on Magpipe's side; `which` chooses the chat. */
 export interface ListEvent {
   readonly kind: ListEventKind;
   readonly which: number;
 }
 
-/** One check of a story: what happens before it and before each of its later requests, and how it ends. */
+/** One check of a scenario: the events before it and between its requests, and how it ends. */
 export interface Step {
   readonly before: readonly ListEvent[];
   readonly between: readonly (readonly ListEvent[])[];
-  /** The background is killed once so many answers are kept; null: it lives. */
+  /** The background is killed after this many answers are stored; null: it isn't. */
   readonly killAfter: number | null;
-  /** This request, counted from 0, fails; null: none does. */
+  /** The request with this index fails; null: none does. */
   readonly failAt: number | null;
-  /** The browser is started anew before the check. */
+  /** The browser is restarted before the check. */
   readonly restart: boolean;
-  /** The user reads something before the check; null: nothing. */
+  /** What the user reads before the check: everything, one chat, or nothing. */
   readonly reads: 'all' | number | null;
 }
 
 const LATER_THAN_ALL = new Date(Date.UTC(2026, 1, 2));
 
-/** Lets it happen; without a chat that it can happen to, nothing does. */
+/** Applies the event; does nothing if there is no chat for it. */
 export function applyEvent(account: Account, { kind, which }: ListEvent): void {
-  // A story that is told again, to make it shorter, needs the same names.
+  // Replaying a scenario while shrinking it needs the same ids.
   const id = `visitor-${account.sessions.length}`;
   if (kind === 'visitor') account.addVisitor({ id, last_message: 'Hello' });
   else if (kind === 'empty chat') account.addVisitor({ id });
   else {
-    const those = account.sessions.filter(({ status }) => status === (kind === 'reopen' ? 'closed' : 'active'));
-    const session = those[which % those.length];
+    const candidates = account.sessions.filter(({ status }) => status === (kind === 'reopen' ? 'closed' : 'active'));
+    const session = candidates[which % candidates.length];
     if (!session) return;
     if (kind === 'message') account.addMessage(session.id, `Message ${which}`);
     else if (kind === 'tied message') addTiedMessage(account, session.id, which);
@@ -61,7 +61,7 @@ function addTiedMessage(account: Account, id: string, which: number): void {
   account.addMessage(id, `Message ${which}`, isPossible ? newest : undefined);
 }
 
-/** Makes accounts of so many active chats, some of them without a message. */
+/** Creates accounts with this many active chats, some of them empty. */
 export function accountsOf(size: fc.Arbitrary<number>, emptyCount: fc.Arbitrary<number>): fc.Arbitrary<() => Account> {
   return fc.record({ size, seed: fc.nat(1_000), emptyCount }).map(
     ({ size, seed, emptyCount }) =>
@@ -72,16 +72,16 @@ export function accountsOf(size: fc.Arbitrary<number>, emptyCount: fc.Arbitrary<
 
 /** Up to 350 chats. */
 export const accounts = accountsOf(fc.oneof(fc.nat(45), fc.nat(350)), fc.oneof(fc.nat(4), fc.nat(130)));
-/** More than are kept. */
+/** More chats than are kept. */
 export const largeAccounts = accountsOf(fc.integer({ min: 900, max: 1_400 }), fc.nat(30));
 
-/** Up to `most` things of these kinds, near the top of the list or anywhere. */
+/** Up to `maxCount` events of these kinds, near the top of the list or anywhere. */
 export function listEvents(kinds: readonly ListEventKind[], maxCount: number): fc.Arbitrary<ListEvent[]> {
   const which = fc.oneof(fc.nat(45), fc.nat(1_400));
   return fc.array(fc.record({ kind: fc.constantFrom(...kinds), which }), { maxLength: maxCount, size: 'max' });
 }
 
-/** Stories of one to five checks in which all goes wrong that can. */
+/** Scenarios of one to `maxSteps` checks in which anything can go wrong. */
 export function scenarios(kinds: readonly ListEventKind[] = ALL_EVENT_KINDS, maxSteps = 5): fc.Arbitrary<Step[]> {
   const step = fc.record({
     before: fc.oneof({ weight: 3, arbitrary: listEvents(kinds, 12) }, { weight: 1, arbitrary: listEvents(kinds, 150) }),

@@ -15,12 +15,12 @@ function momentOfWall(wall: number, zone: string): number {
   return zonedTimeToEpochMs(day, (wall % DAY) / MINUTE, zone);
 }
 
-it.each(CHANGES)('plays where the clock changes: %s, %s', (...change) => {
+it.each(CHANGES)('covers a clock change: %s, %s', (...change) => {
   expect(scanAround(change).jumps).toContain(Date.parse(change[1]));
 });
 
-describe('the wall', { timeout: TIMEOUT }, () => {
-  it('shows, in every zone, what the browser writes, and each time shown has its first moment', () => {
+describe('the wall clock', { timeout: TIMEOUT }, () => {
+  it('shows what the browser formats in every zone, and finds the first moment of each time', () => {
     assertFor(anywhere, 3_000, ({ zone, now }) => {
       const clock = wallClock(now, zone);
       const wall = Math.floor(wallClockMs(now, zone) / MINUTE) * MINUTE;
@@ -29,13 +29,13 @@ describe('the wall', { timeout: TIMEOUT }, () => {
       const moment = zonedTimeToEpochMs(clock, clock.minute, zone);
       expect(wallClockMs(moment, zone)).toBe(wall);
       expect(moment).toBeLessThanOrEqual(now);
-      // What comes a second time came before the clock was put back, by no more than that.
+      // A repeated time was shown before the clock was put back, by at most that much.
       if (now - moment >= MINUTE) expect(wallClockMs(moment + MINUTE, zone) - wall).toBeLessThanOrEqual(MINUTE);
       if (now - moment >= MINUTE) expect(now - moment).toBeLessThan(3 * HOUR);
     });
   });
 
-  it('shows the time that was asked for, or one later by what the clock has just skipped', () => {
+  it('shows the requested time, or one later by what the clock has just skipped', () => {
     assertFor(anywhere, 3_000, ({ zone, now }) => {
       const asked = Math.floor(now / MINUTE) * MINUTE;
       const moment = momentOfWall(asked, zone);
@@ -46,7 +46,7 @@ describe('the wall', { timeout: TIMEOUT }, () => {
     });
   });
 
-  it('shows a time when somebody who looks at it every minute sees it first', () => {
+  it('shows a time when a scan of every minute first finds it', () => {
     assertFor(fc.record({ change, near }), 3_000, ({ change, near }) => {
       const [zone, at] = change;
       const wall = Math.floor((wallClockMs(Date.parse(at), zone) + near) / MINUTE) * MINUTE;

@@ -12,19 +12,19 @@ type Server = (request: PageRequest) => Page | null;
 
 const LARGEST_TOTAL = 6_000;
 const [EMPTY, WITH_MESSAGES] = [emptyChats(300), someChats(1_300)];
-/** The list that begins with so many chats without a message. */
+/** A list that begins with this many empty chats. */
 const rowsWith = (emptyRows: number) => [...EMPTY.slice(0, emptyRows), ...WITH_MESSAGES];
 const emptyCount = fc.constantFrom(0, 15, 300);
 const timing = fc.constantFrom('due' as const, 'allowed' as const, 'not-yet' as const);
 
-/** A list of `size` rows, of which no page gives more than `most`. */
+/** A list of `size` rows whose pages have at most `most` rows. */
 function cappedServer(emptyCount: number, size: number, most: number): Server {
   const rows = rowsWith(emptyCount).slice(0, size);
   return ({ limit, offset }) =>
     offset > rows.length ? null : aPage(rows.slice(offset, offset + Math.min(limit, most)), { total: rows.length });
 }
 
-/** Tells a total of its own for each request. */
+/** Answers each request with a different total. */
 function wrongTotalServer(emptyCount: number, size: number, totals: readonly number[]): Server {
   const honest = cappedServer(emptyCount, size, 100);
   let answered = 0;
@@ -35,13 +35,13 @@ function wrongTotalServer(emptyCount: number, size: number, totals: readonly num
   };
 }
 
-/** Gives the same page, whatever was asked. */
+/** Answers every request with the same page. */
 function repeatingServer(emptyCount: number, rows: number, total: number): Server {
   const page = aPage(rowsWith(emptyCount).slice(0, rows), { total });
   return () => page;
 }
 
-/** Says of every other offset that it is past the end. */
+/** Answers that every second offset is past the end. */
 function flakyEndServer(emptyCount: number, size: number): Server {
   const honest = cappedServer(emptyCount, size, 100);
   let answered = 0;
@@ -61,15 +61,15 @@ const servers: fc.Arbitrary<() => Server> = fc.oneof(
   fc.tuple(emptyCount, size).map((given) => () => flakyEndServer(...given)),
 );
 
-function expectBounded(asked: readonly PageRequest[]): void {
-  expect(asked.length).toBeLessThanOrEqual(MAX_REQUESTS);
-  for (const { limit, offset } of asked) {
+function expectBounded(requests: readonly PageRequest[]): void {
+  expect(requests.length).toBeLessThanOrEqual(MAX_REQUESTS);
+  for (const { limit, offset } of requests) {
     expect(limit >= 1 && limit <= 100).toBe(true);
     expect(Number.isInteger(offset) && offset >= 0 && offset <= LARGEST_TOTAL).toBe(true);
   }
 }
 
-it('ends every check, however strange the server', { timeout: TIMEOUT }, () => {
+it('ends every check, however the server misbehaves', { timeout: TIMEOUT }, () => {
   fc.assert(
     fc.property(fc.array(servers, { minLength: 1, maxLength: 3 }), timing, (makers, fullWalkTiming) => {
       const perch = new SyncModel();
@@ -85,7 +85,7 @@ it('ends every check, however strange the server', { timeout: TIMEOUT }, () => {
   );
 });
 
-it('drops nothing on the word of a server that repeats its pages', { timeout: TIMEOUT }, () => {
+it('drops no chat because of a server that repeats its pages', { timeout: TIMEOUT }, () => {
   const rows = fc.integer({ min: 1, max: 100 });
   fc.assert(
     fc.property(emptyCount, rows, fc.integer({ min: 101, max: 700 }), (emptyCount, rows, total) => {

@@ -11,7 +11,7 @@ const accounts = accountsOf(fc.nat(1_500), fc.oneof(fc.nat(10), fc.nat(300)));
 const events = listEvents(['message', 'visitor', 'empty chat', 'close', 'reopen'], 8);
 const fullWalkTiming = fc.constantFrom('allowed' as const, 'not-yet' as const);
 
-/** A Perch that knows all of a list that holds still. */
+/** A model that knows all of an unchanging list. */
 function syncedModel(server: Server): SyncModel {
   const perch = new SyncModel();
   perch.checkUntilComplete(server, 8);
@@ -19,7 +19,7 @@ function syncedModel(server: Server): SyncModel {
   return perch;
 }
 
-/** One check that costs one small request and changes nothing that is stored. */
+/** Expects a check to cost one small request and change nothing stored. */
 function expectNoOpCheck(perch: SyncModel, server: Server, fullWalkTiming: 'allowed' | 'not-yet'): void {
   const { chats, marks, savedRequestLog } = perch.state;
   const offset = chats.emptyCount > 8 ? chats.emptyCount - 5 : 0;
@@ -32,24 +32,24 @@ function expectNoOpCheck(perch: SyncModel, server: Server, fullWalkTiming: 'allo
 
 it('costs one small request and changes nothing that is stored', { timeout: TIMEOUT }, () => {
   fc.assert(
-    fc.property(accounts, events, fullWalkTiming, (make, before, sweep) => {
+    fc.property(accounts, events, fullWalkTiming, (make, before, timing) => {
       const account = make();
-      for (const happening of before) applyEvent(account, happening);
+      for (const event of before) applyEvent(account, event);
       const server = serverOf(account);
-      expectNoOpCheck(syncedModel(server), server, sweep);
+      expectNoOpCheck(syncedModel(server), server, timing);
     }),
     runs(60, 0.05),
   );
 });
 
-describe.each([20, 130, 900])('with %i chats without a message', (silent) => {
-  it.each([0, 1, 2, 90, 1_100])('costs one as well, where %i have one', (dated) => {
-    const server = serverOf(new Account(manySessions(silent + dated, 7, silent)));
+describe.each([20, 130, 900])('with %i empty chats', (emptyCount) => {
+  it.each([0, 1, 2, 90, 1_100])('costs one small request too, if %i others have messages', (withMessages) => {
+    const server = serverOf(new Account(manySessions(emptyCount + withMessages, 7, emptyCount)));
     expectNoOpCheck(syncedModel(server), server, 'allowed');
   });
 });
 
-/** Each first message to a chat moves the place where the newest is looked for, if there are many without one. */
+/** Each first message in a chat moves the start of the search, if there are many empty chats. */
 const accountAndNewMessages = fc.oneof(
   fc.tuple(accountsOf(fc.nat(1_500), fc.nat(8)), listEvents(['message', 'visitor'], 8)),
   fc.tuple(accounts, listEvents(['message', 'visitor'], 4)),
@@ -57,12 +57,12 @@ const accountAndNewMessages = fc.oneof(
 
 it('costs no more after a few new messages', { timeout: TIMEOUT }, () => {
   fc.assert(
-    fc.property(accountAndNewMessages, fullWalkTiming, ([make, news], sweep) => {
+    fc.property(accountAndNewMessages, fullWalkTiming, ([make, newMessages], timing) => {
       const account = make();
       const server = serverOf(account);
       const perch = syncedModel(server);
-      for (const happening of news) applyEvent(account, happening);
-      expect(perch.check(server, { fullWalkTiming: sweep })).toHaveLength(1);
+      for (const event of newMessages) applyEvent(account, event);
+      expect(perch.check(server, { fullWalkTiming: timing })).toHaveLength(1);
       expect(perch.state.chats.complete).toBe(true);
     }),
     runs(60, 0.05),

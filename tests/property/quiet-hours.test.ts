@@ -9,7 +9,7 @@ import { anywhere, assertFor, change, near, scanAround } from './clock-changes.t
 import { TIMEOUT } from './runs.ts';
 import { DAY, HOUR, MINUTE, wallClockMs } from './wall-clock-scan.ts';
 
-/** Times that people choose, so that rules touch; times at night, when clocks change; any. */
+/** Times that people choose, so that rules touch; times at night, when clocks change; any time. */
 const minute = fc.oneof(fc.constantFrom(0, 60, 120, 150, 180, 480, 1_320, 1_410), fc.nat(240), fc.nat(1_439));
 const rule = fc.record({ days: fc.subarray([0, 1, 2, 3, 4, 5, 6], { minLength: 1 }), from: minute, to: minute });
 const rules: fc.Arbitrary<QuietHours[]> = fc.array(rule, { maxLength: 7 });
@@ -18,7 +18,7 @@ const parseStored = (stored: unknown) =>
 const choice = fc.constantFrom(...SNOOZE_CHOICES);
 
 describe('quiet hours', { timeout: TIMEOUT }, () => {
-  it('end and begin when somebody who looks at the wall every minute finds that they do', () => {
+  it('begin and end when a scan of every minute finds that they do', () => {
     assertFor(fc.record({ change, near, rules }), 1_000, ({ change, near, rules }) => {
       const zone = change[0];
       const now = Date.parse(change[1]) + near;
@@ -39,7 +39,7 @@ describe('quiet hours', { timeout: TIMEOUT }, () => {
     });
   });
 
-  it('are over at their end, and quiet up to it, in every zone', () => {
+  it('are quiet up to their end, and over then, in every zone', () => {
     assertFor(fc.record({ anywhere, rules }), 1_000, ({ anywhere: { zone, now }, rules }) => {
       const until = quietHoursUntil(now, rules, zone);
       const begins = until === null ? nextQuietHoursAt(now, rules, zone) : now;
@@ -53,7 +53,7 @@ describe('quiet hours', { timeout: TIMEOUT }, () => {
     });
   });
 
-  it('come back from what was stored as they were, and from anything else as rules', () => {
+  it('are parsed unchanged from stored rules, and as valid rules from anything else', () => {
     assertFor(rules, 300, (rules) => expect(parseStored(structuredClone(rules))).toEqual(rules));
     assertFor(fc.anything(), 300, (stored) => expect(parseStored(stored)).toEqual([]));
     const number = fc.oneof(fc.integer({ min: -2, max: 9 }), fc.integer({ min: 1_438, max: 1_441 }), fc.anything());
@@ -83,7 +83,7 @@ describe('a snooze', { timeout: TIMEOUT }, () => {
     });
   });
 
-  it('is never active longer than was asked for, but for a minute, however the clock is moved', () => {
+  it('is never active longer than chosen, plus a minute, however the clock is changed', () => {
     const moved = fc.integer({ min: -3 * DAY, max: 3 * DAY });
     assertFor(fc.record({ anywhere, choice, moved }), 1_000, ({ anywhere: { zone, now }, choice, moved }) => {
       const snooze = startSnooze(choice, now, zone);
@@ -93,7 +93,7 @@ describe('a snooze', { timeout: TIMEOUT }, () => {
     });
   });
 
-  it('and quiet hours together end when neither is left', () => {
+  it('ends together with quiet hours when neither is left', () => {
     const story = fc.record({ change, near, rules, choice, ago: fc.integer({ min: -5, max: 2_000 }) });
     assertFor(story, 1_000, ({ change, near, rules, choice, ago }) => {
       const zone = change[0];

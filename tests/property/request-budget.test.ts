@@ -15,14 +15,14 @@ import { runs, TIMEOUT } from './runs.ts';
 const SECOND = 1_000;
 const MINUTE = 60_000;
 const HOUR = 3_600_000;
-/** Where news makes checks come quicker than this, the disk is written to, and the spending with it. */
+/** When new messages make checks more frequent than this, the log is saved to disk as well. */
 const QUICK_MS = 15 * SECOND;
 
 interface RequestEvent {
   readonly kind: 'request';
   readonly times: number;
   readonly everyMs: number;
-  readonly spender: Requester;
+  readonly requester: Requester;
 }
 
 type Event =
@@ -34,7 +34,7 @@ type Event =
   | { readonly kind: 'browser-restart' };
 
 const requester = fc.constantFrom<Requester>('automatic', 'user');
-/** Waits of up to five hours stand for a clock that is put forward, and for a sleep. */
+/** Waits of up to five hours cover a clock that is put forward, and a sleep. */
 const wait = fc
   .oneof(fc.nat(2 * SECOND), fc.nat(2 * MINUTE), fc.nat(5 * HOUR))
   .map((ms) => ({ kind: 'wait' as const, ms }));
@@ -42,9 +42,9 @@ const request = fc
   .record({
     times: fc.integer({ min: 1, max: 120 }),
     everyMs: fc.oneof(fc.nat(SECOND), fc.nat(30 * SECOND)),
-    spender: requester,
+    requester: requester,
   })
-  .map((asked) => ({ kind: 'request' as const, ...asked }));
+  .map((request) => ({ kind: 'request' as const, ...request }));
 /** The documented limits, and those of smaller and larger plans. */
 const quota = fc
   .record({ limit: fc.constantFrom(100, 1_000, 10, 300, 5_000), resetMs: fc.option(fc.nat(HOUR)) })
@@ -57,9 +57,9 @@ const browser = fc.constant({ kind: 'browser-restart' as const });
 
 const copied = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
-/** A browser that spends only where there is room, and all the requests that it really made. */
+/** A browser that sends only what the budget allows, and all requests that it really made. */
 class SimulatedBrowser {
-  /** When each was sent, on a clock that nobody puts back. */
+  /** When each was sent, on a clock that is never changed. */
   readonly sent: number[] = [];
   #requestLog: RequestLog = NO_REQUESTS;
   #stored: RequestLog = NO_REQUESTS;
@@ -76,9 +76,9 @@ class SimulatedBrowser {
     else for (let n = 0; n < event.times; n += 1) this.#request(event);
   }
 
-  #request({ spender, everyMs }: RequestEvent): void {
+  #request({ requester, everyMs }: RequestEvent): void {
     this.#advance(everyMs);
-    if (remainingRequests(this.#requestLog, spender, this.#clock) < 1) return;
+    if (remainingRequests(this.#requestLog, requester, this.#clock) < 1) return;
     const isQuick = this.#elapsed - (this.sent.at(-1) ?? Number.NEGATIVE_INFINITY) <= QUICK_MS;
     this.#requestLog = recordRequest(this.#requestLog, this.#clock);
     this.sent.push(this.#elapsed);
@@ -91,7 +91,7 @@ class SimulatedBrowser {
   }
 }
 
-/** The most that were sent within any time of this length. */
+/** The most that were sent within any period of this length. */
 function maxWithin(sent: readonly number[], ms: number): number {
   let from = 0;
   return sent.reduce((most, time, index) => {
@@ -104,23 +104,23 @@ it.each([
   ['the clock is put back or forward, and the background is ended', [clockBack, worker]],
   ['the browser is started again', [worker, browser]],
 ] as const)(
-  'never makes more than 50 requests in a minute and 500 in an hour, though %s',
+  'never sends more than 50 requests in a minute and 500 in an hour, although %s',
   { timeout: TIMEOUT },
   (_, kinds) => {
     const event: fc.Arbitrary<Event> = fc.oneof(wait, { weight: 3, arbitrary: request }, quota, ...kinds);
     fc.assert(
       fc.property(fc.array(event, { maxLength: 40, size: 'max' }), (events) => {
-        const purse = new SimulatedBrowser();
-        for (const event of events) purse.apply(event);
-        expect(maxWithin(purse.sent, MINUTE)).toBeLessThanOrEqual(50);
-        expect(maxWithin(purse.sent, HOUR)).toBeLessThanOrEqual(500);
+        const browser = new SimulatedBrowser();
+        for (const event of events) browser.apply(event);
+        expect(maxWithin(browser.sent, MINUTE)).toBeLessThanOrEqual(50);
+        expect(maxWithin(browser.sent, HOUR)).toBeLessThanOrEqual(500);
       }),
       runs(300),
     );
   },
 );
 
-it('has room at the moment that it names, and none before', { timeout: TIMEOUT }, () => {
+it('allows a request at the moment that it names, and none before', { timeout: TIMEOUT }, () => {
   const times = fc.array(fc.nat(HOUR + MINUTE), { maxLength: 600, size: 'max' });
   const others = fc.option(
     fc.record({
@@ -130,13 +130,13 @@ it('has room at the moment that it names, and none before', { timeout: TIMEOUT }
     }),
   );
   fc.assert(
-    fc.property(times, others, others, requester, (times, minute, hour, spender) => {
+    fc.property(times, others, others, requester, (times, minute, hour, requester) => {
       const sent = times.map((ms) => CHECKED_AT - ms).sort((a, b) => a - b);
-      const spending = { times: sent, minute, hour };
-      const at = nextRequestAt(spending, spender, CHECKED_AT);
-      expect(remainingRequests(spending, spender, at)).toBeGreaterThanOrEqual(1);
-      // Others' spending may be over before: only then is there room earlier.
-      if (at > CHECKED_AT && !minute && !hour) expect(remainingRequests(spending, spender, at - 1)).toBeLessThan(1);
+      const requestLog = { times: sent, minute, hour };
+      const at = nextRequestAt(requestLog, requester, CHECKED_AT);
+      expect(remainingRequests(requestLog, requester, at)).toBeGreaterThanOrEqual(1);
+      // The requests of others may expire earlier: only then is one allowed before.
+      if (at > CHECKED_AT && !minute && !hour) expect(remainingRequests(requestLog, requester, at - 1)).toBeLessThan(1);
     }),
     runs(1_000),
   );

@@ -1,8 +1,8 @@
-/** `npm run test:long` plays many more stories, from a seed of its own; a failure names the seed to put here. */
+/** `npm run test:long` runs many more scenarios from a random seed; a failure prints the seed to use here. */
 const long = Number(process.env.PERCH_RUNS ?? 0);
 const seed = Number(process.env.PERCH_SEED ?? 20260201);
 
-/** How many stories a property is put to, and from which seed. `part` is of the long run. */
+/** Returns how many runs a property gets, and from which seed. `part`: its share of a long run. */
 export function runs(
   defaultRuns: number,
   longShare = 1,
@@ -14,5 +14,5 @@ export function runs(
   };
 }
 
-/** Milliseconds that a property may take. */
+/** Timeout of a property, ms. */
 export const TIMEOUT = long > 0 ? 20 * 3_600_000 : 300_000;

@@ -8,27 +8,27 @@ import { applyEvent, type Step } from './list-events.ts';
 import { activeIds, type SyncModel, serverOf } from './sync-model.ts';
 
 interface StepObserver {
-  /** Sees every request before it is answered. */
+  /** Called with every request before it is answered. */
   readonly request?: (request: PageRequest) => void;
-  /** Sees every answer that is a page. */
+  /** Called with every answer that is a page. */
   readonly page?: (page: Page) => void;
-  /** What becomes of an answer on its way. */
+  /** Changes an answer. */
   readonly transform?: (page: Page) => Page;
-  /** After the user has read, before the check. */
+  /** Called after the user has read, before the check. */
   readonly beforeCheck?: () => void;
 }
 
-/** Plays one chapter. */
+/** Runs one step of a scenario. */
 export function runStep(perch: SyncModel, account: Account, step: Step, observer: StepObserver = {}): void {
   if (step.restart) perch.restart();
-  for (const happening of step.before) applyEvent(account, happening);
+  for (const event of step.before) applyEvent(account, event);
   readChats(perch, step.reads);
   observer.beforeCheck?.();
   let answered = 0;
   const server = serverOf(account);
   perch.check(
     (request) => {
-      if (answered > 0) for (const happening of step.between[answered - 1] ?? []) applyEvent(account, happening);
+      if (answered > 0) for (const event of step.between[answered - 1] ?? []) applyEvent(account, event);
       answered += 1;
       observer.request?.(request);
       if (step.failAt === answered - 1) return 'error';
@@ -51,14 +51,14 @@ function readChats(perch: SyncModel, reads: Step['reads']): void {
   perch.state = { ...perch.state, marks: change };
 }
 
-/** Remembers when each chat was last on a page and last not active, in requests: what a chat may vanish for. */
+/** Records, in requests, when each chat was last on a page and last inactive, to tell which chats may be dropped. */
 export class ClosureOracle {
   #request = 0;
   readonly #shown = new Map<string, number>();
   readonly #inactive = new Map<string, number>();
   readonly #known = new Set<string>();
 
-  /** Plays one chapter under its eyes; `begin` is called after the user has read. */
+  /** Runs and observes one step; `begin` is called after the user has read. */
   runStep(perch: SyncModel, account: Account, step: Step, begin: () => void, transform = (page: Page) => page): void {
     runStep(perch, account, step, {
       beforeCheck: begin,
@@ -70,7 +70,7 @@ export class ClosureOracle {
     });
   }
 
-  /** Whether the chat was not active at some moment since it was last shown. */
+  /** Whether the chat was inactive at any moment since it was last on a page. */
   mayVanish(id: string): boolean {
     return (this.#inactive.get(id) ?? -1) >= (this.#shown.get(id) ?? 0);
   }

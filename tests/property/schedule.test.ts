@@ -14,7 +14,7 @@ const REASONS: readonly CheckReason[] = ['alarm', 'timer', 'watch', 'return', 'p
 
 const reason = fc.constantFrom(...REASONS);
 const settings = fc.constantFrom(...CHECK_FREQUENCIES).map((checking) => ({ ...DEFAULT_SETTINGS, checking }));
-/** Milliseconds ago; a little less than none after the clock was put back. */
+/** Milliseconds ago; slightly negative after the clock was put back. */
 const ago = fc.oneof(fc.integer({ min: -5_000, max: 150_000 }), fc.integer({ min: -5 * HOUR, max: 5 * HOUR }));
 
 const freshness: fc.Arbitrary<Freshness> = fc
@@ -30,7 +30,7 @@ const freshness: fc.Arbitrary<Freshness> = fc
     return { ...NEVER_CHECKED, ...Object.fromEntries(times), behind, answeredOffline };
   });
 
-/** As a row of failures leaves it: the last one after the check began, and at least two seconds before the next. */
+/** After failures in a row: the last one after its check began, and at least two seconds before the next. */
 function failingAfter({ startedAt }: Freshness, [kind, after, wait]: readonly [number, number, number]) {
   const at = startedAt !== null && startedAt > NOW ? startedAt + after : Math.min((startedAt ?? NOW) + after, NOW);
   const failure = FAILURES[kind] ?? { kind: 'offline' };
@@ -58,12 +58,12 @@ const inputs: fc.Arbitrary<ScheduleInput> = fc
     scheduleInput({ ...rest, freshness, ...(failure && { health: failingAfter(freshness, failure) }) }),
   );
 
-it('checks at the moment until which it waits', { timeout: TIMEOUT }, () => {
+it('checks at the moment that it waits for', { timeout: TIMEOUT }, () => {
   fc.assert(
     fc.property(reason, inputs, (reason, situation) => {
       let now = NOW;
       let decision = decideCheck(reason, situation, now);
-      // The cadence itself is another where a conversation, or an allowance, has ended meanwhile: that is seen then.
+      // The interval changes if a conversation ends or the budget runs out meanwhile; the next decision shows it.
       for (let waits = 0; decision.kind === 'wait' && waits < 3; waits += 1) {
         expect(decision.until).toBeGreaterThan(now);
         now = decision.until;
@@ -75,7 +75,7 @@ it('checks at the moment until which it waits', { timeout: TIMEOUT }, () => {
   );
 });
 
-it('waits but once while there is budget, nothing grows slow, and no clock was put back', { timeout: TIMEOUT }, () => {
+it('waits only once if there is budget, the mode stays and no clock was put back', { timeout: TIMEOUT }, () => {
   const steady = inputs
     .filter(({ freshness }) => (freshness.startedAt ?? NOW) <= NOW)
     .map((situation) => ({ ...situation, requestLog: NO_REQUESTS }))
@@ -92,7 +92,7 @@ it('waits but once while there is budget, nothing grows slow, and no clock was p
 });
 
 interface Jump {
-  /** Seconds until the clock is put to another hour. */
+  /** Seconds until the clock is changed by hours. */
   readonly after: number;
   readonly byHours: number;
 }
@@ -102,7 +102,7 @@ const jumps: fc.Arbitrary<Jump[]> = fc.array(
   { maxLength: 4 },
 );
 
-/** Seconds, really, at which checks began, while a timer asks each second and somebody plays with the clock. */
+/** The real seconds at which checks began, with a timer every second and a clock that is changed. */
 function checkStarts(jumps: readonly Jump[]): number[] {
   const starts: number[] = [];
   const putBy = jumps.flatMap(({ after, byHours }) => [...Array(after - 1).fill(0), Math.round(byHours * HOUR)]);
@@ -118,11 +118,11 @@ function checkStarts(jumps: readonly Jump[]): number[] {
   return starts;
 }
 
-it('neither stalls nor storms because the clock is put forward and back by hours', { timeout: TIMEOUT }, () => {
+it('neither stalls nor floods when the clock is put forward and back by hours', { timeout: TIMEOUT }, () => {
   fc.assert(
     fc.property(jumps, (jumps) => {
       const gaps = checkStarts(jumps).map((second, index, all) => second - (all[index - 1] ?? second));
-      // Half an hour after something was said, or after the clock says so, a minute lies between two checks.
+      // Half an hour after the last message, or when the clock says so, checks come every minute.
       expect(Math.max(...gaps)).toBeLessThanOrEqual(60);
       expect(gaps.filter((gap) => gap > 0 && gap < 30).length).toBeLessThanOrEqual(jumps.length);
     }),

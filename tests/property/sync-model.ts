@@ -15,20 +15,20 @@ import type { Account } from '../support/api/account.ts';
 import { CHECKED_AT } from '../support/chats.ts';
 import { allowedOrder } from './allowed-order.ts';
 
-/** More than any check may make; one that reaches it does not end. */
+/** More than any check may send; one that reaches it would never end. */
 const TOO_MANY_REQUESTS = 1_500;
 
-/** What a server says to a request; null: the offset is past the end; `error`: anything that is a failure. */
+/** A server's answer to a request; null: the offset is past the end; `error`: any failure. */
 export type Server = (request: PageRequest) => Page | null | 'error';
 
 export interface CheckOptions {
-  /** The plan's own choice where it is not given. */
+  /** Decided as in a check by default. */
   readonly fullWalkTiming?: FullWalkTiming;
-  /** The background is killed once so many answers are kept: the plan is lost, what is stored is not. */
+  /** The background is killed after this many answers are stored: the plan is lost, the stored state is not. */
   readonly killAfter?: number | null;
 }
 
-/** A Perch without browser, network or clock: the pure parts, put together as a check puts them. */
+/** Perch without browser, network or clock: the pure parts, combined as in a check. */
 export class SyncModel {
   state: SyncState = {
     chats: NO_CHATS,
@@ -42,17 +42,17 @@ export class SyncModel {
   };
   now = CHECKED_AT;
 
-  /** One check; returns its requests. Half a minute passes. */
+  /** Runs one check and lets half a minute pass; returns its requests. */
   check(server: Server, { fullWalkTiming, killAfter }: CheckOptions = {}): PageRequest[] {
     const { freshness, chats, walk } = this.state;
-    const most = killAfter ?? TOO_MANY_REQUESTS;
-    const asked: PageRequest[] = [];
-    const chosen = fullWalkTiming ?? decideFullWalk(freshness, chats, this.now);
-    // Storage knows no identity, and neither may what is kept of a walk.
-    let plan = startPlan({ connectionId: 'connection-1', chats, walk: structuredClone(walk) }, chosen, this.now);
+    const maxRequests = killAfter ?? TOO_MANY_REQUESTS;
+    const requests: PageRequest[] = [];
+    const timing = fullWalkTiming ?? decideFullWalk(freshness, chats, this.now);
+    // Storage doesn't preserve object identity, so a walk must not depend on it.
+    let plan = startPlan({ connectionId: 'connection-1', chats, walk: structuredClone(walk) }, timing, this.now);
     this.#update({ freshness: { ...freshness, watchingSince: freshness.watchingSince ?? this.now } });
-    for (let request = plan.next; request && asked.length < most; request = plan.next) {
-      asked.push(request);
+    for (let request = plan.next; request && requests.length < maxRequests; request = plan.next) {
+      requests.push(request);
       const answer = server(request);
       if (answer === 'error') {
         this.#fail(plan);
@@ -62,10 +62,10 @@ export class SyncModel {
       this.state = afterAnswer(this.state, plan, this.now);
     }
     this.now += 30_000;
-    return asked;
+    return requests;
   }
 
-  /** Checks until what is known accounts for all that there is, at most `most` times. Returns how often. */
+  /** Checks until the known chats explain the total, at maxRequests `maxChecks` times. Returns how often. */
   checkUntilComplete(server: Server, maxChecks: number): number {
     for (let checks = 1; checks <= maxChecks; checks += 1) {
       this.check(server);
@@ -75,21 +75,21 @@ export class SyncModel {
     return maxChecks + 1;
   }
 
-  /** The browser is started again: what lay in `storage.session` is gone. */
+  /** Restarts the browser, which clears `storage.session`. */
   restart(): void {
     this.#update({ freshness: NEVER_CHECKED, walk: null });
   }
 
-  /** An hour passes, after which a walk over everything is due. */
+  /** Lets an hour pass, after which a full walk is due. */
   advanceOneHour(): void {
     this.now += 3_600_000;
   }
 
-  /** As `utils/sync/visit.ts` does: what failed is counted on the walk, which is given up in the end. */
+  /** Like `utils/sync/run-check.ts`: counts the failure on the walk, which is abandoned in the end. */
   #fail(plan: Plan): void {
-    const rest = applyFailure(plan);
+    const continued = applyFailure(plan);
     const { walk } = this.state;
-    if (rest) this.state = afterAnswer(this.state, rest, this.now);
+    if (continued) this.state = afterAnswer(this.state, continued, this.now);
     else if (plan.newestPage && walk) this.#update({ walk: { ...walk, failures: walk.failures + 1 } });
   }
 
@@ -98,7 +98,7 @@ export class SyncModel {
   }
 }
 
-/** The account as a server that answers as the API does; rows without an order of their own come in any order. */
+/** A server that answers like the API; rows whose order isn't defined come in any order. */
 export function serverOf(account: Account): Server {
   return ({ limit, offset, createdFrom }) => {
     const rows = allowedOrder(account, createdFrom);
@@ -108,12 +108,12 @@ export function serverOf(account: Account): Server {
   };
 }
 
-/** The ids of all active chats, in the server's order. */
+/** Returns the ids of all active chats, in the server's order. */
 export function activeIds(account: Account): string[] {
   return account.sessions.filter(({ status }) => status === 'active').map(({ id }) => id);
 }
 
-/** All active chats as Perch should show them: newest activity first. */
+/** Returns all active chats as Perch should show them: newest activity first. */
 export function activeChats(account: Account): Chat[] {
   const sessions = account.sessions.filter(({ status }) => status === 'active');
   return [...pageOf({ sessions, total: sessions.length }).chats].sort(byActivity);
@@ -121,6 +121,6 @@ export function activeChats(account: Account): Chat[] {
 
 function pageOf(body: unknown): Page {
   const page = toPage(body);
-  if (!page) throw new Error('the account wrote no answer');
+  if (!page) throw new Error('the account returned no valid answer');
   return page;
 }

@@ -13,7 +13,7 @@ import { activeChats, activeIds, SyncModel, serverOf } from './sync-model.ts';
 
 const scenario = scenarios();
 
-/** The ids of the chats that are opened again from now on. */
+/** Records the ids of the chats that are reopened from now on. */
 function recordReopened(account: Account): ReadonlySet<string> {
   const ids = new Set<string>();
   const reopen = account.reopen.bind(account);
@@ -24,10 +24,10 @@ function recordReopened(account: Account): ReadonlySet<string> {
   return ids;
 }
 
-/** Plays a whole story. */
-function runScenario(account: Account, chapters: readonly Step[]): SyncModel {
+/** Runs a whole scenario. */
+function runScenario(account: Account, steps: readonly Step[]): SyncModel {
   const perch = new SyncModel();
-  for (const chapter of chapters) runStep(perch, account, chapter);
+  for (const step of steps) runStep(perch, account, step);
   return perch;
 }
 
@@ -36,8 +36,8 @@ function summarize(chats: readonly Chat[]): string[] {
 }
 
 /**
- * The chats with messages among the newest that are kept. Each that closed leaves its place among the 1,000 to one that
- * nobody has asked for; the next walk over everything does.
+ * The chats with messages among the newest that are kept. Each closed chat leaves a slot among the 1,000, for a chat that
+ * only the next full walk reads.
  */
 function newestWithMessages(account: Account): Chat[] {
   const closed = account.sessions.filter(({ status }) => status === 'closed').length;
@@ -46,9 +46,9 @@ function newestWithMessages(account: Account): Chat[] {
 }
 
 /**
- * Checks of 30 s after which the known list is the server's, once it rests: those that a walk under way needs to end, the
- * pause after it (30 s for each 100 chats), and those of one more walk, for what the first took for open although it had
- * closed since. For 350 chats 10 checks, for 1,000 20.
+ * The number of checks, every 30 s, until the known list equals an unchanging server's: those for the walk under way, the
+ * pause after it (30 s for each 100 chats), and those of one more walk, for chats that closed after the first had read them.
+ * For 350 chats 10 checks, for 1,000 20.
  */
 function maxChecks(total: number): number {
   const pages = Math.ceil(total / 97) + 2;
@@ -56,20 +56,20 @@ function maxChecks(total: number): number {
   return walk + Math.ceil(total / 100) + walk;
 }
 
-it('knows every message two checks after things came to rest', { timeout: TIMEOUT }, () => {
+it('knows every message two checks after the last change', { timeout: TIMEOUT }, () => {
   fc.assert(
     fc.property(
       fc.oneof({ weight: 9, arbitrary: accounts }, { weight: 1, arbitrary: largeAccounts }),
       scenario,
-      (make, chapters) => {
+      (make, steps) => {
         const account = make();
         const reopened = recordReopened(account);
-        const perch = runScenario(account, chapters);
+        const perch = runScenario(account, steps);
         perch.check(serverOf(account), { fullWalkTiming: 'not-yet' });
         perch.check(serverOf(account), { fullWalkTiming: 'not-yet' });
         const known = new Map(perch.state.chats.list.map((chat) => [chat.id, chat]));
         for (const chat of newestWithMessages(account)) {
-          // A chat that is open again with nothing said is no news; the walks over everything bring it back.
+          // A reopened chat without a new message isn't new; full walks find it.
           if (!reopened.has(chat.id)) expect(known.get(chat.id)?.lastMessageAt).toBe(chat.lastMessageAt);
         }
       },
@@ -78,16 +78,16 @@ it('knows every message two checks after things came to rest', { timeout: TIMEOU
   );
 });
 
-it('knows exactly the active chats a bounded number of checks after things came to rest', { timeout: TIMEOUT }, () => {
+it('knows exactly the active chats a limited number of checks after the last change', { timeout: TIMEOUT }, () => {
   fc.assert(
-    fc.property(accounts, scenario, (make, chapters) => {
+    fc.property(accounts, scenario, (make, steps) => {
       const account = make();
-      const perch = runScenario(account, chapters);
-      const enough = maxChecks(activeIds(account).length);
-      expect(perch.checkUntilComplete(serverOf(account), enough)).toBeLessThanOrEqual(enough);
-      // One that closed while another opened unseen no total shows; the walk that is due once an hour does.
+      const perch = runScenario(account, steps);
+      const limit = maxChecks(activeIds(account).length);
+      expect(perch.checkUntilComplete(serverOf(account), limit)).toBeLessThanOrEqual(limit);
+      // A closure together with an opening doesn't show in the total; the hourly full walk finds it.
       perch.advanceOneHour();
-      expect(perch.checkUntilComplete(serverOf(account), enough)).toBeLessThanOrEqual(enough);
+      expect(perch.checkUntilComplete(serverOf(account), limit)).toBeLessThanOrEqual(limit);
       expect(summarize(perch.state.chats.list)).toEqual(summarize(activeChats(account)));
       expect(perch.state.chats).toMatchObject({ total: activeIds(account).length, complete: true, unreadable: 0 });
     }),
@@ -95,19 +95,19 @@ it('knows exactly the active chats a bounded number of checks after things came 
   );
 });
 
-it('lets no chat vanish, turn read, or stand twice', { timeout: TIMEOUT }, () => {
+it('never loses a chat, marks one read, or lists one twice', { timeout: TIMEOUT }, () => {
   fc.assert(
     fc.property(
       fc.oneof({ weight: 9, arbitrary: accounts }, { weight: 1, arbitrary: largeAccounts }),
       scenario,
-      (make, chapters) => {
+      (make, steps) => {
         const account = make();
         const perch = new SyncModel();
-        const witness = new ClosureOracle();
-        for (const chapter of chapters) {
+        const oracle = new ClosureOracle();
+        for (const step of steps) {
           const before = new Map(perch.state.chats.list.map((chat) => [chat.id, chat]));
           let marks = perch.state.marks;
-          witness.runStep(perch, account, chapter, () => {
+          oracle.runStep(perch, account, step, () => {
             marks = perch.state.marks;
           });
           const { list } = perch.state.chats;
@@ -117,7 +117,7 @@ it('lets no chat vanish, turn read, or stand twice', { timeout: TIMEOUT }, () =>
           for (const [id, chat] of before) {
             const now = after.get(id);
             if (now) expect(isUnread(now, perch.state.marks) || !isUnread(chat, marks)).toBe(true);
-            else if (!isFull) expect(witness.mayVanish(id)).toBe(true);
+            else if (!isFull) expect(oracle.mayVanish(id)).toBe(true);
           }
         }
       },
@@ -126,21 +126,21 @@ it('lets no chat vanish, turn read, or stand twice', { timeout: TIMEOUT }, () =>
   );
 });
 
-it('asks for no more than the plan allows, and learns nothing from an answer that comes twice', {
+it('sends no more requests than the plan allows, and ignores a repeated answer', {
   timeout: TIMEOUT,
 }, () => {
   fc.assert(
-    fc.property(accounts, scenario, (make, chapters) => {
+    fc.property(accounts, scenario, (make, steps) => {
       const account = make();
       const perch = new SyncModel();
-      for (const chapter of chapters) {
-        let asked = 0;
+      for (const step of steps) {
+        let requests = 0;
         const request = ({ limit, offset }: PageRequest) => {
-          asked += 1;
+          requests += 1;
           expect(limit >= 1 && limit <= 100 && offset >= 0).toBe(true);
         };
-        runStep(perch, account, chapter, { request });
-        expect(asked).toBeLessThanOrEqual(MAX_REQUESTS);
+        runStep(perch, account, step, { request });
+        expect(requests).toBeLessThanOrEqual(MAX_REQUESTS);
         expect(Object.keys(perch.state.marks.chats).length).toBeLessThanOrEqual(MAX_MARKS);
       }
       const head = serverOf(account)({ limit: 20, offset: 0 });

@@ -10,14 +10,14 @@ import { isUnread, markRead, markUnread, pruneMarks } from '../../utils/domain/r
 import { aChat, at, knownChats, minute } from '../support/chats.ts';
 import { runs, TIMEOUT } from './runs.ts';
 
-/** What can happen to `which` of few chats, where a person looked `seen` minutes before its last message. */
+/** An event of one of a few chats (`which`); `seen`: how many minutes before its last message the user looked. */
 type Event =
   | { readonly kind: 'read' | 'open'; readonly which: number; readonly seen: number }
-  | { readonly kind: 'unread' | 'says' | 'closes'; readonly which: number }
-  /** Says something that is dated this many minutes in the future. */
+  | { readonly kind: 'unread' | 'message' | 'close'; readonly which: number }
+  /** A message dated this many minutes in the future. */
   | { readonly kind: 'ahead'; readonly which: number; readonly minutes: number }
   | { readonly kind: 'all' | 'check' }
-  /** Presses **Undo** of the last change that offered it, or of an older one. */
+  /** **Undo** of the last change that offered it, or of an earlier one. */
   | { readonly kind: 'undo'; readonly back: number };
 
 const CHATS = 6;
@@ -26,27 +26,27 @@ const seen = fc.nat(3);
 const of = <K extends string>(...kinds: K[]) => fc.constantFrom(...kinds);
 const event: fc.Arbitrary<Event> = fc.oneof(
   fc.record({ kind: of('read', 'open'), which, seen }),
-  fc.record({ kind: of('unread', 'says', 'closes'), which }),
+  fc.record({ kind: of('unread', 'message', 'close'), which }),
   fc.record({ kind: of('ahead'), which, minutes: fc.constantFrom(1, 10, 1_000_000) }),
   fc.record({ kind: of('all', 'check') }),
   { arbitrary: fc.record({ kind: of('undo'), back: fc.constantFrom(0, 0, 0, 1) }), weight: 3 },
 );
 
-/** Before the last change that a person made. */
+/** The state before a change by the user. */
 interface Before {
   readonly id: string;
   readonly unread: Set<string>;
 }
 
-/** A person, a list, and what they remember of before each change. */
+/** A user, a list, and the expected state before each change. */
 class UndoWorld {
   list: Chat[] = Array.from({ length: CHATS }, (_, n) => aChat({ id: `c${n}`, lastMessageAt: minute(-n) }));
   state: MarksState = { marks: NO_MARKS, undo: null };
-  /** The changes of the person that turned a chat, oldest first; null for one that took another back. */
+  /** The user's changes that affected a chat, oldest first; null for an undo. */
   readonly changes: (Before | null)[] = [];
-  /** All ids that were ever offered for taking back. */
+  /** The ids of all changes that could ever be undone. */
   readonly offeredIds: string[] = [];
-  /** Chats with news since the last change. */
+  /** Chats with new messages since the last change. */
   newSinceChange = new Set<string>();
   #minutes = 0;
 
@@ -61,19 +61,19 @@ class UndoWorld {
   change(after: MarksState['marks'], id: string): void {
     const { unread, state } = this;
     this.state = recordChange({ chats: knownChats(this.list), ...state }, after, { id, at: 0 });
-    const turned = unread.symmetricDifference(this.unread).size;
-    // What turns nothing leaves what was offered before it.
-    if (turned === 0) {
+    const affectedCount = unread.symmetricDifference(this.unread).size;
+    // A change that affects nothing leaves the one before it undoable.
+    if (affectedCount === 0) {
       expect(this.state.undo).toBe(state.undo);
       return;
     }
-    expect(this.state.undo).toMatchObject({ id, count: turned });
+    expect(this.state.undo).toMatchObject({ id, count: affectedCount });
     this.newSinceChange = new Set();
     this.changes.push({ id, unread });
     this.offeredIds.push(id);
   }
 
-  /** What was opened is read, and stays so when the change before it is taken back. */
+  /** Opening marks a chat read, and undoing the change before leaves it read. */
   open(chat: Chat, seen: Chat['createdAt']): void {
     const { marks, undo } = this.state;
     this.state = { marks: markRead(marks, chat, seen), undo: keepOpenedRead(undo, chat, seen) };
@@ -82,7 +82,7 @@ class UndoWorld {
     this.newSinceChange.delete(chat.id);
   }
 
-  /** By this computer's clock. */
+  /** This computer's clock. */
   get now(): Instant {
     return minute(this.#minutes);
   }
@@ -91,7 +91,7 @@ class UndoWorld {
     this.#minutes += 1;
     const lastMessageAt = minute(this.#minutes + ahead);
     const before = this.chat(index) ?? aChat({ id: `c${index}` });
-    // More than it had before it closed, if it had.
+    // More messages than before it closed, if it did.
     const after = { ...before, lastMessageAt, messageCount: 8 + this.#minutes };
     this.list = [after, ...this.list.filter((chat) => chat !== before)];
     this.newSinceChange.add(after.id);
@@ -102,7 +102,7 @@ class UndoWorld {
     const { unread } = this;
     const last = this.changes.at(-1) ?? null;
     const after = id === undefined ? null : applyUndo(this.state.undo, id);
-    // It is granted just where the person's last change is the one that they want to take back.
+    // Only the user's last change can be undone.
     expect(after !== null).toBe(last !== null && last.id === id);
     if (!after || !last) return;
     this.state = after;
@@ -123,8 +123,8 @@ function applyEvent(world: UndoWorld, event: Event, n: number): void {
   if (event.kind === 'unread' && chat) world.change(markUnread(marks, chat), `u${n}`);
   if (event.kind === 'all') world.change(markAll(world), `u${n}`);
   if (event.kind === 'ahead') world.addMessage(event.which, event.minutes);
-  if (event.kind === 'says') world.addMessage(event.which);
-  if (event.kind === 'closes') world.list = world.list.filter((other) => other !== chat);
+  if (event.kind === 'message') world.addMessage(event.which);
+  if (event.kind === 'close') world.list = world.list.filter((other) => other !== chat);
   if (event.kind === 'check') world.state = { ...world.state, marks: pruneMarks(marks, knownChats(world.list)) };
   if (event.kind === 'undo') world.undo(event.back);
 }
@@ -135,18 +135,18 @@ function markAll({ list, state: { marks }, now }: UndoWorld): MarksState['marks'
   return markAllRead(marks, through, [], individualMarks);
 }
 
-/** So many minutes before the chat's last message. */
+/** This many minutes before the chat's last message. */
 function earlier(chat: Chat, minutes: number): Instant {
   return at(new Date(Date.parse(activityOf(chat)) - minutes * 60_000).toISOString());
 }
 
 it(
-  'brings back just what was unread before the last change, and leaves alone what has said something since',
+  'restores exactly what was unread before the last change, except chats with new messages since',
   () => {
     fc.assert(
-      fc.property(fc.array(event, { maxLength: 40 }), (story) => {
+      fc.property(fc.array(event, { maxLength: 40 }), (events) => {
         const world = new UndoWorld();
-        for (const [n, event] of story.entries()) applyEvent(world, event, n);
+        for (const [n, event] of events.entries()) applyEvent(world, event, n);
       }),
       runs(1_000),
     );

@@ -11,7 +11,7 @@ import { countUnread } from '../support/unread.ts';
 
 const RUNS = { seed: 20260201, numRuns: 300 };
 
-// Few ids and few instants, so that chats and marks meet.
+// Few ids and instants, so that chats and marks coincide.
 const instant = fc.integer({ min: 0, max: 12 }).map(minute);
 const id = fc.oneof(
   fc.nat(12).map((n) => `c${n}`),
@@ -32,7 +32,7 @@ const marks: fc.Arbitrary<ReadMarks> = fc
     return unread.reduce(markUnread, some);
   });
 
-/** What a person sees who has these chats before their eyes at `now`, and what they mark read with that. */
+/** What the user sees with these chats on screen at `now`, and what **Mark all read** then covers. */
 function markAll(marks: ReadMarks, list: readonly Chat[], now: Instant): ReadMarks {
   const { through, individualMarks } = scopeFor(marks, list, now);
   return markAllRead(marks, through, [], individualMarks);
@@ -48,7 +48,7 @@ function scopeFor(
   return markAllReadScope(seen, unseen, toEpochMs(now));
 }
 
-it('leaves none unread after all was read, whatever is dated in the future', () => {
+it('leaves no chat unread after Mark all read, even with dates in the future', () => {
   fc.assert(
     fc.property(chats, marks, instant, (list, marks, now) => {
       expect(countUnread(knownChats(list), markAll(marks, list, now))).toBe(0);
@@ -57,7 +57,7 @@ it('leaves none unread after all was read, whatever is dated in the future', () 
   );
 });
 
-it('silences no message that comes after all was read, whatever is dated in the future', () => {
+it('leaves every message after Mark all read unread, even with dates in the future', () => {
   const before = fc.array(fc.tuple(fc.nat(12), instant), { maxLength: 8 });
   fc.assert(
     fc.property(chats, before, instant, fc.integer({ min: 1, max: 9 }), chat, (list, before, now, later, fresh) => {
@@ -76,7 +76,7 @@ it('silences no message that comes after all was read, whatever is dated in the 
   );
 });
 
-it('keeps what neither of two lists has shown, and what either has read', () => {
+it('keeps what neither of two lists has shown unread, and what either has read', () => {
   const shown = fc.tuple(fc.subarray([...Array(13).keys()]), instant);
   fc.assert(
     fc.property(chats, marks, shown, shown, (list, marks, ...lists) => {
@@ -96,7 +96,7 @@ it('keeps what neither of two lists has shown, and what either has read', () => 
   );
 });
 
-it('makes nothing unread by reading all, and keeps no mark that says nothing', () => {
+it('makes no chat unread by Mark all read, and keeps no useless mark', () => {
   fc.assert(
     fc.property(chats, marks, instant, (list, marks, through) => {
       const after = markAllRead(marks, through);
@@ -109,7 +109,7 @@ it('makes nothing unread by reading all, and keeps no mark that says nothing', (
   );
 });
 
-it('reads a chat that was seen whole, until its next message', () => {
+it('marks a fully seen chat read until its next message', () => {
   fc.assert(
     fc.property(chat, marks, fc.integer({ min: 1, max: 9 }), (chat, marks, later) => {
       const after = markRead(marks, chat, activityOf(chat));
@@ -121,7 +121,7 @@ it('reads a chat that was seen whole, until its next message', () => {
   );
 });
 
-it('leaves unread what came after what was seen', () => {
+it('leaves messages later than what was seen unread', () => {
   fc.assert(
     fc.property(chat, instant, (chat, seen) => {
       const after = markRead({ readThrough: null, chats: {} }, chat, seen);
@@ -131,7 +131,7 @@ it('leaves unread what came after what was seen', () => {
   );
 });
 
-it('keeps a chat unread that was marked so, and touches no other', () => {
+it('marks a chat unread and changes no other', () => {
   fc.assert(
     fc.property(chat, chat, marks, (one, other, marks) => {
       const after = markUnread(marks, one);
@@ -142,7 +142,7 @@ it('keeps a chat unread that was marked so, and touches no other', () => {
   );
 });
 
-it('bounds the marks and keeps those of known chats', () => {
+it('limits the marks and keeps those of known chats', () => {
   const many = fc.integer({ min: 0, max: 300 }).map((more) => MAX_MARKS - 150 + more);
   fc.assert(
     fc.property(many, fc.integer({ min: 0, max: 1_000 }), (count, first) => {

@@ -11,13 +11,13 @@ import { runs, TIMEOUT } from './runs.ts';
 import { ClosureOracle, runStep } from './scenario.ts';
 import { activeChats, type Server, SyncModel, serverOf } from './sync-model.ts';
 
-/** A server that says what no client can trust. */
+/** How a server's answers are wrong. */
 interface ServerFaults {
   /** By how much each total is wrong, in turn. */
   readonly totals: readonly number[];
-  /** One answer in this many is empty, and the next is not; null: none is. */
+  /** Every n-th answer is empty; null: none is. */
   readonly emptyEvery: number | null;
-  /** How many chats have a last message that is dated in the future. */
+  /** How many chats have a last message withMessages in the future. */
   readonly future: number;
 }
 
@@ -31,14 +31,18 @@ const serverFaults: fc.Arbitrary<ServerFaults> = fc.record({
 });
 
 function dateInFuture(account: Account, count: number): void {
-  const dated = account.sessions.filter(({ last_message_at }) => last_message_at !== null);
-  const span = Math.max(1, Math.floor(dated.length / Math.max(count, 1)));
-  for (let n = 0; n < count && n * span < dated.length; n += 1) {
-    account.addMessage(dated[n * span]?.id ?? '', 'Later', `2087-01-01T00:00:${String(n).padStart(2, '0')}+00:00`);
+  const withMessages = account.sessions.filter(({ last_message_at }) => last_message_at !== null);
+  const span = Math.max(1, Math.floor(withMessages.length / Math.max(count, 1)));
+  for (let n = 0; n < count && n * span < withMessages.length; n += 1) {
+    account.addMessage(
+      withMessages[n * span]?.id ?? '',
+      'Later',
+      `2087-01-01T00:00:${String(n).padStart(2, '0')}+00:00`,
+    );
   }
 }
 
-/** Puts the lies into answers, one after the other. */
+/** Applies the faults to answers, in turn. */
 function faultyAnswers({ totals, emptyEvery }: ServerFaults): (page: Page) => Page {
   let answered = 0;
   return (page) => {
@@ -57,24 +61,24 @@ function transforming(account: Account, transform: (page: Page) => Page): Server
   };
 }
 
-it('loses no chat and no message to dates, totals and answers that are wrong', { timeout: TIMEOUT }, () => {
+it('loses no chat and no message because of wrong dates, totals and answers', { timeout: TIMEOUT }, () => {
   fc.assert(
-    fc.property(accounts, serverFaults, scenarios(undefined, 4), (make, told, chapters) => {
+    fc.property(accounts, serverFaults, scenarios(undefined, 4), (make, faults, steps) => {
       const account = make();
-      dateInFuture(account, told.future);
-      const [perch, witness, dress] = [new SyncModel(), new ClosureOracle(), faultyAnswers(told)];
-      for (const chapter of chapters) {
+      dateInFuture(account, faults.future);
+      const [perch, oracle, transform] = [new SyncModel(), new ClosureOracle(), faultyAnswers(faults)];
+      for (const step of steps) {
         const before = perch.state.chats.list;
-        witness.runStep(perch, account, chapter, () => {}, dress);
+        oracle.runStep(perch, account, step, () => {}, transform);
         const after = new Set(perch.state.chats.list.map(({ id }) => id));
-        for (const { id } of before) if (!after.has(id)) expect(witness.mayVanish(id)).toBe(true);
+        for (const { id } of before) if (!after.has(id)) expect(oracle.mayVanish(id)).toBe(true);
       }
-      const quietly = transforming(account, dress);
+      const server = transforming(account, transform);
       const ids = account.sessions.filter(({ status }) => status === 'active').map(({ id }) => id);
       for (const id of ids.slice(-3)) applyEvent(account, { kind: 'message', which: ids.indexOf(id) });
-      // One of three checks can fall to an empty answer.
+      // One of three checks can get an empty answer.
       for (let checks = 0; checks < 3; checks += 1) {
-        expect(perch.check(quietly, { fullWalkTiming: 'not-yet' }).length).toBeLessThanOrEqual(MAX_REQUESTS);
+        expect(perch.check(server, { fullWalkTiming: 'not-yet' }).length).toBeLessThanOrEqual(MAX_REQUESTS);
       }
       const known = new Map(perch.state.chats.list.map((chat) => [chat.id, chat.lastMessageAt]));
       for (const { id, lastMessageAt } of activeChats(account).filter((chat) => ids.slice(-3).includes(chat.id))) {
@@ -85,17 +89,17 @@ it('loses no chat and no message to dates, totals and answers that are wrong', {
   );
 });
 
-it('counts exactly, and lets go what has closed, though the total is wrong for ever', { timeout: TIMEOUT }, () => {
+it('counts exactly, and drops closed chats, although the total is always wrong', { timeout: TIMEOUT }, () => {
   fc.assert(
-    fc.property(accounts, wrongBy, future, scenarios(undefined, 3), (make, by, future, chapters) => {
+    fc.property(accounts, wrongBy, future, scenarios(undefined, 3), (make, by, future, steps) => {
       const account = make();
       dateInFuture(account, future);
       const perch = new SyncModel();
-      const dress = faultyAnswers({ totals: [by], emptyEvery: null, future });
-      for (const chapter of chapters) runStep(perch, account, chapter, { transform: dress });
+      const transform = faultyAnswers({ totals: [by], emptyEvery: null, future });
+      for (const step of steps) runStep(perch, account, step, { transform });
       for (let hours = 0; hours < 2; hours += 1) {
         perch.advanceOneHour();
-        for (let checks = 0; checks < 8; checks += 1) perch.check(transforming(account, dress));
+        for (let checks = 0; checks < 8; checks += 1) perch.check(transforming(account, transform));
       }
       const { chats, marks } = perch.state;
       expect(chats.list.map(({ id }) => id).sort()).toEqual(
@@ -104,15 +108,17 @@ it('counts exactly, and lets go what has closed, though the total is wrong for e
           .sort(),
       );
       expect(countUnread(chats, marks)).toBe(countUnread({ ...chats, list: activeChats(account) }, marks));
-      // All that is wrong is accounted for by now: checks are quiet again.
-      expect(perch.check(transforming(account, dress), { fullWalkTiming: 'allowed' }).length).toBeLessThanOrEqual(2);
+      // The wrong total is expected by now, so checks are no-op checks again.
+      expect(perch.check(transforming(account, transform), { fullWalkTiming: 'allowed' }).length).toBeLessThanOrEqual(
+        2,
+      );
     }),
     runs(100, 0.1),
   );
 });
 
-describe.each([60, 300, 2_500])('%i chats of one moment, in another order at each answer', (count) => {
-  it('are read as far as they are kept, and hide no news', () => {
+describe.each([60, 300, 2_500])('%i chats of one moment in a different order each time', (count) => {
+  it('are read up to the maximum, and hide no new message', () => {
     const account = accountsAtOneMoment(count);
     const perch = new SyncModel();
     const server = serverOf(account);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 
-/** Characters that hide, turn or end something. */
+/** Characters that hide text, change its direction or end a line. */
 const HOSTILE = Array.from(
   '\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200b\u200d\ufeff\0\t\n\r\x1b\x7f\x85\u2028 ',
 );
-/** What people see as one character, and computers as several. */
+/** Graphemes of several code points. */
 const CHARACTERS = [
   ...['👨‍👩‍👧‍👦', '👍🏽', '🇩🇪', '1️⃣', '❤️', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', 'e\u0301', 'ä\u0323', 'क्षि', 'कि', 'กำ', 'நி', 'လျှိ', 'שׁ', 'مُ'],
   ...['김', 'が'].map((letter) => letter.normalize('NFD')),
@@ -25,7 +25,7 @@ const hostileText = fc.string({
   maxLength: 300,
 });
 
-/** Any text: of all characters there are, with many that are up to something, and addresses good and bad. */
+/** Any text: all characters, many malicious ones, and good and bad URLs. */
 export const untrustedText: fc.Arbitrary<string> = fc.oneof(
   hostileText,
   fc

@@ -7,7 +7,7 @@ import { answersFrom as answering } from '../support/run-check.ts';
 import { countUnread } from '../support/unread.ts';
 import { type Server, SyncModel } from './sync-model.ts';
 
-/** A server of these chats; `dress` changes what it says. */
+/** A server with these chats; `transform` changes its answers. */
 function servingWith(chats: () => readonly Chat[], transform = (page: Page) => page): Server {
   const answer = answering(chats);
   return (request: PageRequest) => {
@@ -18,7 +18,7 @@ function servingWith(chats: () => readonly Chat[], transform = (page: Page) => p
 
 const ids = ({ list }: { list: readonly Chat[] }) => list.map(({ id }) => id);
 
-/** Makes a row unreadable where its id is among these. */
+/** Makes rows with these ids unreadable. */
 function makeUnreadable(ids: readonly string[]) {
   return (page: Page): Page => {
     const chats = page.chats.filter(({ id }) => !ids.includes(id));
@@ -26,8 +26,8 @@ function makeUnreadable(ids: readonly string[]) {
   };
 }
 
-describe('beyond what is kept', () => {
-  it('a quiet check is one request and no change, though an old silent chat heads every answer', () => {
+describe('more chats than are kept', () => {
+  it('leave a no-op check one request, even with an old empty chat at the top of every answer', () => {
     const server = servingWith(() => [...emptyChats(1), ...someChats(1_500)]);
     const perch = new SyncModel();
     perch.check(server);
@@ -37,7 +37,7 @@ describe('beyond what is kept', () => {
     expect(perch.state.chats).toBe(chats);
   });
 
-  it('drops a chat without a message that closed, though older ones are not kept', () => {
+  it('allow an empty chat to be dropped when it closed, although older ones are not kept', () => {
     const recent = Array.from({ length: 5 }, (_, n) =>
       aChat({ id: `r${n}`, lastMessage: null, lastMessageAt: null, createdAt: minute(-n) }),
     );
@@ -51,7 +51,7 @@ describe('beyond what is kept', () => {
     expect(ids(perch.state.chats)).not.toContain('r2');
   });
 
-  it('a message to a chat that was not kept is found with one request', () => {
+  it('cost one request to find a message in a chat that was not kept', () => {
     const chats = someChats(1_500);
     const perch = new SyncModel();
     perch.check(servingWith(() => chats));
@@ -62,7 +62,7 @@ describe('beyond what is kept', () => {
   });
 });
 
-it('finds the chats with messages behind a thousand without', () => {
+it('finds the chats with messages below a thousand empty ones', () => {
   const server = servingWith(() => [...emptyChats(1_200), ...someChats(50)]);
   const perch = new SyncModel();
   perch.check(server);
@@ -71,7 +71,7 @@ it('finds the chats with messages behind a thousand without', () => {
   expect(perch.check(server)).toHaveLength(1);
 });
 
-it.each([20, 21, 120, 500])('spends little on %i chats that came in one moment, as an import leaves them', (count) => {
+it.each([20, 21, 120, 500])('needs few requests for %i chats of one moment, as after an import', (count) => {
   const server = servingWith(() => someChats(count).map((chat) => ({ ...chat, lastMessageAt: minute(0) })));
   const perch = new SyncModel();
   perch.checkUntilComplete(server, 3);
@@ -80,7 +80,7 @@ it.each([20, 21, 120, 500])('spends little on %i chats that came in one moment, 
   expect(checks.reduce((sum, requests) => sum + requests)).toBeLessThanOrEqual(40);
 });
 
-it('is told of every message though a row is dated in the future', () => {
+it('finds every message with a row dated in the future', () => {
   const future = aChat({ id: 'future', lastMessageAt: minute(600_000) });
   const chats = someChats(300);
   const server = servingWith(() => [future, ...chats]);
@@ -96,14 +96,14 @@ it('is told of every message though a row is dated in the future', () => {
   expect(perch.check(server)).toHaveLength(1);
 });
 
-describe('rows that cannot be read', () => {
+describe('unreadable rows', () => {
   it('do not make every check a walk', () => {
     const server = servingWith(() => someChats(350), makeUnreadable(['c3']));
     const perch = new SyncModel();
     perch.check(server);
     const { chats } = perch.state;
     expect(chats).toMatchObject({ complete: true, unreadable: 1 });
-    expect([perch.check(server), perch.check(server), perch.check(server)].map((asked) => asked.length)).toEqual([
+    expect([perch.check(server), perch.check(server), perch.check(server)].map((requests) => requests.length)).toEqual([
       1, 1, 1,
     ]);
     expect(perch.state.chats).toBe(chats);
@@ -116,7 +116,7 @@ describe('rows that cannot be read', () => {
   });
 });
 
-it('walks over everything no more often because a busy account never holds still', () => {
+it('starts no more full walks because a busy account always changes', () => {
   const chats = someChats(300);
   let written = 0;
   const restless: Server = (request) => {

@@ -6,7 +6,7 @@ export const DAY = 24 * HOUR;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** What the wall shows, as ms in UTC: read from the text of a language that writes dates as computers do. */
+/** The wall clock's time as ms in UTC, parsed from a locale that formats dates like ISO 8601. */
 export function wallClockMs(ms: number, zone: string): number {
   const made = formats.get(zone);
   const format = made ?? new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone: zone });
@@ -31,23 +31,22 @@ export function clockChangesIn(zone: string, year: number): number[] {
 }
 
 /**
- * Somebody who looks at the wall every minute, from a week before a moment to 15 days after it, and writes down when it first
- * showed what. Of what it skipped they write down when it would have come, had the clock not been changed. It knows nothing of
- * offsets.
+ * Reads the wall clock every minute, from a week before a moment to 15 days after it, and records when it first showed each
+ * time. For a skipped time it records when it would have come without the change. It knows nothing about offsets.
  */
 export class WallClockScan {
   readonly jumps: number[] = [];
   readonly #start: number;
   readonly #minutes = 22 * 1_440;
   readonly #moments = new Map<number, number>();
-  /** The midnights that the wall shows. */
+  /** The midnights that the wall clock shows. */
   readonly #days: readonly number[];
 
   constructor(zone: string, around: number) {
     this.#start = Math.floor(around / MINUTE) * MINUTE - 7 * DAY;
     let before = wallClockMs(this.#start - MINUTE, zone);
     for (let ms = this.#start; ms < this.#start + this.#minutes * MINUTE; ms += HOUR) {
-      // Between two looks an hour apart that differ by an hour, the clock was not changed: no zone does it twice within one.
+      // If two readings an hour apart differ by an hour, the clock wasn't changed: no zone does so twice within one.
       const isEven = wallClockMs(ms + HOUR - MINUTE, zone) === before + HOUR;
       for (let minute = ms; minute < ms + HOUR; minute += MINUTE) {
         const wall = isEven ? before + MINUTE : wallClockMs(minute, zone);
@@ -62,19 +61,19 @@ export class WallClockScan {
     this.#days = [...this.#moments.keys()].filter((wall) => wall % DAY === 0);
   }
 
-  /** When the wall first shows this, ms as if in UTC. */
+  /** When the wall clock first shows this time, ms as if in UTC. */
   momentOf(wall: number): number {
     return this.#moments.get(wall) ?? Number.NaN;
   }
 
-  /** Each minute of the walk, and whether it is quiet. */
+  /** Each minute of the scan, and whether it is quiet. */
   quietHoursMinutes(rules: readonly QuietHours[]): QuietHoursMinutes {
     const minutes = new Uint8Array(this.#minutes);
     for (const day of this.#days) {
       for (const { days, from, to } of rules) {
         if (!days.includes(new Date(day).getUTCDay())) continue;
         const end = this.momentOf(day + to * MINUTE + (to > from ? 0 : DAY));
-        // The last hours go beyond the walk.
+        // The last hours extend beyond the scan.
         this.#fill(minutes, this.momentOf(day + from * MINUTE), Number.isNaN(end) ? Number.POSITIVE_INFINITY : end);
       }
     }
@@ -101,7 +100,7 @@ export class QuietHoursMinutes {
     return this.#minutes[Math.floor((ms - this.#start) / MINUTE)] === 1;
   }
 
-  /** The first minute after `ms` that is quiet, or is not; infinite where the walk ends before it. */
+  /** The first minute after `ms` that is quiet, or isn't; infinite if the scan ends before it. */
   next(quiet: boolean, ms: number): number {
     const found = this.#minutes.indexOf(quiet ? 1 : 0, Math.floor((ms - this.#start) / MINUTE));
     return found === -1 ? Number.POSITIVE_INFINITY : this.#start + found * MINUTE;

@@ -9,8 +9,8 @@ import { type StandIn, startStandIn } from '../../support/api/stand-in.ts';
 import { referenceSessions } from '../../support/api/wire-session.ts';
 
 /**
- * The background's parts with the stand-in, a fake storage, a clock that the test controls for both sides, and a network that
- * it can switch off.
+ * The background's parts with the stand-in, a fake storage, a clock that the test controls for both sides, and a network
+ * that it can switch off.
  */
 export class TestBackground {
   readonly standIn: StandIn;
