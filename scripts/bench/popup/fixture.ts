@@ -14,7 +14,7 @@ import { openToolbar, type Toolbar } from './toolbar.ts';
 export const PERCH_BUILD = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 const MAX_CHATS = 1_000;
 
-/** What Perch has stored. */
+/** Perch's stored items. */
 export interface PerchStorage {
   readonly local: Stored & { readonly chats: { readonly value: StoredChats } };
   readonly session: Stored & {
@@ -25,13 +25,13 @@ export interface PerchStorage {
 
 type Stored = Readonly<Record<string, unknown>>;
 
-/** The parts of what is stored that the bench looks at (`utils/domain/chat.ts`). */
+/** The parts of stored items that the benchmark uses (`utils/domain/model`). */
 interface StoredChats {
   readonly list: readonly { readonly id: string; readonly lastMessageAt: string | null }[];
   readonly complete: boolean;
 }
 
-/** Of `utils/domain/views/glimpse.ts`. */
+/** See `utils/domain/views/list-preview.ts`. */
 interface StoredListPreview {
   readonly list: { readonly chats: readonly unknown[]; readonly pendingCount: number };
 }
@@ -40,18 +40,18 @@ interface StoredFreshness {
   readonly checkingSince: number | null;
 }
 
-/** One Chromium with Perch, which knows 1,000 chats, and the references, and with no page of any of them open. */
+/** Chromium with Perch, which knows 1,000 chats, and the reference extensions, and none of their pages open. */
 export interface Fixture {
   readonly browser: Browser;
   readonly toolbar: Toolbar;
   readonly standIn: StandIn;
   readonly extensions: { readonly perch: Extension; readonly line: Extension; readonly list: Extension };
-  /** As it was after the first check was over. */
+  /** The state after the first check. */
   readonly known: PerchStorage;
   close(): Promise<void>;
 }
 
-/** Opens it. Always `close` it. */
+/** Opens the fixture. Always `close` it. */
 export async function openFixture(): Promise<Fixture> {
   const closing: (() => Promise<unknown>)[] = [];
   const close = async () => {
@@ -79,8 +79,8 @@ export async function openFixture(): Promise<Fixture> {
 }
 
 /**
- * Opens a page that has Perch's interfaces and no code of it, and closes it again: while it is open, the process of the
- * extension lives, and the popup would find it warm.
+ * Opens a page with Perch's APIs but without its code, and closes it again: an open one would keep the extension's process
+ * running, and the popup would start faster.
  */
 export async function withProbe<T>(
   { browser, perch }: { browser: Browser; perch: Extension },
@@ -95,7 +95,7 @@ export async function withProbe<T>(
   }
 }
 
-/** Reads all that Perch has stored. */
+/** Reads everything that Perch has stored. */
 export function readPerch(probe: Page): Promise<PerchStorage> {
   return probe.evaluate(async () => {
     const { storage } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;

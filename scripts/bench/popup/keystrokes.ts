@@ -7,15 +7,15 @@ import { evaluate } from './toolbar.ts';
 
 /** One key in the search box; times in ms. */
 export interface Keystroke {
-  /** From the moment the browser got the key until the main thread had painted the rows that it found. */
+  /** From the key event until the main thread had painted the matching rows. */
   readonly painted: number;
-  /** The same without the wait for the screen's next frame, up to 16.7 ms, in which nothing is computed. */
+  /** The same without the idle wait for the next frame, up to 16.7 ms. */
   readonly work: number;
-  /** Whether it was the first key since the popup opened. */
+  /** Whether it was the first key since the popup was opened. */
   readonly isFirst: boolean;
 }
 
-/** Each of them changes which rows of `manySessions` match. */
+/** Each key changes which rows of `manySessions` match. */
 const KEYS = ['w', 'e', 'i', 'Backspace', 'Backspace', 'Backspace'] as const;
 const SCENARIO: Scenario = { chats: 1_000, background: 'awake' };
 
@@ -30,7 +30,7 @@ interface TimedWindow {
   perchKey: Timed | null;
 }
 
-/** Opens the popup at 1,000 chats, types into its search box, and closes it. */
+/** Opens the popup with 1,000 chats, types into its search box, and closes it. */
 export async function typeKeys(stage: Fixture): Promise<Keystroke[]> {
   await setUp(stage, SCENARIO);
   const popup = await stage.toolbar.open(stage.extensions.perch);
@@ -57,8 +57,8 @@ async function paintedKey(session: CDPSession): Promise<Required<Timed>> {
 }
 
 /**
- * Runs in the popup. A key is done in the first frame after its rows have changed: when what was posted in that frame's
- * callback arrives, style, layout and paint lie behind it.
+ * Runs in the popup. A key is handled in the first frame after its rows have changed: a message posted in that frame's
+ * callback arrives after style, layout and paint.
  */
 function recordKeys(): void {
   const page = globalThis as unknown as TimedWindow;

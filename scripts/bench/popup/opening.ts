@@ -4,16 +4,16 @@ import type { Fixture } from './fixture.ts';
 import type { PaintTimes } from './paint-times.ts';
 import { backgroundStart, type Scenario } from './scenario.ts';
 
-/** What one opening of a popup took; times in ms from its navigation start until it was on the screen. */
+/** What it took to open a popup once; times in ms from its navigation start until it was on screen. */
 export interface Opening {
   readonly contentful: number;
   /** NaN where no row is expected. */
   readonly row: number;
-  /** Bytes of JavaScript's heap, after waste collection, when everything is drawn. */
+  /** JavaScript heap in bytes, after garbage collection, when everything is drawn. */
   readonly heap: number;
-  /** All nodes of its process, after waste collection: those inside of controls as well. */
+  /** All nodes of its process, after garbage collection, including those inside controls. */
   readonly nodes: number;
-  /** What went out before the main thread was done with the first paint: it must be nothing. */
+  /** Requests and messages sent before the main thread finished the first paint: there must be none. */
   readonly early: Early;
 }
 
@@ -36,7 +36,7 @@ export async function openReference(stage: Fixture, extension: Extension, withRo
   return opening;
 }
 
-/** Opens Perch's popup in the situation that has been arranged, and closes it. */
+/** Opens Perch's popup in the current scenario, and closes it. */
 export async function openPerch(stage: Fixture, { chats, background }: Scenario): Promise<Opening> {
   const asked = stage.standIn.requests().length;
   const popup = await stage.toolbar.open(stage.extensions.perch);
@@ -57,7 +57,7 @@ export async function openPerch(stage: Fixture, { chats, background }: Scenario)
   };
 }
 
-/** Waits until everything is drawn: until the number of nodes stays the same. */
+/** Waits until everything is drawn, that is until the number of nodes stays the same. */
 export async function waitUntilDrawn(session: CDPSession): Promise<Pick<Opening, 'heap' | 'nodes'>> {
   await session.send('Performance.enable');
   let before = await sizes(session);

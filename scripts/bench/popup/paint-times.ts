@@ -1,19 +1,19 @@
-/** What the popup itself has seen; times in ms from its navigation start. */
+/** Times measured in the popup itself, in ms from its navigation start. */
 export interface PaintTimes {
   readonly url: string;
   /** The navigation start, epoch ms. */
   readonly origin: number;
-  /** When the first text or picture was on the screen; null: not yet. */
+  /** When the first text or image was on screen; null: not yet. */
   readonly contentful: number | null;
-  /** When the main thread had done its part of that. */
+  /** When the main thread had finished its part of that. */
   readonly contentfulDone: number | null;
-  /** When the text of the first row was on the screen; null: not yet. */
+  /** When the text of the first row was on screen; null: not yet. */
   readonly row: number | null;
   /** When messages to the background were sent. */
   readonly messages: readonly number[];
 }
 
-/** The part of Chromium's paint entries that is used: the standard's types do not have it yet. */
+/** The used part of Chromium's paint entries, which the standard types lack. */
 interface PaintEntry extends PerformanceEntry {
   readonly paintTime: number;
   readonly presentationTime: number;
@@ -24,8 +24,8 @@ interface WatchedWindow {
 }
 
 /**
- * Runs in every popup before anything of its own, the same in all of them. Chromium's Element Timing tells when the longest
- * text of the first row came onto the screen; it needs an attribute, which is set as soon as the row is in the document.
+ * Runs in every popup before its own scripts. Chromium's Element Timing reports when the longest text of the first row was
+ * on screen; it needs an attribute, which is set as soon as the row is in the document.
  */
 export function recordPaints(): void {
   const seen: WatchedWindow['perchBench'] = { row: null, messages: [] };
@@ -64,7 +64,7 @@ export function recordPaints(): void {
   }).observe({ type: 'element', buffered: true });
 }
 
-/** Reads what `watch` and the browser have seen. */
+/** Reads the times that `watch` and the browser have recorded. */
 export function readPaintTimes(): PaintTimes {
   const [contentful] = performance.getEntriesByName('first-contentful-paint') as PaintEntry[];
   return {

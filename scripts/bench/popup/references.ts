@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { manySessions, type WireSession } from '../../../tests/support/api/wire-session.ts';
 
-/** Two extensions without any script, which show what the browser itself takes for a popup. */
+/** Two extensions without any script, which show how long the browser itself takes for a popup. */
 export interface References {
   /** The folder of the one with a line of text. */
   readonly line: string;
@@ -16,7 +16,7 @@ export const LISTED = 100;
 const HUES = 4;
 const LIST_STYLE = join(import.meta.dirname, 'static-list.css');
 
-/** Writes them into a temporary folder. */
+/** Writes the extensions into a temporary folder. */
 export async function writeReferences(): Promise<References> {
   const folder = await mkdtemp(join(tmpdir(), 'perch-references-'));
   const line = join(folder, 'line');

@@ -8,7 +8,7 @@ import type { Measured } from './rounds.ts';
 import type { Scenario } from './scenario.ts';
 import { scriptBytes } from './script-bytes.ts';
 
-/** Times of the static list of 100 rows that Perch's first row may take. */
+/** How many times as long as the static list of 100 rows Perch's first row may take. */
 const RATIOS: Readonly<Record<number, number>> = { 100: 1.2, 1000: 1.3 };
 const HEAP = 2_000_000;
 const NODES = 600;
@@ -25,7 +25,7 @@ early      messages, requests and starts of the background before the first pain
 background dead: neither a background nor a page of Perch lives, so that its popup needs a new process, as the references do;
            awake: the process is there already`;
 
-/** All figures: medians of the rounds. */
+/** Returns tables of all figures, as medians of the rounds. */
 export function popupTables(measured: Measured): string {
   const { line, list, perch, keystrokes } = measured;
   const { plain, gzipped } = scriptBytes(PERCH_BUILD);
@@ -44,14 +44,14 @@ export function popupTables(measured: Measured): string {
   ].join('\n');
 }
 
-/** What is to be reached. */
+/** Returns the targets, and whether they are met. */
 export function popupTargets({ list, perch, keystrokes }: Measured): Target[] {
   const reference = median(list, 'row');
   const paints = perch.flatMap(({ situation, openings }) => {
-    const most = RATIOS[situation.chats];
-    if (most === undefined) return [];
+    const max = RATIOS[situation.chats];
+    if (max === undefined) return [];
     const ratio = median(openings, 'row') / reference;
-    return [atMost(`${nameOf(situation)}: first row <= ${most} × the static list`, ratio, most, twoDecimals)];
+    return [atMost(`${nameOf(situation)}: first row <= ${max} × the static list`, ratio, max, twoDecimals)];
   });
   const full = perch.filter(({ situation }) => situation.chats === 1_000);
   const heap = Math.max(...full.map(({ openings }) => median(openings, 'heap')));

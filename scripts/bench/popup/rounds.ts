@@ -3,7 +3,7 @@ import { type Keystroke, typeKeys } from './keystrokes.ts';
 import { type Opening, openPerch, openReference } from './opening.ts';
 import { BACKGROUNDS, COUNTS, type Scenario, setUp } from './scenario.ts';
 
-/** Everything that was measured. */
+/** All measurements. */
 export interface Measured {
   readonly line: readonly Opening[];
   readonly list: readonly Opening[];
@@ -16,8 +16,8 @@ const SCENARIOS: readonly Scenario[] = COUNTS.flatMap((chats) =>
 );
 
 /**
- * Opens every popup once in each round, all in one browser, so that whatever slows the computer down slows down all of
- * them; each round begins with another one. A round before the first is not counted: it fills the caches.
+ * Opens every popup once in each round, all in one browser, so that anything that slows the computer down affects all of
+ * them; each round begins with a different one. An extra first round isn't counted, because it fills the caches.
  */
 export async function measure(rounds: number, onProgress: (progress: string) => void): Promise<Measured> {
   const stage = await openFixture();

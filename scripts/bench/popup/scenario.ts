@@ -7,20 +7,20 @@ import { type Fixture, type PerchStorage, readPerch, withProbe } from './fixture
 export const COUNTS = [0, 20, 100, 1_000] as const;
 export const BACKGROUNDS = ['awake', 'dead'] as const;
 
-/** In what state the popup finds Perch. */
+/** The state in which the popup is opened. */
 export interface Scenario {
   /** How many chats are known, and active at Magpipe. */
   readonly chats: number;
   readonly background: (typeof BACKGROUNDS)[number];
 }
 
-/** Whole and calm: the last check was so short a while ago that an alarm makes none for some time. */
+/** Complete and idle: the last check was so recent that no alarm starts one for some time. */
 const CHECKED_AGO_MS = 2_000;
 
-/** So often it is looked for before it is written once more. */
+/** How often the state is read before it is written again. */
 const ATTEMPTS_UNTIL_REWRITE = 30;
 
-/** Brings it about. Afterwards no page of Perch is open. */
+/** Creates this state. Afterwards no page of Perch is open. */
 export async function setUp(stage: Fixture, { chats, background }: Scenario): Promise<void> {
   const { browser, known, standIn } = stage;
   const { perch } = stage.extensions;
@@ -29,12 +29,12 @@ export async function setUp(stage: Fixture, { chats, background }: Scenario): Pr
   standIn.account.replaceAll(manySessions(known.local.chats.value.list.length).filter(({ id }) => ids.has(id)));
   await withProbe({ browser, perch }, async (probe) => {
     await write(probe, wanted);
-    // What was written wakes the background, which paints the badge and sets its alarms; it checks nothing.
+    // The write wakes the background, which updates badge and alarms, but doesn't check.
     await until('the background hears of it', () => workers(stage).length > 0);
     let looks = 0;
     await until('no check is under way, and the glimpse is of these chats', async () => {
       looks += 1;
-      // A check that was under way can have put its own chats over these.
+      // A check that was under way may have overwritten these chats.
       if (looks % ATTEMPTS_UNTIL_REWRITE === 0) await write(probe, wanted);
       const { freshness, listPreview } = (await readPerch(probe)).session;
       const { list } = listPreview?.value ?? { list: { chats: [], pendingCount: 0 } };
@@ -44,7 +44,7 @@ export async function setUp(stage: Fixture, { chats, background }: Scenario): Pr
   if (background === 'dead') await kill(stage);
 }
 
-/** The address and the start, epoch ms, of the background that runs; null where none does. */
+/** URL and start, epoch ms, of the running background; null if there is none. */
 export async function backgroundStart(stage: Fixture): Promise<number | null> {
   const worker = await workers(stage)[0]?.worker();
   return (await worker?.evaluate(() => performance.timeOrigin)) ?? null;
@@ -78,7 +78,7 @@ function withChats({ local, session }: PerchStorage, count: number): PerchStorag
 async function write(probe: Page, stored: PerchStorage): Promise<void> {
   await probe.evaluate(async ({ local, session }) => {
     const { storage } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
-    // The background makes the glimpse of what is written, and takes nobody else's for its own.
+    // The background derives the list preview from what is written, and ignores any other.
     const { listPreview: _glimpse, ...others } = session;
     await storage.session.set(others);
     await storage.local.set(local);

@@ -7,7 +7,7 @@ export interface Bytes {
   readonly gzipped: number;
 }
 
-/** The scripts that the popup of the extension in this folder loads; what they import is named in the page as well. */
+/** Returns the size of the scripts that the popup of this extension loads; the page also names what they import. */
 export function scriptBytes(folder: string): Bytes {
   const page = readFileSync(join(folder, 'popup.html'), 'utf8');
   const files = Array.from(page.matchAll(/(?:src|href)="\/([^"]+\.js)"/g), ([, file = '']) => file);

@@ -2,10 +2,10 @@ import type { Browser, CDPSession, Extension, Page } from 'puppeteer-core';
 import { eventually, until } from '../../../tests/support/browsers/eventually.ts';
 import { type PaintTimes, readPaintTimes, recordPaints } from './paint-times.ts';
 
-/** A popup that is open. Nobody but its own session is attached to it. */
+/** An open popup, to which only its own session is attached. */
 export interface OpenPopup {
   readonly session: CDPSession;
-  /** Waits until the first paint, and where `withRows` that of the first row, is on the screen. */
+  /** Waits until the first paint is on screen, and with `withRows` the first row. */
   painted(withRows: boolean): Promise<PaintTimes>;
   close(): Promise<void>;
 }
@@ -15,14 +15,14 @@ export interface Toolbar {
   open(extension: Extension): Promise<OpenPopup>;
 }
 
-/** Pages alone: to be attached to a background would keep it awake. */
+/** Only pages: attaching to a background would keep it awake. */
 const PAGES = ['service_worker', 'worker', 'shared_worker', 'browser', 'tab'].map((type) => ({ type, exclude: true }));
 
-/** The toolbar of the browser; each popup is watched from before its navigation. `tab` is what lies behind it. */
+/** The browser's toolbar; each popup is observed from before its navigation. `tab`: the page behind it. */
 export async function openToolbar(browser: Browser, tab: Page): Promise<Toolbar> {
   const root = await browser.target().createCDPSession();
   const arrived: CDPSession[] = [];
-  // A popup starts as a target that is no page yet; there, what is for pages is not known.
+  // A popup starts as a target that isn't a page yet, and doesn't know the commands for pages.
   root.on('sessionattached', (session) => {
     prepareSession(session).then(
       () => arrived.push(session),

@@ -5,9 +5,9 @@ import type { ClientView } from './client.ts';
 import { chatOf } from './fixed-polling.ts';
 import type { Magpipe } from './magpipe.ts';
 
-/** A message that is on no badge within this time was missed. */
+/** A message that isn't on the badge within this time was missed. */
 export const MISSED_AFTER_MS = 600_000;
-/** What changed within this time need not be on a badge yet. */
+/** A change within this time may not be on the badge yet. */
 const IN_FLIGHT_MS = 90_000;
 
 /** A message that the client has not shown yet. */
@@ -25,7 +25,7 @@ export interface Delays {
   readonly firstMessages: number[];
 }
 
-/** Watches what a client shows, and compares it with the truth. */
+/** Compares what a client shows with the truth. */
 export class AccuracyRecorder {
   readonly delays: Delays = { inConversation: [], firstMessages: [] };
   samples = 0;
@@ -33,12 +33,12 @@ export class AccuracyRecorder {
   #pending: Pending[] = [];
   #newest: { readonly asOf: number; readonly chats: readonly Chat[] } | null = null;
 
-  /** Somebody said something. */
+  /** Records a new message. */
   recordMessage(chat: string, at: Instant, now: number, first: boolean): void {
     this.#pending.push({ chat, at, sentAt: now, startsConversation: first });
   }
 
-  /** Looks at the client; returns the chats of which it shows a message for the first time. */
+  /** Returns the chats of which the client shows a message for the first time. */
   compare({ chats, marks }: ClientView, now: number): string[] {
     const isShown = ({ chat, at }: Pending) => {
       const known = chats.get(chat);
@@ -51,13 +51,13 @@ export class AccuracyRecorder {
     return [...new Set(shown.map(({ chat }) => chat))];
   }
 
-  /** The day is over, and the time has passed in which the last message could have been shown. */
+  /** Ends the day, after the last message had time to be shown. */
   end(): void {
     for (const message of this.#pending) this.#count(message, Number.POSITIVE_INFINITY);
     this.#pending = [];
   }
 
-  /** Compares what is unread for the client with what really is, by the same read marks. */
+  /** Compares the client's unread chats with the real ones, by the same read marks. */
   sample({ chats, marks }: ClientView, magpipe: Magpipe, now: number): void {
     const isSettled = (id: string) => now - (magpipe.changedAt.get(id) ?? 0) >= IN_FLIGHT_MS;
     const isShownUnread = (id: string) => {
@@ -79,9 +79,9 @@ export class AccuracyRecorder {
   #newestOf({ account, eventCount }: Magpipe): readonly Chat[] {
     if (this.#newest?.asOf === eventCount) return this.#newest.chats;
     const active = account.sessions.filter(({ status }) => status === 'active');
-    const silent = active.findIndex(({ last_message_at }) => last_message_at !== null);
+    const emptyCount = active.findIndex(({ last_message_at }) => last_message_at !== null);
     const chats = active
-      .slice(0, Math.max(silent, 0) + MAX_CHATS)
+      .slice(0, Math.max(emptyCount, 0) + MAX_CHATS)
       .map(chatOf)
       .sort(byActivity)
       .slice(0, MAX_CHATS);

@@ -1,21 +1,21 @@
 import type { WakePlan } from '../../../utils/domain/schedule/wake-plan.ts';
 import type { Clock } from './clock.ts';
 
-/** Chrome lets no alarm ring sooner than this. */
+/** The shortest delay of an alarm that Chrome allows. */
 const MIN_ALARM_MS = 30_000;
-/** As in `utils/effects/alarms.ts`. */
+/** The same as in `utils/effects/alarms.ts`. */
 const TOLERANCE_MS = 1_000;
 
-/** The two alarms that Perch has, made as `utils/effects/alarms.ts` makes them, and rung as Chrome rings them. */
+/** Perch's two alarms, set like in `utils/effects/alarms.ts` and fired like in Chrome. */
 export class Alarms {
   readonly #clock: Clock;
-  readonly #ring: () => void;
+  readonly #fire: () => void;
   #regular: { everyMs: number; cancel: () => void } | null = null;
   #wake: { when: number; cancel: () => void } | null = null;
 
-  constructor(clock: Clock, ring: () => void) {
+  constructor(clock: Clock, fire: () => void) {
     this.#clock = clock;
-    this.#ring = ring;
+    this.#fire = fire;
   }
 
   set({ everyMs, wakeAt }: Pick<WakePlan, 'everyMs' | 'wakeAt'>): void {
@@ -23,7 +23,7 @@ export class Alarms {
     this.#setWake(wakeAt);
   }
 
-  /** An alarm of the same period is left alone, and so keeps its phase. */
+  /** Leaves an alarm with the same period unchanged, so that it keeps its phase. */
   #setRegular(everyMs: number | null): void {
     if (this.#regular?.everyMs === everyMs) return;
     this.#regular?.cancel();
@@ -34,7 +34,7 @@ export class Alarms {
     const next = (at: number) => {
       regular.cancel = this.#clock.at(at, () => {
         next(at + period);
-        this.#ring();
+        this.#fire();
       });
     };
     next(this.#clock.now() + period);
@@ -48,7 +48,7 @@ export class Alarms {
     if (when === null) return;
     const cancel = this.#clock.at(Math.max(when, this.#clock.now() + MIN_ALARM_MS), () => {
       this.#wake = null;
-      this.#ring();
+      this.#fire();
     });
     this.#wake = { when, cancel };
   }

@@ -11,7 +11,7 @@ import type { Clock } from './clock.ts';
 import type { Magpipe } from './magpipe.ts';
 import { seededRandom } from './seeded-random.ts';
 
-/** Chrome ends a background that has done nothing for so long. */
+/** Chrome ends a background that was idle for this long. */
 const IDLE_MS = 30_000;
 const PASTED = {
   key: 'mgp_0123456789abcdef0123456789abcdef01234567',
@@ -19,9 +19,9 @@ const PASTED = {
 };
 
 /**
- * Perch's background in a browser whose time is virtual: the real check, store, client and plans. What `index.ts`,
- * `derive.ts` and `poll-loop.ts` of `entrypoints/background/` do with the browser is done here in the same way, for a person
- * who is there and a network that is.
+ * Perch's background in a browser with virtual time: the real check, store, client and plans. It uses alarms and timers like
+ * `index.ts`, `derive.ts` and `poll-loop.ts` of `entrypoints/background/`, for a user who is present and a network that
+ * works.
  */
 export class Background {
   readonly storage: MemoryStorage;
@@ -48,18 +48,18 @@ export class Background {
     this.store = createStore({ areas: this.storage, onChanged: this.storage.onChanged, locks });
     this.#check = createCheck({ list, store: this.store, locks, now, random: this.#random, isOnline: () => true });
     this.#connect = () => connect({ list, store: this.store, newId: () => 'connection-1', now }, PASTED);
-    this.#alarms = new Alarms(clock, () => this.#ring());
+    this.#alarms = new Alarms(clock, () => this.#fireAlarm());
     this.storage.onChanged.addListener(() => void this.#update());
   }
 
-  /** Gives it a key, and lets it make its first check. */
+  /** Connects, and runs the first check. */
   async connect(): Promise<void> {
     this.wake();
     await this.#connect();
     await this.#check('connected');
   }
 
-  /** An event reaches it. Where it had been ended, it starts anew: no timer is left, and the alarms are looked at again. */
+  /** Handles an event. If the background had been ended it starts again, without timers, and sets its alarms again. */
   wake(): void {
     const wasEnded = !this.#isAwake();
     this.#touch();
@@ -77,7 +77,7 @@ export class Background {
     return this.#clock.now() - this.#activeAt < IDLE_MS;
   }
 
-  async #ring(): Promise<void> {
+  async #fireAlarm(): Promise<void> {
     this.wake();
     void this.#update();
     const state = await this.store.read('health', 'freshness', 'settings', 'requestLog');
@@ -86,7 +86,7 @@ export class Background {
     else this.#clock.at(this.#clock.now() + returnDelay(this.#random()), () => void this.#check('return'));
   }
 
-  /** Calls that come while it runs become one more run at its end. */
+  /** Calls during a run become one more run at its end. */
   async #update(): Promise<void> {
     this.#updateAgain = true;
     if (this.#isUpdating) return;
@@ -100,15 +100,15 @@ export class Background {
 
   async #plan(): Promise<void> {
     const state = await this.store.read('connection', 'health', 'freshness', 'settings', 'requestLog');
-    const spending = state.requestLog ?? NO_REQUESTS;
-    const { everyMs, wakeAt, timerAt } = planWake({ ...state, requestLog: spending, online: true }, this.#clock.now());
+    const requestLog = state.requestLog ?? NO_REQUESTS;
+    const { everyMs, wakeAt, timerAt } = planWake({ ...state, requestLog, online: true }, this.#clock.now());
     this.#setTimer(timerAt);
     const planned = JSON.stringify({ everyMs, wakeAt });
     if (planned !== this.#planned) this.#alarms.set({ everyMs, wakeAt });
     this.#planned = planned;
   }
 
-  /** A timer does not wake a background that has been ended. */
+  /** A timer doesn't start a background that has been ended. */
   #setTimer(at: number | null): void {
     this.#cancelTimer();
     if (at === null) return;
@@ -122,7 +122,7 @@ function fetchFrom(magpipe: Magpipe): typeof fetch {
   return async (_url, init) => {
     const reply = await magpipe.ask(JSON.parse(String(init?.body)));
     const body = reply.page ? JSON.stringify(reply.page) : reply.body;
-    // Of an answer the client needs these; a real one reads its body in more than promises.
+    // The client needs only these; a real body would need more than promises, and virtual time only waits for those.
     return {
       status: reply.status,
       headers: new Headers(reply.headers),

@@ -3,33 +3,33 @@ import type { ReadMarks } from '../../../utils/domain/read-marks/read-marks.ts';
 import type { Clock } from './clock.ts';
 import type { Magpipe } from './magpipe.ts';
 
-/** What a person sees of a client. */
+/** What the user sees of a client. */
 export interface ClientView {
-  /** The active chats that it knows. */
+  /** The active chats that the client knows. */
   readonly chats: ReadonlyMap<string, Chat>;
   readonly marks: ReadMarks;
 }
 
-/** Something that follows Magpipe's list for a person. */
+/** A program that follows Magpipe's list for the user. */
 export interface Client {
-  /** Begins to follow the list. */
+  /** Starts following the list. */
   start(): void;
   view(): ClientView;
-  /** The person reads one chat, as far as the client shows it. */
+  /** The user reads one chat, as far as the client shows it. */
   markRead(id: string): void;
-  /** The person reads everything that is shown. */
+  /** The user reads everything that is shown. */
   markAllRead(): void;
 }
 
-/** What a client lives with. `onShown` is to be called whenever it shows something else. */
+/** What a client runs with. It must call `onViewChange` whenever its view changes. */
 export interface ClientContext {
   readonly clock: Clock;
   readonly magpipe: Magpipe;
   readonly onViewChange: () => void;
 }
 
-/** One kind of client, of which every day has one. */
+/** One kind of client; every day gets a new one. */
 export interface ClientKind {
   readonly name: string;
-  create(surroundings: ClientContext): Client;
+  create(context: ClientContext): Client;
 }

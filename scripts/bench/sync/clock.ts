@@ -1,19 +1,19 @@
-/** Nothing in the simulation waits for more than promises, and those are all done when this is. */
+/** Waits until all promises are settled; nothing in the simulation waits for anything else. */
 const flushPromises = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** Virtual time. What is due at one moment happens in the order in which it was asked for. */
+/** Virtual time. Events of one moment run in the order in which they were scheduled. */
 export class Clock {
   #now: number;
   readonly #due: { readonly time: number; readonly run: () => void }[] = [];
 
-  /** `start` is epoch ms, as are all times here. */
+  /** `start` is epoch ms, like all times here. */
   constructor(start: number) {
     this.#now = start;
   }
 
   now = (): number => this.#now;
 
-  /** Runs something at a moment, a past one at once; returns how to cancel it. */
+  /** Schedules work, at once for a past moment; returns a function that cancels it. */
   at(time: number, run: () => void): () => void {
     const entry = { time: Math.max(time, this.#now), run };
     this.#due.splice(this.#insertionIndex(entry.time), 0, entry);
@@ -27,7 +27,7 @@ export class Clock {
     return new Promise((resolve) => this.at(this.#now + ms, resolve));
   }
 
-  /** Lets all that is due happen up to and including `end`. */
+  /** Runs everything that is due up to and including `end`. */
   async runUntil(end: number): Promise<void> {
     await flushPromises();
     for (let next = this.#due[0]; next && next.time <= end; next = this.#due[0]) {
@@ -39,7 +39,7 @@ export class Clock {
     this.#now = end;
   }
 
-  /** The index behind all that is due up to `time`. */
+  /** The index after everything that is due up to `time`. */
   #insertionIndex(time: number): number {
     let low = 0;
     let high = this.#due.length;

@@ -1,22 +1,22 @@
 import { manySessions, type WireSession } from '../../../tests/support/api/wire-session.ts';
 import { type SeededRandom, seededRandom } from './seeded-random.ts';
 
-/** Something that happens on Magpipe's side. */
+/** An event on Magpipe's side. */
 export interface SimulatedEvent {
   /** Epoch ms. */
   readonly at: number;
   /** `open`: a new chat with its first message. */
   readonly kind: 'open' | 'message' | 'close';
   readonly chat: string;
-  /** Whether a conversation begins with it. */
+  /** Whether it starts a conversation. */
   readonly startsConversation: boolean;
 }
 
 export interface Day {
   readonly name: string;
-  /** The chats that are active when it begins. */
+  /** The chats that are active at the start of the day. */
   readonly sessions: readonly WireSession[];
-  /** In the order of time. */
+  /** In chronological order. */
   readonly events: readonly SimulatedEvent[];
 }
 
@@ -31,7 +31,7 @@ const NEW_CHATS = 60;
 const CLOSED_PART = 0.2;
 const GAP_MS = 25_000;
 
-/** The days that every client lives through; always the same ones. */
+/** The days that every client runs through, always the same. */
 export function days(): Day[] {
   return [quietSite(), shop(), burst(), tenThousand()];
 }
@@ -65,7 +65,7 @@ function tenThousand(): Day {
   const diary = new DayBuilder(4);
   const sessions = manySessions(10_000, 4, 40);
   addShopTraffic(diary);
-  // Two without a message so far, and others of which most are beyond the 1,000 newest.
+  // Two are empty so far; most of the others are not among the 1,000 newest.
   const waking = [5, 25, ...Array.from({ length: 13 }, (_, n) => n * 700 + 107)];
   for (const index of waking) diary.converse(idAt(sessions, index), diary.moment(8, 20), [2, 8]);
   for (let n = 0; n < 20; n += 1) diary.close(idAt(sessions, n * 450 + 101), diary.moment(8, 20));
@@ -76,7 +76,7 @@ function buildDay(name: string, sessions: WireSession[], diary: DayBuilder): Day
   return { name, sessions, events: diary.events() };
 }
 
-/** Visitors come at random in the hours of business, and four outside them; some chats are closed when they are over. */
+/** Visitors arrive at random in business hours, and four outside them; some chats are closed afterwards. */
 function addShopTraffic(diary: DayBuilder): void {
   const { chance } = diary;
   const mean = (CLOSES - OPENS) / NEW_CHATS;
@@ -96,7 +96,7 @@ function idAt(sessions: readonly WireSession[], index: number): string {
   return session.id;
 }
 
-/** What happens in a day, as it is thought out. */
+/** Builds the events of a day. */
 class DayBuilder {
   readonly chance: SeededRandom;
   chats = 0;
@@ -107,7 +107,7 @@ class DayBuilder {
     this.chance = seededRandom(seed);
   }
 
-  /** The id of a chat that its first message opens. */
+  /** Returns the id of a chat that its first message will open. */
   newChat(): string {
     this.chats += 1;
     const id = `0000da1e-0000-4000-8000-${this.chats.toString(16).padStart(12, '0')}`;
@@ -115,14 +115,14 @@ class DayBuilder {
     return id;
   }
 
-  /** A moment between two hours of the day, epoch ms. */
+  /** Returns a random moment between two hours of the day, epoch ms. */
   moment(fromHour: number, toHour: number): number {
     return MIDNIGHT + this.chance.between(fromHour * HOUR, toHour * HOUR);
   }
 
-  /** So many messages, from the least to the most, of visitor, AI and colleague; returns when the last one comes. */
-  converse(chat: string, start: number, [least, most]: readonly [number, number]): number {
-    const messages = this.chance.whole(least, most);
+  /** Adds `min` to `max` messages of visitor, AI and colleague; returns when the last one is sent. */
+  converse(chat: string, start: number, [min, max]: readonly [number, number]): number {
+    const messages = this.chance.whole(min, max);
     let at = start;
     for (let n = 0; n < messages; n += 1) {
       if (n > 0) at += this.chance.lognormal(GAP_MS);
@@ -139,7 +139,7 @@ class DayBuilder {
     return this.#events.filter(({ at }) => at < MIDNIGHT + 24 * HOUR).sort((a, b) => a.at - b.at);
   }
 
-  #add(happening: SimulatedEvent): void {
-    this.#events.push({ ...happening, at: Math.round(happening.at) });
+  #add(event: SimulatedEvent): void {
+    this.#events.push({ ...event, at: Math.round(event.at) });
   }
 }

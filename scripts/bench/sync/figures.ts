@@ -1,13 +1,13 @@
 import type { AccuracyRecorder } from './accuracy.ts';
 import type { Exchange } from './magpipe.ts';
 
-/** Median and 95th percentile, in s; infinite where so many were missed, null where there was nothing to measure. */
+/** Median and 95th percentile, in s; infinite if too many were missed, null if there was nothing to measure. */
 export interface Spread {
   readonly median: number | null;
   readonly p95: number | null;
 }
 
-/** What a day cost a client, and what it brought. */
+/** What a day cost a client, and how well it worked. */
 export interface Figures {
   readonly requests: number;
   readonly worstHour: number;
@@ -17,13 +17,13 @@ export interface Figures {
   readonly firstMessages: Spread;
   readonly messages: number;
   readonly missed: number;
-  /** Of all samples, 0 to 1. */
+  /** The share of all samples, 0 to 1. */
   readonly wrong: number;
 }
 
 const HOUR = 3_600_000;
 
-/** Of the requests those that were sent between the two moments count, epoch ms. */
+/** Computes the figures of a day; counts only requests sent between `from` and `to`, epoch ms. */
 export function figuresOf(
   exchanges: readonly Exchange[],
   { delays, samples, wrongSamples }: AccuracyRecorder,
@@ -47,7 +47,7 @@ export function figuresOf(
   };
 }
 
-/** The value that such a part of all values does not exceed; null where there are none. */
+/** Returns the value that this share of all values doesn't exceed; null if there are none. */
 export function quantile(values: readonly number[], part: number): number | null {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? null;
@@ -58,13 +58,13 @@ function spread(delays: readonly number[]): Spread {
   return { median: quantile(seconds, 0.5), p95: quantile(seconds, 0.95) };
 }
 
-/** The most of these moments, in the order of time, in any span of so many ms. */
+/** The most of these moments, in chronological order, within any `ms` milliseconds. */
 function maxWithin(times: readonly number[], ms: number): number {
-  let most = 0;
+  let max = 0;
   let first = 0;
   for (const [index, time] of times.entries()) {
     while ((times[first] ?? time) <= time - ms) first += 1;
-    most = Math.max(most, index - first + 1);
+    max = Math.max(max, index - first + 1);
   }
-  return most;
+  return max;
 }

@@ -7,19 +7,19 @@ import { NO_MARKS, type ReadMarks } from '../../../utils/domain/read-marks/read-
 import { markRead } from '../../../utils/domain/read-marks/unread.ts';
 import type { Client, ClientContext, ClientKind, ClientView } from './client.ts';
 
-/** `all`: all pages of 100, one after the other. `first`: one page of 20, as simple notifiers do. */
+/** `all`: all pages of 100, one after the other. `first`: one page of 20, like simple notifiers. */
 export type PollScope = 'all' | 'first';
 
 const LIMITS = { all: 100, first: 20 };
 
 const chats = new WeakMap<WireSession, Chat>();
 
-/** A client that reads the list every so often, whatever happens. What a person reads is unread by Perch's own rule. */
-export function fixedPolling(everyS: number, reading: PollScope): ClientKind {
-  const what = reading === 'all' ? 'all pages' : 'one page of 20';
+/** A client that reads the list at a fixed interval. What is unread follows Perch's own rules. */
+export function fixedPolling(everyS: number, scope: PollScope): ClientKind {
+  const what = scope === 'all' ? 'all pages' : 'one page of 20';
   return {
     name: `Every ${everyS} s, ${what}`,
-    create: (surroundings) => new FixedPolling(surroundings, everyS * 1_000, reading),
+    create: (context) => new FixedPolling(context, everyS * 1_000, scope),
   };
 }
 
@@ -31,10 +31,10 @@ class FixedPolling implements Client {
   #marks: ReadMarks = NO_MARKS;
   #isPolling = false;
 
-  constructor(surroundings: ClientContext, everyMs: number, reading: PollScope) {
-    this.#context = surroundings;
+  constructor(context: ClientContext, everyMs: number, scope: PollScope) {
+    this.#context = context;
     this.#everyMs = everyMs;
-    this.#scope = reading;
+    this.#scope = scope;
   }
 
   start(): void {
@@ -57,18 +57,18 @@ class FixedPolling implements Client {
     if (latest !== null) this.#marks = markAllRead(this.#marks, latest);
   }
 
-  /** A turn that comes while the one before still reads is left out. */
+  /** Skips a poll while the one before is still running. */
   async #poll(): Promise<void> {
     if (this.#isPolling) return;
     this.#isPolling = true;
     const seen = await this.#read();
-    // Only who has read all of it may say what is gone.
+    // Only a client that has read everything knows which chats have closed.
     if (seen && this.#scope === 'all') this.#chats = seen;
     this.#context.onViewChange();
     this.#isPolling = false;
   }
 
-  /** Reads page by page and shows what each brings; null where the server refused one. */
+  /** Reads page by page and shows each; null if a request failed. */
   async #read(): Promise<Map<string, Chat> | null> {
     const seen = new Map<string, Chat>();
     const limit = LIMITS[this.#scope];
@@ -86,7 +86,7 @@ class FixedPolling implements Client {
   }
 }
 
-/** The session as Perch's own words have it. */
+/** Converts the session to Perch's own shape. */
 export function chatOf(session: WireSession): Chat {
   const chat = chats.get(session) ?? toChat(session);
   if (!chat) throw new Error(`the account made a session with a bad date: ${session.id}`);

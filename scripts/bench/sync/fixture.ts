@@ -11,29 +11,29 @@ import { click, eventually, fill } from '../../../tests/support/browsers/roles.t
 const EXTENSION = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 const MARK_ALL_READ = 'button[aria-label="Mark all read"]';
 
-/** Chromium with the built extension, connected to an account whose chats are all known and read. */
+/** Chromium with the built extension, connected to an account with only known, read chats. */
 export interface Fixture {
   readonly driver: BrowserDriver;
   readonly standIn: StandIn;
-  /** A page with the extension's interfaces and no code of Perch. */
+  /** A page with the extension's APIs but without Perch's code. */
   readonly probe: Page;
   close(): Promise<void>;
 }
 
-/** The part of a page of the extension that is used; `localChanges` counts changed items of `storage.local`. */
+/** The used part of the probe's window; `localChanges` counts changed items of `storage.local`. */
 export interface ProbeWindow {
   readonly chrome: Browser;
   localChanges: number;
 }
 
-/** The part of the stored freshness that is used (`utils/domain/chat.ts`). */
+/** The used part of the stored freshness (`utils/domain/model/connection-state.ts`). */
 interface Freshness {
   readonly startedAt: number | null;
   readonly checkingSince: number | null;
   readonly behind: boolean;
 }
 
-/** Opens it with so many active chats, 1,000 or more. Always `close` it. */
+/** Opens the fixture with this many active chats, at least 1,000. Always `close` it. */
 export async function openFixture(chats: number): Promise<Fixture> {
   const standIn = await startStandIn({ tls: true, account: new Account(manySessions(chats)) });
   standIn.limit.off();
@@ -50,7 +50,7 @@ export async function openFixture(chats: number): Promise<Fixture> {
   }
 }
 
-/** Waits until no check is under way, and none is behind. */
+/** Waits until no check is under way and the list is complete. */
 export function waitUntilIdle(driver: BrowserDriver): Promise<void> {
   return eventually(async () => {
     const { checkingSince, behind } = await freshnessOf(driver);
@@ -69,7 +69,7 @@ async function connect(driver: BrowserDriver, key: string): Promise<Page> {
   await badgeIs(driver, '999+');
   await waitUntilIdle(driver);
   const popup = await driver.openPopup();
-  // By its label: to find one of 1,000 rows' controls by its role takes seconds.
+  // By its label, because finding one control by its role among 1,000 rows takes seconds.
   await eventually(() => popup.$eval(MARK_ALL_READ, () => true));
   await popup.$eval(MARK_ALL_READ, (button) => (button as HTMLButtonElement).click());
   await badgeIs(driver, '');

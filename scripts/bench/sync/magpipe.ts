@@ -14,20 +14,20 @@ export type Reply =
 export interface Exchange {
   /** Epoch ms. */
   readonly sentAt: number;
-  /** Whether the limit refused it (429). */
+  /** Whether it was rate-limited (429). */
   readonly rateLimited: boolean;
   /** The answer's body, uncompressed. */
   readonly bytes: number;
 }
 
-/** From a client to the server and back. */
+/** The time from a client to the server and back. */
 const LATENCY_MS = 150;
 
 type Listed = ReturnType<Account['list']>;
 
 const sizes = new WeakMap<WireSession, number>();
 
-/** Magpipe's side of a simulated day, for one client: the account, its limits (docs/api.md), and the way there and back. */
+/** Magpipe's side of a simulated day, for one client: the account, its limits (docs/api.md) and the network. */
 export class Magpipe {
   readonly account: Account;
   /** In the order of the answers. */
@@ -35,11 +35,11 @@ export class Magpipe {
   /** When each chat last changed, epoch ms. */
   readonly changedAt = new Map<string, number>();
   readonly closed = new Set<string>();
-  /** How much has happened so far. */
+  /** The number of events so far. */
   eventCount = 0;
   readonly #clock: Clock;
   readonly #limit: RateLimit;
-  /** What the account answers until something happens: a walk over 10,000 chats asks for the same 100 times in a row. */
+  /** The account's answers until the next event: reading 10,000 chats asks for the same list 100 times. */
   readonly #answers = new Map<string, Listed>();
 
   constructor(sessions: readonly WireSession[], clock: Clock) {
@@ -49,7 +49,7 @@ export class Magpipe {
     this.#limit = new RateLimit({}, now);
   }
 
-  /** Lets it happen; returns the chat as it is then. */
+  /** Applies an event; returns the chat as it is then. */
   apply({ kind, chat }: SimulatedEvent): WireSession {
     this.eventCount += 1;
     this.#answers.clear();
@@ -60,7 +60,7 @@ export class Magpipe {
     return this.account.close(chat);
   }
 
-  /** One request. The list is read half-way between question and answer. */
+  /** Answers one request. The list is read half-way between request and answer. */
   async ask(query: ListQuery): Promise<Reply> {
     const sentAt = this.#clock.now();
     await this.#clock.sleep(LATENCY_MS / 2);
@@ -91,7 +91,7 @@ export class Magpipe {
   }
 }
 
-/** The bytes of an answer as JSON. Sessions never change, so each is written once only. */
+/** The size of an answer as JSON. Sessions are immutable, so each is serialized only once. */
 function sizeOf({ sessions, total }: ListPage): number {
   const commas = Math.max(0, sessions.length - 1);
   return sessions.reduce(

@@ -7,15 +7,15 @@ import { type WorkerCpu, workerCpu } from './worker-cpu.ts';
 
 const CHATS = 1_000;
 const ROUNDS = 15;
-/** After this time since the last check an alarm makes the next one, in a conversation. */
+/** In a conversation, an alarm this long after the last check starts the next one. */
 const SPACING_MS = 4_500;
-/** What follows a check, badge and alarms, is done by then. */
+/** Badge and alarms are updated by then. */
 const SETTLED_MS = 300;
 
-/** One quiet check: nothing has happened since the one before it. */
+/** One no-op check: nothing has happened since the one before. */
 export interface NoOpCheck {
   readonly requests: number;
-  /** The answer's body, and what gzip makes of it. */
+  /** The size of the answer's body, and gzipped. */
   readonly bytes: number;
   readonly gzipped: number;
   /** Items of `storage.local` that changed. */
@@ -29,7 +29,7 @@ export interface NoOpChecks {
   readonly started: readonly NoOpCheck[];
 }
 
-/** Measures quiet checks of the production build with 1,000 known chats, all of them read, in Chromium. */
+/** Measures no-op checks of the production build with 1,000 known, read chats in Chromium. */
 export async function measureNoOpChecks(): Promise<NoOpChecks> {
   const stage = await openFixture(CHATS);
   try {
@@ -45,7 +45,7 @@ export async function measureNoOpChecks(): Promise<NoOpChecks> {
   }
 }
 
-/** Lets an alarm ring and measures the check that it makes; `before` is done some time ahead of it. */
+/** Waits for an alarm and measures the check that it starts; runs `before` some time ahead of it. */
 async function measure(stage: Fixture, before: () => Promise<void>): Promise<NoOpCheck> {
   const { driver, standIn, probe } = stage;
   await speedUpPolling(stage);
@@ -77,8 +77,8 @@ async function measure(stage: Fixture, before: () => Promise<void>): Promise<NoO
 }
 
 /**
- * Makes Perch believe that somebody said something just now, or half a minute would have to pass between two rounds. The
- * regular alarm is put off, so that it does not ring in the middle of one.
+ * Makes Perch believe that there was a message just now, or half a minute would have to pass between two rounds. The
+ * periodic alarm is delayed, so that it doesn't fire in the middle of one.
  */
 async function speedUpPolling({ driver, probe }: Fixture): Promise<void> {
   const { freshness } = (await driver.readStorage('session')) as { freshness: { value: object } };

@@ -17,7 +17,7 @@ requests, body, writes: the most of any round; writes are items of storage.local
 the worker's thread, from the alarm until the check's last effect: where it was started, with the start of the thread,
 background.js and what it reads; the browser's own processes are not in it.`;
 
-/** What the quiet checks cost, as a table. */
+/** Returns a table of what no-op checks cost. */
 export function noOpTable(checks: NoOpChecks): string {
   const line = (name: string, cells: readonly string[]) =>
     `${name.padEnd(NAME_WIDTH)}${cells.map((cell, index) => cell.padStart((HEADINGS[index]?.length ?? 0) + 2)).join('')}`;
@@ -26,7 +26,7 @@ export function noOpTable(checks: NoOpChecks): string {
   return [title, line('', HEADINGS), ...rows].join('\n') + LEGEND;
 }
 
-/** What a quiet check may cost. */
+/** Returns the targets of a no-op check. */
 export function noOpTargets(checks: NoOpChecks): Target[] {
   return names(checks).flatMap((name) => {
     const rounds = checks[name];

@@ -7,10 +7,10 @@ import { isStored } from '../../../utils/store/items.ts';
 import { Background } from './background.ts';
 import type { Client, ClientContext, ClientKind, ClientView } from './client.ts';
 
-/** Perch, with this choice of how often to check. */
+/** Perch with this check frequency. */
 export function perch(checking: CheckFrequency): ClientKind {
   const name = `Perch, ${checking[0]?.toUpperCase()}${checking.slice(1)}`;
-  return { name, create: (surroundings) => new SimulatedPerch(surroundings, checking) };
+  return { name, create: (context) => new SimulatedPerch(context, checking) };
 }
 
 class SimulatedPerch implements Client {
@@ -22,7 +22,7 @@ class SimulatedPerch implements Client {
   constructor({ clock, magpipe, onViewChange }: ClientContext, checking: CheckFrequency) {
     this.#background = new Background(clock, magpipe);
     this.#checking = checking;
-    // As the badge and the popup do: both show what is stored.
+    // Like badge and popup, which show what is stored.
     this.#background.storage.onChanged.addListener((changes, area) => {
       if (area !== 'local') return;
       const chats = storedValue<Chats>(changes.chats);
@@ -44,7 +44,7 @@ class SimulatedPerch implements Client {
     return { chats: this.#chats, marks: this.#marks };
   }
 
-  /** As the command of that name does (`entrypoints/background/handlers.ts`). */
+  /** Like the command of that name (`entrypoints/background/read-marks.ts`). */
   markRead(id: string): void {
     this.#background.wake();
     void this.#background.store.update(['chats', 'marks'], ({ chats, marks }) => {

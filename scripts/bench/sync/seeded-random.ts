@@ -1,14 +1,14 @@
 import { seeded } from '../../../tests/support/api/seeded.ts';
 
-/** Chance that is the same for the same seed. */
+/** Random numbers that are the same for the same seed. */
 export interface SeededRandom {
   /** In [from, to). */
   between(from: number, to: number): number;
-  /** A whole number, both ends included. */
+  /** An integer, both ends included. */
   whole(from: number, to: number): number;
-  /** Lognormal, of this median; `sigma` 0.8 puts 5 % above 3.7 times the median. */
+  /** Lognormal with this median; `sigma` 0.8 puts 5 % above 3.7 times the median. */
   lognormal(median: number, sigma?: number): number;
-  /** Exponential: the pauses of a Poisson process. */
+  /** Exponential: the intervals of a Poisson process. */
   exponential(mean: number): number;
 }
 
@@ -23,14 +23,14 @@ export function seededRandom(seed: number): SeededRandom {
   };
 }
 
-/** A number of the same text always: for what must be the same whichever client asks. */
+/** A hash of a text, for values that must be the same for every client. */
 export function seedOf(text: string): number {
   let value = 2_166_136_261;
   for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 16_777_619);
   return value >>> 0;
 }
 
-/** Box and Muller's. */
+/** Box–Muller transform. */
 function normal(random: () => number): number {
   return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }

@@ -7,11 +7,11 @@ import { type Figures, figuresOf } from './figures.ts';
 import { fixedPolling } from './fixed-polling.ts';
 import { Magpipe } from './magpipe.ts';
 import { perch } from './perch.ts';
-import { Person } from './person.ts';
+import { SimulatedUser } from './simulated-user.ts';
 
 const MINUTE = 60_000;
 const END = MIDNIGHT + 24 * HOUR;
-/** Every client gets its key half an hour before the day begins, and everything is read a little later. */
+/** Every client is connected half an hour before the day begins, and everything is read a little later. */
 const CONNECTED_AT = MIDNIGHT - 30 * MINUTE;
 const READ_AT = MIDNIGHT - 20 * MINUTE;
 
@@ -21,13 +21,13 @@ const KINDS: readonly ClientKind[] = [
   ...([10, 30, 60] as const).map((seconds) => fixedPolling(seconds, 'first')),
 ];
 
-/** How every client got on, day by day. */
+/** The figures of every client, day by day. */
 export interface Result {
   readonly name: string;
   readonly rows: readonly { readonly client: string; readonly figures: Figures }[];
 }
 
-/** Lets every client live through every day; `tell` hears of what is done. */
+/** Runs every client through every day; `onProgress` is called with each step. */
 export async function simulate(onProgress: (progress: string) => void): Promise<Result[]> {
   const results: Result[] = [];
   for (const day of days()) {
@@ -41,21 +41,21 @@ export async function simulate(onProgress: (progress: string) => void): Promise<
   return results;
 }
 
-/** One client's day. Each has an account of its own, so none spends what another could. */
+/** Simulates one client's day, each with an account of its own, so that they don't share a quota. */
 async function simulateDay(day: Day, kind: ClientKind): Promise<Figures> {
   const clock = new Clock(CONNECTED_AT);
   const magpipe = new Magpipe(day.sessions, clock);
   const watch = new AccuracyRecorder();
   const onShown = () => {
-    for (const chat of watch.compare(client.view(), clock.now())) person.notice(chat);
+    for (const chat of watch.compare(client.view(), clock.now())) user.notice(chat);
   };
   const client = kind.create({ clock, magpipe, onViewChange: onShown });
-  const person = new Person(clock, client);
-  for (const happening of day.events) {
-    clock.at(happening.at, () => {
-      const { id, last_message_at } = magpipe.apply(happening);
+  const user = new SimulatedUser(clock, client);
+  for (const event of day.events) {
+    clock.at(event.at, () => {
+      const { id, last_message_at } = magpipe.apply(event);
       const at = parseInstant(last_message_at ?? '');
-      if (happening.kind !== 'close' && at) watch.recordMessage(id, at, clock.now(), happening.startsConversation);
+      if (event.kind !== 'close' && at) watch.recordMessage(id, at, clock.now(), event.startsConversation);
     });
   }
   for (let at = MIDNIGHT; at < END; at += MINUTE) clock.at(at, () => watch.sample(client.view(), magpipe, at));

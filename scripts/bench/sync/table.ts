@@ -25,7 +25,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 const DEFINITIONS = `
-requests   sent from 0 to 24 h, refused ones too; worst hour: the most in any 60 minutes
+requests   sent from 0 to 24 h, rejected ones too; worst hour: the most in any 60 minutes
 received   bodies of all answers, as JSON and uncompressed
 in conv.   from a message on Magpipe's side until the client shows it, or a later one, of a chat that it shows as unread:
            messages after the first of a conversation
@@ -33,11 +33,11 @@ first      the same for the first message of a conversation: of a new chat, or o
 missed     not shown within 10 minutes; among the delays it counts as endless
 wrong      once a minute, of the 1,000 newest active chats and those that closed: one that did not change for 90 s is unread
            for the client and read in truth, or the other way round
-Each client is alone with its account: 100 requests a minute, 1,000 an hour, 150 ms each. The person reads a chat some
+Each client is alone with its account: 100 requests a minute, 1,000 an hour, 150 ms each. The user reads a chat some
 seconds to minutes after the badge shows it. Fixed polling shows each page as it comes; who reads all pages drops what a whole
 round did not bring.`;
 
-/** All results as one table, with what its columns mean. */
+/** Returns all results as one table, with an explanation of its columns. */
 export function table(results: readonly Result[]): string {
   const cells = (texts: readonly string[]) => texts.map((text, index) => text.padStart(widths[index] ?? 0)).join('  ');
   const bodies = results.map(({ rows }) => rows.map(({ figures }) => COLUMNS.map(({ cell }) => cell(figures))));
@@ -55,12 +55,12 @@ export function table(results: readonly Result[]): string {
   return `${lines.join('\n')}\n${DEFINITIONS}`;
 }
 
-/** A figure with its thousands apart. */
+/** A number with thousands separators. */
 export function formatInteger(value: number): string {
   return Math.round(value).toLocaleString('en-US');
 }
 
-/** Seconds with one decimal; what was missed has none. */
+/** Seconds with one decimal; nothing for missed messages. */
 export function formatSeconds(value: number | null): string {
   if (value === null) return '–';
   return Number.isFinite(value) ? value.toFixed(1) : 'missed';

@@ -2,7 +2,7 @@ import type { Figures } from './figures.ts';
 import type { Result } from './simulate.ts';
 import { formatInteger, formatSeconds } from './table.ts';
 
-/** Something that is to hold, and whether it does. */
+/** A target, and whether it is met. */
 export interface Target {
   readonly what: string;
   readonly figure: string;
@@ -14,7 +14,7 @@ const FIRST_P95_S = 30;
 const REQUESTS = 2_880;
 const WORST_HOUR = 500;
 
-/** What Perch promises with its own choice of how often to check: in the shop, and on every day. */
+/** Returns Perch's targets at its default check frequency: for the shop, and for every day. */
 export function simulationTargets(results: readonly Result[]): Target[] {
   const shop = balanced(results.find(({ name }) => name.startsWith('Shop')));
   const all = results.map(balanced);
@@ -29,7 +29,7 @@ export function simulationTargets(results: readonly Result[]): Target[] {
   ];
 }
 
-/** A target for a figure that is to be small; without a figure it is not reached. */
+/** Returns a target for a figure with a maximum; without a figure it isn't met. */
 export function atMost<T extends number | null>(
   what: string,
   value: T,

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 
-/** What the background's thread computed, ms of the processor's time. */
+/** CPU time of the background's thread, ms. */
 export interface WorkerCpu {
-  /** Every task: the start of the thread, scripts, events, what storage brings, the waste collection between and in them. */
+  /** All tasks: the start of the thread, scripts, events, storage, and garbage collection. */
   readonly all: number;
-  /** Compiling and running `background.js`, where the background was started. */
+  /** Compiling and running `background.js`, if the background was started. */
   readonly script: number;
   readonly garbage: number;
 }
@@ -15,7 +15,7 @@ const CATEGORIES = ['-*', 'toplevel', 'v8', 'devtools.timeline', '__metadata'];
 const SCRIPT = ['EvaluateScript'];
 const GARBAGE = ['MinorGC', 'MajorGC'];
 
-/** An event of Chromium's trace format; times in µs, `tdur` of the thread's own clock. */
+/** An event of Chromium's trace format; times in µs, `tdur` in CPU time of the thread. */
 interface TraceEvent {
   readonly name: string;
   readonly ph: string;
@@ -28,8 +28,8 @@ interface TraceEvent {
 }
 
 /**
- * Runs `work` and says what the service workers' threads computed meanwhile. From a trace of the browser, not from a
- * profiler: that would cost more than it measures, keep the worker alive, and miss how it starts.
+ * Runs `work` and returns the CPU time of the service workers' threads meanwhile. It uses a trace of the browser, because a
+ * profiler would cost more than it measures, keep the worker alive, and miss its start.
  */
 export async function workerCpu(page: Page, work: () => Promise<void>): Promise<WorkerCpu> {
   await page.tracing.start({ categories: CATEGORIES });
@@ -53,7 +53,7 @@ function cpuMs(events: readonly TraceEvent[]): number {
   return events.reduce((ms, { tdur = 0 }) => ms + tdur / 1_000, 0);
 }
 
-/** Without those that happened within others. */
+/** Drops events that are nested in others. */
 function outermost(events: readonly TraceEvent[]): TraceEvent[] {
   let end = Number.NEGATIVE_INFINITY;
   return events

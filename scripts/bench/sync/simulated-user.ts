@@ -2,15 +2,15 @@ import type { Client } from './client.ts';
 import type { Clock } from './clock.ts';
 import { seededRandom, seedOf } from './seeded-random.ts';
 
-/** From the badge to the moment when the chat is read, in the median. */
+/** The median time from the badge until the user reads the chat. */
 const READ_AFTER_MS = 30_000;
 const MIN_DELAY_MS = 3_000;
 const MAX_DELAY_MS = 300_000;
-/** One person reads one chat after the other. */
+/** The user reads one chat after another. */
 const READING_MS = 4_000;
 
-/** Reads the chats that the client shows as unread, some seconds to minutes later. */
-export class Person {
+/** A user who reads the chats that the client shows as unread, seconds to minutes later. */
+export class SimulatedUser {
   readonly #clock: Clock;
   readonly #client: Client;
   readonly #waiting = new Set<string>();
@@ -21,7 +21,7 @@ export class Person {
     this.#client = client;
   }
 
-  /** The badge shows something new in this chat. */
+  /** The badge shows a new message in this chat. */
   notice(chat: string): void {
     if (this.#waiting.has(chat)) return;
     this.#waiting.add(chat);
