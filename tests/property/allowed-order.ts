@@ -16,9 +16,11 @@ export function allowedOrder(account: Account, createdFrom?: string): WireSessio
     ({ status, created_at }) => status === 'active' && microsOf(created_at) >= since,
   );
   const empty = active.filter(({ last_message_at }) => last_message_at === null);
-  const dated = active.filter(({ last_message_at }) => last_message_at !== null);
+  const withMessages = active.filter(({ last_message_at }) => last_message_at !== null);
   // The account has sorted them; only those of one moment may change places.
-  const shuffled = groupsOf(dated).flatMap((group) => (group.length === 1 ? group : shuffle(group, `${answer}`)));
+  const shuffled = groupsOf(withMessages).flatMap((group) =>
+    group.length === 1 ? group : shuffle(group, `${answer}`),
+  );
   return [...shuffle(empty, ''), ...shuffled];
 }
 

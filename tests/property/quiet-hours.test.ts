@@ -94,8 +94,8 @@ describe('a snooze', { timeout: TIMEOUT }, () => {
   });
 
   it('ends together with quiet hours when neither is left', () => {
-    const story = fc.record({ change, near, rules, choice, ago: fc.integer({ min: -5, max: 2_000 }) });
-    assertFor(story, 1_000, ({ change, near, rules, choice, ago }) => {
+    const scenario = fc.record({ change, near, rules, choice, ago: fc.integer({ min: -5, max: 2_000 }) });
+    assertFor(scenario, 1_000, ({ change, near, rules, choice, ago }) => {
       const zone = change[0];
       const now = Math.floor((Date.parse(change[1]) + near) / MINUTE) * MINUTE;
       const snooze = startSnooze(choice, now - ago * MINUTE, zone);

@@ -18,12 +18,12 @@ const HEADINGS = ['first paint', '× line', '× list', 'first row', '× list', '
 const NAME_WIDTH = 32;
 
 const LEGEND = `
-first paint, first row: ms from navigation start until the first text or picture, and the text of the first row, was on the
-           screen, as Chromium's First Contentful Paint and Element Timing tell (presentation time, in steps of 4 ms)
-heap, nodes: JavaScript's heap and the nodes of the process when everything is drawn, after waste collection
+first paint, first row: ms from navigation start until the first text or image, and the text of the first row, were on
+           screen, by Chromium's First Contentful Paint and Element Timing (presentation time, in steps of 4 ms)
+heap, nodes: JavaScript's heap and the nodes of the process when everything is drawn, after garbage collection
 early      messages, requests and starts of the background before the first paint, in all rounds
-background dead: neither a background nor a page of Perch lives, so that its popup needs a new process, as the references do;
-           awake: the process is there already`;
+background dead: neither the background nor a page of Perch is running, so its popup needs a new process, like the
+           references; awake: the process is already running`;
 
 /** Returns tables of all figures, as medians of the rounds. */
 export function popupTables(measured: Measured): string {

@@ -32,7 +32,7 @@ export async function setUp(stage: Fixture, { chats, background }: Scenario): Pr
     // The write wakes the background, which updates badge and alarms, but doesn't check.
     await until('the background hears of it', () => workers(stage).length > 0);
     let looks = 0;
-    await until('no check is under way, and the glimpse is of these chats', async () => {
+    await until('no check is under way, and the list preview is of these chats', async () => {
       looks += 1;
       // A check that was under way may have overwritten these chats.
       if (looks % ATTEMPTS_UNTIL_REWRITE === 0) await write(probe, wanted);

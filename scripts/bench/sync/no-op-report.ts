@@ -14,7 +14,7 @@ const NAME_WIDTH = 27;
 
 const LEGEND = `
 requests, body, writes: the most of any round; writes are items of storage.local. CPU: the processor's time of all tasks on
-the worker's thread, from the alarm until the check's last effect: where it was started, with the start of the thread,
+the worker's thread, from the alarm until the check's last effect: if it was started, with the start of the thread,
 background.js and what it reads; the browser's own processes are not in it.`;
 
 /** Returns a table of what no-op checks cost. */

@@ -11,7 +11,7 @@ const NAME_WIDTH = 27;
 const COLUMNS: readonly Column[] = [
   { head: ['requests', 'a day'], cell: ({ requests }) => formatInteger(requests) },
   { head: ['worst', 'hour'], cell: ({ worstHour }) => formatInteger(worstHour) },
-  { head: ['refused', '(429)'], cell: ({ rateLimited }) => formatInteger(rateLimited) },
+  { head: ['limited', '(429)'], cell: ({ rateLimited }) => formatInteger(rateLimited) },
   { head: ['received', 'kB'], cell: ({ kB }) => formatInteger(kB) },
   { head: ['in conv.', 'median s'], cell: ({ inConversation }) => formatSeconds(inConversation.median) },
   { head: ['in conv.', 'p95 s'], cell: ({ inConversation }) => formatSeconds(inConversation.p95) },
@@ -29,13 +29,13 @@ requests   sent from 0 to 24 h, rejected ones too; worst hour: the most in any 6
 received   bodies of all answers, as JSON and uncompressed
 in conv.   from a message on Magpipe's side until the client shows it, or a later one, of a chat that it shows as unread:
            messages after the first of a conversation
-first      the same for the first message of a conversation: of a new chat, or of an old one that wakes
-missed     not shown within 10 minutes; among the delays it counts as endless
-wrong      once a minute, of the 1,000 newest active chats and those that closed: one that did not change for 90 s is unread
-           for the client and read in truth, or the other way round
+first      the same for the first message of a conversation, in a new chat or an old one
+missed     not shown within 10 minutes; counts as an infinite delay
+wrong      share of the minutes in which the client shows a chat as unread that is read, or the other way round: one of the
+           1,000 newest active or the closed chats that did not change for 90 s
 Each client is alone with its account: 100 requests a minute, 1,000 an hour, 150 ms each. The user reads a chat some
-seconds to minutes after the badge shows it. Fixed polling shows each page as it comes; who reads all pages drops what a whole
-round did not bring.`;
+seconds to minutes after the badge shows it. Fixed polling shows each page as it arrives; with all pages, it
+drops the chats that a whole round did not return.`;
 
 /** Returns all results as one table, with an explanation of its columns. */
 export function table(results: readonly Result[]): string {

@@ -55,7 +55,7 @@ it('finds a new message, a new visitor and a closure', async () => {
   expect(chats.list.some(({ id }) => id === second?.id)).toBe(false);
 });
 
-it('keeps what is known when a page in the middle fails, and finishes at the next check', async () => {
+it('keeps the known chats when a page in the middle fails, and finishes in the next check', async () => {
   await perch.connect();
   perch.standIn.beforeAnswer((n) => {
     if (n === 1) perch.standIn.failNext({ kind: 'server-error' });

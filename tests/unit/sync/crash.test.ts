@@ -117,7 +117,7 @@ describe.each([
   ['the browser', true],
 ])('a check in which %s is killed', (_, withBrowser) => {
   it.each(Array.from({ length: STEPS_OF_A_CHECK }, (_, step) => step))(
-    'at step %i goes on, loses nothing and turns nothing',
+    'at step %i continues, and loses or changes no chat',
     async (step) => {
       const world = createWorld(start);
       await checkUntilStep(world, step);

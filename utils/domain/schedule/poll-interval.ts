@@ -80,7 +80,7 @@ function minSustainableIntervalMs(checking: CheckFrequency, requestLog: RequestL
   return Math.max(lasting, even > INTERVALS_MS[checking].steady ? even : 0);
 }
 
-/** The same while the popup is open. If the user is away, nobody is looking at it. */
+/** The same while the popup is open. It does not count if the user is away. */
 export function watchedIntervalMs(
   freshness: Freshness,
   checking: CheckFrequency,

@@ -7,7 +7,7 @@ describe('cleanKey', () => {
   it.each([
     ['spaces and line breaks', `  ${KEY}\r\n`],
     ['a line break inside', `${KEY.slice(0, 20)}\n${KEY.slice(20)}`],
-    ['marks that nobody sees', `\u200b${KEY}\ufeff\u202c`],
+    ['invisible characters', `\u200b${KEY}\ufeff\u202c`],
     ['spaces that are not the usual ones', `\u00a0${KEY}\u2003`],
     ['the header it was copied from', `Bearer ${KEY}`],
     ['the header in small letters', ` bearer  ${KEY}`],

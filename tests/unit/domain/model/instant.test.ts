@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isLater, parseInstant, toEpochMs } from '../../../../utils/domain/model/instant.ts';
-import { at } from '../../../support/chats.ts';
+import { isLater, laterOf, parseInstant, toEpochMs } from '../../../../utils/domain/model/instant.ts';
+import { at, minute } from '../../../support/chats.ts';
 
 describe('parseInstant', () => {
   it.each([
@@ -34,4 +34,12 @@ it('distinguishes instants of the same millisecond', () => {
   expect(isLater(earlier, later)).toBe(false);
   expect(isLater(later, later)).toBe(false);
   expect(toEpochMs(later)).toBe(Date.UTC(2026, 1, 1, 10, 45, 0, 123));
+});
+
+it('returns the later of two instants, and treats null as the earliest', () => {
+  expect(laterOf(minute(1), minute(2))).toBe(minute(2));
+  expect(laterOf(minute(2), minute(1))).toBe(minute(2));
+  expect(laterOf(null, minute(1))).toBe(minute(1));
+  expect(laterOf(minute(1), null)).toBe(minute(1));
+  expect(laterOf(null, null)).toBeNull();
 });

@@ -59,11 +59,11 @@ describe('undoing', () => {
   it('leaves messages that arrived since unread', () => {
     const partly = markRead(NO_MARKS, aChat({ id: 'c2', lastMessageAt: minute(-1) }), minute(-1));
     const after = recordChange({ chats, marks: partly, undo: null }, markAllRead(partly, minute(0)), change('u1'));
-    const news = knownChats([
+    const later = knownChats([
       aChat({ id: 'c2', lastMessageAt: minute(4) }),
       aChat({ id: 'new', lastMessageAt: minute(3) }),
     ]);
-    expect(countUnread(news, after.marks)).toBe(2);
-    expect(countUnread(news, applyUndo(after.undo, 'u1')?.marks ?? after.marks)).toBe(2);
+    expect(countUnread(later, after.marks)).toBe(2);
+    expect(countUnread(later, applyUndo(after.undo, 'u1')?.marks ?? after.marks)).toBe(2);
   });
 });

@@ -6,12 +6,10 @@ import {
   usedShare,
 } from '../../../../utils/domain/schedule/request-budget.ts';
 import {
-  clampFutureTimes,
   NO_REQUESTS,
   observeQuota,
   type RequestLog,
   recordRequest,
-  restoreAfterRestart,
 } from '../../../../utils/domain/schedule/request-log.ts';
 import { CHECKED_AT } from '../../../support/chats.ts';
 import { requestLogOf } from '../../../support/schedule-input.ts';
@@ -172,68 +170,5 @@ describe('the last part of an hour', () => {
 
   it('has no interval when nothing is left', () => {
     expect(lastingIntervalMs(requestLogOf(475, SECOND, NOW - MINUTE), NOW)).toBe(0);
-  });
-});
-
-describe('a clock change', () => {
-  const before = requestLogOf(40, SECOND);
-
-  it('backwards keeps the distances of requests, and moves the last one to now', () => {
-    const now = NOW - 3 * HOUR;
-    expect(remainingFor(before, now)).toEqual(remainingFor(before));
-    const { times } = recordRequest(before, now);
-    expect(times).toHaveLength(41);
-    expect(times.slice(-3)).toEqual([now - SECOND, now, now]);
-    expect(nextRequestAt(requestLogOf(47, SECOND), 'automatic', now)).toBe(now - 46 * SECOND + MINUTE);
-  });
-
-  it('backwards lets requests expire after a minute and an hour, once they are clamped', () => {
-    const now = NOW - 3 * HOUR;
-    const settled = clampFutureTimes(before, now);
-    expect(remainingFor(settled, now)).toEqual(remainingFor(before));
-    expect(remainingFor(settled, now + MINUTE)).toEqual([47, 50]);
-    expect(usedShare(settled, now + HOUR)).toBe(0);
-  });
-
-  it('of nothing clamps nothing', () => {
-    expect(clampFutureTimes(before, NOW)).toBe(before);
-    expect(clampFutureTimes(before, NOW + HOUR)).toBe(before);
-    expect(clampFutureTimes(NO_REQUESTS, NOW)).toBe(NO_REQUESTS);
-  });
-
-  it('forwards lets requests expire', () => {
-    expect(remainingFor(before, NOW + 3 * HOUR)).toEqual([47, 50]);
-    expect(usedShare(before, NOW + 3 * HOUR)).toBe(0);
-  });
-});
-
-describe('a restart of the browser', () => {
-  it('assumes a request every 15 s since the last known one', () => {
-    const stored = requestLogOf(3, SECOND, NOW - MINUTE);
-    const presumed = restoreAfterRestart(stored, NOW).times.slice(3);
-    expect(restoreAfterRestart(stored, NOW).times.slice(0, 3)).toEqual(stored.times);
-    expect(presumed.slice(0, 3)).toEqual([-45, -30, -15].map((seconds) => NOW + seconds * SECOND));
-    expect(presumed.length).toBeLessThanOrEqual(4);
-  });
-
-  it('assumes at most an hour of them', () => {
-    const { times } = restoreAfterRestart(requestLogOf(3, SECOND, NOW - 30 * HOUR), NOW);
-    expect(times.length).toBeGreaterThanOrEqual(239);
-    expect(times.length).toBeLessThanOrEqual(241);
-    expect(times[0]).toBe(NOW - HOUR + 15 * SECOND);
-  });
-
-  it('assumes nothing if nothing was stored, or the clock was put back', () => {
-    expect(restoreAfterRestart(NO_REQUESTS, NOW)).toEqual(NO_REQUESTS);
-    expect(restoreAfterRestart(requestLogOf(3, SECOND), NOW - HOUR).times).toHaveLength(3);
-  });
-
-  it('keeps the requests of others', () => {
-    const stored = observeQuota(
-      requestLogOf(3, SECOND, NOW - SECOND),
-      { limit: 100, remaining: 0, resetMs: null },
-      NOW - SECOND,
-    );
-    expect(remainingFor(restoreAfterRestart(stored, NOW))).toEqual([-2, -1]);
   });
 });

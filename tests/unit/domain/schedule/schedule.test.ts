@@ -108,7 +108,7 @@ describe('while checks fail', () => {
   });
 
   it.each(REASONS)(
-    'stops for %s when the key was refused, until there is another or **Check now** is pressed',
+    'stops for %s after the key was rejected, until there is another or **Check now** is pressed',
     (reason) => {
       const health = failing({ kind: 'unauthorized' });
       const tries = reason === 'connected' || reason === 'button';
@@ -144,7 +144,7 @@ describe('while the browser says that there is no network', () => {
   });
 
   it.each([...AUTOMATIC, 'return'] as const)(
-    'is believed no more where the last request was answered: %s',
+    'is no longer trusted after the last request was answered: %s',
     (reason) => {
       const answered = { online: false, freshness: { ...lastStarted(MINUTE), answeredOffline: true } };
       expect(decide(reason, answered)).toEqual(CHECK);

@@ -1,28 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { activityOf, byActivity, MAX_CHATS } from '../../../../utils/domain/model/chat.ts';
-import { messageTimesOf } from '../../../../utils/domain/model/page.ts';
+import { MAX_CHATS } from '../../../../utils/domain/model/chat.ts';
 import { filterChats, mergePage } from '../../../../utils/domain/sync/merge.ts';
 import { aChat, aPage, emptyChats, knownChats, minute, someChats } from '../../../support/chats.ts';
 
 const ids = ({ list }: { list: readonly { id: string }[] }) => list.map(({ id }) => id);
-
-describe('byActivity', () => {
-  it('puts the newest activity first, whether a message or the creation', () => {
-    const list = [
-      aChat({ id: 'old', lastMessageAt: minute(1), createdAt: minute(-90) }),
-      aChat({ id: 'empty', lastMessageAt: null, createdAt: minute(2) }),
-      aChat({ id: 'new', lastMessageAt: minute(3), createdAt: minute(-90) }),
-    ];
-    expect(list.sort(byActivity).map(({ id }) => id)).toEqual(['new', 'empty', 'old']);
-    expect(list.map(activityOf)).toEqual([minute(3), minute(2), minute(1)]);
-  });
-
-  it('keeps equals in a fixed order', () => {
-    const [a, b] = [aChat({ id: 'a' }), aChat({ id: 'b' })];
-    expect([b, a].sort(byActivity)).toEqual([a, b]);
-    expect([a, b].sort(byActivity)).toEqual([a, b]);
-  });
-});
 
 describe('mergePage', () => {
   const [first, second, third] = someChats(3) as [
@@ -147,11 +128,6 @@ describe('the total that the known chats explain', () => {
       expect(mergePage(many, aPage([...emptyChats(1), ...many.list.slice(0, 19)], { total: 3_120 }))).toBe(many);
     });
   });
-});
-
-it('returns when the last message of each row was, in the order of the server', () => {
-  const page = aPage([...emptyChats(1), ...someChats(2)], { rowIds: ['s1', null, 'x', 'c1', 'c2'] });
-  expect(messageTimesOf(page)).toEqual([null, undefined, undefined, minute(0), minute(-1)]);
 });
 
 describe('filterChats', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { type Chats, MAX_CHATS } from '../../../../utils/domain/model/chat.ts';
-import { laterOf } from '../../../../utils/domain/model/instant.ts';
 import { isUnchangedBelow, newestMessageAt } from '../../../../utils/domain/sync/unchanged.ts';
 import { aChat, aPage, emptyChats, knownChats, minute, someChats } from '../../../support/chats.ts';
 
@@ -80,12 +79,4 @@ it('takes the first message as the newest, and skips empty chats and unreadable 
   expect(newestMessageAt(page)).toBe(minute(0));
   expect(newestMessageAt(aPage(emptyChats(2)))).toBeNull();
   expect(newestMessageAt(aPage([]))).toBeNull();
-});
-
-it('returns the later of two instants, and treats null as the earliest', () => {
-  expect(laterOf(minute(1), minute(2))).toBe(minute(2));
-  expect(laterOf(minute(2), minute(1))).toBe(minute(2));
-  expect(laterOf(null, minute(1))).toBe(minute(1));
-  expect(laterOf(minute(1), null)).toBe(minute(1));
-  expect(laterOf(null, null)).toBeNull();
 });
