@@ -70,7 +70,8 @@ export class NotificationModel {
   apply(event: ModelEvent): void {
     const { list } = this.perch.state.chats;
     const chat = 'which' in event ? list[event.which % Math.max(list.length, 1)] : undefined;
-    if (event.kind === 'clock') this.perch.now += event.ms;
+    // One ms more, because ids of summaries contain the time: by whole minutes, the clock could show the same ms again.
+    if (event.kind === 'clock') this.perch.now += event.ms + 1;
     if (event.kind === 'snooze') this.#snooze = startSnooze(event.choice, this.perch.now, ZONE);
     if (event.kind === 'end-snooze') this.#snooze = null;
     if (event.kind === 'dismiss') this.#dismiss(event.which);
