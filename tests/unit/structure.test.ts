@@ -122,6 +122,11 @@ it('names the browser in one place', () => {
   expect(naming.filter((file) => !allowed.some((room) => isIn(file, room)))).toEqual([]);
 });
 
+it('asks for, checks and removes permissions in one place', () => {
+  const naming = FILES.filter((file) => /\bbrowser\.permissions\b/.test(readFileSync(file, 'utf8')));
+  expect(naming).toEqual(['utils/effects/permissions.ts']);
+});
+
 /** The classes that a room's styles define by themselves, without an element around them. */
 function classesStyledBy(room: string): Set<string> {
   const styles = globSync(`${room}/**/*.css`).map((file) => readFileSync(file, 'utf8'));
