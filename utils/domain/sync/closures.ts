@@ -16,36 +16,52 @@ import { MAX_EMPTY, type Walk } from './walk.ts';
 export function dropClosedChats(
   walk: Walk,
   chats: Chats,
-  { emptyCount, latestPlausible }: { readonly emptyCount: number; readonly latestPlausible: Instant | null },
+  head: { readonly emptyCount: number; readonly latestPlausible: Instant | null },
 ): Chats {
-  const isReliable = walk.rowsWithoutId === 0 && isReadWhole(walk, chats.total, emptyCount);
-  const isTotalSteady = chats.total - walk.atStart.total === chats.expectedTotal - walk.atStart.expectedTotal;
-  const sawAllEmpty = walk.emptyChats.gapless && walk.emptyIds.length >= emptyCount && isTotalSteady;
   const unvisited = unvisitedChats(walk, chats);
-  const sawAll = isTotalSteady && walk.withMessages === 'end' && walk.visitedIds.length >= chats.total;
-  const isTied = ({ lastMessageAt }: Chat) => lastMessageAt !== null && walk.tiedMoments.includes(lastMessageAt);
-  const isProven = (chat: Chat) => (isTied(chat) ? sawAll : sawAllEmpty || hasOrder(chat, latestPlausible));
-  const closed = new Set(unvisited.filter((chat) => isReliable && isProven(chat)));
+  const closed = new Set(unvisited.filter(closureProof(walk, chats, head)));
   const kept = filterChats(chats, (chat) => !closed.has(chat));
-  const needsFullWalk =
-    unvisited.some((chat) => !closed.has(chat) && !isTied(chat)) && walk.emptyChats.offset < MAX_EMPTY;
-  const unreadable = walk.unreadableIds.length + walk.rowsWithoutId;
-  const knownIds = new Set([...kept.list.map(({ id }) => id), ...walk.unreadableIds]);
-  const found = knownIds.size + walk.rowsWithoutId;
-  const surplus = chats.total > MAX_CHATS ? 0 : chats.total - found;
-  const totalMismatch = nextMismatch(surplus, chats.totalMismatch);
-  // A surplus that two walks in a row find is the server's mistake, and expected until the total changes.
-  const expectedTotal = surplus === chats.totalMismatch?.surplus ? chats.total : chats.total - surplus;
+  const isOpenQuestion = unvisited.some((chat) => !closed.has(chat) && !isTied(walk, chat));
   const after: Chats = {
     ...kept,
-    expectedTotal,
-    totalMismatch,
-    needsFullWalk,
-    unreadable,
+    ...explainTotal(walk, kept),
+    needsFullWalk: isOpenQuestion && walk.emptyChats.offset < MAX_EMPTY,
     complete: true,
     missingIds: NO_CHATS.missingIds,
   };
   return isSame(kept, after) ? kept : after;
+}
+
+/** Returns whether a chat that the walk did not see is proven closed. */
+function closureProof(
+  walk: Walk,
+  { total, expectedTotal }: Chats,
+  { emptyCount, latestPlausible }: { readonly emptyCount: number; readonly latestPlausible: Instant | null },
+): (chat: Chat) => boolean {
+  if (walk.rowsWithoutId > 0 || !isReadWhole(walk, total, emptyCount)) return () => false;
+  const isTotalSteady = total - walk.atStart.total === expectedTotal - walk.atStart.expectedTotal;
+  const sawAllEmpty = walk.emptyChats.gapless && walk.emptyIds.length >= emptyCount && isTotalSteady;
+  const sawAll = isTotalSteady && walk.withMessages === 'end' && walk.visitedIds.length >= total;
+  return (chat) => (isTied(walk, chat) ? sawAll : sawAllEmpty || hasOrder(chat, latestPlausible));
+}
+
+function isTied({ tiedMoments }: Walk, { lastMessageAt }: Chat): boolean {
+  return lastMessageAt !== null && tiedMoments.includes(lastMessageAt);
+}
+
+/** Compares the total with the chats that are known after the walk. */
+function explainTotal(
+  { unreadableIds, rowsWithoutId }: Walk,
+  { list, total, totalMismatch }: Chats,
+): Pick<Chats, 'expectedTotal' | 'totalMismatch' | 'unreadable'> {
+  const knownIds = new Set([...list.map(({ id }) => id), ...unreadableIds]);
+  const surplus = total > MAX_CHATS ? 0 : total - knownIds.size - rowsWithoutId;
+  return {
+    // A surplus that two walks in a row find is the server's mistake, and expected until the total changes.
+    expectedTotal: surplus === totalMismatch?.surplus ? total : total - surplus,
+    totalMismatch: nextMismatch(surplus, totalMismatch),
+    unreadable: unreadableIds.length + rowsWithoutId,
+  };
 }
 
 /** Returns the known chats that the walk should have seen, but did not. */
