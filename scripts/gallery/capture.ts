@@ -51,6 +51,8 @@ export async function captureShot({ driver, page, cdp, folder }: CaptureSession,
   await page.reload();
   await setReplies(page, state.replies ?? {});
   await page.waitForSelector('#app > *');
+  // Until a settings section has loaded, its controls show nothing and ignore input.
+  await page.waitForFunction(() => document.querySelector('section[aria-busy=true]') === null);
   await state.prepare?.({ page, t: translatorOf(language), seed });
   const pictures: Picture[] = [];
   for (const appearance of appearances) {

@@ -148,7 +148,8 @@ async function addQuietHours({ page, t }: ActContext): Promise<void> {
 }
 
 async function typeWrongMinutes({ page }: ActContext): Promise<void> {
-  await page.locator('#waiting-amber-minutes').fill('7');
+  await page.click('#waiting-amber-minutes', { count: 3 });
+  await page.keyboard.type('7');
   await page.keyboard.press('Tab');
   await page.waitForSelector('[role=alert]');
 }
