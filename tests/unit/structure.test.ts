@@ -151,3 +151,19 @@ it('names only documents that exist', () => {
   expect(sources.length).toBeGreaterThan(400);
   expect(missing).toEqual([]);
 });
+
+it('has documents that name only files that exist', () => {
+  const documents = globSync('{*.md,docs/*.md,.github/**/*.md}');
+  const missing = documents.flatMap((document) => {
+    const text = readFileSync(document, 'utf8');
+    const paths = text.matchAll(/`((?:utils|components|entrypoints|locales|modules|scripts|tests|docs)\/[\w./-]+)`/g);
+    const links = text.matchAll(/\]\((?!https?:|mailto:)([^)#]+)/g);
+    const named = [
+      ...Array.from(paths, ([, path = '']) => path),
+      ...Array.from(links, ([, link = '']) => join(dirname(document), link)),
+    ];
+    return named.filter((path) => !existsSync(path)).map((path) => `${document}: ${path}`);
+  });
+  expect(documents.length).toBeGreaterThan(8);
+  expect(missing).toEqual([]);
+});
