@@ -12,6 +12,7 @@ import { recordRequest, restoreAfterRestart } from '../domain/schedule/request-l
 import { compareAccount } from '../domain/sync/account-match.ts';
 import { mergePage } from '../domain/sync/merge.ts';
 import { findMissingIds } from '../domain/sync/missing-chats.ts';
+import type { State } from '../store/items.ts';
 import type { Store } from '../store/store.ts';
 import { requestPage } from './request-page.ts';
 
@@ -54,47 +55,59 @@ export async function connect(
   return isCommitted ? { kind: 'connected', total: answer.page.total } : { kind: 'superseded' };
 }
 
+interface Accepted {
+  readonly key: string;
+  readonly connection: Connection;
+}
+
+/** Everything that a connection replaces, or that belongs to an account. */
+const ITEMS = [
+  'key',
+  'connection',
+  'chats',
+  'marks',
+  'waits',
+  'mutes',
+  'health',
+  'freshness',
+  'walk',
+  'openedTabs',
+  'undo',
+  'quarantined',
+] as const;
+
 /** Stores the accepted key; false if the connection that it should replace has changed meanwhile. */
 async function commitConnection(
   store: Store,
   before: Connection | null,
-  accepted: { key: string; connection: Connection },
+  accepted: Accepted,
   page: Page,
 ): Promise<boolean> {
-  const after = await store.update(
-    [
-      'key',
-      'connection',
-      'chats',
-      'marks',
-      'waits',
-      'mutes',
-      'health',
-      'freshness',
-      'walk',
-      'openedTabs',
-      'undo',
-      'quarantined',
-    ],
-    (state) => {
-      if (state.connection?.id !== before?.id) return {};
-      const isSameAccount = compareAccount(state, page) !== 'other';
-      const chats = mergePage(isSameAccount ? state.chats : NO_CHATS, page);
-      return {
-        ...accepted,
-        // The check that follows starts a full walk, and its answer confirms which chats are missing.
-        chats: { ...chats, complete: false, missingIds: findMissingIds(chats, page) },
-        marks: isSameAccount ? state.marks : NO_MARKS,
-        waits: isSameAccount ? state.waits : NO_WAITS,
-        mutes: isSameAccount ? state.mutes : NO_MUTES,
-        undo: isSameAccount ? state.undo : null,
-        openedTabs: isSameAccount ? state.openedTabs : { tabIds: {} },
-        health: HEALTHY,
-        freshness: { ...NEVER_CHECKED, presence: state.freshness.presence },
-        walk: null,
-        quarantined: false,
-      };
-    },
+  const after = await store.update(ITEMS, (state) =>
+    state.connection?.id === before?.id ? connectedState(state, accepted, page) : {},
   );
   return after.connection?.id === accepted.connection.id;
+}
+
+function connectedState(
+  state: Pick<State, (typeof ITEMS)[number]>,
+  accepted: Accepted,
+  page: Page,
+): Pick<State, (typeof ITEMS)[number]> {
+  const isSameAccount = compareAccount(state, page) !== 'other';
+  const chats = mergePage(isSameAccount ? state.chats : NO_CHATS, page);
+  return {
+    ...accepted,
+    // The check that follows starts a full walk, and its answer confirms which chats are missing.
+    chats: { ...chats, complete: false, missingIds: findMissingIds(chats, page) },
+    marks: isSameAccount ? state.marks : NO_MARKS,
+    waits: isSameAccount ? state.waits : NO_WAITS,
+    mutes: isSameAccount ? state.mutes : NO_MUTES,
+    undo: isSameAccount ? state.undo : null,
+    openedTabs: isSameAccount ? state.openedTabs : { tabIds: {} },
+    health: HEALTHY,
+    freshness: { ...NEVER_CHECKED, presence: state.freshness.presence },
+    walk: null,
+    quarantined: false,
+  };
 }
