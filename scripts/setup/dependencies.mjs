@@ -20,7 +20,7 @@ export function installDependencies() {
   if (spawnSync(command, args, options).status !== 0) throw new Error('"npm ci" failed: see above.');
 }
 
-/** npm empties node_modules first and writes its own lock file last, which therefore tells if an installation is complete. */
+/** npm empties node_modules first and writes its own lock file last: with that file, an installation is complete. */
 function isInstalled() {
   const file = `${ROOT}/node_modules/.package-lock.json`;
   if (!existsSync(file)) return false;

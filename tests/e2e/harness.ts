@@ -131,7 +131,7 @@ export function listCount(page: Page): Promise<number> {
   );
 }
 
-/** Waits until the badge has all given parts in one read, because text, colour and title do not change at the same moment. */
+/** Waits until one read of the badge has all given parts: text, colour and title do not change at the same moment. */
 export function expectBadge(
   { driver }: Fixture,
   expected: { readonly [part in keyof Badge]?: string | RegExp },

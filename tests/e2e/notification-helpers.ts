@@ -61,8 +61,8 @@ export function secondsAgo(seconds: number): string {
 }
 
 /**
- * Chooses **Check now** in the button's menu until a check starts: within two seconds of the last one it has no effect. Wakes
- * the background and opens nothing.
+ * Chooses **Check now** in the button's menu until a check starts: within two seconds of the last one it has no effect.
+ * Wakes the background and opens nothing.
  */
 export function checkByMenu(fixture: Fixture): Promise<void> {
   return untilChecked(fixture, () => fixture.driver.nativeUi.clickMenu('check'));

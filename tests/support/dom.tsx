@@ -61,7 +61,7 @@ export function one(role: string, name?: string, within: ParentNode = document):
   return first;
 }
 
-/** Computes the accessible name, by the rules that these pages need: `aria-labelledby`, `aria-label`, `<legend>`, `<label>`, content. */
+/** Computes the accessible name from `aria-labelledby`, `aria-label`, `<legend>`, `<label>` or content, in this order. */
 export function nameOf(element: HTMLElement): string {
   const by = element.getAttribute('aria-labelledby');
   const own = by ? textOf(by) : element.getAttribute('aria-label');
