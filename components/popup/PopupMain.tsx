@@ -20,7 +20,7 @@ interface PopupMainProps extends PopupScreenProps {
   frozenRows: FrozenRows;
 }
 
-/** The rows, whose order is frozen while the user works in them, or what is shown in their place. */
+/** The rows, whose order is frozen while the user works in them, or the empty state. */
 export function PopupMain(props: PopupMainProps) {
   const { title, region, frozenRows, view, snapshot, closed, filter, onFilter, actions, pageCounts, now } = props;
   const i18n = useI18n();

@@ -17,7 +17,7 @@ interface WaitingDraftState {
   type(name: LimitName, minutes: string): void;
   /** Turns a limit on or off. */
   toggle(name: LimitName, on: boolean): void;
-  /** Reports the draft if it is valid; otherwise keeps it, with what is wrong. */
+  /** Reports the draft if it is valid; otherwise keeps it and sets `inputError`. */
   commit(name: LimitName): void;
 }
 

@@ -21,7 +21,7 @@ export function useAnnouncements(
   useFailureAnnouncement(view, announce);
 }
 
-/** Announces changes of read marks made since the list was opened, on whatever page; earlier ones are only shown. */
+/** Announces changes of read marks made since the list was opened, on any page; earlier ones are only shown. */
 export function useUndoAnnouncement(undo: Undo | null, offer: UndoOffer | null, announce: Announce): void {
   const openedAt = useRef(Date.now());
   const text = offer && undo && undo.at > openedAt.current ? offer.text : null;

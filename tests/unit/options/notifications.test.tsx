@@ -45,7 +45,7 @@ it('explains what to do after the user denied the permission', async () => {
   expect([box().checked, alerts(), (await notificationSettings()).notify]).toEqual([false, [], false]);
 });
 
-it('does not turn on because the permission is granted later', async () => {
+it('does not turn on when the permission is granted later', async () => {
   const { become } = await openSettings(realBackground, async () => false);
   click(box());
   await eventually(() => expect(statusText()).toContain('Not changed.'));

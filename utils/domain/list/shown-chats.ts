@@ -11,7 +11,7 @@ export function withShown(shown: ShownActivities, chats: readonly Chat[]): Shown
   return new Map([...shown, ...activityEntries(chats)]);
 }
 
-/** Returns the ids of chats with a message not shown yet: a search or the frozen order kept them or the message out. */
+/** Returns the ids of chats with a message not shown yet, because a search or the frozen order held it back. */
 export function notShownIds(shown: ShownActivities, chats: readonly Chat[]): string[] {
   return chats.filter((chat) => shown.get(chat.id) !== activityOf(chat)).map(({ id }) => id);
 }

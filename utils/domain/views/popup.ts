@@ -33,7 +33,7 @@ export interface PopupView {
   /** Whether to suggest turning on notifications. */
   readonly isHintVisible: boolean;
   readonly list: ListView;
-  /** The last change of read marks, on whatever page it was made; null in the first frame. */
+  /** The last change of read marks, made on any page; null in the first frame. */
   readonly undo: UndoOffer | null;
 }
 

@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { arrivals } from '../../../../utils/domain/list/arrivals.ts';
 import { NO_CHATS } from '../../../../utils/domain/model/chat.ts';
 import { filterChats } from '../../../../utils/domain/sync/merge.ts';
-import { arrivalText } from '../../../../utils/domain/views/arrivals-text.ts';
 import { aChat, aSnapshot, knownChats, minute, someChats } from '../../../support/chats.ts';
-import { ENGLISH } from '../../../support/i18n.ts';
 
 const john = aChat({ id: 'john', visitorName: 'John', lastMessageAt: minute(1) });
 const marta = aChat({ id: 'marta', visitorName: 'Marta', lastMessageAt: minute(0) });
@@ -52,13 +50,4 @@ describe('arrivals', () => {
     const fresh = aChat({ id: 'new', lastMessageAt: minute(2) });
     expect(ids(arrivals({ ...before, chats }, after(future, fresh, john, marta)))).toEqual(['new']);
   });
-});
-
-it.each([
-  [[], null],
-  [[john], 'John wrote'],
-  [[john, marta], 'John and Marta wrote'],
-  [[john, marta, aChat({ id: 'x' })], '3 visitors wrote'],
-])('are announced in a few words', (chats, text) => {
-  expect(arrivalText(chats, ENGLISH)).toBe(text);
 });

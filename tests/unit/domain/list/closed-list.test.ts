@@ -24,12 +24,3 @@ it('keeps its chats when a request fails, and says why', () => {
   expect(after).toMatchObject({ list: before.list, next: 2, loading: false });
   expect(closedNotice(after, 0, ENGLISH)?.text).toMatch(/^Too many requests\. Try again after \d+:\d\d.*\.$/);
 });
-
-it.each([
-  [{ kind: 'failed', failure: { kind: 'offline' } }, /^Perch cannot reach Magpipe\..*try again\.$/],
-  [{ kind: 'not-connected' }, /^Not connected$/],
-  [{ kind: 'broken' }, /^That did not work/],
-] as const)('has a text for $kind', (problem, text) => {
-  expect(closedNotice(applyClosedResult(NO_CLOSED_CHATS, problem), 0, ENGLISH)?.text).toMatch(text);
-  expect(closedNotice(NO_CLOSED_CHATS, 0, ENGLISH)).toBeNull();
-});

@@ -15,8 +15,8 @@ const withNotifications = (notifications: Partial<NotificationSettings>) => ({
 });
 const shows = (overrides: Partial<Snapshot> = {}, now = connectedAt + DAY) => isHintVisible(aSnapshot(overrides), now);
 
-describe('the hint that there are notifications', () => {
-  it('comes after a day', () => {
+describe('the hint', () => {
+  it('is shown after a day', () => {
     expect([
       shows({}, connectedAt + DAY - 1),
       shows({}, connectedAt + DAY),
@@ -26,10 +26,10 @@ describe('the hint that there are notifications', () => {
 
   it.each<[string, Partial<Snapshot>]>([
     ['without a connection', { connection: null }],
-    ['where notifications are on', withNotifications({ notify: true })],
+    ['while notifications are on', withNotifications({ notify: true })],
     ['once it was answered', withNotifications({ hintDismissed: true })],
-    ['while something is wrong', { health: failing({ kind: 'offline' }) }],
-  ])('does not come %s', (_, overrides) => {
+    ['while checks fail', { health: failing({ kind: 'offline' }) }],
+  ])('is not shown %s', (_, overrides) => {
     expect(shows(overrides)).toBe(false);
   });
 });

@@ -20,7 +20,7 @@ const contentOf = (kind: Notification['kind'], chats: readonly Chat[], i18n = EN
   return notificationContent(notification, snapshot, CHECKED_AT, i18n);
 };
 
-describe('of one chat', () => {
+describe('the content for one chat', () => {
   it('says who, what and on which page, with buttons', () => {
     expect(contentOf('chat', [JOHN])).toEqual({
       title: 'John',
@@ -72,7 +72,7 @@ describe('of one chat', () => {
   });
 });
 
-describe('of several chats', () => {
+describe('the content for several chats', () => {
   it('says how many, how long the oldest has been waiting, and who wrote', () => {
     expect(contentOf('summary', [JOHN, JANE, MARY])).toEqual({
       title: '3 chats, the oldest waits 22 min',
