@@ -143,7 +143,7 @@ function describeSettings(fixture: () => Fixture) {
       await seedStorage(fixture().driver, withNotificationSettings(now));
       await waitForRole(page, 'button', 'Unmute Support Widget');
       await waitForRole(page, 'group', 'Quiet hours 2');
-      await click(page, 'checkbox', 'Mark as waiting long after');
+      await click(page, 'checkbox', 'Mark as a long wait after');
       await waitForRole(page, 'alert');
       expect(await checkInAllSchemes(page)).toEqual([]);
     });
@@ -152,7 +152,11 @@ function describeSettings(fixture: () => Fixture) {
       const { settings, ...known } = withNotificationSettings(now);
       const notifications = { ...settings.notifications, notify: true };
       await seedStorage(fixture().driver, { ...known, settings: { ...settings, notifications } });
-      await waitFor(async () => expect(await textOf(page, 'region', 'Notifications')).toContain('no longer lets'));
+      await waitFor(async () =>
+        expect(await textOf(page, 'region', 'Notifications')).toContain(
+          'The browser is now blocking Perch’s notifications.',
+        ),
+      );
       expect(await checkInAllSchemes(page)).toEqual([]);
       await seedStorage(fixture().driver, read24(now));
     });

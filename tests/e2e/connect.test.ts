@@ -36,11 +36,11 @@ inEachBrowser('Connecting', (fixture) => {
 
   describe('stores nothing and says what to do', () => {
     const failedAttempts: [string, Fault, RegExp][] = [
-      ['a server error', { kind: 'server-error' }, /Magpipe has trouble .* 500/],
+      ['a server error', { kind: 'server-error' }, /Magpipe is having problems .* 500/],
       ['a rate limit', { kind: 'rate-limited', retryAfter: 40 }, /too many requests/],
-      ['a captive portal', { kind: 'captive-portal' }, /not an answer of Magpipe/],
-      ['truncated JSON', { kind: 'truncated', by: 'body' }, /not an answer of Magpipe/],
-      ['a cut connection', { kind: 'reset' }, /cannot reach Magpipe/],
+      ['a captive portal', { kind: 'captive-portal' }, /didn’t come from Magpipe/],
+      ['truncated JSON', { kind: 'truncated', by: 'body' }, /didn’t come from Magpipe/],
+      ['a cut connection', { kind: 'reset' }, /can’t reach Magpipe/],
       ['a turned down request', { kind: 'bad-request', message: 'Bad limit' }, /Magpipe says: “Bad limit”/],
       ['a refusal', { kind: 'unauthorized' }, /refused this key/],
     ];

@@ -18,7 +18,9 @@ inEachBrowser('Damaged storage', (fixture) => {
     await waitFor(async () => expect(await listCount(popup)).toBe(24));
     await expectBadgeText(fixture(), '24');
     await waitFor(async () =>
-      expect(await popup.evaluate(() => document.body.textContent)).toContain('could not be read and was set aside'),
+      expect(await popup.evaluate(() => document.body.textContent)).toContain(
+        'Some saved data couldn’t be read, so chats you’ve read may show as unread',
+      ),
     );
     expect(await driver.readStorage('local')).toMatchObject({ 'quarantine:chats': { version: 1, value: 'rubbish' } });
   });

@@ -16,15 +16,15 @@ inEachBrowser('A fault of the server', (fixture) => {
   });
 
   const faults: [string, Fault, string, RegExp][] = [
-    ['400', { kind: 'bad-request', message: 'Bad limit' }, 'Magpipe turned the check down', /“Bad limit”/],
+    ['400', { kind: 'bad-request', message: 'Bad limit' }, 'Magpipe rejected the request', /“Bad limit”/],
+    ['404', { kind: 'not-found', shape: 'text', message: 'No such place' }, 'Magpipe rejected the request', /“No such/],
+    ['500 query_error', { kind: 'query-error' }, 'Magpipe is having problems', /is having problems, since/],
     [
-      '404',
-      { kind: 'not-found', shape: 'text', message: 'No such place' },
-      'Magpipe turned the check down',
-      /“No such/,
+      '500 server_error',
+      { kind: 'server-error', shape: 'flat' },
+      'Magpipe is having problems',
+      /is having problems, since/,
     ],
-    ['500 query_error', { kind: 'query-error' }, 'Magpipe has trouble', /trouble, since/],
-    ['500 server_error', { kind: 'server-error', shape: 'flat' }, 'Magpipe has trouble', /trouble, since/],
   ];
 
   it.each(faults)('%s keeps the chats, is reported, and recovers', async (_, fault, text, title) => {
@@ -35,8 +35,8 @@ inEachBrowser('A fault of the server', (fixture) => {
 
   it('502 to 546 with the HTML of a proxy keep the chats, are reported, and recover', async () => {
     for (const status of PROXY_STATUSES) {
-      await scenario.failWith({ kind: 'proxy-error', status }, 'Magpipe has trouble');
-      await scenario.expectAdvice(`It answered with error ${status}.`);
+      await scenario.failWith({ kind: 'proxy-error', status }, 'Magpipe is having problems');
+      await scenario.expectAdvice(`Magpipe returned error ${status}.`);
     }
     await scenario.recover();
   });
@@ -105,7 +105,7 @@ inEachBrowser('A fault of the server', (fixture) => {
   it('403 of a bot check does not blame the key, and recovers without a click', async () => {
     fixture().standIn.failNext({ kind: 'bot-check' });
     await checkNow(fixture(), scenario.popup());
-    await expectStatus(scenario.popup(), /^Unexpected answer\. /);
+    await expectStatus(scenario.popup(), /^Unexpected response\. /);
     await scenario.expectChatsKept();
     await expectStatus(scenario.popup(), 'Checked just now');
     await scenario.expectHealthy();

@@ -100,11 +100,11 @@ inEachBrowser(
         await waitForList(popup, 3);
         const pages = await readAllRows(popup, (row) => row.textContent?.includes('example.com/pricing'));
         expect(pages).toEqual([true, true, true]);
-        await waitForRole(popup, 'button', 'On example.com/pricing · Show the chats of all pages');
-        if (key === 'Enter') await tabTo(popup, 'button', 'On example.com/pricing · Show the chats of all pages');
+        await waitForRole(popup, 'button', 'On example.com/pricing · Show chats from all pages');
+        if (key === 'Enter') await tabTo(popup, 'button', 'On example.com/pricing · Show chats from all pages');
         await press(popup, key);
         await waitForList(popup, COUNT);
-        const countPageChip = () => countRole(popup, 'button', 'On example.com/pricing · Show the chats of all pages');
+        const countPageChip = () => countRole(popup, 'button', 'On example.com/pricing · Show chats from all pages');
         await waitFor(async () => expect(await countPageChip()).toBe(0));
       }
     });
@@ -120,9 +120,9 @@ inEachBrowser(
       await show('All', 'ArrowLeft');
       await waitForList(popup, COUNT);
       expect((await rowsInSight(popup))[0]).toMatchObject({ name: 'John' });
-      await tabTo(popup, 'combobox', 'Order');
+      await tabTo(popup, 'combobox', 'Sort by');
       await press(popup, 'ArrowDown');
-      await waitFor(async () => expect(await valueIn('Order')).toBe('unread-first'));
+      await waitFor(async () => expect(await valueIn('Sort by')).toBe('unread-first'));
       await waitFor(async () => expect((await rowsInSight(popup))[0]).not.toMatchObject({ name: 'John' }));
       await focusTheList(popup);
       await press(popup, 'End');
@@ -140,7 +140,7 @@ inEachBrowser(
       const expectKept = async () => {
         await openPopup(ofSupport.length - 1);
         await waitFor(async () => expect(await isChosen('Unread')).toBe(true));
-        expect(await valueIn('Order')).toBe('unread-first');
+        expect(await valueIn('Sort by')).toBe('unread-first');
         expect(await valueIn('Widget')).toBe(widgets.support.widget_id);
       };
       await expectKept();

@@ -111,11 +111,11 @@ inEachBrowser(
         text: `${COUNT - 1}`,
         title: `Perch: ${COUNT - 1} of ${COUNT} active chats unread`,
       });
-      await expectFooter(popup, 'Marked 1 read · Undo');
+      await expectFooter(popup, '1 marked as read · Undo');
       await waitForRole(popup, 'button', 'Mark as unread');
       await press(popup, 'r');
       await expectBadgeText(fixture(), `${COUNT}`);
-      await expectFooter(popup, 'Marked 1 unread · Undo');
+      await expectFooter(popup, '1 marked as unread · Undo');
       await focusIsOnRow(popup, { position: 1, name: 'Amélie Dubois' });
     });
 
@@ -186,7 +186,7 @@ inEachBrowser(
       await tabTo(popup, 'button', 'Mark all read');
       await press(popup, 'Enter');
       await expectBadge(fixture(), { text: '', title: `Perch: ${COUNT} active chats, none unread` });
-      await expectFooter(popup, `Marked ${COUNT - 2} read · Undo`);
+      await expectFooter(popup, `${COUNT - 2} marked as read · Undo`);
       await tabTo(popup, 'button', 'Undo');
       await press(popup, 'Enter');
       await expectBadge(fixture(), {

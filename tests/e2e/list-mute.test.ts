@@ -70,7 +70,7 @@ inEachBrowser(
     it('mutes a chat with the mouse, does not count it, and unmutes it with one click', async () => {
       await clickInRow('Vera', 'Mute');
       await waitForRole(popup, 'dialog', 'Mute Vera');
-      await click(popup, 'button', 'This chat, for good');
+      await click(popup, 'button', 'This chat, always');
       await expectFooter(popup, 'Muted Vera');
       await expectBadgeText(fixture(), '2');
       await expectRowText('Vera', /^Unread Muted /);
@@ -112,10 +112,10 @@ inEachBrowser(
       await focusRow(popup, 'Uma');
       await press(popup, 'm');
       await waitForRole(popup, 'dialog', 'Mute Uma');
-      await tabTo(popup, 'button', `All chats of ${widgets.support.widget_name}`);
+      await tabTo(popup, 'button', `All chats from ${widgets.support.widget_name}`);
       await press(popup, 'Enter');
       await expectBadgeText(fixture(), '1');
-      await expectRowText('Wim', /^Unread Muted with its widget /);
+      await expectRowText('Wim', /^Unread Muted \(whole widget\) /);
       await press(popup, 'm');
       await expectFooter(popup, `Unmuted ${widgets.support.widget_name}`);
       await expectBadgeText(fixture(), '3');
@@ -137,11 +137,11 @@ inEachBrowser(
       await checkNow(fixture(), popup);
       await waitForList(popup, count);
       await waitFor(async () => expect(await names()).toEqual(['Cleo', 'Ben', 'Anna', 'Uma', 'Wim']));
-      await tabTo(popup, 'combobox', 'Order');
+      await tabTo(popup, 'combobox', 'Sort by');
       await press(popup, 'End');
       await waitFor(async () => expect(await names()).toEqual(['Anna', 'Ben', 'Cleo', 'Uma', 'Wim']));
-      await expectRowText('Anna', /^Unread Waiting too long: \d+ min /);
-      await expectRowText('Ben', /^Unread Waiting long: \d min /);
+      await expectRowText('Anna', /^Unread Overdue: \d+ min /);
+      await expectRowText('Ben', /^Unread Long wait: \d min /);
       await expectRowText('Cleo', /^Unread Waiting /);
       await waitFor(async () => {
         const colours = await popup.$$eval('[role=listitem] time', (times) =>
@@ -154,7 +154,7 @@ inEachBrowser(
       await expectBadgeText(fixture(), '4');
       await openPopup();
       await waitFor(async () => expect((await names())[0]).toBe('Ben'));
-      await tabTo(popup, 'combobox', 'Order');
+      await tabTo(popup, 'combobox', 'Sort by');
       await press(popup, 'Home');
       await waitFor(async () => expect((await names())[0]).toBe('Cleo'));
     });

@@ -13,10 +13,10 @@ inEachBrowser('A fault of the network', (fixture) => {
   });
 
   const faults: [string, Fault, string][] = [
-    ['A captive portal', { kind: 'captive-portal' }, 'Unexpected answer'],
-    ['An answer with data and error', { kind: 'data-and-error' }, 'Unexpected answer'],
-    ['An answer that is cut short', { kind: 'truncated', by: 'body' }, 'Unexpected answer'],
-    ['A redirect', { kind: 'redirect' }, 'Unexpected answer'],
+    ['A captive portal', { kind: 'captive-portal' }, 'Unexpected response'],
+    ['An answer with data and error', { kind: 'data-and-error' }, 'Unexpected response'],
+    ['An answer that is cut short', { kind: 'truncated', by: 'body' }, 'Unexpected response'],
+    ['A redirect', { kind: 'redirect' }, 'Unexpected response'],
     ['A connection that breaks off', { kind: 'truncated', by: 'connection' }, 'Offline'],
     ['A connection that is reset', { kind: 'reset' }, 'Offline'],
   ];
@@ -27,7 +27,7 @@ inEachBrowser('A fault of the network', (fixture) => {
   });
 
   it('No answer within 15 seconds keeps the chats, is reported, and recovers', async () => {
-    await scenario.failWith({ kind: 'hang' }, 'No answer in time');
+    await scenario.failWith({ kind: 'hang' }, 'Magpipe isn’t responding');
     await scenario.recover();
   });
 });

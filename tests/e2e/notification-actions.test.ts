@@ -15,7 +15,7 @@ import {
 } from './notification-helpers.ts';
 import { openSettings } from './settings.ts';
 
-const SUMMARY = /^3 chats, the oldest waits \d+ min$/;
+const SUMMARY = /^3 chats waiting, longest \d+ min$/;
 
 inEachBrowser(
   'A user with notifications on',
@@ -85,10 +85,10 @@ inEachBrowser(
     });
 
     it.each([
-      { disabled: 'new chats', label: 'For new chats', choice: 'newChats', unwanted: 'Rosa', wanted: 'Piet' },
+      { disabled: 'new chats', label: 'New chats', choice: 'newChats', unwanted: 'Rosa', wanted: 'Piet' },
       {
-        disabled: 'new messages in known chats',
-        label: 'For new messages in known chats',
+        disabled: 'new messages in existing chats',
+        label: 'New messages in existing chats',
         choice: 'existingChats',
         unwanted: 'Piet',
         wanted: 'Sven',

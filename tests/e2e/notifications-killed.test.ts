@@ -45,7 +45,7 @@ inEachBrowser(
       visitorWrites(fixture(), 'Olga');
       visitorWrites(fixture(), 'Piet');
       await checkByMenu(fixture());
-      const [summary = ''] = await expectNotifications(fixture(), /^2 chats, the oldest waits \d/);
+      const [summary = ''] = await expectNotifications(fixture(), /^2 chats waiting, longest \d/);
       await driver().stopBackground();
       await driver().nativeUi.clickNotification(summary);
       await waitForRole(await driver().popupPage(), 'link', 'Olga');
@@ -85,7 +85,7 @@ inEachBrowser(
       visitorWrites(fixture(), 'Uri');
       await driver().restart();
       await checkByMenu(fixture());
-      await expectNotifications(fixture(), /^While you were away: 2 chats, the oldest \d/);
+      await expectNotifications(fixture(), /^While you were away: 2 chats waiting, longest \d/);
       await expectBadgeText(fixture(), '30');
       visitorWrites(fixture(), 'Vito');
       await checkByMenu(fixture());

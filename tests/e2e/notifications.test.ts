@@ -61,7 +61,7 @@ inEachBrowser(
 
     it('is requested by the checkbox in settings; a refusal is explained and turns nothing on', async () => {
       await fixture().driver.nativeUi.answerPrompt('deny', () => click(settings, 'checkbox', NOTIFY));
-      await expectText('Not changed. The browser does not let Perch notify you.');
+      await expectText('Not changed. The browser is blocking Perch’s notifications.');
       await isOn(false);
       expect((await stored(fixture(), 'settings'))?.notifications.notify ?? false).toBe(false);
       expect(await hasPermission(settings)).toBe(false);
@@ -84,14 +84,14 @@ inEachBrowser(
     it('allows a test notification', async () => {
       await click(settings, 'button', 'Send a test notification');
       await expectNotifications(fixture(), 'Piet', 'Perch can reach you');
-      await expectText('Sent. If nothing appeared, look at your system’s settings');
+      await expectText('Sent. If nothing appeared, check your system’s settings');
       await fixture().driver.nativeUi.clickNotification('Perch can reach you');
       await expectNotifications(fixture(), 'Piet');
     });
 
     it('is removed when notifications are turned off, together with those on the screen', async () => {
       await click(settings, 'checkbox', NOTIFY);
-      await expectText('Saved. Perch sends no notifications.');
+      await expectText('Saved. Notifications are off.');
       await expectNotifications(fixture());
       await waitFor(async () => expect(await hasPermission(settings)).toBe(false));
     });

@@ -67,7 +67,7 @@ inEachBrowser(
       });
       expect(await driver().nativeUi.notifications()).toEqual([]);
       await click(await driver().openPopup(), 'button', 'End snooze');
-      await expectNotifications(fixture(), /^Meanwhile: 2 chats, the oldest waits \d/);
+      await expectNotifications(fixture(), /^While notifications were paused: 2 chats waiting, longest \d/);
       await expectBadge(fixture(), { color: COLOURS.plain, text: '26', title: 'Perch: 26 of 26 active chats unread' });
     });
 
@@ -98,7 +98,7 @@ inEachBrowser(
       await expectBadge(fixture(), { color: COLOURS.quiet, text: '29' });
       expect(await driver().nativeUi.notifications()).toEqual([]);
       await click(settings, 'button', 'Remove these hours');
-      await expectNotifications(fixture(), /^Meanwhile: 2 chats, the oldest waits \d/);
+      await expectNotifications(fixture(), /^While notifications were paused: 2 chats waiting, longest \d/);
       await settings.close();
     });
 
@@ -108,9 +108,9 @@ inEachBrowser(
       await expectBadgeText(fixture(), '30');
       const popup = await driver().openPopup();
       await waitForList(popup, 30);
-      await mute(popup, 'Rosa', 'This chat, for good');
+      await mute(popup, 'Rosa', 'This chat, always');
       await expectBadgeText(fixture(), '29');
-      await mute(popup, 'Tess', `All chats of ${nightDesk.widget_name}`);
+      await mute(popup, 'Tess', `All chats from ${nightDesk.widget_name}`);
       await expectBadgeText(fixture(), '28');
       await expectNotifications(fixture());
       await driver().closePopup();

@@ -10,7 +10,7 @@ import { type Fixture, inBrowser, inEachBrowser, waitFor } from './harness.ts';
 import { openSettings, settingsPage } from './settings.ts';
 
 const NOTIFY = 'Notify me when a visitor writes';
-const LONG = 'Mark as waiting long after minutes';
+const LONG = 'Mark as a long wait after minutes';
 /** The stored notification settings; undefined if nothing was chosen. */
 async function storedNotifications({ driver }: Fixture): Promise<Partial<Settings['notifications']> | undefined> {
   const { settings } = await driver.readStorage('local');
@@ -45,7 +45,7 @@ inEachBrowser('The notification settings', (fixture) => {
 
   it('can be changed with the keyboard, and are kept', async () => {
     await tabTo(page, 'checkbox', NOTIFY);
-    await tabTo(page, 'checkbox', 'For new chats');
+    await tabTo(page, 'checkbox', 'New chats');
     await press(page, ' ');
     await isStored(fixture(), { newChats: false, existingChats: true });
     await tabTo(page, 'checkbox', 'Play a sound');
@@ -69,7 +69,7 @@ inEachBrowser('The notification settings', (fixture) => {
 
   it('are the same after the background was killed', async () => {
     page = await reopen(fixture(), page);
-    expect(await isChecked(page, 'For new chats')).toBe(false);
+    expect(await isChecked(page, 'New chats')).toBe(false);
     expect(await isChecked(page, 'Play a sound')).toBe(true);
     expect(await valueIn(page, 'slider', 'Volume')).toBe('55');
     expect(await valueIn(page, 'spinbutton', LONG)).toBe('3');
@@ -106,7 +106,7 @@ inEachBrowser('The notification settings', (fixture) => {
   });
 
   it.each([
-    ['more than the other', '9', /^Enter more minutes for waiting too long/],
+    ['more than the other', '9', /^Overdue must be longer than a long wait/],
     ['too much', '999', /^Enter a whole number from 1 to 240/],
     ['nothing', '', /^Enter a whole number/],
     ['no number', '-', /^Enter a whole number/],
@@ -203,7 +203,9 @@ describe('Notifications', () => {
       await page.evaluate(() =>
         (globalThis as unknown as { browser: Browser }).browser.permissions.remove({ permissions: ['notifications'] }),
       );
-      await waitFor(async () => expect(await textOf(page, 'alert')).toContain('no longer lets Perch notify you'));
+      await waitFor(async () =>
+        expect(await textOf(page, 'alert')).toContain('The browser is now blocking Perch’s notifications.'),
+      );
       await waitFor(async () => expect(await isChecked(page, NOTIFY)).toBe(false));
     });
   });

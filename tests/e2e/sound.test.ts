@@ -88,13 +88,13 @@ inEachBrowser(
 
     it('can be tested in settings', async () => {
       const sectionText = () => textOf(settings, 'region', 'Sound');
-      await click(settings, 'checkbox', 'Repeat it while the visitor waits');
+      await click(settings, 'checkbox', 'Repeat while the visitor waits');
       await waitFor(async () => expect(await sectionText()).toContain('Saved.'));
-      await click(settings, 'button', 'Play it now');
+      await click(settings, 'button', 'Play sound');
       await expectChime();
       await waitFor(async () => expect(await sectionText()).not.toContain('Saved.'));
       // Firefox plays nothing on a computer without a sound device, and reports that.
-      if (fixture().driver.name === 'chromium') expect(await sectionText()).not.toContain('could not play');
+      if (fixture().driver.name === 'chromium') expect(await sectionText()).not.toContain('couldn’t play');
     });
 
     it('leaves no offscreen page behind', async () => {

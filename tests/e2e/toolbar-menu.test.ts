@@ -57,7 +57,7 @@ inEachBrowser(
 
     it('marks chats so that a popup opened later can undo it, repeatedly', async () => {
       const { driver } = fixture();
-      await expectFooter(await driver.openPopup(), 'Marked 25 read · Undo');
+      await expectFooter(await driver.openPopup(), '25 marked as read · Undo');
       await driver.closePopup();
       const popup = await driver.openPopup();
       await click(popup, 'button', 'Undo');

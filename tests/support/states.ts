@@ -20,12 +20,12 @@ const ALL = '24 active, 24 unread';
 const FAILURE_TITLES: Readonly<Record<Failure['kind'], string>> = {
   unauthorized: 'Magpipe refused the key',
   offline: 'Offline',
-  timeout: 'No answer in time',
+  timeout: 'Magpipe isn’t responding',
   'rate-limited': 'Too many requests',
-  server: 'Magpipe has trouble',
-  'bad-request': 'Magpipe turned the check down',
-  storage: 'Perch could not store the chats',
-  unexpected: 'Unexpected answer',
+  server: 'Magpipe is having problems',
+  'bad-request': 'Magpipe rejected the request',
+  storage: 'Perch couldn’t save the chats',
+  unexpected: 'Unexpected response',
 };
 
 /** Every state of the list that depends on stored items alone. Filters are up to the page. */
@@ -40,11 +40,15 @@ export const LIST_STATES: readonly ListState[] = [
   { name: 'no chats', snapshot: noChats, shows: ['No active chats'] },
   { name: '24 chats', snapshot: unread24, shows: ['Checked just now', ALL] },
   { name: 'all read', snapshot: read24, shows: ['24 active, 0 unread'] },
-  { name: 'waiting', snapshot: waiting, shows: ['Waiting long: 3 min', 'Waiting too long: 12 min', 'Waiting 1 min'] },
+  { name: 'waiting', snapshot: waiting, shows: ['Long wait: 3 min', 'Overdue: 12 min', 'Waiting 1 min'] },
   { name: 'muted', snapshot: muted, shows: ['Muted until the next message', '24 active, 22 unread'] },
   { name: 'snoozed', snapshot: snoozed, shows: [ALL, 'Snoozed until'] },
   { name: 'hint', snapshot: withHint, shows: [ALL, 'Never miss a visitor', 'No, thanks'] },
-  { name: 'set aside', snapshot: (now) => ({ ...unread24(now), quarantined: true }), shows: [ALL, 'was set aside'] },
+  {
+    name: 'set aside',
+    snapshot: (now) => ({ ...unread24(now), quarantined: true }),
+    shows: [ALL, 'Some saved data couldn’t be read'],
+  },
   { name: 'a cut list', snapshot: truncatedList, shows: ['Showing the 24 newest of 3,120'] },
   ...FAILURES.map((failure) => ({
     name: `24 chats, ${failure.kind}`,

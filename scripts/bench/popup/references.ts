@@ -38,7 +38,7 @@ async function writeExtension(folder: string, name: string, body: string): Promi
 
 function row({ visitor_name, visitor_email, last_message, page_url }: WireSession, index: number): string {
   const name = visitor_name ?? visitor_email ?? 'Visitor';
-  const page = page_url === null ? 'No page known' : `Started on ${page_url.replace('https://', '')}`;
+  const page = page_url === null ? 'Page unknown' : `Started on ${page_url.replace('https://', '')}`;
   return [
     `<li><span class="avatar hue-${index % HUES}">${escaped(Array.from(name)[0] ?? '')}</span>`,
     `<b>${escaped(name)}</b><time>${index + 1} min. ago</time>`,

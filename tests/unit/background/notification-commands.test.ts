@@ -84,7 +84,7 @@ describe('muting', () => {
 describe('a test', () => {
   it('shows a notification in the language of the user', async () => {
     expect(await handle.testNotification({ type: 'testNotification' })).toBeNull();
-    const words = { title: 'Perch can reach you', message: 'This is what it looks like when a visitor writes.' };
+    const words = { title: 'Perch can reach you', message: 'This is what you’ll see when a visitor writes.' };
     expect(sendTestNotification).toHaveBeenCalledExactlyOnceWith(expect.objectContaining(words));
   });
 

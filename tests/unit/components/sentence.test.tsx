@@ -5,7 +5,7 @@ import { one, renderInPage, unmount } from '../../support/dom.tsx';
 
 afterEach(unmount);
 
-it.each([`Make one at ${SLOT} today.`, `${SLOT} makes one.`, `Make one: ${SLOT}`])(
+it.each([`Create one at ${SLOT} today.`, `${SLOT} creates one.`, `Create one: ${SLOT}`])(
   'draws in its place in “%s”',
   (text) => {
     renderInPage(

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '../../../utils/domain/settings.ts';
 import { all, click, nameOf, one, unmount } from '../../support/dom.tsx';
 import { eventually, failingBackground, freshBrowser, openSettings, realBackground, store } from './settings-page.tsx';
 
-const AWAY = 'Check less often while I am away';
+const AWAY = 'Check less often while I’m away';
 const section = () => one('region', 'Checking');
 const statusText = () => one('status', undefined, section()).textContent;
 const chosen = () => (all('radio', undefined, section()) as HTMLInputElement[]).filter(isChecked).map(nameOf);
@@ -42,7 +42,7 @@ it('shows the stored frequency again with a message if saving failed', async () 
   vi.spyOn(console, 'error').mockReturnValue(undefined);
   await openSettings(failingBackground);
   click(one('radio', 'Light'));
-  await eventually(() => expect(one('alert').textContent).toBe('That could not be saved. Try once more.'));
+  await eventually(() => expect(one('alert').textContent).toBe('Couldn’t save. Try again.'));
   expect([chosen(), statusText()]).toEqual([['Balanced'], '']);
 });
 
@@ -51,7 +51,7 @@ it('requests the permission during the click, and keeps it', async () => {
   expect(away().checked).toBe(false);
   click(away());
   expect(permissions.request).toHaveBeenCalledExactlyOnceWith({ permissions: ['idle'] });
-  await eventually(() => expect(statusText()).toBe('Saved. Perch checks less often while you are away.'));
+  await eventually(() => expect(statusText()).toBe('Saved. Perch checks less often while you’re away.'));
   expect(away().checked).toBe(true);
 });
 
@@ -66,7 +66,7 @@ it('says what went wrong if the browser could not ask', async () => {
   vi.spyOn(console, 'error').mockReturnValue(undefined);
   await openSettings(realBackground, () => Promise.reject(new Error('no window')));
   click(away());
-  await eventually(() => expect(one('alert').textContent).toContain('could not be saved'));
+  await eventually(() => expect(one('alert').textContent).toContain('Couldn’t save.'));
   expect(away().checked).toBe(false);
 });
 
@@ -76,7 +76,7 @@ it('removes the permission', async () => {
   await eventually(() => expect(away().checked).toBe(true));
   click(away());
   expect(permissions.remove).toHaveBeenCalledExactlyOnceWith({ permissions: ['idle'] });
-  await eventually(() => expect(statusText()).toBe('Saved. Perch checks just as often while you are away.'));
+  await eventually(() => expect(statusText()).toBe('Saved. Perch keeps checking at the same pace while you’re away.'));
   expect(away().checked).toBe(false);
 });
 

@@ -12,7 +12,7 @@ const region = (name: string) => one('region', name);
 const statusText = (name: string) => one('status', undefined, region(name)).textContent;
 const alerts = (name: string) => all('alert', undefined, region(name)).map(({ textContent }) => textContent);
 const notificationSettings = async () => (await store().read('settings')).settings.notifications;
-const amber = () => one('spinbutton', 'Mark as waiting long after minutes') as HTMLInputElement;
+const amber = () => one('spinbutton', 'Mark as a long wait after minutes') as HTMLInputElement;
 
 beforeEach(freshBrowser);
 
@@ -32,9 +32,9 @@ it('saves the sound, and plays it at the volume of the slider', async () => {
   );
   // Screen readers read the number at each step, so no message may interrupt it.
   await eventually(() => expect([statusText('Sound'), alerts('Sound')]).toEqual(['', []]));
-  click(one('checkbox', 'Repeat it while the visitor waits'));
-  await eventually(() => expect(statusText('Sound')).toBe('Saved. It counts at once.'));
-  click(one('button', 'Play it now'));
+  click(one('checkbox', 'Repeat while the visitor waits'));
+  await eventually(() => expect(statusText('Sound')).toBe('Saved.'));
+  click(one('button', 'Play sound'));
   await eventually(() => expect(playChime).toHaveBeenCalledExactlyOnceWith(0.8));
   await eventually(() => expect([statusText('Sound'), alerts('Sound')]).toEqual(['', []]));
 });
@@ -58,15 +58,15 @@ it('says that a volume could not be saved', async () => {
   vi.spyOn(console, 'error').mockReturnValue(undefined);
   await openSettings(failingBackground);
   fillIn(one('slider', 'Volume'), '80');
-  await eventually(() => expect(alerts('Sound')).toEqual(['That could not be saved. Try once more.']));
+  await eventually(() => expect(alerts('Sound')).toEqual(['Couldn’t save. Try again.']));
 });
 
 it('says that the sound could not be played', async () => {
   vi.spyOn(console, 'error').mockReturnValue(undefined);
   playChime.mockRejectedValueOnce(new Error('no sound device'));
   await openSettings((command) => realBackground(command).catch(failingBackground));
-  click(one('button', 'Play it now'));
-  await eventually(() => expect(alerts('Sound')).toEqual(['The browser could not play the sound.']));
+  click(one('button', 'Play sound'));
+  await eventually(() => expect(alerts('Sound')).toEqual(['The browser couldn’t play the sound.']));
 });
 
 it('saves quiet hours that change again before the first change is stored', async () => {
@@ -76,17 +76,17 @@ it('saves quiet hours that change again before the first change is stored', asyn
   click(one('checkbox', 'Monday'));
   const savedRules = [{ days: [2, 3, 4, 5, 6], from: 1200, to: 480 }];
   await eventually(async () => expect((await notificationSettings()).quietHours).toEqual(savedRules));
-  await eventually(() => expect(statusText('Quiet hours')).toContain('At the end of quiet hours Perch tells you'));
+  await eventually(() => expect(statusText('Quiet hours')).toContain('When quiet hours end, Perch tells you'));
   click(one('button', 'Remove these hours'));
   await eventually(async () => expect((await notificationSettings()).quietHours).toEqual([]));
-  await eventually(() => expect(statusText('Quiet hours')).toBe('Saved. It counts at once.'));
+  await eventually(() => expect(statusText('Quiet hours')).toBe('Saved.'));
 });
 
 it('shows the stored quiet hours again if saving failed', async () => {
   vi.spyOn(console, 'error').mockReturnValue(undefined);
   await openSettings(failingBackground);
   click(one('button', 'Add quiet hours'));
-  await eventually(() => expect(alerts('Quiet hours')).toEqual(['That could not be saved. Try once more.']));
+  await eventually(() => expect(alerts('Quiet hours')).toEqual(['Couldn’t save. Try again.']));
   expect(all('button', 'Remove these hours')).toEqual([]);
 });
 
@@ -94,7 +94,7 @@ it('saves valid minutes only', async () => {
   await openSettings(realBackground);
   fillIn(amber(), '3');
   await eventually(async () => expect((await notificationSettings()).waitingLimits).toEqual({ amber: 3, red: 5 }));
-  await eventually(() => expect(statusText('Waiting')).toBe('Saved. It counts at once.'));
+  await eventually(() => expect(statusText('Waiting')).toBe('Saved.'));
   fillIn(amber(), '5');
   await eventually(() => expect(alerts('Waiting')).toHaveLength(1));
   expect((await notificationSettings()).waitingLimits).toEqual({ amber: 3, red: 5 });
@@ -120,7 +120,7 @@ it('unmutes with a message', async () => {
   click(one('button', 'Unmute Shop'));
   await eventually(() => expect(statusText('Muted')).toBe('Shop is no longer muted.'));
   click(one('button', 'Unmute 2 chats that are no longer active'));
-  await eventually(() => expect(statusText('Muted')).toBe('Saved. It counts at once.'));
+  await eventually(() => expect(statusText('Muted')).toBe('Saved.'));
   expect((await store().read('mutes')).mutes).toEqual(NO_MUTES);
   await eventually(() => expect(region('Muted').textContent).toContain('Nothing is muted.'));
 });

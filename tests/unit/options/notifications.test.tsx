@@ -41,7 +41,9 @@ it('asks during the click, saves the choice, and dismisses the hint of the popup
 it('explains what to do after the user denied the permission', async () => {
   await openSettings(realBackground, async () => false);
   click(box());
-  await eventually(() => expect(statusText()).toMatch(/^Not changed\. The browser does not let Perch notify you\./));
+  await eventually(() =>
+    expect(statusText()).toMatch(/^Not changed\. The browser is blocking Perch’s notifications\./),
+  );
   expect([box().checked, alerts(), (await notificationSettings()).notify]).toEqual([false, [], false]);
 });
 
@@ -68,7 +70,7 @@ it('removes the permission after notifications are off and cleared', async () =>
   });
   await eventually(() => expect(box().checked).toBe(true));
   click(box());
-  await eventually(() => expect(statusText()).toBe('Saved. Perch sends no notifications.'));
+  await eventually(() => expect(statusText()).toBe('Saved. Notifications are off.'));
   expect(order).toEqual(['setNotificationSettings', 'remove']);
   expect(permissions.remove).toHaveBeenCalledExactlyOnceWith(NOTIFICATIONS);
   expect((await notificationSettings()).notify).toBe(false);
@@ -81,7 +83,7 @@ it('turns off even if the browser does not remove the permission', async () => {
   permissions.remove.mockRejectedValueOnce(new Error('it is required'));
   await eventually(() => expect(box().checked).toBe(true));
   click(box());
-  await eventually(() => expect(statusText()).toBe('Saved. Perch sends no notifications.'));
+  await eventually(() => expect(statusText()).toBe('Saved. Notifications are off.'));
   expect([box().checked, alerts(), logged.mock.calls.length]).toEqual([false, [], 1]);
 });
 
@@ -90,7 +92,9 @@ it('says that the permission was revoked, and asks again', async () => {
   const { become } = await openSettings(realBackground, undefined, ['notifications']);
   await eventually(() => expect(box().checked).toBe(true));
   become('notifications', false);
-  await eventually(() => expect(alerts()).toEqual([expect.stringContaining('no longer lets Perch notify you')]));
+  await eventually(() =>
+    expect(alerts()).toEqual([expect.stringContaining('The browser is now blocking Perch’s notifications.')]),
+  );
   expect([box().checked, test().disabled]).toEqual([false, true]);
   click(box());
   await eventually(() => expect(statusText()).toContain('Saved.'));
@@ -111,14 +115,14 @@ it('shows the stored choice again if saving failed', async () => {
   vi.spyOn(console, 'error').mockReturnValue(undefined);
   await openSettings(failingBackground);
   click(box());
-  await eventually(() => expect(alerts()).toEqual(['That could not be saved. Try once more.']));
+  await eventually(() => expect(alerts()).toEqual(['Couldn’t save. Try again.']));
   expect(box().checked).toBe(false);
 });
 
 it('saves the events that notify', async () => {
   await openSettings(realBackground);
-  click(one('checkbox', 'For new chats'));
-  await eventually(() => expect(statusText()).toBe('Saved. It counts at once.'));
+  click(one('checkbox', 'New chats'));
+  await eventually(() => expect(statusText()).toBe('Saved.'));
   expect(await notificationSettings()).toMatchObject({ notify: false, newChats: false, existingChats: true });
 });
 
@@ -126,12 +130,12 @@ it('says that the events apply once there is a sound', async () => {
   await openSettings(realBackground);
   expect(section().textContent).toContain('once notifications or sound are on');
   await storeSettings({ sound: { on: true, volume: 1, repeat: false } });
-  await eventually(() => expect(section().textContent).toContain('notifications and sound alike'));
+  await eventually(() => expect(section().textContent).toContain('both notifications and sound'));
 });
 
 it.each([
-  ['was sent', async () => 'test', /^Sent\. If nothing appeared, look at your system’s settings/],
-  ['could not be sent', () => Promise.reject(new Error('asleep')), /could not show the notification/],
+  ['was sent', async () => 'test', /^Sent\. If nothing appeared, check your system’s settings/],
+  ['could not be sent', () => Promise.reject(new Error('asleep')), /couldn’t show the notification/],
 ])('says that a test %s', async (_, create, text) => {
   vi.spyOn(console, 'error').mockReturnValue(undefined);
   await storeSettings({ notify: true });

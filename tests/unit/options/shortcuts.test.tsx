@@ -6,7 +6,7 @@ import { eventually, failingBackground, freshBrowser, openSettings, realBackgrou
 
 const section = () => one('region', 'Shortcuts');
 const statusText = () => one('status', undefined, section()).textContent;
-const box = () => one('checkbox', 'Use single keys in the list') as HTMLInputElement;
+const box = () => one('checkbox', 'Use single-key shortcuts in the list') as HTMLInputElement;
 
 beforeEach(freshBrowser);
 
@@ -19,13 +19,13 @@ it('starts with single keys on, and saves when they are turned off', async () =>
   await openSettings(realBackground);
   expect(box().checked).toBe(true);
   click(box());
-  await eventually(() => expect(statusText()).toMatch(/^Saved\. Single keys do nothing/));
+  await eventually(() => expect(statusText()).toMatch(/^Saved\. Single-key shortcuts are off\./));
   expect((await store().read('settings')).settings).toMatchObject({ checking: 'balanced', singleKeys: false });
   unmount();
   await openSettings(realBackground);
   expect([box().checked, statusText()]).toEqual([false, '']);
   click(box());
-  await eventually(() => expect(statusText()).toBe('Saved. Single keys work in the list.'));
+  await eventually(() => expect(statusText()).toBe('Saved. Single-key shortcuts are on.'));
   expect((await store().read('settings')).settings.singleKeys).toBe(true);
 });
 
@@ -39,9 +39,7 @@ it('shows the stored choice again with a message if saving failed', async () => 
   vi.spyOn(console, 'error').mockReturnValue(undefined);
   await openSettings(failingBackground);
   click(box());
-  await eventually(() =>
-    expect(one('alert', undefined, section()).textContent).toBe('That could not be saved. Try once more.'),
-  );
+  await eventually(() => expect(one('alert', undefined, section()).textContent).toBe('Couldn’t save. Try again.'));
   expect([box().checked, statusText()]).toEqual([true, '']);
 });
 
@@ -68,5 +66,7 @@ it('says where to look when that page cannot be opened', async () => {
   vi.spyOn(fakeBrowser.tabs, 'create').mockRejectedValue(new Error('no window'));
   vi.spyOn(fakeBrowser.windows, 'create').mockRejectedValue(new Error('no display'));
   await eventually(() => click(one('button', 'Change shortcuts')));
-  await eventually(() => expect(one('alert', undefined, section()).textContent).toContain('could not open its page'));
+  await eventually(() =>
+    expect(one('alert', undefined, section()).textContent).toContain('Couldn’t open the browser’s shortcuts page.'),
+  );
 });

@@ -50,8 +50,8 @@ describe('changes of read marks', () => {
   it('are undone', async () => {
     await openList();
     click(one('button', 'Mark all read'));
-    await eventually(() => expect(footer()).toContain('Marked 3 read'));
-    await eventually(() => expect(announcement()).toBe('Marked 3 read'));
+    await eventually(() => expect(footer()).toContain('3 marked as read'));
+    await eventually(() => expect(announcement()).toBe('3 marked as read'));
     click(one('button', 'Undo'));
     await eventually(() => expect(announcement()).toBe('Undone'));
     expect(await store().read('marks')).toEqual({ marks: three.marks });
@@ -65,9 +65,9 @@ describe('changes of read marks', () => {
       if (isOpen) await openList();
       await act(() => externalActions().chooseMenuItem('mark-all-read'));
       if (!isOpen) await openList();
-      await eventually(() => expect(footer()).toContain('Marked 3 read'));
+      await eventually(() => expect(footer()).toContain('3 marked as read'));
       // A change from before the opening is shown, but not announced.
-      await eventually(() => expect(announcement()).toBe(isOpen ? 'Marked 3 read' : ''));
+      await eventually(() => expect(announcement()).toBe(isOpen ? '3 marked as read' : ''));
       click(one('button', 'Undo'));
       await eventually(() => expect(announcement()).toBe('Undone'));
       expect(await store().read('marks', 'undo')).toEqual({ marks: three.marks, undo: null });
@@ -80,7 +80,7 @@ describe('changes of read marks', () => {
     await eventually(() => expect(all('button', 'Undo')).toHaveLength(1));
     unmount();
     await openList();
-    await eventually(() => expect(footer()).toContain('Marked 3 read'));
+    await eventually(() => expect(footer()).toContain('3 marked as read'));
     click(one('button', 'Undo'));
     await eventually(async () => expect((await store().read('marks')).marks).toEqual(three.marks));
   });
@@ -95,7 +95,7 @@ describe('changes of read marks', () => {
       previousMarks: three.marks,
     };
     await setStored({ undo });
-    await eventually(() => expect(footer()).toContain('Marked 2 unread · Undo'));
+    await eventually(() => expect(footer()).toContain('2 marked as unread · Undo'));
     await vi.waitFor(() => act(() => expect(all('button', 'Undo')).toEqual([])), { timeout: 3_000 });
     expect(footer()).toContain('3 active, 3 unread');
     await setStored({ undo: { ...undo, id: 'v', at: Date.now() } });
@@ -126,7 +126,7 @@ describe('Mark all read', () => {
   };
   const readAll = async () => {
     click(one('button', 'Mark all read'));
-    await eventually(() => expect(announcement()).toMatch(/^Marked \d read$/));
+    await eventually(() => expect(announcement()).toMatch(/^\d marked as read$/));
     return stillUnread();
   };
   it('covers chats that a search hides, but not new ones', async () => {
@@ -259,7 +259,7 @@ describe('closed chats', () => {
     const list = vi.fn(async () => (list.mock.calls.length === 1 ? failed : page('a', null)));
     await openList(list);
     click(one('radio', 'Closed'));
-    await eventually(() => expect(one('heading', 'Closed chats could not be fetched')).toBeTruthy());
+    await eventually(() => expect(one('heading', 'Couldn’t load closed chats')).toBeTruthy());
     click(one('button', 'Try again'));
     await eventually(() => expect(names()).toEqual(['Closed a']));
   });

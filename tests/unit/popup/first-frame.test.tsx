@@ -74,7 +74,7 @@ it('shows mutes and the snooze immediately, and all times later', async () => {
   expect([text('.row-muted .row-name'), text('.snoozed'), text('.row-time')]).toEqual(['Visitor 2', 'End snooze', '']);
   expect(formatters.map((spy) => spy.mock.calls.length)).toEqual([0, 0, 0]);
   await eventually(() => expect(text('.snoozed')).toMatch(/^Snoozed until \d/));
-  await eventually(() => expect(text('.row-time')).toMatch(/^Waiting too long: /));
+  await eventually(() => expect(text('.row-time')).toMatch(/^Overdue: /));
 });
 
 it('is replaced by the whole list, with times, once it is painted', async () => {

@@ -44,7 +44,7 @@ describe('a chat', () => {
   it('is muted for good with a message, and counts again when it is unmuted', async () => {
     await openList();
     click(all('button', 'Mute')[1] as HTMLElement);
-    press('This chat, for good');
+    press('This chat, always');
     await eventually(() => expect(announcement()).toBe('Muted Visitor 2'));
     expect((await mutes()).chats).toEqual({ c2: null });
     await eventually(() => expect(one('radio', 'Unread').getAttribute('aria-describedby')).toBeTruthy());
@@ -85,7 +85,7 @@ describe('a chat', () => {
 it('mutes a widget with all its chats, and unmutes it by any of them', async () => {
   await openList();
   click(all('button', 'Mute')[0] as HTMLElement);
-  press('All chats of Support Widget');
+  press('All chats from Support Widget');
   await eventually(() => expect(all('button', 'Unmute')).toHaveLength(3));
   expect(announcement()).toBe('Muted Support Widget');
   expect(await mutes()).toEqual({ widgets: { [WIDGET]: 'Support Widget' }, chats: {} });
@@ -116,7 +116,7 @@ it('updates a wait while the list is open, and its colour in time', async () => 
   await eventually(() => expect(row()?.querySelector('time')?.textContent).toContain('Waiting 1 min'));
   expect(row()?.dataset.waiting).toBe('none');
   act(() => void vi.advanceTimersByTime(10_000));
-  await eventually(() => expect(row()?.querySelector('time')?.textContent).toContain('Waiting long: 2 min'));
+  await eventually(() => expect(row()?.querySelector('time')?.textContent).toContain('Long wait: 2 min'));
   expect(row()?.dataset.waiting).toBe('amber');
 });
 
@@ -175,7 +175,7 @@ describe('the hint', () => {
   it('says that they stay off if the user denies the permission, and does not come back', async () => {
     request.mockResolvedValue(false);
     click(one('button', 'Turn on notifications'));
-    await eventually(() => expect(announcement()).toBe('Notifications stay off. You can turn them on in Settings'));
+    await eventually(() => expect(announcement()).toBe('Notifications stay off. You can turn them on in Settings.'));
     expect(await notificationSettings()).toMatchObject({ notify: false, hintDismissed: true });
     expect(all('region', HINT)).toEqual([]);
   });
@@ -184,7 +184,7 @@ describe('the hint', () => {
     vi.spyOn(console, 'error').mockReturnValue(undefined);
     request.mockRejectedValue(new Error('no window'));
     click(one('button', 'Turn on notifications'));
-    await eventually(() => expect(one('alert').textContent).toContain('That did not work.'));
+    await eventually(() => expect(one('alert').textContent).toContain('Something went wrong.'));
     await eventually(async () =>
       expect(await notificationSettings()).toMatchObject({ notify: false, hintDismissed: false }),
     );

@@ -4,7 +4,7 @@ import type { I18n } from '../text/i18n.ts';
 /** A change of read marks that the user can undo. */
 export interface UndoOffer {
   readonly id: string;
-  /** "Marked 3 read" */
+  /** "3 marked as read" */
   readonly text: string;
 }
 

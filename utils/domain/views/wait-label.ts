@@ -10,7 +10,7 @@ export interface WaitLabel {
   readonly level: WaitingLevel;
   /** `3 min` */
   readonly duration: string;
-  /** "Waiting long: 3 min" */
+  /** "Long wait: 3 min" */
   readonly text: string;
 }
 

@@ -35,7 +35,7 @@ describe('the content of a row', () => {
 
   it('says why there is no page', () => {
     showPopup(snapshotOf([chatOf('a', 5, { pageUrl: 'javascript:alert(1)' })]));
-    expect(row().textContent).toContain('Page address is not safe. Opens the inbox');
+    expect(row().textContent).toContain('Page address isn’t safe. Opens the inbox');
     expect(one('link', 'Name a').getAttribute('href')).toBe('https://magpipe.ai/inbox');
   });
 

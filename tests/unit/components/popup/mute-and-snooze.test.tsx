@@ -32,7 +32,7 @@ describe('the row of a waiting chat', () => {
 
   it('shows how long, by an icon and in words', () => {
     showPopup(snapshotOf([chatOf('a', 1), chatOf('b', 9)], { waits }));
-    expect(descriptionOf(one('link', 'Name a'))).toMatch(/^Unread Waiting long: 4 min/);
+    expect(descriptionOf(one('link', 'Name a'))).toMatch(/^Unread Long wait: 4 min/);
     expect([row().dataset.waiting, row(1).dataset.waiting]).toEqual(['amber', undefined]);
     const [visible] = Array.from(time().querySelectorAll('[aria-hidden].row-when'));
     expect(visible?.textContent).toBe('4 min');
@@ -46,7 +46,7 @@ describe('the row of a waiting chat', () => {
     expect(time().querySelector('.row-when')?.textContent).toBe('1 min. ago');
     showPopup(snapshotOf([chatOf('a', 1)], { waits: { a: aWait({ waitingSince: minutesAgo(30) }) } }));
     act(() => void time().dispatchEvent(new MouseEvent('mouseenter')));
-    expect(time().title).toMatch(/^Waiting too long: 30 min\n.*2026/);
+    expect(time().title).toMatch(/^Overdue: 30 min\n.*2026/);
   });
 });
 
@@ -80,15 +80,15 @@ describe('muting a chat', () => {
     const { muteAs } = showPopup(snapshotOf([chatOf('a', 1)]));
     click(one('button', 'Mute', row()));
     expect(one('heading', 'Mute Name a', one('dialog'))).toBeTruthy();
-    expect(choices()).toEqual(['Until the next message', 'This chat, for good', 'All chats of Shop', 'Cancel']);
-    click(one('button', 'This chat, for good'));
+    expect(choices()).toEqual(['Until the next message', 'This chat, always', 'All chats from Shop', 'Cancel']);
+    click(one('button', 'This chat, always'));
     expect(muteAs).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'a' }), 'for-good');
     expect(all('dialog')).toEqual([]);
   });
 
   it.each([
     ['Until the next message', 'next-message'],
-    ['All chats of Shop', 'widget'],
+    ['All chats from Shop', 'widget'],
   ])('offers by key: %s', (label, how) => {
     const { muteAs } = showPopup(snapshotOf([chatOf('a', 1)]));
     act(() => one('link', 'Name a').focus());
@@ -113,7 +113,7 @@ describe('muting a chat', () => {
     showPopup(snapshotOf(chats));
     for (const index of [0, 1]) {
       click(one('button', 'Mute', row(index)));
-      expect(choices()).toEqual(['Until the next message', 'This chat, for good', 'Cancel']);
+      expect(choices()).toEqual(['Until the next message', 'This chat, always', 'Cancel']);
       click(one('button', 'Cancel'));
     }
   });
@@ -141,7 +141,7 @@ describe('the snooze', () => {
 
   it('lasts as chosen', () => {
     const { snooze } = showPopup(snapshotOf([chatOf('a', 1)], withNotificationSettings({ notify: true })));
-    for (const label of ['For 30 minutes', 'For one hour', 'Until tomorrow, 8:00 AM']) {
+    for (const label of ['For 30 minutes', 'For one hour', 'Until tomorrow at 8:00 AM']) {
       click(one('button', 'Snooze'));
       expect(one('dialog').textContent).toContain('The badge still counts.');
       // Browsers put a narrow space before AM.

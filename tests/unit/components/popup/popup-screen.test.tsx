@@ -38,8 +38,8 @@ describe('the header', () => {
   });
 
   it('alerts that a command failed', () => {
-    showPopup(snapshotOf(two), { problem: 'That did not work.' });
-    expect(one('alert').textContent).toBe('That did not work.');
+    showPopup(snapshotOf(two), { problem: 'Something went wrong.' });
+    expect(one('alert').textContent).toBe('Something went wrong.');
   });
 });
 
@@ -98,7 +98,7 @@ describe('without rows', () => {
   it('first check: says so, with placeholder rows that are not read aloud', () => {
     const freshness = { ...NEVER_CHECKED, checkingSince: NOW - 100 };
     showPopup(snapshotOf([], { chats: NO_CHATS, freshness }));
-    expect(document.querySelector('main')?.textContent).toBe('Fetching your chats');
+    expect(document.querySelector('main')?.textContent).toBe('Loading your chats');
     expect(all('listitem')).toEqual([]);
   });
 
@@ -122,8 +122,8 @@ describe('without rows', () => {
 
   it.each([
     ['offline', 'Offline'],
-    ['server', 'Magpipe has trouble'],
-    ['unexpected', 'Unexpected answer'],
+    ['server', 'Magpipe is having problems'],
+    ['unexpected', 'Unexpected response'],
   ] as const)('nothing known, %s: says what went wrong', (kind, title) => {
     const failure: Failure = kind === 'server' ? { kind, status: 500, waitMs: null } : { kind };
     showPopup(snapshotOf([], { chats: NO_CHATS, health: failing(failure) }));
@@ -151,7 +151,7 @@ describe('a failure while chats are known', () => {
   it('is not an alert otherwise', () => {
     showPopup(snapshotOf(two, { health: failing({ kind: 'offline' }) }));
     expect(all('alert')).toEqual([]);
-    expect(document.body.textContent).toContain('Perch cannot reach Magpipe. It tries again by itself.');
+    expect(document.body.textContent).toContain('Perch can’t reach Magpipe. It will keep trying.');
     expect(all('listitem')).toHaveLength(2);
   });
 });

@@ -8,7 +8,7 @@ import { checkingProps } from './props.ts';
 
 afterEach(unmount);
 
-const AWAY = 'Check less often while I am away';
+const AWAY = 'Check less often while I’m away';
 const radio = (name: string) => one('radio', name) as HTMLInputElement;
 const away = () => one('checkbox', AWAY) as HTMLInputElement;
 const chosen = () => (all('radio') as HTMLInputElement[]).filter(({ checked }) => checked).map(nameOf);
@@ -24,15 +24,15 @@ it('offers three frequencies in one radio group, each with its cost', () => {
   const group = one('radiogroup', 'How often Perch checks', one('region', 'Checking'));
   expect(all('radio', undefined, group).map(nameOf)).toEqual(['Live', 'Balanced', 'Light']);
   expect(new Set(all('radio').map((element) => element.getAttribute('name'))).size).toBe(1);
-  expect(descriptionOf(radio('Live'))).toContain('up to 500 checks an hour');
-  expect(descriptionOf(radio('Balanced'))).toMatch(/^Recommended .*about 60 to 450 checks an hour/);
-  expect(descriptionOf(radio('Light'))).toContain('about 30 to 120 checks an hour');
-  expect(descriptionOf(group)).toContain('1,000 checks an hour');
+  expect(descriptionOf(radio('Live'))).toContain('up to 500 requests an hour');
+  expect(descriptionOf(radio('Balanced'))).toMatch(/^Recommended .*about 60 to 450 requests an hour/);
+  expect(descriptionOf(radio('Light'))).toContain('about 30 to 120 requests an hour');
+  expect(descriptionOf(group)).toContain('1,000 requests an hour');
 });
 
 it('formats numbers for the locale', () => {
   showChecking({}, englishIn('de'));
-  expect(descriptionOf(one('radiogroup'))).toContain('1.000 checks an hour');
+  expect(descriptionOf(one('radiogroup'))).toContain('1.000 requests an hour');
 });
 
 it('shows the stored frequency, and none before it is known', () => {
@@ -55,7 +55,7 @@ it('has a checkbox for checking less while away, which says what Perch can detec
   const { onAway } = showChecking();
   expect(away().checked).toBe(false);
   expect(descriptionOf(away())).toContain('the screen is locked');
-  expect(descriptionOf(away())).toContain('The browser lets Perch see only that');
+  expect(descriptionOf(away())).toContain('That’s all the browser tells Perch.');
   click(away());
   expect(onAway).toHaveBeenLastCalledWith(true);
   showChecking({ away: true });

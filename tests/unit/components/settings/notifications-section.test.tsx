@@ -19,7 +19,7 @@ function showNotifications(shown: Parameters<typeof notificationsProps>[0] = {})
 it('is off at first, and explains what turning it on means', () => {
   const { onNotify } = showNotifications();
   expect(notify().checked).toBe(false);
-  expect(descriptionOf(notify())).toContain('Your browser asks once');
+  expect(descriptionOf(notify())).toContain('Your browser will ask for permission once.');
   click(notify());
   expect(onNotify).toHaveBeenCalledExactlyOnceWith(true);
   showNotifications({ notify: true });
@@ -35,13 +35,13 @@ it('is busy until it is known', () => {
 
 it('offers the events that notify, and says when they apply', () => {
   const { onEvents } = showNotifications();
-  const group = one('group', 'When Perch tells you');
-  expect(descriptionOf(group)).toBe('This counts once notifications or sound are on.');
-  click(box('For new chats'));
+  const group = one('group', 'Notify me about');
+  expect(descriptionOf(group)).toBe('Takes effect once notifications or sound are on.');
+  click(box('New chats'));
   expect(onEvents).toHaveBeenLastCalledWith({ newChats: false, existingChats: true });
   const again = showNotifications({ hasAlerts: true, events: { newChats: false, existingChats: true } });
-  expect(descriptionOf(group)).toBe('This counts for notifications and sound alike.');
-  click(box('For new messages in known chats'));
+  expect(descriptionOf(group)).toBe('Applies to both notifications and sound.');
+  click(box('New messages in existing chats'));
   expect(again.onEvents).toHaveBeenLastCalledWith({ newChats: false, existingChats: false });
 });
 
@@ -55,7 +55,7 @@ it('sends a test while notifications are on', () => {
 
 it('alerts that the browser no longer permits notifications', () => {
   showNotifications({ isPermissionRevoked: true });
-  expect(one('alert').textContent).toContain('no longer lets Perch notify you');
+  expect(one('alert').textContent).toContain('The browser is now blocking Perch’s notifications.');
   showNotifications({ notify: true });
   expect(all('alert')).toEqual([]);
 });

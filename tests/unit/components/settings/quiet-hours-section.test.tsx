@@ -154,7 +154,7 @@ describe('times', () => {
 
   it.each([
     ['the next day', EVENINGS, 'Ends the next day'],
-    ['after a whole day', { ...NOON, from: 0, to: 0 }, 'The whole day'],
+    ['after a whole day', { ...NOON, from: 0, to: 0 }, 'All day'],
     ['a day later', { ...NOON, to: NOON.from }, 'Ends the next day'],
     ['the same day', NOON, ''],
   ])('say that they end %s', (_, quietPeriod, text) => {
@@ -164,6 +164,6 @@ describe('times', () => {
 
   it('are reported as inactive without a day', () => {
     showQuietHours({ rules: [{ ...EVENINGS, days: [] }] });
-    expect(descriptionOf(one('group', 'Days', rule(1)))).toBe('No day is chosen: these hours do nothing.');
+    expect(descriptionOf(one('group', 'Days', rule(1)))).toBe('No days selected, so these hours have no effect.');
   });
 });

@@ -73,7 +73,7 @@ describe('not connected', () => {
 
   it.each([
     ['no key', '  ', DEFAULT, 'Paste your API key first.', 'API key'],
-    ['a key that cannot be sent', 'mgp_ключ', DEFAULT, 'This cannot be a key.', 'API key'],
+    ['a key that cannot be sent', 'mgp_ключ', DEFAULT, 'That isn’t a valid key.', 'API key'],
     ['an open address', KEY, 'http://magpipe.example', 'Enter an API address that starts with https://', 'API address'],
   ])('sends no request with %s', (_what, typed, where, text, field) => {
     const { onConnect } = showSettings();
@@ -91,7 +91,7 @@ describe('not connected', () => {
     const warning = () => document.querySelector('[aria-live="polite"]')?.textContent;
     expect(warning()).toBe('');
     type(key(), 'another_key');
-    expect(warning()).toContain('does not look like a Magpipe key');
+    expect(warning()).toContain('doesn’t look like a Magpipe key');
     expect(all('alert')).toEqual([]);
     submit();
     expect(onConnect).toHaveBeenCalledOnce();
@@ -192,7 +192,7 @@ describe('connected', () => {
     click(one('button', 'Disconnect'));
     expect(onDisconnect).toHaveBeenCalledOnce();
     showSettings({ phase: { kind: 'disconnected' } });
-    expect(statusText()).toBe('Disconnected. Key, chats and read marks are forgotten.');
+    expect(statusText()).toBe('Disconnected. Your key, chats and read marks were deleted from this browser.');
     expect(document.activeElement).toBe(key());
   });
 });

@@ -8,7 +8,7 @@ import { shortcutsProps } from './props.ts';
 
 afterEach(unmount);
 
-const box = () => one('checkbox', 'Use single keys in the list') as HTMLInputElement;
+const box = () => one('checkbox', 'Use single-key shortcuts in the list') as HTMLInputElement;
 const textsOf = (selector: string, within: ParentNode = document) =>
   Array.from(within.querySelectorAll(selector), ({ textContent }) => textContent);
 /** The visible keys of each row, and what they do. */
@@ -30,12 +30,12 @@ describe('the keys', () => {
     expect(rows()).toEqual([
       ['j k ↓ ↑', 'Next or previous chat'],
       ['Enter', 'Open the chat’s page'],
-      ['o', 'Open it behind this page'],
+      ['o', 'Open it in a background tab'],
       ['r', 'Mark as read or unread'],
-      ['e', 'Copy the email'],
+      ['e', 'Copy email'],
       ['m', 'Mute or unmute'],
       ['/', 'Search'],
-      ['Esc', 'Clear the search, then close'],
+      ['Esc', 'Clear the search; press again to close'],
       ['?', 'Show these keys'],
     ]);
   });
@@ -45,21 +45,21 @@ describe('the keys', () => {
     expect(rows()).toEqual([
       ['↓ ↑', 'Next or previous chat'],
       ['Enter', 'Open the chat’s page'],
-      ['Esc', 'Clear the search, then close'],
+      ['Esc', 'Clear the search; press again to close'],
     ]);
   });
 
   it('are read aloud by name if they are symbols', () => {
     renderInPage(<KeyList singleKeys={true} />);
-    expect(textsOf('kbd .visually-hidden')).toEqual(['Arrow down', 'Arrow up']);
+    expect(textsOf('kbd .visually-hidden')).toEqual(['Down arrow', 'Up arrow']);
     expect(textsOf('kbd [aria-hidden]')).toEqual(['↓', '↑']);
   });
 });
 
-describe('single keys', () => {
+describe('single-key shortcuts', () => {
   it('can be turned off', () => {
     const { onSingleKeys } = showShortcuts();
-    expect([box().checked, descriptionOf(box())]).toEqual([true, expect.stringContaining('speech input')]);
+    expect([box().checked, descriptionOf(box())]).toEqual([true, expect.stringContaining('fire by accident')]);
     click(box());
     expect(onSingleKeys).toHaveBeenCalledExactlyOnceWith(false);
     showShortcuts({ singleKeys: false });
@@ -91,7 +91,7 @@ describe('the keys of the browser', () => {
     const set = Array.from(first?.children ?? [], (row) => textsOf('dt, dd', row));
     expect(set).toEqual([
       ['Alt+Shift+P', 'Open Perch'],
-      ['Not set', 'Open the chat that waits longest'],
+      ['Not set', 'Open the longest-waiting chat'],
       ['⌥⇧R', 'Mark all chats as read'],
     ]);
   });

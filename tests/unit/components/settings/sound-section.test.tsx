@@ -19,11 +19,11 @@ function showSound(shown: Parameters<typeof soundProps>[0] = {}, i18n = ENGLISH)
 
 it('is off at first', () => {
   const { onSound } = showSound();
-  expect([box('Play a sound').checked, box('Repeat it while the visitor waits').checked]).toEqual([false, true]);
-  expect(descriptionOf(box('Repeat it while the visitor waits'))).toBe('Once a minute, 3 times at most.');
+  expect([box('Play a sound').checked, box('Repeat while the visitor waits').checked]).toEqual([false, true]);
+  expect(descriptionOf(box('Repeat while the visitor waits'))).toBe('Once a minute, up to 3 times.');
   click(box('Play a sound'));
   expect(onSound).toHaveBeenLastCalledWith({ on: true, volume: 0.5, repeat: true });
-  click(box('Repeat it while the visitor waits'));
+  click(box('Repeat while the visitor waits'));
   expect(onSound).toHaveBeenLastCalledWith({ on: false, volume: 0.5, repeat: false });
 });
 
@@ -38,7 +38,7 @@ it('follows the slider, and reports the volume once it is released', () => {
   const { onSound, onTest } = showSound();
   type(volume(), '80');
   expect([valueText(), onSound.mock.calls]).toEqual(['80%', []]);
-  click(one('button', 'Play it now'));
+  click(one('button', 'Play sound'));
   expect(onTest).toHaveBeenCalledExactlyOnceWith(0.8);
   fillIn(volume(), '85');
   expect(onSound).toHaveBeenCalledExactlyOnceWith({ on: false, volume: 0.85, repeat: true });

@@ -11,8 +11,8 @@ afterEach(unmount);
 
 const box = (name: string) => one('checkbox', name) as HTMLInputElement;
 const field = (name: string) => one('spinbutton', `${name} minutes`) as HTMLInputElement;
-const LONG = 'Mark as waiting long after';
-const TOO_LONG = 'Mark as waiting too long after';
+const LONG = 'Mark as a long wait after';
+const TOO_LONG = 'Mark as overdue after';
 const ariaInvalid = (name: string) => field(name).getAttribute('aria-invalid');
 
 function showWaiting(shown: Parameters<typeof waitingProps>[0] = {}) {
@@ -76,7 +76,7 @@ it('says it again after another invalid input, for which browsers send no change
 it('says that red comes after amber, and reports both once they are in order', () => {
   const onLimits = showStateful({ amber: 2, red: 5 });
   fillIn(field(LONG), '10');
-  expect(descriptionOf(field(LONG))).toMatch(/^Enter more minutes for waiting too long/);
+  expect(descriptionOf(field(LONG))).toMatch(/^Overdue must be longer than a long wait/);
   expect([field(LONG).value, onLimits.mock.calls]).toEqual(['10', []]);
   fillIn(field(TOO_LONG), '20');
   expect(onLimits).toHaveBeenCalledExactlyOnceWith({ amber: 10, red: 20 });
@@ -102,7 +102,7 @@ it('says why one cannot be turned on, and reports nothing', () => {
   const onLimits = showStateful({ amber: null, red: 1 });
   click(box(LONG));
   expect([box(LONG).checked, field(LONG).disabled, onLimits.mock.calls]).toEqual([true, false, []]);
-  expect(descriptionOf(field(LONG))).toMatch(/^Enter more minutes/);
+  expect(descriptionOf(field(LONG))).toMatch(/^Overdue must be longer/);
   click(box(LONG));
   expect([box(LONG).checked, all('alert'), onLimits.mock.calls]).toEqual([false, [], []]);
 });

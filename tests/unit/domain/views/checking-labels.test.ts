@@ -17,14 +17,15 @@ it.each(CHECK_FREQUENCIES)(
     expect(name.toLowerCase()).toBe(checking);
     for (const sentence of [pace, cost]) expect(sentence).toMatch(SENTENCE);
     expect(pace).toMatch(/during a conversation.+otherwise.+quiet half hour/);
-    expect(cost).toMatch(/battery and data.+checks an hour/);
-    expect(`${pace} ${cost}`).not.toMatch(/request|sync|session|poll/i);
+    expect(cost).toMatch(/battery and data.+requests an hour/);
+    // Only the limit is about requests.
+    expect(`${pace} ${cost.replace('requests an hour', '')}`).not.toMatch(/request|sync|session|poll/i);
   },
 );
 
 it('formats numbers for the locale', () => {
-  expect(sharedLimitText(ENGLISH)).toContain('1,000 checks an hour');
-  expect(sharedLimitText(englishIn('de'))).toContain('1.000 checks an hour');
+  expect(sharedLimitText(ENGLISH)).toContain('1,000 requests an hour');
+  expect(sharedLimitText(englishIn('de'))).toContain('1.000 requests an hour');
   expect(checkingLabels('live', englishIn('ar-EG')).cost).toContain('٥٠٠');
 });
 
@@ -39,8 +40,10 @@ describe('the result of saving', () => {
   });
 
   it('covers checking less while away', () => {
-    expect(savedAwayText(true, true, ENGLISH)).toBe('Saved. Perch checks less often while you are away.');
-    expect(savedAwayText(false, false, ENGLISH)).toBe('Saved. Perch checks just as often while you are away.');
+    expect(savedAwayText(true, true, ENGLISH)).toBe('Saved. Perch checks less often while you’re away.');
+    expect(savedAwayText(false, false, ENGLISH)).toBe(
+      'Saved. Perch keeps checking at the same pace while you’re away.',
+    );
     expect(savedAwayText(true, false, ENGLISH)).toMatch(/^Not changed\. /);
   });
 });

@@ -4,9 +4,9 @@ import { closedNotice } from '../../../../utils/domain/views/closed-notice.ts';
 import { ENGLISH } from '../../../support/i18n.ts';
 
 it.each([
-  [{ kind: 'failed', failure: { kind: 'offline' } }, /^Perch cannot reach Magpipe\..*try again\.$/],
+  [{ kind: 'failed', failure: { kind: 'offline' } }, /^Perch can’t reach Magpipe\..*try again\.$/],
   [{ kind: 'not-connected' }, /^Not connected$/],
-  [{ kind: 'broken' }, /^That did not work/],
+  [{ kind: 'broken' }, /^Something went wrong\. Close Perch/],
 ] as const)('has a text for $kind', (problem, text) => {
   expect(closedNotice(applyClosedResult(NO_CLOSED_CHATS, problem), 0, ENGLISH)?.text).toMatch(text);
   expect(closedNotice(NO_CLOSED_CHATS, 0, ENGLISH)).toBeNull();

@@ -20,7 +20,7 @@ it('has five entries, since browsers show six, with the snoozes in a submenu', (
     'Snooze',
     'snooze › For 30 minutes',
     'snooze › For one hour',
-    'snooze › Until tomorrow, 8:00 AM',
+    'snooze › Until tomorrow at 8:00 AM',
     'snooze › End snooze',
     'Open Magpipe inbox',
     'Settings',

@@ -75,7 +75,7 @@ describe('the content for one chat', () => {
 describe('the content for several chats', () => {
   it('says how many, how long the oldest has been waiting, and who wrote', () => {
     expect(contentOf('summary', [JOHN, JANE, MARY])).toEqual({
-      title: '3 chats, the oldest waits 22 min',
+      title: '3 chats waiting, longest 22 min',
       message: 'John and 2 other visitors',
       context: null,
       buttons: [],
@@ -85,12 +85,14 @@ describe('the content for several chats', () => {
   });
 
   it('says that they came while the user was away, or during a quiet period', () => {
-    expect(contentOf('digest', [JOHN, JANE]).title).toBe('While you were away: 2 chats, the oldest 22 min');
-    expect(contentOf('after-quiet-period', [JANE, MARY]).title).toBe('Meanwhile: 2 chats, the oldest waits 10 min');
+    expect(contentOf('digest', [JOHN, JANE]).title).toBe('While you were away: 2 chats waiting, longest 22 min');
+    expect(contentOf('after-quiet-period', [JANE, MARY]).title).toBe(
+      'While notifications were paused: 2 chats waiting, longest 10 min',
+    );
   });
 
   it('has a text for a single remaining chat', () => {
-    expect(contentOf('summary', [MARY])).toMatchObject({ title: '1 chat, waiting for 3 min', message: 'Mary' });
+    expect(contentOf('summary', [MARY])).toMatchObject({ title: '1 chat waiting for 3 min', message: 'Mary' });
   });
 
   it('formats numbers for the locale', () => {

@@ -50,7 +50,7 @@ describe('the status', () => {
 
   it('counts down if a failing server named a time', () => {
     const health = { ...failing({ kind: 'server', status: 503, waitMs: 40_000 }), retryAt: NOW + 40_000 };
-    expect(view({ health }).status).toBe('Magpipe has trouble. Next check in 40 s');
+    expect(view({ health }).status).toBe('Magpipe is having problems. Next check in 40 s');
   });
 
   it('counts down if the user asked for a check and the request budget is used up', () => {

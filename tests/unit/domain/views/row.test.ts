@@ -58,9 +58,9 @@ describe('the page', () => {
   });
 
   it.each<[string, Partial<Chat>, string | null]>([
-    ['No page known. Opens the inbox', { pageUrl: null }, null],
-    ['Page address is not safe. Opens the inbox', { pageUrl: 'javascript:alert(1)' }, null],
-    ['Page address is not safe. Opens the inbox', { pageUrl: null, pageHost: null }, null],
+    ['Page unknown. Opens the inbox', { pageUrl: null }, null],
+    ['Page address isn’t safe. Opens the inbox', { pageUrl: 'javascript:alert(1)' }, null],
+    ['Page address isn’t safe. Opens the inbox', { pageUrl: null, pageHost: null }, null],
     ['Page address is too long. Opens the inbox', { pageUrl: null, pageHost: 'shop.example.com' }, 'shop.example.com'],
   ])('says why it does not open: %s', (note, overrides, host) => {
     expect(row(overrides)).toMatchObject({ pageNote: note, host, page: null, href: INBOX });
@@ -140,7 +140,7 @@ describe('a muted chat', () => {
     expect(mutedLabel({ chats: { [id]: null } })).toBe('Muted');
     expect(mutedLabel({ chats: { [id]: minute(0) } })).toBe('Muted until the next message');
     expect(mutedLabel({ chats: { [id]: minute(-1) } })).toBeNull();
-    expect(mutedLabel({ widgets: { [`${widgetId}`]: 'Support Widget' } })).toBe('Muted with its widget');
+    expect(mutedLabel({ widgets: { [`${widgetId}`]: 'Support Widget' } })).toBe('Muted (whole widget)');
   });
 
   it('is no longer muted once it has closed', () => {

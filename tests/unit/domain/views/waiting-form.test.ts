@@ -36,7 +36,7 @@ it.each([
 });
 
 it('says how to fix an error, with numbers formatted for the locale', () => {
-  expect(limitErrorText({ field: 'red', kind: 'order' }, ENGLISH)).toMatch(/^Enter more minutes/);
+  expect(limitErrorText({ field: 'red', kind: 'order' }, ENGLISH)).toMatch(/^Overdue must be longer/);
   expect(limitErrorText({ field: 'red', kind: 'number' }, ENGLISH)).toBe('Enter a whole number from 1 to 240.');
   expect(limitErrorText({ field: 'red', kind: 'number' }, englishIn('ar-EG'))).toContain('٢٤٠');
 });
