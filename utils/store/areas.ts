@@ -1,3 +1,4 @@
+import { StorageError } from '../domain/model/storage-error.ts';
 import type { Area } from './items.ts';
 import type { StorageCache } from './storage-cache.ts';
 
@@ -18,3 +19,16 @@ export interface CachedStorage {
 
 /** In the order of reading and writing: items that cannot be written to the first may be written to the second. */
 export const AREAS = ['local', 'session'] as const;
+
+/** Makes the methods of an area reject with a `StorageError`, so that a full disk can be told from a mistake of our own. */
+export function withStorageErrors(area: StorageArea): StorageArea {
+  return {
+    get: (keys) => area.get(keys).catch(rethrow),
+    set: (values) => area.set(values).catch(rethrow),
+    remove: (keys) => area.remove(keys).catch(rethrow),
+  };
+}
+
+function rethrow(cause: unknown): never {
+  throw new StorageError(cause);
+}

@@ -1,4 +1,4 @@
-import { AREAS, type Areas } from './areas.ts';
+import { AREAS, type Areas, withStorageErrors } from './areas.ts';
 import type { State, StateName } from './items.ts';
 import { load } from './load.ts';
 import { type ChangeEvent, createStorageCache } from './storage-cache.ts';
@@ -41,7 +41,8 @@ const LOCK = 'perch-store';
 /** Creates the store of the background, its only writer. Pages use page-state.ts. */
 export function createStore({ areas, onChanged, locks }: StoreDeps): Store {
   const cache = createStorageCache(onChanged);
-  const storage = { areas, cache };
+  const ownAreas = { local: withStorageErrors(areas.local), session: withStorageErrors(areas.session) };
+  const storage = { areas: ownAreas, cache };
   const withLock = <T>(work: () => Promise<T>) => locks.request(LOCK, work) as Promise<T>;
 
   const updateWithResult: Store['updateWithResult'] = (names, change) =>
@@ -73,9 +74,9 @@ export function createStore({ areas, onChanged, locks }: StoreDeps): Store {
     forget: () =>
       withLock(async () => {
         for (const area of AREAS) {
-          const stored = Object.keys(await areas[area].get(null));
+          const stored = Object.keys(await ownAreas[area].get(null));
           const removedKeys = stored.filter((key) => key !== 'settings');
-          await areas[area].remove(removedKeys).finally(() => cache.invalidate(removedKeys));
+          await ownAreas[area].remove(removedKeys).finally(() => cache.invalidate(removedKeys));
         }
       }),
   };

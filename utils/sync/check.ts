@@ -1,3 +1,4 @@
+import { StorageError } from '../domain/model/storage-error.ts';
 import { clampFutureTimes, type RequestLog, restoreAfterRestart } from '../domain/schedule/request-log.ts';
 import { type CheckReason, type Decision, decideCheck, isManual } from '../domain/schedule/schedule.ts';
 import { decideFullWalk } from '../domain/sync/full-walk.ts';
@@ -53,9 +54,9 @@ async function checkIfDue(deps: CheckDeps, reason: CheckReason): Promise<CheckOu
   try {
     return await runCheck(run, plan);
   } catch (error) {
-    // The answer may be too large for the storage, but the failure fits; without it the badge would look healthy.
     console.error('Perch could not finish a check:', error);
-    return recordFailure(run, { kind: 'storage' });
+    // The answer may be too large for the storage, but the failure fits; without it the badge would look healthy.
+    return recordFailure(run, { kind: error instanceof StorageError ? 'storage' : 'unexpected' });
   }
 }
 

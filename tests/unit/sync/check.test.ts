@@ -360,6 +360,19 @@ it('keeps the read mark of a chat that a walk did not see', async () => {
   expect((await perch.store.read('marks')).marks.chats).toHaveProperty('elsewhere');
 });
 
+it('logs a mistake of our own in merging once, and shows it as an unexpected answer', async () => {
+  await perch.connectAndCheck();
+  const error = new TypeError('A mistake of our own');
+  const update = vi.spyOn(perch.store, 'update').mockRejectedValueOnce(error);
+  const logged = vi.spyOn(console, 'error').mockReturnValue(undefined);
+  perch.advanceTime(30_000);
+  expect(await perch.check('alarm')).toEqual({ kind: 'failed', failure: { kind: 'unexpected' } });
+  expect(logged.mock.calls).toEqual([[expect.any(String), error]]);
+  expect((await perch.store.read('health')).health).toMatchObject({ failure: { kind: 'unexpected' } });
+  update.mockRestore();
+  logged.mockRestore();
+});
+
 describe('a full storage', () => {
   it('is a failure that is shown, and ends', async () => {
     await perch.connectAndCheck();
