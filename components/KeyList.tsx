@@ -20,7 +20,7 @@ const SHORTCUTS: readonly Shortcut[] = [
     keys: [{ letter: 'j' }, { letter: 'k' }, { drawn: '↓', name: 'keyNameDown' }, { drawn: '↑', name: 'keyNameUp' }],
   },
   { label: 'shortcutOpen', keys: [{ name: 'keyNameEnter' }] },
-  { label: 'shortcutOpenBehind', keys: [{ letter: 'o' }] },
+  { label: 'shortcutOpenInBackground', keys: [{ letter: 'o' }] },
   { label: 'shortcutToggleRead', keys: [{ letter: 'r' }] },
   { label: 'shortcutCopyEmail', keys: [{ letter: 'e' }] },
   { label: 'shortcutMute', keys: [{ letter: 'm' }] },

@@ -23,15 +23,15 @@ export default {
   badgeManyUnread: 'Perch: mehr als {n999} Chats ungelesen',
   badgeAnd: '{badge}. {until}',
   badgeLongest: '{badge}. Längste Wartezeit: {wait}',
-  badgeRefused: 'Perch: Magpipe hat den Schlüssel abgelehnt. Verbinden Sie Ihr Konto erneut.',
+  badgeUnauthorized: 'Perch: Magpipe hat den Schlüssel abgelehnt. Verbinden Sie Ihr Konto erneut.',
   badgeFailing: 'Perch: {problem} (seit {time} Uhr).',
   badgeFailingAdvice: 'Perch: {problem} (seit {time} Uhr). {advice}',
 
   // Failures: a short text, what to do about it, and the reply to Connect
-  failureRefused: 'Magpipe hat den Schlüssel abgelehnt',
-  failureRefusedAdvice:
+  failureUnauthorized: 'Magpipe hat den Schlüssel abgelehnt',
+  failureUnauthorizedAdvice:
     'Er wurde möglicherweise widerrufen. Versuchen Sie es mit „Jetzt aktualisieren“ noch einmal oder verbinden Sie Ihr Konto mit einem neuen Schlüssel.',
-  failureRefusedConnecting:
+  failureUnauthorizedConnecting:
     'Magpipe hat diesen Schlüssel abgelehnt. Kopieren Sie ihn noch einmal oder erstellen Sie unter „Settings → API“ einen neuen.',
   failureOffline: 'Offline',
   failureOfflineAdvice: 'Perch erreicht Magpipe nicht, versucht es aber weiter.',
@@ -49,12 +49,12 @@ export default {
   failureServer: 'Störung bei Magpipe',
   failureServerAdvice: 'Magpipe hat mit Fehler {status} geantwortet. Perch versucht es weiter.',
   failureServerConnecting: 'Störung bei Magpipe (Fehler {status}). Versuchen Sie es in einigen Minuten erneut.',
-  failureRejected: 'Magpipe hat die Anfrage abgelehnt',
-  failureRejectedSaid: 'Magpipe meldet: „{message}“. Prüfen Sie die API-Adresse in den Einstellungen.',
-  failureRejectedSaidConnecting: 'Magpipe meldet: „{message}“. Prüfen Sie die API-Adresse unter „Erweitert“.',
-  failureRejectedStatus:
+  failureBadRequest: 'Magpipe hat die Anfrage abgelehnt',
+  failureBadRequestMessage: 'Magpipe meldet: „{message}“. Prüfen Sie die API-Adresse in den Einstellungen.',
+  failureBadRequestMessageConnecting: 'Magpipe meldet: „{message}“. Prüfen Sie die API-Adresse unter „Erweitert“.',
+  failureBadRequestStatus:
     'Magpipe hat mit Fehler {status} geantwortet. Prüfen Sie die API-Adresse in den Einstellungen.',
-  failureRejectedStatusConnecting:
+  failureBadRequestStatusConnecting:
     'Magpipe hat mit Fehler {status} geantwortet. Prüfen Sie die API-Adresse unter „Erweitert“.',
   failureStorage: 'Perch konnte die Chats nicht speichern',
   failureStorageAdvice:
@@ -95,8 +95,8 @@ export default {
   connect: 'Verbinden',
   cancel: 'Abbrechen',
   connectedWith: 'Verbunden mit Schlüssel {key}',
-  refusedKey: 'Schlüssel abgelehnt: {key}',
-  refusedAlert:
+  keyRefused: 'Schlüssel abgelehnt: {key}',
+  keyRefusedAlert:
     'Magpipe hat den Schlüssel abgelehnt. Er wurde möglicherweise widerrufen. Verbinden Sie Ihr Konto mit einem neuen Schlüssel.',
   replaceKey: 'Schlüssel ersetzen',
   disconnect: 'Verbindung trennen',
@@ -154,19 +154,19 @@ export default {
     'So erfahren Sie, wenn jemand schreibt, auch wenn Sie gerade in einem anderen Tab oder einer anderen App sind.',
   notify: 'Benachrichtigen, wenn jemand schreibt',
   notifyHelp: 'Der Browser fragt einmal um Erlaubnis. Benachrichtigungen zeigen Name, Nachricht und Seite an.',
-  tellGroup: 'Benachrichtigen über',
-  tellHelp: 'Gilt für Benachrichtigungen und Ton.',
-  tellHelpOff: 'Gilt, sobald Benachrichtigungen oder Ton eingeschaltet sind.',
+  notifyAbout: 'Benachrichtigen über',
+  notifyAboutHelp: 'Gilt für Benachrichtigungen und Ton.',
+  notifyAboutHelpOff: 'Gilt, sobald Benachrichtigungen oder Ton eingeschaltet sind.',
   notifyNewChats: 'Neue Chats',
   notifyNewChatsHelp: 'Jemand schreibt zum ersten Mal.',
-  notifyNews: 'Neue Nachrichten in bestehenden Chats',
-  notifyNewsHelp: 'Auch bei Antworten Ihres Teams, weil Magpipe nicht mitteilt, wer geschrieben hat.',
+  notifyExistingChats: 'Neue Nachrichten in bestehenden Chats',
+  notifyExistingChatsHelp: 'Auch bei Antworten Ihres Teams, weil Magpipe nicht mitteilt, wer geschrieben hat.',
   testNotification: 'Testbenachrichtigung senden',
   savedNotifyOn: 'Gespeichert. Perch benachrichtigt Sie, wenn jemand schreibt.',
   savedNotifyOff: 'Gespeichert. Benachrichtigungen sind ausgeschaltet.',
   savedNotifyDenied:
     'Nicht geändert. Der Browser blockiert Benachrichtigungen von Perch. Schalten Sie sie noch einmal ein und stimmen Sie zu, wenn er fragt.',
-  notifyTakenAway:
+  notifyPermissionRevoked:
     'Der Browser blockiert jetzt Benachrichtigungen von Perch. Schalten Sie sie wieder ein, damit er erneut fragt.',
   testSent:
     'Gesendet. Falls nichts erschienen ist, prüfen Sie die Systemeinstellungen: Vielleicht sind Benachrichtigungen dieses Browsers ausgeschaltet oder „Nicht stören“ ist eingeschaltet.',
@@ -210,7 +210,7 @@ export default {
   soundTest: 'Ton anhören',
   savedSoundOn: 'Gespeichert. Perch spielt einen Ton ab, wenn jemand schreibt.',
   savedSoundOff: 'Gespeichert. Der Ton ist ausgeschaltet.',
-  savedAtOnce: 'Gespeichert.',
+  saved: 'Gespeichert.',
   soundFailed: 'Der Browser konnte den Ton nicht abspielen.',
 
   // Settings page, section Quiet hours
@@ -224,7 +224,7 @@ export default {
   quietFrom: 'Von',
   quietTo: 'Bis',
   quietNextDay: 'Endet am nächsten Tag',
-  quietWholeDay: 'Ganztägig',
+  quietAllDay: 'Ganztägig',
   quietNone: 'Noch keine Ruhezeiten.',
   quietNoDays: 'Kein Tag ausgewählt, daher hat diese Ruhezeit keine Wirkung.',
   savedQuiet: 'Gespeichert. Am Ende der Ruhezeit benachrichtigt Perch Sie über alles, was inzwischen eingegangen ist.',
@@ -237,7 +237,10 @@ export default {
   mutedWidgets: 'Widgets',
   mutedChats: 'Chats',
   savedUnmuted: '{name} ist nicht mehr stummgeschaltet.',
-  mutedGone: { one: '{count} Chat, der nicht mehr aktiv ist', other: '{count} Chats, die nicht mehr aktiv sind' },
+  mutedClosedChats: {
+    one: '{count} Chat, der nicht mehr aktiv ist',
+    other: '{count} Chats, die nicht mehr aktiv sind',
+  },
 
   // Settings page, section Shortcuts, and the names of keys
   shortcutsHeading: 'Tastenkombinationen',
@@ -258,7 +261,7 @@ export default {
   keyNameUp: 'Pfeil nach oben',
   shortcutMove: 'Nächster oder vorheriger Chat',
   shortcutOpen: 'Seite des Chats öffnen',
-  shortcutOpenBehind: 'Seite in einem Hintergrund-Tab öffnen',
+  shortcutOpenInBackground: 'Seite in einem Hintergrund-Tab öffnen',
   shortcutToggleRead: 'Als gelesen oder ungelesen markieren',
   shortcutCopyEmail: 'E-Mail-Adresse kopieren',
   shortcutMute: 'Stummschalten oder Stummschaltung aufheben',
@@ -272,7 +275,7 @@ export default {
 
   // About
   aboutHeading: 'Über Perch',
-  aboutWords:
+  aboutText:
     'Perch {version} zählt die Live-Chats in Magpipe, die auf Sie warten, und führt Sie zu der Seite, auf der sie begonnen haben.',
 
   // The list
@@ -283,7 +286,7 @@ export default {
   markAllRead: 'Alle als gelesen markieren',
   snooze: 'Benachrichtigungen pausieren',
   snoozeTitle: 'Benachrichtigungen pausieren',
-  snoozeWords: 'Bis dahin keine Benachrichtigungen und kein Ton. Das Perch-Symbol zählt weiter.',
+  snoozeText: 'Bis dahin keine Benachrichtigungen und kein Ton. Das Perch-Symbol zählt weiter.',
   snoozeHalfHour: 'Für {n30} Minuten',
   snoozeHour: 'Für eine Stunde',
   snoozeTomorrow: 'Bis morgen um {time} Uhr',
@@ -292,7 +295,7 @@ export default {
   snoozedUntil: 'Benachrichtigungen pausiert bis {time} Uhr',
   quietUntil: 'Ruhezeit bis {time} Uhr',
   hintTitle: 'Keinen Chat verpassen',
-  hintWords: 'Perch kann Sie benachrichtigen, wenn jemand schreibt, auch wenn Sie in einem anderen Tab sind.',
+  hintText: 'Perch kann Sie benachrichtigen, wenn jemand schreibt, auch wenn Sie in einem anderen Tab sind.',
   hintTurnOn: 'Einschalten',
   hintDismiss: 'Nein, danke',
   hintDone: 'Perch benachrichtigt Sie jetzt, wenn jemand schreibt',
@@ -300,7 +303,7 @@ export default {
   openInSidePanel: 'In der Seitenleiste öffnen',
   openInbox: 'Magpipe-Inbox öffnen',
   activeAndUnread: { one: '{count} aktiv, {unread} ungelesen', other: '{count} aktiv, {unread} ungelesen' },
-  setAside:
+  quarantined:
     'Einige gespeicherte Daten waren nicht lesbar. Gelesene Chats erscheinen daher möglicherweise als ungelesen',
   unreadable: { one: '{count} Chat war nicht lesbar', other: '{count} Chats waren nicht lesbar' },
   newestOf: { one: '{count} von {total} angezeigt, der neueste', other: 'Die {count} neuesten von {total} angezeigt' },
@@ -331,7 +334,7 @@ export default {
   deletedWidget: 'Gelöschtes Widget',
   unread: 'Ungelesen',
   closed: 'Beendet',
-  gone: 'Nicht mehr aktiv',
+  noLongerActive: 'Nicht mehr aktiv',
   noMessage: 'Noch keine Nachricht',
   messageWithoutText: 'Nachricht ohne Text',
   startedOn: 'Begonnen auf',
@@ -345,15 +348,15 @@ export default {
   unmute: 'Stummschaltung aufheben',
   muteTitle: '{name} stummschalten',
   muteUntilNext: 'Bis zur nächsten Nachricht',
-  muteForGood: 'Diesen Chat dauerhaft',
+  muteAlways: 'Diesen Chat dauerhaft',
   muteWidget: 'Alle Chats von {widget}',
-  muteWords:
+  muteText:
     'Stummgeschaltete Chats bleiben in der Liste, aber das Perch-Symbol zählt sie nicht mit und Perch benachrichtigt Sie nicht darüber.',
   muted: 'Stummgeschaltet',
   mutedUntilNext: 'Bis zur nächsten Nachricht stummgeschaltet',
   mutedWithWidget: 'Stummgeschaltet (ganzes Widget)',
-  saidMuted: '{name} stummgeschaltet',
-  saidUnmuted: '{name} nicht mehr stummgeschaltet',
+  toastMuted: '{name} stummgeschaltet',
+  toastUnmuted: '{name} nicht mehr stummgeschaltet',
   waitingFor: 'Wartet seit {wait}',
   waitingLong: 'Lange Wartezeit: {wait}',
   waitingTooLong: 'Zu lange Wartezeit: {wait}',
@@ -370,21 +373,21 @@ export default {
   undo: 'Rückgängig',
   undone: 'Rückgängig gemacht',
   undoTooLate: 'Rückgängig machen ist nicht mehr möglich',
-  fetchingChats: 'Chats werden geladen',
+  loadingChats: 'Chats werden geladen',
   connectTitle: 'Magpipe-Konto verbinden',
-  connectWords:
+  connectText:
     'Perch zählt die Personen, die auf eine Antwort warten, und führt Sie zu der Seite, auf der ihr Chat begonnen hat.',
   connectAgain: 'Erneut verbinden',
   noChatsTitle: 'Keine aktiven Chats',
-  noChatsWords: 'Sobald jemand schreibt, erscheint der Chat hier und wird am Perch-Symbol gezählt.',
+  noChatsText: 'Sobald jemand schreibt, erscheint der Chat hier und wird am Perch-Symbol gezählt.',
   noMatchTitle: 'Keine Treffer',
-  noMatchWords: 'Perch durchsucht Namen, E-Mail-Adressen, Nachrichten, Seiten und Widgets.',
+  noMatchText: 'Perch durchsucht Namen, E-Mail-Adressen, Nachrichten, Seiten und Widgets.',
   clearSearch: 'Suche leeren',
   showAllChats: 'Alle anzeigen',
   allReadTitle: 'Auf dem neuesten Stand',
-  allReadWords: 'Alle Chats sind gelesen. Neue Nachrichten erscheinen hier.',
+  allReadText: 'Alle Chats sind gelesen. Neue Nachrichten erscheinen hier.',
   noClosedTitle: 'Keine beendeten Chats',
-  noClosedWords: 'Chats erscheinen hier, sobald sie beendet sind.',
+  noClosedText: 'Chats erscheinen hier, sobald sie beendet sind.',
   closedFailedTitle: 'Beendete Chats konnten nicht geladen werden',
   closedWait: 'Zu viele Anfragen. Versuchen Sie es ab {time} Uhr erneut.',
   tryAgain: 'Erneut versuchen',

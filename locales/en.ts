@@ -30,16 +30,17 @@ export default {
   badgeAnd: '{badge}. {until}',
   /** `wait` is a duration: 3 min. */
   badgeLongest: '{badge}. Longest wait: {wait}',
-  badgeRefused: 'Perch: Magpipe refused the key. Connect again.',
+  badgeUnauthorized: 'Perch: Magpipe refused the key. Connect again.',
   /** `problem` is one of the short texts under “Failures”: “Offline”. */
   badgeFailing: 'Perch: {problem}, since {time}.',
   /** `advice` is a whole sentence. */
   badgeFailingAdvice: 'Perch: {problem}, since {time}. {advice}',
 
   // Failures: a short text, what to do about it, and the reply to Connect
-  failureRefused: 'Magpipe refused the key',
-  failureRefusedAdvice: 'It may have been revoked. Try it again with “Check now”, or connect again with a new key.',
-  failureRefusedConnecting: 'Magpipe refused this key. Copy it again, or create a new one under Settings → API.',
+  failureUnauthorized: 'Magpipe refused the key',
+  failureUnauthorizedAdvice:
+    'It may have been revoked. Try it again with “Check now”, or connect again with a new key.',
+  failureUnauthorizedConnecting: 'Magpipe refused this key. Copy it again, or create a new one under Settings → API.',
   failureOffline: 'Offline',
   failureOfflineAdvice: 'Perch can’t reach Magpipe. It will keep trying.',
   failureOfflineConnecting: 'Perch can’t reach Magpipe. Check your internet connection, then try again.',
@@ -55,12 +56,12 @@ export default {
   /** `status` is a number such as 503. */
   failureServerAdvice: 'Magpipe returned error {status}. Perch will keep trying.',
   failureServerConnecting: 'Magpipe is having problems and returned error {status}. Try again in a few minutes.',
-  failureRejected: 'Magpipe rejected the request',
+  failureBadRequest: 'Magpipe rejected the request',
   /** `message` comes from the server. */
-  failureRejectedSaid: 'Magpipe says: “{message}”. Check the API address in Settings.',
-  failureRejectedSaidConnecting: 'Magpipe says: “{message}”. Check the API address under Advanced.',
-  failureRejectedStatus: 'Magpipe returned error {status}. Check the API address in Settings.',
-  failureRejectedStatusConnecting: 'Magpipe returned error {status}. Check the API address under Advanced.',
+  failureBadRequestMessage: 'Magpipe says: “{message}”. Check the API address in Settings.',
+  failureBadRequestMessageConnecting: 'Magpipe says: “{message}”. Check the API address under Advanced.',
+  failureBadRequestStatus: 'Magpipe returned error {status}. Check the API address in Settings.',
+  failureBadRequestStatusConnecting: 'Magpipe returned error {status}. Check the API address under Advanced.',
   failureStorage: 'Perch couldn’t save the chats',
   failureStorageAdvice: 'This browser’s storage may be full or damaged. Perch will keep trying.',
   failureStorageConnecting: 'This browser couldn’t save the key. Its storage may be full or damaged.',
@@ -98,8 +99,8 @@ export default {
   cancel: 'Cancel',
   /** `key` is the beginning of a key: mgp_abc1… */
   connectedWith: 'Connected with key {key}',
-  refusedKey: 'Key refused: {key}',
-  refusedAlert: 'Magpipe refused the key. It may have been revoked. Connect again with a new key.',
+  keyRefused: 'Key refused: {key}',
+  keyRefusedAlert: 'Magpipe refused the key. It may have been revoked. Connect again with a new key.',
   replaceKey: 'Replace key',
   disconnect: 'Disconnect',
 
@@ -148,19 +149,19 @@ export default {
   notify: 'Notify me when a visitor writes',
   notifyHelp: 'Your browser will ask for permission once. Notifications show the visitor’s name, message and page.',
   /** A heading for the next two texts. */
-  tellGroup: 'Notify me about',
-  tellHelp: 'Applies to both notifications and sound.',
-  tellHelpOff: 'Takes effect once notifications or sound are on.',
+  notifyAbout: 'Notify me about',
+  notifyAboutHelp: 'Applies to both notifications and sound.',
+  notifyAboutHelpOff: 'Takes effect once notifications or sound are on.',
   notifyNewChats: 'New chats',
   notifyNewChatsHelp: 'A visitor who writes for the first time.',
-  notifyNews: 'New messages in existing chats',
-  notifyNewsHelp: 'Includes your team’s replies, because Magpipe doesn’t say who wrote.',
+  notifyExistingChats: 'New messages in existing chats',
+  notifyExistingChatsHelp: 'Includes your team’s replies, because Magpipe doesn’t say who wrote.',
   testNotification: 'Send a test notification',
   savedNotifyOn: 'Saved. Perch notifies you when a visitor writes.',
   savedNotifyOff: 'Saved. Notifications are off.',
   savedNotifyDenied:
     'Not changed. The browser is blocking Perch’s notifications. Turn them on again, and choose Allow when it asks.',
-  notifyTakenAway: 'The browser is now blocking Perch’s notifications. Turn them on again to be asked.',
+  notifyPermissionRevoked: 'The browser is now blocking Perch’s notifications. Turn them on again to be asked.',
   testSent:
     'Sent. If nothing appeared, check your system’s settings: notifications from this browser may be off, or “do not disturb” may be on.',
   testNotSent: 'The browser couldn’t show the notification. Check your system’s notification settings.',
@@ -209,7 +210,7 @@ export default {
   savedSoundOn: 'Saved. Perch plays a sound when a visitor writes.',
   savedSoundOff: 'Saved. Sound is off.',
   /** For all settings without a result text of their own. */
-  savedAtOnce: 'Saved.',
+  saved: 'Saved.',
   soundFailed: 'The browser couldn’t play the sound.',
 
   // Settings page, section Quiet hours
@@ -224,7 +225,7 @@ export default {
   quietTo: 'To',
   /** For hours whose end is not later than their start. */
   quietNextDay: 'Ends the next day',
-  quietWholeDay: 'All day',
+  quietAllDay: 'All day',
   quietNone: 'No quiet hours yet.',
   quietNoDays: 'No days selected, so these hours have no effect.',
   savedQuiet: 'Saved. When quiet hours end, Perch tells you what came in.',
@@ -237,7 +238,7 @@ export default {
   mutedChats: 'Chats',
   savedUnmuted: '{name} is no longer muted.',
   /** Chats that are muted and no longer active. */
-  mutedGone: { one: '{count} chat that is no longer active', other: '{count} chats that are no longer active' },
+  mutedClosedChats: { one: '{count} chat that is no longer active', other: '{count} chats that are no longer active' },
 
   // Settings page, section Shortcuts, and the names of keys
   shortcutsHeading: 'Shortcuts',
@@ -258,7 +259,7 @@ export default {
   keyNameUp: 'Up arrow',
   shortcutMove: 'Next or previous chat',
   shortcutOpen: 'Open the chat’s page',
-  shortcutOpenBehind: 'Open it in a background tab',
+  shortcutOpenInBackground: 'Open it in a background tab',
   shortcutToggleRead: 'Mark as read or unread',
   shortcutCopyEmail: 'Copy email',
   shortcutMute: 'Mute or unmute',
@@ -273,7 +274,7 @@ export default {
   // About
   aboutHeading: 'About',
   /** `version` is a number such as 0.1.0. */
-  aboutWords:
+  aboutText:
     'Perch {version} counts the Magpipe live chats waiting for you, and takes you to the page where each one started.',
 
   // The list
@@ -285,7 +286,7 @@ export default {
   snooze: 'Snooze',
   /** The dialog that **Snooze** opens. */
   snoozeTitle: 'Snooze notifications',
-  snoozeWords: 'No notifications or sounds until then. The badge still counts.',
+  snoozeText: 'No notifications or sounds until then. The badge still counts.',
   snoozeHalfHour: 'For {n30} minutes',
   snoozeHour: 'For one hour',
   /** `time` is eight o’clock on the next calendar day. */
@@ -298,7 +299,7 @@ export default {
   quietUntil: 'Quiet until {time}',
   /** The hint in the popup after a day of use. */
   hintTitle: 'Never miss a visitor',
-  hintWords: 'Perch can notify you when someone writes, even when you’re in another tab.',
+  hintText: 'Perch can notify you when someone writes, even when you’re in another tab.',
   hintTurnOn: 'Turn on notifications',
   hintDismiss: 'No, thanks',
   hintDone: 'Perch now notifies you when a visitor writes',
@@ -306,7 +307,7 @@ export default {
   openInSidePanel: 'Open in side panel',
   openInbox: 'Open Magpipe inbox',
   activeAndUnread: { one: '{count} active, {unread} unread', other: '{count} active, {unread} unread' },
-  setAside: 'Some saved data couldn’t be read, so chats you’ve read may show as unread',
+  quarantined: 'Some saved data couldn’t be read, so chats you’ve read may show as unread',
   unreadable: { one: '{count} chat couldn’t be read', other: '{count} chats couldn’t be read' },
   newestOf: { one: 'Showing the {count} newest of {total}', other: 'Showing the {count} newest of {total}' },
   closedOf: { one: 'Showing {count} of {total} closed', other: 'Showing {count} of {total} closed' },
@@ -341,7 +342,7 @@ export default {
   deletedWidget: 'Deleted widget',
   unread: 'Unread',
   closed: 'Closed',
-  gone: 'No longer active',
+  noLongerActive: 'No longer active',
   noMessage: 'No message yet',
   /** It has an image or a file instead. */
   messageWithoutText: 'Message without text',
@@ -357,15 +358,15 @@ export default {
   /** The dialog that **Mute** opens. */
   muteTitle: 'Mute {name}',
   muteUntilNext: 'Until the next message',
-  muteForGood: 'This chat, always',
+  muteAlways: 'This chat, always',
   /** `widget` is a name. */
   muteWidget: 'All chats from {widget}',
-  muteWords: 'It stays in the list, but the badge doesn’t count it and Perch doesn’t notify you about it.',
+  muteText: 'It stays in the list, but the badge doesn’t count it and Perch doesn’t notify you about it.',
   muted: 'Muted',
   mutedUntilNext: 'Muted until the next message',
   mutedWithWidget: 'Muted (whole widget)',
-  saidMuted: 'Muted {name}',
-  saidUnmuted: 'Unmuted {name}',
+  toastMuted: 'Muted {name}',
+  toastUnmuted: 'Unmuted {name}',
   /** `wait` is a duration: 3 min. */
   waitingFor: 'Waiting {wait}',
   waitingLong: 'Long wait: {wait}',
@@ -386,20 +387,20 @@ export default {
   undone: 'Undone',
   undoTooLate: 'Too late to undo',
   /** Shown in place of rows. */
-  fetchingChats: 'Loading your chats',
+  loadingChats: 'Loading your chats',
   connectTitle: 'Connect your Magpipe account',
-  connectWords: 'Perch counts the visitors waiting for an answer, and takes you to the page where each chat started.',
+  connectText: 'Perch counts the visitors waiting for an answer, and takes you to the page where each chat started.',
   connectAgain: 'Connect again',
   noChatsTitle: 'No active chats',
-  noChatsWords: 'When a visitor writes, the chat appears here and the badge counts it.',
+  noChatsText: 'When a visitor writes, the chat appears here and the badge counts it.',
   noMatchTitle: 'Nothing matches',
-  noMatchWords: 'Perch searches names, emails, messages, pages and widgets.',
+  noMatchText: 'Perch searches names, emails, messages, pages and widgets.',
   clearSearch: 'Clear search',
   showAllChats: 'Show all',
   allReadTitle: 'All caught up',
-  allReadWords: 'You’ve read every chat. New messages appear here.',
+  allReadText: 'You’ve read every chat. New messages appear here.',
   noClosedTitle: 'No closed chats',
-  noClosedWords: 'Chats appear here once they’re closed.',
+  noClosedText: 'Chats appear here once they’re closed.',
   closedFailedTitle: 'Couldn’t load closed chats',
   closedWait: 'Too many requests. Try again after {time}.',
   tryAgain: 'Try again',

@@ -24,15 +24,15 @@ export default {
   badgeManyUnread: 'Perch: más de {n999} chats sin leer',
   badgeAnd: '{badge}. {until}',
   badgeLongest: '{badge}. Mayor espera: {wait}',
-  badgeRefused: 'Perch: Magpipe rechazó la clave. Vuelve a conectar tu cuenta.',
+  badgeUnauthorized: 'Perch: Magpipe rechazó la clave. Vuelve a conectar tu cuenta.',
   badgeFailing: 'Perch: {problem} (desde: {time}).',
   badgeFailingAdvice: 'Perch: {problem} (desde: {time}). {advice}',
 
   // Failures: a short text, what to do about it, and the reply to Connect
-  failureRefused: 'Magpipe rechazó la clave',
-  failureRefusedAdvice:
+  failureUnauthorized: 'Magpipe rechazó la clave',
+  failureUnauthorizedAdvice:
     'Puede que se haya revocado. Pruébala de nuevo con “Actualizar ahora” o vuelve a conectar tu cuenta con una clave nueva.',
-  failureRefusedConnecting: 'Magpipe rechazó esta clave. Cópiala de nuevo o crea otra en “Settings → API”.',
+  failureUnauthorizedConnecting: 'Magpipe rechazó esta clave. Cópiala de nuevo o crea otra en “Settings → API”.',
   failureOffline: 'Sin conexión',
   failureOfflineAdvice: 'Perch no puede conectarse con Magpipe. Seguirá intentándolo.',
   failureOfflineConnecting:
@@ -48,11 +48,12 @@ export default {
   failureServer: 'Magpipe tiene problemas',
   failureServerAdvice: 'Magpipe devolvió el error {status}. Perch seguirá intentándolo.',
   failureServerConnecting: 'Magpipe tiene problemas y devolvió el error {status}. Inténtalo de nuevo en unos minutos.',
-  failureRejected: 'Magpipe rechazó la solicitud',
-  failureRejectedSaid: 'Magpipe dice: “{message}”. Revisa la dirección de la API en la configuración.',
-  failureRejectedSaidConnecting: 'Magpipe dice: “{message}”. Revisa la dirección de la API en “Opciones avanzadas”.',
-  failureRejectedStatus: 'Magpipe devolvió el error {status}. Revisa la dirección de la API en la configuración.',
-  failureRejectedStatusConnecting:
+  failureBadRequest: 'Magpipe rechazó la solicitud',
+  failureBadRequestMessage: 'Magpipe dice: “{message}”. Revisa la dirección de la API en la configuración.',
+  failureBadRequestMessageConnecting:
+    'Magpipe dice: “{message}”. Revisa la dirección de la API en “Opciones avanzadas”.',
+  failureBadRequestStatus: 'Magpipe devolvió el error {status}. Revisa la dirección de la API en la configuración.',
+  failureBadRequestStatusConnecting:
     'Magpipe devolvió el error {status}. Revisa la dirección de la API en “Opciones avanzadas”.',
   failureStorage: 'Perch no pudo guardar los chats',
   failureStorageAdvice:
@@ -95,8 +96,8 @@ export default {
   connect: 'Conectar',
   cancel: 'Cancelar',
   connectedWith: 'Cuenta conectada con la clave {key}',
-  refusedKey: 'Clave rechazada: {key}',
-  refusedAlert:
+  keyRefused: 'Clave rechazada: {key}',
+  keyRefusedAlert:
     'Magpipe rechazó la clave. Puede que se haya revocado. Vuelve a conectar tu cuenta con una clave nueva.',
   replaceKey: 'Reemplazar clave',
   disconnect: 'Desconectar',
@@ -153,19 +154,19 @@ export default {
   notify: 'Avisarme cuando escriba un visitante',
   notifyHelp:
     'El navegador te pedirá permiso una sola vez. Las notificaciones muestran el nombre, el mensaje y la página del visitante.',
-  tellGroup: 'Avisarme de',
-  tellHelp: 'Se aplica tanto a las notificaciones como al sonido.',
-  tellHelpOff: 'Se aplicará cuando actives las notificaciones o el sonido.',
+  notifyAbout: 'Avisarme de',
+  notifyAboutHelp: 'Se aplica tanto a las notificaciones como al sonido.',
+  notifyAboutHelpOff: 'Se aplicará cuando actives las notificaciones o el sonido.',
   notifyNewChats: 'Chats nuevos',
   notifyNewChatsHelp: 'Un visitante que escribe por primera vez.',
-  notifyNews: 'Mensajes nuevos en chats existentes',
-  notifyNewsHelp: 'Incluye las respuestas de tu equipo, porque Magpipe no indica quién escribió.',
+  notifyExistingChats: 'Mensajes nuevos en chats existentes',
+  notifyExistingChatsHelp: 'Incluye las respuestas de tu equipo, porque Magpipe no indica quién escribió.',
   testNotification: 'Enviar una notificación de prueba',
   savedNotifyOn: 'Guardado. Perch te avisa cuando escribe un visitante.',
   savedNotifyOff: 'Guardado. Las notificaciones están desactivadas.',
   savedNotifyDenied:
     'No se cambió nada. El navegador bloquea las notificaciones de Perch. Vuelve a activarlas y elige “Permitir” cuando te pida permiso.',
-  notifyTakenAway:
+  notifyPermissionRevoked:
     'Ahora el navegador bloquea las notificaciones de Perch. Vuelve a activarlas para que te pida permiso.',
   testSent:
     'Notificación enviada. Si no apareció nada, revisa la configuración de tu sistema: puede que las notificaciones de este navegador estén desactivadas o que el modo “No molestar” esté activado.',
@@ -218,7 +219,7 @@ export default {
   soundTest: 'Reproducir sonido',
   savedSoundOn: 'Guardado. Perch reproduce un sonido cuando escribe un visitante.',
   savedSoundOff: 'Guardado. El sonido está desactivado.',
-  savedAtOnce: 'Guardado.',
+  saved: 'Guardado.',
   soundFailed: 'El navegador no pudo reproducir el sonido.',
 
   // Settings page, section Quiet hours
@@ -232,7 +233,7 @@ export default {
   quietFrom: 'Desde',
   quietTo: 'Hasta',
   quietNextDay: 'Termina al día siguiente',
-  quietWholeDay: 'Todo el día',
+  quietAllDay: 'Todo el día',
   quietNone: 'Aún no hay horas de silencio.',
   quietNoDays: 'No hay ningún día seleccionado, así que estas horas no tienen efecto.',
   savedQuiet: 'Guardado. Cuando terminen las horas de silencio, Perch te avisará de lo que haya llegado.',
@@ -245,7 +246,7 @@ export default {
   mutedWidgets: 'Widgets',
   mutedChats: 'Chats',
   savedUnmuted: 'Ya no está silenciado: {name}.',
-  mutedGone: {
+  mutedClosedChats: {
     one: '{count} chat que ya no está activo',
     many: '{count} chats que ya no están activos',
     other: '{count} chats que ya no están activos',
@@ -269,7 +270,7 @@ export default {
   keyNameUp: 'Flecha arriba',
   shortcutMove: 'Chat siguiente o anterior',
   shortcutOpen: 'Abrir la página del chat',
-  shortcutOpenBehind: 'Abrir en una pestaña en segundo plano',
+  shortcutOpenInBackground: 'Abrir en una pestaña en segundo plano',
   shortcutToggleRead: 'Marcar como leído o no leído',
   shortcutCopyEmail: 'Copiar dirección de correo',
   shortcutMute: 'Silenciar o dejar de silenciar',
@@ -283,7 +284,7 @@ export default {
 
   // About
   aboutHeading: 'Acerca de Perch',
-  aboutWords:
+  aboutText:
     'Perch {version} cuenta los chats en vivo de Magpipe que te esperan y te lleva a la página donde empezó cada uno.',
 
   // The list
@@ -294,7 +295,7 @@ export default {
   markAllRead: 'Marcar todo como leído',
   snooze: 'Pausar notificaciones',
   snoozeTitle: 'Pausar notificaciones',
-  snoozeWords: 'Hasta entonces, sin notificaciones ni sonidos. El contador del icono sigue activo.',
+  snoozeText: 'Hasta entonces, sin notificaciones ni sonidos. El contador del icono sigue activo.',
   snoozeHalfHour: 'Durante {n30} minutos',
   snoozeHour: 'Durante una hora',
   snoozeTomorrow: 'Hasta mañana a las {time}',
@@ -303,7 +304,7 @@ export default {
   snoozedUntil: 'Notificaciones en pausa hasta: {time}',
   quietUntil: 'Horas de silencio hasta: {time}',
   hintTitle: 'Que no se te escape ningún visitante',
-  hintWords: 'Perch puede avisarte cuando alguien escriba, aunque estés en otra pestaña.',
+  hintText: 'Perch puede avisarte cuando alguien escriba, aunque estés en otra pestaña.',
   hintTurnOn: 'Activar notificaciones',
   hintDismiss: 'No, gracias',
   hintDone: 'Ahora Perch te avisa cuando escribe un visitante',
@@ -315,7 +316,7 @@ export default {
     many: '{count} activos, {unread} sin leer',
     other: '{count} activos, {unread} sin leer',
   },
-  setAside: 'No se pudieron leer algunos datos guardados, así que puede que chats ya leídos aparezcan sin leer',
+  quarantined: 'No se pudieron leer algunos datos guardados, así que puede que chats ya leídos aparezcan sin leer',
   unreadable: {
     one: 'No se pudo leer {count} chat',
     many: 'No se pudieron leer {count} chats',
@@ -357,7 +358,7 @@ export default {
   deletedWidget: 'Widget eliminado',
   unread: 'Sin leer',
   closed: 'Cerrado',
-  gone: 'Ya no está activo',
+  noLongerActive: 'Ya no está activo',
   noMessage: 'Aún no hay mensajes',
   messageWithoutText: 'Mensaje sin texto',
   startedOn: 'Empezó en',
@@ -371,15 +372,15 @@ export default {
   unmute: 'Dejar de silenciar',
   muteTitle: 'Silenciar a {name}',
   muteUntilNext: 'Hasta el próximo mensaje',
-  muteForGood: 'Este chat, siempre',
+  muteAlways: 'Este chat, siempre',
   muteWidget: 'Todos los chats de {widget}',
-  muteWords:
+  muteText:
     'Los chats silenciados siguen en la lista, pero el contador del icono no los incluye y Perch no te avisa de ellos.',
   muted: 'Silenciado',
   mutedUntilNext: 'Silenciado hasta el próximo mensaje',
   mutedWithWidget: 'Silenciado (todo el widget)',
-  saidMuted: 'Silenciado: {name}',
-  saidUnmuted: 'Ya no está silenciado: {name}',
+  toastMuted: 'Silenciado: {name}',
+  toastUnmuted: 'Ya no está silenciado: {name}',
   waitingFor: 'Esperando: {wait}',
   waitingLong: 'Espera larga: {wait}',
   waitingTooLong: 'Espera excesiva: {wait}',
@@ -408,20 +409,20 @@ export default {
   undo: 'Deshacer',
   undone: 'Deshecho',
   undoTooLate: 'Ya no se puede deshacer',
-  fetchingChats: 'Cargando tus chats',
+  loadingChats: 'Cargando tus chats',
   connectTitle: 'Conecta tu cuenta de Magpipe',
-  connectWords: 'Perch cuenta a los visitantes que esperan respuesta y te lleva a la página donde empezó cada chat.',
+  connectText: 'Perch cuenta a los visitantes que esperan respuesta y te lleva a la página donde empezó cada chat.',
   connectAgain: 'Volver a conectar',
   noChatsTitle: 'No hay chats activos',
-  noChatsWords: 'Cuando escriba un visitante, el chat aparecerá aquí y en el contador del icono.',
+  noChatsText: 'Cuando escriba un visitante, el chat aparecerá aquí y en el contador del icono.',
   noMatchTitle: 'Sin resultados',
-  noMatchWords: 'Perch busca en nombres, direcciones de correo, mensajes, páginas y widgets.',
+  noMatchText: 'Perch busca en nombres, direcciones de correo, mensajes, páginas y widgets.',
   clearSearch: 'Borrar búsqueda',
   showAllChats: 'Mostrar todos',
   allReadTitle: 'Todo al día',
-  allReadWords: 'No te queda ningún chat sin leer. Los mensajes nuevos aparecerán aquí.',
+  allReadText: 'No te queda ningún chat sin leer. Los mensajes nuevos aparecerán aquí.',
   noClosedTitle: 'No hay chats cerrados',
-  noClosedWords: 'Los chats aparecen aquí cuando se cierran.',
+  noClosedText: 'Los chats aparecen aquí cuando se cierran.',
   closedFailedTitle: 'No se pudieron cargar los chats cerrados',
   closedWait: 'Demasiadas solicitudes. Inténtalo de nuevo más tarde (a partir de: {time}).',
   tryAgain: 'Reintentar',

@@ -24,15 +24,15 @@ export default {
   badgeManyUnread: 'Perch : plus de {n999} chats non lus',
   badgeAnd: '{badge}. {until}',
   badgeLongest: '{badge}. Plus longue attente : {wait}',
-  badgeRefused: 'Perch : Magpipe a refusé la clé. Reconnectez votre compte.',
+  badgeUnauthorized: 'Perch : Magpipe a refusé la clé. Reconnectez votre compte.',
   badgeFailing: 'Perch : {problem} (début : {time}).',
   badgeFailingAdvice: 'Perch : {problem} (début : {time}). {advice}',
 
   // Failures: a short text, what to do about it, and the reply to Connect
-  failureRefused: 'Magpipe a refusé la clé',
-  failureRefusedAdvice:
+  failureUnauthorized: 'Magpipe a refusé la clé',
+  failureUnauthorizedAdvice:
     'Elle a peut-être été révoquée. Réessayez avec « Actualiser maintenant » ou reconnectez votre compte avec une nouvelle clé.',
-  failureRefusedConnecting:
+  failureUnauthorizedConnecting:
     'Magpipe a refusé cette clé. Copiez-la de nouveau ou créez-en une nouvelle dans « Settings → API ».',
   failureOffline: 'Hors ligne',
   failureOfflineAdvice: 'Perch ne parvient pas à joindre Magpipe. Il réessaie automatiquement.',
@@ -50,11 +50,12 @@ export default {
   failureServerAdvice: 'Magpipe a renvoyé l’erreur {status}. Perch réessaie automatiquement.',
   failureServerConnecting:
     'Magpipe rencontre un problème et a renvoyé l’erreur {status}. Réessayez dans quelques minutes.',
-  failureRejected: 'Magpipe a rejeté la requête',
-  failureRejectedSaid: 'Magpipe indique : « {message} ». Vérifiez l’adresse de l’API dans les paramètres.',
-  failureRejectedSaidConnecting: 'Magpipe indique : « {message} ». Vérifiez l’adresse de l’API sous « Avancé ».',
-  failureRejectedStatus: 'Magpipe a renvoyé l’erreur {status}. Vérifiez l’adresse de l’API dans les paramètres.',
-  failureRejectedStatusConnecting: 'Magpipe a renvoyé l’erreur {status}. Vérifiez l’adresse de l’API sous « Avancé ».',
+  failureBadRequest: 'Magpipe a rejeté la requête',
+  failureBadRequestMessage: 'Magpipe indique : « {message} ». Vérifiez l’adresse de l’API dans les paramètres.',
+  failureBadRequestMessageConnecting: 'Magpipe indique : « {message} ». Vérifiez l’adresse de l’API sous « Avancé ».',
+  failureBadRequestStatus: 'Magpipe a renvoyé l’erreur {status}. Vérifiez l’adresse de l’API dans les paramètres.',
+  failureBadRequestStatusConnecting:
+    'Magpipe a renvoyé l’erreur {status}. Vérifiez l’adresse de l’API sous « Avancé ».',
   failureStorage: 'Perch n’a pas pu enregistrer les chats',
   failureStorageAdvice:
     'Le stockage de ce navigateur est peut-être plein ou endommagé. Perch réessaie automatiquement.',
@@ -99,8 +100,8 @@ export default {
   connect: 'Connecter',
   cancel: 'Annuler',
   connectedWith: 'Connecté avec la clé {key}',
-  refusedKey: 'Clé refusée : {key}',
-  refusedAlert:
+  keyRefused: 'Clé refusée : {key}',
+  keyRefusedAlert:
     'Magpipe a refusé la clé. Elle a peut-être été révoquée. Reconnectez votre compte avec une nouvelle clé.',
   replaceKey: 'Remplacer la clé',
   disconnect: 'Déconnecter',
@@ -159,19 +160,19 @@ export default {
   notify: 'M’avertir lorsque quelqu’un écrit',
   notifyHelp:
     'Votre navigateur vous demandera l’autorisation une seule fois. Les notifications affichent le nom, le message et la page.',
-  tellGroup: 'M’avertir pour',
-  tellHelp: 'S’applique aux notifications et au son.',
-  tellHelpOff: 'S’appliquera dès que les notifications ou le son seront activés.',
+  notifyAbout: 'M’avertir pour',
+  notifyAboutHelp: 'S’applique aux notifications et au son.',
+  notifyAboutHelpOff: 'S’appliquera dès que les notifications ou le son seront activés.',
   notifyNewChats: 'Les nouveaux chats',
   notifyNewChatsHelp: 'Quelqu’un écrit pour la première fois.',
-  notifyNews: 'Les nouveaux messages dans des chats existants',
-  notifyNewsHelp: 'Y compris les réponses de votre équipe, car Magpipe n’indique pas qui a écrit.',
+  notifyExistingChats: 'Les nouveaux messages dans des chats existants',
+  notifyExistingChatsHelp: 'Y compris les réponses de votre équipe, car Magpipe n’indique pas qui a écrit.',
   testNotification: 'Envoyer une notification de test',
   savedNotifyOn: 'Enregistré. Perch vous avertit lorsque quelqu’un écrit.',
   savedNotifyOff: 'Enregistré. Les notifications sont désactivées.',
   savedNotifyDenied:
     'Aucune modification. Le navigateur bloque les notifications de Perch. Réactivez-les et choisissez « Autoriser » lorsqu’il vous le demande.',
-  notifyTakenAway:
+  notifyPermissionRevoked:
     'Le navigateur bloque désormais les notifications de Perch. Réactivez-les pour qu’il vous demande de nouveau l’autorisation.',
   testSent:
     'Notification envoyée. Si rien n’est apparu, vérifiez les paramètres de votre système : les notifications de ce navigateur sont peut-être désactivées, ou le mode « Ne pas déranger » est peut-être activé.',
@@ -225,7 +226,7 @@ export default {
   soundTest: 'Écouter le son',
   savedSoundOn: 'Enregistré. Perch émet un son lorsque quelqu’un écrit.',
   savedSoundOff: 'Enregistré. Le son est désactivé.',
-  savedAtOnce: 'Enregistré.',
+  saved: 'Enregistré.',
   soundFailed: 'Le navigateur n’a pas pu émettre le son.',
 
   // Settings page, section Quiet hours
@@ -239,7 +240,7 @@ export default {
   quietFrom: 'De',
   quietTo: 'À',
   quietNextDay: 'Se termine le lendemain',
-  quietWholeDay: 'Toute la journée',
+  quietAllDay: 'Toute la journée',
   quietNone: 'Pas encore d’heures calmes.',
   quietNoDays: 'Aucun jour sélectionné : ces heures n’ont aucun effet.',
   savedQuiet: 'Enregistré. À la fin des heures calmes, Perch vous avertit de ce qui est arrivé entre-temps.',
@@ -252,7 +253,7 @@ export default {
   mutedWidgets: 'Widgets',
   mutedChats: 'Chats',
   savedUnmuted: '{name} n’est plus en sourdine.',
-  mutedGone: {
+  mutedClosedChats: {
     one: '{count} chat qui n’est plus actif',
     many: '{count} chats qui ne sont plus actifs',
     other: '{count} chats qui ne sont plus actifs',
@@ -277,7 +278,7 @@ export default {
   keyNameUp: 'Flèche haut',
   shortcutMove: 'Chat suivant ou précédent',
   shortcutOpen: 'Ouvrir la page du chat',
-  shortcutOpenBehind: 'Ouvrir la page dans un onglet en arrière-plan',
+  shortcutOpenInBackground: 'Ouvrir la page dans un onglet en arrière-plan',
   shortcutToggleRead: 'Marquer comme lu ou non lu',
   shortcutCopyEmail: 'Copier l’adresse e-mail',
   shortcutMute: 'Mettre en sourdine ou désactiver la sourdine',
@@ -291,7 +292,7 @@ export default {
 
   // About
   aboutHeading: 'À propos',
-  aboutWords:
+  aboutText:
     'Perch {version} compte les chats en direct Magpipe qui vous attendent et vous mène à la page où chacun a commencé.',
 
   // The list
@@ -302,7 +303,7 @@ export default {
   markAllRead: 'Tout marquer comme lu',
   snooze: 'Mettre en pause les notifications',
   snoozeTitle: 'Mettre en pause les notifications',
-  snoozeWords: 'D’ici là, Perch n’envoie pas de notification et n’émet aucun son. La pastille compte toujours.',
+  snoozeText: 'D’ici là, Perch n’envoie pas de notification et n’émet aucun son. La pastille compte toujours.',
   snoozeHalfHour: 'Pendant {n30} minutes',
   snoozeHour: 'Pendant une heure',
   snoozeTomorrow: 'Jusqu’à demain à {time}',
@@ -311,7 +312,7 @@ export default {
   snoozedUntil: 'Notifications en pause (reprise : {time})',
   quietUntil: 'Heures calmes (fin : {time})',
   hintTitle: 'Ne manquez aucun chat',
-  hintWords: 'Perch peut vous avertir lorsque quelqu’un écrit, même si vous êtes dans un autre onglet.',
+  hintText: 'Perch peut vous avertir lorsque quelqu’un écrit, même si vous êtes dans un autre onglet.',
   hintTurnOn: 'Activer les notifications',
   hintDismiss: 'Non merci',
   hintDone: 'Perch vous avertit désormais lorsque quelqu’un écrit',
@@ -323,7 +324,7 @@ export default {
     many: '{count} actifs (non lus : {unread})',
     other: '{count} actifs (non lus : {unread})',
   },
-  setAside: 'Certaines données enregistrées sont illisibles : des chats lus peuvent apparaître comme non lus',
+  quarantined: 'Certaines données enregistrées sont illisibles : des chats lus peuvent apparaître comme non lus',
   unreadable: { one: '{count} chat illisible', many: '{count} chats illisibles', other: '{count} chats illisibles' },
   newestOf: {
     one: '{count} affiché sur {total}, le plus récent',
@@ -361,7 +362,7 @@ export default {
   deletedWidget: 'Widget supprimé',
   unread: 'Non lu',
   closed: 'Terminé',
-  gone: 'N’est plus actif',
+  noLongerActive: 'N’est plus actif',
   noMessage: 'Pas encore de message',
   messageWithoutText: 'Message sans texte',
   startedOn: 'Commencé sur',
@@ -375,15 +376,15 @@ export default {
   unmute: 'Désactiver la sourdine',
   muteTitle: 'Mettre {name} en sourdine',
   muteUntilNext: 'Jusqu’au prochain message',
-  muteForGood: 'Ce chat, définitivement',
+  muteAlways: 'Ce chat, définitivement',
   muteWidget: 'Tous les chats de {widget}',
-  muteWords:
+  muteText:
     'Les chats en sourdine restent dans la liste, mais la pastille ne les compte pas et Perch ne vous en avertit pas.',
   muted: 'En sourdine',
   mutedUntilNext: 'En sourdine jusqu’au prochain message',
   mutedWithWidget: 'En sourdine (tout le widget)',
-  saidMuted: '{name} est en sourdine',
-  saidUnmuted: '{name} n’est plus en sourdine',
+  toastMuted: '{name} est en sourdine',
+  toastUnmuted: '{name} n’est plus en sourdine',
   waitingFor: 'Attend depuis {wait}',
   waitingLong: 'Attente longue : {wait}',
   waitingTooLong: 'Attente trop longue : {wait}',
@@ -408,21 +409,20 @@ export default {
   undo: 'Annuler',
   undone: 'Action annulée',
   undoTooLate: 'Trop tard pour annuler',
-  fetchingChats: 'Chargement de vos chats',
+  loadingChats: 'Chargement de vos chats',
   connectTitle: 'Connectez votre compte Magpipe',
-  connectWords:
-    'Perch compte les personnes qui attendent une réponse et vous mène à la page où chaque chat a commencé.',
+  connectText: 'Perch compte les personnes qui attendent une réponse et vous mène à la page où chaque chat a commencé.',
   connectAgain: 'Reconnecter',
   noChatsTitle: 'Aucun chat actif',
-  noChatsWords: 'Dès que quelqu’un écrit, le chat apparaît ici et la pastille le compte.',
+  noChatsText: 'Dès que quelqu’un écrit, le chat apparaît ici et la pastille le compte.',
   noMatchTitle: 'Aucun résultat',
-  noMatchWords: 'Perch cherche dans les noms, les adresses e-mail, les messages, les pages et les widgets.',
+  noMatchText: 'Perch cherche dans les noms, les adresses e-mail, les messages, les pages et les widgets.',
   clearSearch: 'Effacer la recherche',
   showAllChats: 'Tout afficher',
   allReadTitle: 'Vous êtes à jour',
-  allReadWords: 'Tous les chats sont lus. Les nouveaux messages apparaîtront ici.',
+  allReadText: 'Tous les chats sont lus. Les nouveaux messages apparaîtront ici.',
   noClosedTitle: 'Aucun chat terminé',
-  noClosedWords: 'Les chats apparaissent ici une fois terminés.',
+  noClosedText: 'Les chats apparaissent ici une fois terminés.',
   closedFailedTitle: 'Impossible de charger les chats terminés',
   closedWait: 'Trop de requêtes. Prochain essai possible : {time}.',
   tryAgain: 'Réessayer',

@@ -24,15 +24,15 @@ export default {
   badgeManyUnread: 'Perch: mais de {n999} chats não lidos',
   badgeAnd: '{badge}. {until}',
   badgeLongest: '{badge}. Maior espera: {wait}',
-  badgeRefused: 'Perch: o Magpipe recusou a chave. Reconecte sua conta.',
+  badgeUnauthorized: 'Perch: o Magpipe recusou a chave. Reconecte sua conta.',
   badgeFailing: 'Perch: {problem} (desde {time}).',
   badgeFailingAdvice: 'Perch: {problem} (desde {time}). {advice}',
 
   // Failures: a short text, what to do about it, and the reply to Connect
-  failureRefused: 'O Magpipe recusou a chave',
-  failureRefusedAdvice:
+  failureUnauthorized: 'O Magpipe recusou a chave',
+  failureUnauthorizedAdvice:
     'Ela pode ter sido revogada. Tente novamente com “Atualizar agora” ou reconecte sua conta com uma nova chave.',
-  failureRefusedConnecting: 'O Magpipe recusou esta chave. Copie-a novamente ou crie outra em “Settings → API”.',
+  failureUnauthorizedConnecting: 'O Magpipe recusou esta chave. Copie-a novamente ou crie outra em “Settings → API”.',
   failureOffline: 'Sem conexão',
   failureOfflineAdvice: 'O Perch não consegue acessar o Magpipe. Ele continuará tentando.',
   failureOfflineConnecting:
@@ -49,11 +49,11 @@ export default {
   failureServerAdvice: 'O Magpipe retornou o erro {status}. O Perch continuará tentando.',
   failureServerConnecting:
     'O Magpipe está com problemas e retornou o erro {status}. Tente novamente em alguns minutos.',
-  failureRejected: 'O Magpipe recusou a solicitação',
-  failureRejectedSaid: 'O Magpipe diz: “{message}”. Verifique o endereço da API nas configurações.',
-  failureRejectedSaidConnecting: 'O Magpipe diz: “{message}”. Verifique o endereço da API em “Opções avançadas”.',
-  failureRejectedStatus: 'O Magpipe retornou o erro {status}. Verifique o endereço da API nas configurações.',
-  failureRejectedStatusConnecting:
+  failureBadRequest: 'O Magpipe recusou a solicitação',
+  failureBadRequestMessage: 'O Magpipe diz: “{message}”. Verifique o endereço da API nas configurações.',
+  failureBadRequestMessageConnecting: 'O Magpipe diz: “{message}”. Verifique o endereço da API em “Opções avançadas”.',
+  failureBadRequestStatus: 'O Magpipe retornou o erro {status}. Verifique o endereço da API nas configurações.',
+  failureBadRequestStatusConnecting:
     'O Magpipe retornou o erro {status}. Verifique o endereço da API em “Opções avançadas”.',
   failureStorage: 'O Perch não conseguiu salvar os chats',
   failureStorageAdvice: 'O armazenamento deste navegador pode estar cheio ou danificado. O Perch continuará tentando.',
@@ -97,8 +97,8 @@ export default {
   connect: 'Conectar',
   cancel: 'Cancelar',
   connectedWith: 'Conta conectada com a chave {key}',
-  refusedKey: 'Chave recusada: {key}',
-  refusedAlert: 'O Magpipe recusou a chave. Ela pode ter sido revogada. Reconecte sua conta com uma nova chave.',
+  keyRefused: 'Chave recusada: {key}',
+  keyRefusedAlert: 'O Magpipe recusou a chave. Ela pode ter sido revogada. Reconecte sua conta com uma nova chave.',
   replaceKey: 'Substituir chave',
   disconnect: 'Desconectar',
 
@@ -153,19 +153,19 @@ export default {
   notify: 'Avisar quando um visitante escrever',
   notifyHelp:
     'O navegador pedirá sua permissão uma única vez. As notificações mostram o nome, a mensagem e a página do visitante.',
-  tellGroup: 'Avisar sobre',
-  tellHelp: 'Vale tanto para as notificações quanto para o som.',
-  tellHelpOff: 'Passa a valer quando as notificações ou o som forem ativados.',
+  notifyAbout: 'Avisar sobre',
+  notifyAboutHelp: 'Vale tanto para as notificações quanto para o som.',
+  notifyAboutHelpOff: 'Passa a valer quando as notificações ou o som forem ativados.',
   notifyNewChats: 'Novos chats',
   notifyNewChatsHelp: 'Um visitante que escreve pela primeira vez.',
-  notifyNews: 'Novas mensagens em chats existentes',
-  notifyNewsHelp: 'Inclui as respostas da sua equipe, porque o Magpipe não informa quem escreveu.',
+  notifyExistingChats: 'Novas mensagens em chats existentes',
+  notifyExistingChatsHelp: 'Inclui as respostas da sua equipe, porque o Magpipe não informa quem escreveu.',
   testNotification: 'Enviar uma notificação de teste',
   savedNotifyOn: 'Salvo. O Perch avisa você quando um visitante escreve.',
   savedNotifyOff: 'Salvo. As notificações estão desativadas.',
   savedNotifyDenied:
     'Nada mudou. O navegador está bloqueando as notificações do Perch. Ative-as novamente e escolha “Permitir” quando ele perguntar.',
-  notifyTakenAway:
+  notifyPermissionRevoked:
     'Agora o navegador está bloqueando as notificações do Perch. Ative-as novamente para que ele peça sua permissão.',
   testSent:
     'Notificação enviada. Se nada apareceu, verifique as configurações do sistema: as notificações deste navegador podem estar desativadas, ou o modo “Não perturbe” pode estar ativado.',
@@ -218,7 +218,7 @@ export default {
   soundTest: 'Tocar som',
   savedSoundOn: 'Salvo. O Perch toca um som quando um visitante escreve.',
   savedSoundOff: 'Salvo. O som está desativado.',
-  savedAtOnce: 'Salvo.',
+  saved: 'Salvo.',
   soundFailed: 'O navegador não conseguiu tocar o som.',
 
   // Settings page, section Quiet hours
@@ -232,7 +232,7 @@ export default {
   quietFrom: 'De',
   quietTo: 'Até',
   quietNextDay: 'Termina no dia seguinte',
-  quietWholeDay: 'O dia todo',
+  quietAllDay: 'O dia todo',
   quietNone: 'Nenhum horário de silêncio ainda.',
   quietNoDays: 'Nenhum dia selecionado. Por isso, este horário não tem efeito.',
   savedQuiet: 'Salvo. Quando o horário de silêncio terminar, o Perch avisará você sobre o que chegou.',
@@ -245,7 +245,7 @@ export default {
   mutedWidgets: 'Widgets',
   mutedChats: 'Chats',
   savedUnmuted: 'Você deixou de silenciar {name}.',
-  mutedGone: {
+  mutedClosedChats: {
     one: '{count} chat que não está mais ativo',
     many: '{count} chats que não estão mais ativos',
     other: '{count} chats que não estão mais ativos',
@@ -269,7 +269,7 @@ export default {
   keyNameUp: 'Seta para cima',
   shortcutMove: 'Chat seguinte ou anterior',
   shortcutOpen: 'Abrir a página do chat',
-  shortcutOpenBehind: 'Abrir em uma aba em segundo plano',
+  shortcutOpenInBackground: 'Abrir em uma aba em segundo plano',
   shortcutToggleRead: 'Marcar como lido ou não lido',
   shortcutCopyEmail: 'Copiar endereço de e-mail',
   shortcutMute: 'Silenciar ou deixar de silenciar',
@@ -283,7 +283,7 @@ export default {
 
   // About
   aboutHeading: 'Sobre o Perch',
-  aboutWords:
+  aboutText:
     'O Perch {version} conta os chats ao vivo do Magpipe que esperam por você e leva você à página em que cada um começou.',
 
   // The list
@@ -294,7 +294,7 @@ export default {
   markAllRead: 'Marcar tudo como lido',
   snooze: 'Pausar notificações',
   snoozeTitle: 'Pausar notificações',
-  snoozeWords: 'Até lá, sem notificações nem sons. O contador do ícone continua ativo.',
+  snoozeText: 'Até lá, sem notificações nem sons. O contador do ícone continua ativo.',
   snoozeHalfHour: 'Por {n30} minutos',
   snoozeHour: 'Por uma hora',
   snoozeTomorrow: 'Até amanhã às {time}',
@@ -303,7 +303,7 @@ export default {
   snoozedUntil: 'Notificações pausadas até {time}',
   quietUntil: 'Horário de silêncio até {time}',
   hintTitle: 'Não deixe passar nenhum visitante',
-  hintWords: 'O Perch pode avisar você quando alguém escrever, mesmo que você esteja em outra aba.',
+  hintText: 'O Perch pode avisar você quando alguém escrever, mesmo que você esteja em outra aba.',
   hintTurnOn: 'Ativar notificações',
   hintDismiss: 'Agora não',
   hintDone: 'Agora o Perch avisa você quando um visitante escreve',
@@ -315,7 +315,7 @@ export default {
     many: '{count} ativos, não lidos: {unread}',
     other: '{count} ativos, não lidos: {unread}',
   },
-  setAside: 'Não foi possível ler alguns dados salvos, por isso chats já lidos podem aparecer como não lidos',
+  quarantined: 'Não foi possível ler alguns dados salvos, por isso chats já lidos podem aparecer como não lidos',
   unreadable: {
     one: 'Não foi possível ler {count} chat',
     many: 'Não foi possível ler {count} chats',
@@ -357,7 +357,7 @@ export default {
   deletedWidget: 'Widget excluído',
   unread: 'Não lido',
   closed: 'Encerrado',
-  gone: 'Não está mais ativo',
+  noLongerActive: 'Não está mais ativo',
   noMessage: 'Nenhuma mensagem ainda',
   messageWithoutText: 'Mensagem sem texto',
   startedOn: 'Começou em',
@@ -371,15 +371,15 @@ export default {
   unmute: 'Deixar de silenciar',
   muteTitle: 'Silenciar {name}',
   muteUntilNext: 'Até a próxima mensagem',
-  muteForGood: 'Este chat, sempre',
+  muteAlways: 'Este chat, sempre',
   muteWidget: 'Todos os chats de {widget}',
-  muteWords:
+  muteText:
     'Os chats silenciados continuam na lista, mas o contador do ícone não os inclui e o Perch não avisa você sobre eles.',
   muted: 'Silenciado',
   mutedUntilNext: 'Silenciado até a próxima mensagem',
   mutedWithWidget: 'Silenciado (widget inteiro)',
-  saidMuted: 'Você silenciou {name}',
-  saidUnmuted: 'Você deixou de silenciar {name}',
+  toastMuted: 'Você silenciou {name}',
+  toastUnmuted: 'Você deixou de silenciar {name}',
   waitingFor: 'Esperando há {wait}',
   waitingLong: 'Espera longa: {wait}',
   waitingTooLong: 'Espera excessiva: {wait}',
@@ -408,20 +408,20 @@ export default {
   undo: 'Desfazer',
   undone: 'Desfeito',
   undoTooLate: 'Não é mais possível desfazer',
-  fetchingChats: 'Carregando seus chats',
+  loadingChats: 'Carregando seus chats',
   connectTitle: 'Conecte sua conta do Magpipe',
-  connectWords: 'O Perch conta os visitantes que esperam resposta e leva você à página em que cada chat começou.',
+  connectText: 'O Perch conta os visitantes que esperam resposta e leva você à página em que cada chat começou.',
   connectAgain: 'Reconectar',
   noChatsTitle: 'Nenhum chat ativo',
-  noChatsWords: 'Quando um visitante escrever, o chat aparecerá aqui e no contador do ícone.',
+  noChatsText: 'Quando um visitante escrever, o chat aparecerá aqui e no contador do ícone.',
   noMatchTitle: 'Nenhum resultado',
-  noMatchWords: 'O Perch busca em nomes, endereços de e-mail, mensagens, páginas e widgets.',
+  noMatchText: 'O Perch busca em nomes, endereços de e-mail, mensagens, páginas e widgets.',
   clearSearch: 'Limpar busca',
   showAllChats: 'Mostrar todos',
   allReadTitle: 'Tudo em dia',
-  allReadWords: 'Você leu todos os chats. As novas mensagens aparecerão aqui.',
+  allReadText: 'Você leu todos os chats. As novas mensagens aparecerão aqui.',
   noClosedTitle: 'Nenhum chat encerrado',
-  noClosedWords: 'Os chats aparecem aqui quando são encerrados.',
+  noClosedText: 'Os chats aparecem aqui quando são encerrados.',
   closedFailedTitle: 'Não foi possível carregar os chats encerrados',
   closedWait: 'Muitas solicitações. Tente novamente após {time}.',
   tryAgain: 'Tentar novamente',

@@ -83,7 +83,7 @@ export function ChatRow({ row, index, count, samePageCount, terms, isTabbable, o
 
 function stateText({ unread, state }: Row, { t }: I18n): string {
   if (unread) return t('unread');
-  if (state === 'removed') return t('gone');
+  if (state === 'removed') return t('noLongerActive');
   return state === 'closed' ? t('closed') : '';
 }
 

@@ -32,21 +32,21 @@ export function EmptyList(props: EmptyListProps) {
         <EmptyState
           picture="not-connected"
           title={t('connectTitle')}
-          description={t('connectWords')}
+          description={t('connectText')}
           action={{ label: t('connect'), onPress: actions.openSettings }}
         />
       );
     case 'no-chats':
-      return <EmptyState picture="no-chats" title={t('noChatsTitle')} description={t('noChatsWords')} />;
+      return <EmptyState picture="no-chats" title={t('noChatsTitle')} description={t('noChatsText')} />;
     case 'no-match':
       return <NoMatch filter={filter} onFilter={onFilter} showAll={showAll} />;
     case 'all-read':
       return (
-        <EmptyState picture="all-read" title={t('allReadTitle')} description={t('allReadWords')} action={showAll} />
+        <EmptyState picture="all-read" title={t('allReadTitle')} description={t('allReadText')} action={showAll} />
       );
     case 'no-closed':
       return (
-        <EmptyState picture="no-chats" title={t('noClosedTitle')} description={t('noClosedWords')} action={showAll} />
+        <EmptyState picture="no-chats" title={t('noClosedTitle')} description={t('noClosedText')} action={showAll} />
       );
     case 'closed-problem':
       return closedProblem && <ClosedProblem problem={closedProblem} actions={actions} />;
@@ -64,7 +64,7 @@ function NoMatch({ filter, onFilter, showAll }: NoMatchProps) {
   // Without a search, another filter hides everything, for example a widget without unread chats.
   const clear = { label: t('clearSearch'), onPress: () => onFilter({ ...filter, query: '' }) };
   const action = filter.query.trim() === '' ? showAll : clear;
-  return <EmptyState picture="no-match" title={t('noMatchTitle')} description={t('noMatchWords')} action={action} />;
+  return <EmptyState picture="no-match" title={t('noMatchTitle')} description={t('noMatchText')} action={action} />;
 }
 
 function ClosedProblem({ problem, actions }: { problem: ClosedNotice; actions: PopupActions }) {

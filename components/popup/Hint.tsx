@@ -17,7 +17,7 @@ export function Hint({ onTurnOn, onDismiss }: HintProps) {
         <p class="notice-title" id="hint-title">
           {t('hintTitle')}
         </p>
-        <p class="notice-advice">{t('hintWords')}</p>
+        <p class="notice-advice">{t('hintText')}</p>
       </div>
       <p class="hint-answers">
         <button type="button" class="button" onClick={onTurnOn}>

@@ -14,13 +14,13 @@ export function MuteDialog({ row: { name, widgetId, widgetName: widget }, onMute
   const { t } = useI18n();
   const choices: Choice[] = [
     { label: t('muteUntilNext'), choose: () => onMute('next-message') },
-    { label: t('muteForGood'), choose: () => onMute('for-good') },
+    { label: t('muteAlways'), choose: () => onMute('for-good') },
   ];
   // A deleted widget has no name and gets no more chats.
   if (widgetId !== null && widget !== null) {
     choices.push({ label: t('muteWidget', { widget }), choose: () => onMute('widget') });
   }
   return (
-    <ChoiceDialog title={t('muteTitle', { name })} description={t('muteWords')} choices={choices} onClose={onClose} />
+    <ChoiceDialog title={t('muteTitle', { name })} description={t('muteText')} choices={choices} onClose={onClose} />
   );
 }

@@ -26,7 +26,7 @@ export function RowTime({ id, row, openHandlers }: RowTimeProps) {
       <span class="row-when" {...(waiting ? { 'aria-hidden': true } : {})}>
         {muted !== null && <Icon name="bellOff" />}
         {isLong && <Icon name="clock" />}
-        {state === 'removed' ? i18n.t('gone') : isLong ? waiting.duration : row.ago}
+        {state === 'removed' ? i18n.t('noLongerActive') : isLong ? waiting.duration : row.ago}
       </span>
     </time>
   );

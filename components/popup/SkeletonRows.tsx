@@ -7,7 +7,7 @@ export function SkeletonRows() {
   const { t } = useI18n();
   return (
     <div class="skeleton">
-      <p class="visually-hidden">{t('fetchingChats')}</p>
+      <p class="visually-hidden">{t('loadingChats')}</p>
       <div aria-hidden="true">
         {ROW_KEYS.map((key) => (
           <div key={key} class="row skeleton-row">

@@ -26,7 +26,7 @@ export function SnoozeDialog({ rules, now, getTimeZone, onSnooze, onClose }: Sno
     <ChoiceDialog
       title={t('snoozeTitle')}
       status={now !== null && <QuietHoursLine text={quietHoursText(rules, now, getTimeZone(), i18n)} />}
-      description={t('snoozeWords')}
+      description={t('snoozeText')}
       choices={choices}
       onClose={onClose}
     />

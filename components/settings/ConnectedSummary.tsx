@@ -25,7 +25,7 @@ export function ConnectedSummary(props: ConnectedSummaryProps) {
         </span>
         <div>
           <p class="connected-title">
-            <Sentence text={t(isUnauthorized ? 'refusedKey' : 'connectedWith', { key: SLOT })}>
+            <Sentence text={t(isUnauthorized ? 'keyRefused' : 'connectedWith', { key: SLOT })}>
               <code dir="ltr">{connection.hint}</code>
             </Sentence>
           </p>

@@ -41,7 +41,7 @@ export function ConnectionSection(props: ConnectionProps) {
       )}
       {isUnauthorized && phase.kind !== 'problem' && (
         <p role="alert" class="problem">
-          {t('refusedAlert')}
+          {t('keyRefusedAlert')}
         </p>
       )}
       {showsForm && form}

@@ -32,7 +32,7 @@ export function MutedSection({ muted, outcome, onUnmuteWidget, onUnmuteChat, onU
           ))}
           {closedChatIds.length > 0 && (
             <MutedRow
-              name={t('mutedGone', { count: closedChatIds.length })}
+              name={t('mutedClosedChats', { count: closedChatIds.length })}
               untilNextMessage={false}
               onUnmute={onUnmuteClosed}
             />

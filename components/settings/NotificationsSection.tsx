@@ -16,7 +16,7 @@ export function NotificationsSection(props: NotificationsProps) {
       </CheckboxField>
       {isPermissionRevoked && (
         <p role="alert" class="problem">
-          {t('notifyTakenAway')}
+          {t('notifyPermissionRevoked')}
         </p>
       )}
       <EventFields events={events} hasAlerts={hasAlerts} onEvents={onEvents} />
@@ -35,9 +35,9 @@ function EventFields({ events, hasAlerts, onEvents }: Pick<NotificationsProps, '
   const set = (change: Partial<NotificationEvents>) => events && onEvents({ ...events, ...change });
   return (
     <fieldset class="choices" aria-describedby="notifications-help">
-      <legend>{t('tellGroup')}</legend>
+      <legend>{t('notifyAbout')}</legend>
       <p id="notifications-help" class="help">
-        {t(hasAlerts ? 'tellHelp' : 'tellHelpOff')}
+        {t(hasAlerts ? 'notifyAboutHelp' : 'notifyAboutHelpOff')}
       </p>
       <CheckboxField
         id="new-chats"
@@ -49,11 +49,11 @@ function EventFields({ events, hasAlerts, onEvents }: Pick<NotificationsProps, '
       </CheckboxField>
       <CheckboxField
         id="existing-chats"
-        label={t('notifyNews')}
+        label={t('notifyExistingChats')}
         checked={events?.existingChats === true}
         onChange={(existingChats) => set({ existingChats })}
       >
-        <p>{t('notifyNewsHelp')}</p>
+        <p>{t('notifyExistingChatsHelp')}</p>
       </CheckboxField>
     </fieldset>
   );

@@ -80,7 +80,7 @@ function NoteText({ note }: { note: QuietHoursNote | null }) {
     case 'no-days':
       return <>{t('quietNoDays')}</>;
     case 'whole-day':
-      return <>{t('quietWholeDay')}</>;
+      return <>{t('quietAllDay')}</>;
     case 'next-day':
       return <>{t('quietNextDay')}</>;
     default:

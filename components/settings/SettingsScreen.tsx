@@ -41,7 +41,7 @@ export function SettingsScreen(props: SettingsScreenProps) {
         <ShortcutsSection {...shortcuts} />
         <section class="card" aria-labelledby="about">
           <h2 id="about">{t('aboutHeading')}</h2>
-          <p class="intro">{t('aboutWords', { version })}</p>
+          <p class="intro">{t('aboutText', { version })}</p>
         </section>
       </main>
     </div>

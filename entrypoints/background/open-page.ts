@@ -36,6 +36,7 @@ interface OpenRequest {
   readonly inBackground: boolean;
 }
 
+/** Creates the opener of visitors' pages and the inbox. Each has one tab, and clicks on the same thing share one attempt. */
 export function createPageOpener({ store, locks }: PageOpenerDeps): PageOpener {
   /** By what was clicked: the second click of a double click asks for what the first is still opening. */
   const inFlight = new Map<string, Promise<void>>();

@@ -16,14 +16,14 @@ export function notificationActions(
   };
   return {
     muteAs: (row, how) => {
-      const doneText = t('saidMuted', { name: mutedName(row, how) });
+      const doneText = t('toastMuted', { name: mutedName(row, how) });
       if (how !== 'widget') void perform({ type: 'muteChat', id: row.id, readUpTo: row.activity, how }, doneText);
       else if (row.widgetId !== null) void perform({ type: 'muteWidget', id: row.widgetId }, doneText);
     },
     unmute: (row) => {
       const widgetId = row.muted === 'widget' ? row.widgetId : null;
       const name = mutedName(row, row.muted);
-      void perform({ type: 'unmute', chatId: row.id, widgetId }, t('saidUnmuted', { name }));
+      void perform({ type: 'unmute', chatId: row.id, widgetId }, t('toastUnmuted', { name }));
     },
     // The list shows and announces the snooze from the store.
     snooze: (choice) => void perform({ type: 'snooze', choice }, null),

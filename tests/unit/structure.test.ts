@@ -127,9 +127,9 @@ it('asks for, checks and removes permissions in one place', () => {
   expect(naming).toEqual(['utils/effects/permissions.ts']);
 });
 
-/** The classes that a room's styles define by themselves, without an element around them. */
-function classesStyledBy(room: string): Set<string> {
-  const styles = globSync(`${room}/**/*.css`).map((file) => readFileSync(file, 'utf8'));
+/** The classes that a folder's styles define on their own, without an element around them. */
+function classesStyledBy(folder: string): Set<string> {
+  const styles = globSync(`${folder}/**/*.css`).map((file) => readFileSync(file, 'utf8'));
   const rules = styles.flatMap((style) => Array.from(style.matchAll(/^\s*\.([a-z][\w-]*)(?:[:,]| \{)/gm)));
   return new Set(rules.map(([, name = '']) => name));
 }

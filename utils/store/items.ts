@@ -123,6 +123,7 @@ export interface Stored {
   readonly value: unknown;
 }
 
+/** Whether a raw value has the frame of a stored item. Says nothing about the value in it. */
 export function isStored(raw: unknown): raw is Stored {
   return typeof raw === 'object' && raw !== null && 'version' in raw && 'value' in raw;
 }

@@ -22,7 +22,7 @@ export function useMuted(snapshot: Snapshot | null): MutedProps {
       const unmuteAll = async () => {
         for (const id of muted?.closedChatIds ?? []) await unmute(id, null);
       };
-      void report(savedOutcome(unmuteAll(), t('savedAtOnce')));
+      void report(savedOutcome(unmuteAll(), t('saved')));
     },
   };
 }

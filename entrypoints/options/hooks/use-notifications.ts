@@ -35,7 +35,7 @@ export function useNotifications(snapshot: Snapshot | null): NotificationsProps 
     onEvents: (events) => {
       if (!value) return;
       const after = { ...value, ...events };
-      choose(after, saveNotificationSettings(changedProperties(value, after), t('savedAtOnce')));
+      choose(after, saveNotificationSettings(changedProperties(value, after), t('saved')));
     },
     onTest: () => void report(sendTest(t), t('testNotSent')),
   };

@@ -16,7 +16,7 @@ export function useQuietHours(snapshot: Snapshot | null): QuietHoursProps {
     outcome,
     onRules: (rules) => {
       const quietHours = rules.map(({ days, from, to }) => ({ days: [...days], from, to }));
-      const doneText = t(quietHours.length > 0 ? 'savedQuiet' : 'savedAtOnce');
+      const doneText = t(quietHours.length > 0 ? 'savedQuiet' : 'saved');
       choose(quietHours, saveNotificationSettings({ quietHours }, doneText));
     },
   };

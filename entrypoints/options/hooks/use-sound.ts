@@ -30,7 +30,7 @@ async function saveSound(before: Sound, sound: Sound, t: I18n['t']): Promise<Out
 }
 
 function savedText(before: Sound, { on }: Sound, t: I18n['t']): string {
-  if (on === before.on) return t('savedAtOnce');
+  if (on === before.on) return t('saved');
   return t(on ? 'savedSoundOn' : 'savedSoundOff');
 }
 

@@ -12,6 +12,6 @@ export function useWaiting(snapshot: Snapshot | null): WaitingProps {
   return {
     limits: value,
     outcome,
-    onLimits: (waitingLimits) => choose(waitingLimits, saveNotificationSettings({ waitingLimits }, t('savedAtOnce'))),
+    onLimits: (waitingLimits) => choose(waitingLimits, saveNotificationSettings({ waitingLimits }, t('saved'))),
   };
 }

@@ -31,9 +31,9 @@ interface TimedWindow {
 }
 
 /** Opens the popup with 1,000 chats, types into its search box, and closes it. */
-export async function typeKeys(stage: Fixture): Promise<Keystroke[]> {
-  await setUp(stage, SCENARIO);
-  const popup = await stage.toolbar.open(stage.extensions.perch);
+export async function typeKeys(fixture: Fixture): Promise<Keystroke[]> {
+  await setUp(fixture, SCENARIO);
+  const popup = await fixture.toolbar.open(fixture.extensions.perch);
   await popup.painted(true);
   await waitUntilDrawn(popup.session);
   await evaluate(popup.session, recordKeys);

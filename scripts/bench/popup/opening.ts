@@ -28,8 +28,8 @@ export interface Early {
 const NO_EARLY_WORK: Early = { messages: 0, requests: 0, starts: 0 };
 
 /** Opens the popup of a reference, and closes it. */
-export async function openReference(stage: Fixture, extension: Extension, withRows: boolean): Promise<Opening> {
-  const popup = await stage.toolbar.open(extension);
+export async function openReference(fixture: Fixture, extension: Extension, withRows: boolean): Promise<Opening> {
+  const popup = await fixture.toolbar.open(extension);
   const seen = await popup.painted(withRows);
   const opening = { ...times(seen), ...(await waitUntilDrawn(popup.session)), early: NO_EARLY_WORK };
   await popup.close();
@@ -37,14 +37,14 @@ export async function openReference(stage: Fixture, extension: Extension, withRo
 }
 
 /** Opens Perch's popup in the current scenario, and closes it. */
-export async function openPerch(stage: Fixture, { chats, background }: Scenario): Promise<Opening> {
-  const asked = stage.standIn.requests().length;
-  const popup = await stage.toolbar.open(stage.extensions.perch);
+export async function openPerch(fixture: Fixture, { chats, background }: Scenario): Promise<Opening> {
+  const asked = fixture.standIn.requests().length;
+  const popup = await fixture.toolbar.open(fixture.extensions.perch);
   const seen = await popup.painted(chats > 0);
   const size = await waitUntilDrawn(popup.session);
   const done = seen.contentfulDone ?? 0;
-  const requests = stage.standIn.requests().slice(asked);
-  const start = background === 'dead' ? await backgroundStart(stage) : null;
+  const requests = fixture.standIn.requests().slice(asked);
+  const start = background === 'dead' ? await backgroundStart(fixture) : null;
   await popup.close();
   return {
     ...times(seen),

@@ -20,10 +20,10 @@ const SCENARIOS: readonly Scenario[] = COUNTS.flatMap((chats) =>
  * them; each round begins with a different one. An extra first round isn't counted, because it fills the caches.
  */
 export async function measure(rounds: number, onProgress: (progress: string) => void): Promise<Measured> {
-  const stage = await openFixture();
+  const fixture = await openFixture();
   try {
     const measured = empty();
-    const tasks = tasksOf(stage, measured);
+    const tasks = tasksOf(fixture, measured);
     await inTurn(tasks);
     for (const list of listsOf(measured)) list.length = 0;
     for (let round = 0; round < rounds; round += 1) {
@@ -33,7 +33,7 @@ export async function measure(rounds: number, onProgress: (progress: string) => 
     }
     return measured;
   } finally {
-    await stage.close();
+    await fixture.close();
   }
 }
 
@@ -52,16 +52,16 @@ function listsOf({ line, list, perch, keystrokes }: Growing): { length: number }
   return [line, list, keystrokes, ...perch.map(({ openings }) => openings)];
 }
 
-function tasksOf(stage: Fixture, measured: Growing): (() => Promise<void>)[] {
-  const { line, list } = stage.extensions;
+function tasksOf(fixture: Fixture, measured: Growing): (() => Promise<void>)[] {
+  const { line, list } = fixture.extensions;
   return [
-    async () => void measured.line.push(await openReference(stage, line, false)),
-    async () => void measured.list.push(await openReference(stage, list, true)),
+    async () => void measured.line.push(await openReference(fixture, line, false)),
+    async () => void measured.list.push(await openReference(fixture, list, true)),
     ...measured.perch.map(({ situation, openings }) => async () => {
-      await setUp(stage, situation);
-      openings.push(await openPerch(stage, situation));
+      await setUp(fixture, situation);
+      openings.push(await openPerch(fixture, situation));
     }),
-    async () => void measured.keystrokes.push(...(await typeKeys(stage))),
+    async () => void measured.keystrokes.push(...(await typeKeys(fixture))),
   ];
 }
 

@@ -21,16 +21,16 @@ const CHECKED_AGO_MS = 2_000;
 const ATTEMPTS_UNTIL_REWRITE = 30;
 
 /** Creates this state. Afterwards no page of Perch is open. */
-export async function setUp(stage: Fixture, { chats, background }: Scenario): Promise<void> {
-  const { browser, known, standIn } = stage;
-  const { perch } = stage.extensions;
+export async function setUp(fixture: Fixture, { chats, background }: Scenario): Promise<void> {
+  const { browser, known, standIn } = fixture;
+  const { perch } = fixture.extensions;
   const wanted = withChats(known, chats);
   const ids = new Set(wanted.local.chats.value.list.map(({ id }) => id));
   standIn.account.replaceAll(manySessions(known.local.chats.value.list.length).filter(({ id }) => ids.has(id)));
   await withProbe({ browser, perch }, async (probe) => {
     await write(probe, wanted);
     // The write wakes the background, which updates badge and alarms, but doesn't check.
-    await until('the background hears of it', () => workers(stage).length > 0);
+    await until('the background hears of it', () => workers(fixture).length > 0);
     let looks = 0;
     await until('no check is under way, and the list preview is of these chats', async () => {
       looks += 1;
@@ -41,12 +41,12 @@ export async function setUp(stage: Fixture, { chats, background }: Scenario): Pr
       return freshness.value.checkingSince === null && list.chats.length + list.pendingCount === chats;
     });
   });
-  if (background === 'dead') await kill(stage);
+  if (background === 'dead') await kill(fixture);
 }
 
 /** URL and start, epoch ms, of the running background; null if there is none. */
-export async function backgroundStart(stage: Fixture): Promise<number | null> {
-  const worker = await workers(stage)[0]?.worker();
+export async function backgroundStart(fixture: Fixture): Promise<number | null> {
+  const worker = await workers(fixture)[0]?.worker();
   return (await worker?.evaluate(() => performance.timeOrigin)) ?? null;
 }
 
@@ -58,9 +58,9 @@ function workers({ browser, extensions: { perch } }: Fixture) {
     );
 }
 
-async function kill(stage: Fixture): Promise<void> {
-  for (const target of workers(stage)) await (await target.worker())?.close();
-  await until('the background stops', () => workers(stage).length === 0);
+async function kill(fixture: Fixture): Promise<void> {
+  for (const target of workers(fixture)) await (await target.worker())?.close();
+  await until('the background stops', () => workers(fixture).length === 0);
 }
 
 function withChats({ local, session }: PerchStorage, count: number): PerchStorage {
@@ -79,7 +79,7 @@ async function write(probe: Page, stored: PerchStorage): Promise<void> {
   await probe.evaluate(async ({ local, session }) => {
     const { storage } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
     // The background derives the list preview from what is written, and ignores any other.
-    const { listPreview: _glimpse, ...others } = session;
+    const { listPreview: _, ...others } = session;
     await storage.session.set(others);
     await storage.local.set(local);
   }, stored);

@@ -31,24 +31,24 @@ export interface NoOpChecks {
 
 /** Measures no-op checks of the production build with 1,000 known, read chats in Chromium. */
 export async function measureNoOpChecks(): Promise<NoOpChecks> {
-  const stage = await openFixture(CHATS);
+  const fixture = await openFixture(CHATS);
   try {
     const awake: NoOpCheck[] = [];
     const started: NoOpCheck[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
-      awake.push(await measure(stage, async () => {}));
-      started.push(await measure(stage, () => stage.driver.stopBackground()));
+      awake.push(await measure(fixture, async () => {}));
+      started.push(await measure(fixture, () => fixture.driver.stopBackground()));
     }
     return { awake, started };
   } finally {
-    await stage.close();
+    await fixture.close();
   }
 }
 
 /** Waits for an alarm and measures the check that it starts; runs `before` some time ahead of it. */
-async function measure(stage: Fixture, before: () => Promise<void>): Promise<NoOpCheck> {
-  const { driver, standIn, probe } = stage;
-  await speedUpPolling(stage);
+async function measure(fixture: Fixture, before: () => Promise<void>): Promise<NoOpCheck> {
+  const { driver, standIn, probe } = fixture;
+  await speedUpPolling(fixture);
   await before();
   await eventually(async () => {
     if (Date.now() - ((await freshnessOf(driver)).startedAt ?? 0) < SPACING_MS) throw new Error('too soon');

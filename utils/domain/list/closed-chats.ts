@@ -27,6 +27,7 @@ export type ClosedResult =
   /** There is no connection, or it is another one than at the request. */
   | { readonly kind: 'not-connected' };
 
+/** Returns the request for one page of closed chats, from this offset of their list. */
 export function closedRequest(offset: number): PageRequest {
   return { limit: CLOSED_PAGE_SIZE, offset, status: 'closed' };
 }

@@ -60,11 +60,13 @@ export function withSyncedUpTo(chats: Chats, syncedUpTo: Instant | null): Chats 
   return chats.syncedUpTo === syncedUpTo ? chats : { ...chats, syncedUpTo };
 }
 
+/** Forgets which chats the last answer left out, because the list shows them again or they are dropped. */
 export function clearMissingIds(plan: PlanState): PlanState {
   const { missingIds } = NO_CHATS;
   return plan.chats.missingIds.length > 0 ? { ...plan, chats: { ...plan.chats, missingIds } } : plan;
 }
 
+/** Sets how many chats without a message head the list; the same plan if that is no change. */
 export function withEmptyCount(plan: PlanState, emptyCount: number): PlanState {
   return plan.chats.emptyCount === emptyCount ? plan : { ...plan, chats: { ...plan.chats, emptyCount } };
 }

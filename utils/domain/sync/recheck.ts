@@ -30,6 +30,7 @@ export function planRecheck({ list }: Chats, suspects: readonly Chat[] | null): 
   return from === undefined ? null : { from, suspects: recentSuspects.map(({ id }) => id) };
 }
 
+/** Returns the request for the chats created since the first suspect was. */
 export function recheckRequest({ from }: Recheck): PageRequest {
   return { limit: PAGE_LIMIT, offset: 0, createdFrom: from };
 }

@@ -57,7 +57,7 @@ export function badgeOf(snapshot: Snapshot, now: number, i18n: I18n, quietPeriod
 }
 
 function failingBadge(snapshot: Snapshot, health: Failing, now: number, i18n: I18n): Badge {
-  if (health.failure.kind === 'unauthorized') return badge('!', ALERT, i18n.t('badgeRefused'));
+  if (health.failure.kind === 'unauthorized') return badge('!', ALERT, i18n.t('badgeUnauthorized'));
   const unread = countUnread(snapshot);
   const isLasting = now - health.failingSince >= FAILURE_GRACE_MS;
   return badge(unread === 0 && isLasting ? '?' : unreadText(unread), GREY, failingTitle(health, now, i18n));

@@ -10,6 +10,7 @@ export interface CheckingLabels {
   readonly cost: string;
 }
 
+/** Returns the name of a check frequency, how often it checks, and what it costs, in the user's language. */
 export function checkingLabels(checking: CheckFrequency, { t, locale }: I18n): CheckingLabels {
   switch (checking) {
     case 'live':

@@ -5,6 +5,7 @@ import { failureText } from './failure-text.ts';
 /** Errors in the form that are found without a request. */
 export type InputError = Extract<ConnectResult, { kind: 'invalid' }>['what'];
 
+/** Returns the sentence for an error in the form. */
 export function inputErrorText(inputError: InputError, { t }: I18n): string {
   switch (inputError) {
     case 'empty':

@@ -19,7 +19,11 @@ export function failureText(failure: Failure, i18n: I18n): FailureText {
   const { t } = i18n;
   switch (failure.kind) {
     case 'unauthorized':
-      return toFailureText(t('failureRefused'), t('failureRefusedAdvice'), t('failureRefusedConnecting'));
+      return toFailureText(
+        t('failureUnauthorized'),
+        t('failureUnauthorizedAdvice'),
+        t('failureUnauthorizedConnecting'),
+      );
     case 'offline':
       return toFailureText(t('failureOffline'), t('failureOfflineAdvice'), t('failureOfflineConnecting'));
     case 'timeout': {
@@ -50,14 +54,14 @@ function badRequestText(status: number, text: string | null, { t }: I18n): Failu
   if (message) {
     const messageValues = { message };
     return toFailureText(
-      t('failureRejected'),
-      t('failureRejectedSaid', messageValues),
-      t('failureRejectedSaidConnecting', messageValues),
+      t('failureBadRequest'),
+      t('failureBadRequestMessage', messageValues),
+      t('failureBadRequestMessageConnecting', messageValues),
     );
   }
   const statusValues = { status: String(status) };
-  const connecting = t('failureRejectedStatusConnecting', statusValues);
-  return toFailureText(t('failureRejected'), t('failureRejectedStatus', statusValues), connecting);
+  const connecting = t('failureBadRequestStatusConnecting', statusValues);
+  return toFailureText(t('failureBadRequest'), t('failureBadRequestStatus', statusValues), connecting);
 }
 
 function toFailureText(short: string, advice: string, connecting: string): FailureText {

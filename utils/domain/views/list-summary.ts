@@ -56,7 +56,7 @@ function remarks(
 ): string[] {
   const shown = chats.list.length;
   const lines: string[] = [];
-  if (quarantined) lines.push(t('setAside'));
+  if (quarantined) lines.push(t('quarantined'));
   if (chats.unreadable > 0) lines.push(t('unreadable', { count: chats.unreadable }));
   // During the first walk, and until a later one has read all new chats, the list is short because it is still growing, not
   // because it was cut.

@@ -5,6 +5,7 @@ const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
 /** A remark on a rule, besides its days and times. */
 export type QuietHoursNote = 'no-days' | 'whole-day' | 'next-day';
 
+/** Returns the remark on a rule; null if there is nothing to remark. */
 export function quietHoursNote({ days, from, to }: QuietHours): QuietHoursNote | null {
   if (days.length === 0) return 'no-days';
   if (from === 0 && to === 0) return 'whole-day';
