@@ -6,6 +6,7 @@ import { type ListPreview, listPreviewOf } from '../../../utils/domain/views/lis
 import type { Store } from '../../../utils/store/store.ts';
 import { aSnapshot, knownChats, someChats } from '../../support/chats.ts';
 import { ENGLISH } from '../../support/i18n.ts';
+import { waitFor } from '../../support/wait-for.ts';
 
 let stored = { ...aSnapshot(), chime: null, requestLog: null };
 let setBadgeText: ReturnType<typeof vi.fn>;
@@ -58,7 +59,7 @@ it('paints what was stored last, however many changes come while it paints', asy
   derive();
   stored = unread(3);
   derive();
-  await vi.waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ text: '3' }));
+  await waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ text: '3' }));
   expect(read.mock.calls.length).toBeLessThanOrEqual(2);
 });
 
@@ -67,12 +68,12 @@ it('does not repaint the same badge or set the same alarms again', async () => {
   const get = vi.spyOn(fakeBrowser.alarms, 'get');
   stored = unread(6);
   derive();
-  await vi.waitFor(() => expect(setBadgeText).toHaveBeenCalledExactlyOnceWith({ text: '6' }));
+  await waitFor(() => expect(setBadgeText).toHaveBeenCalledExactlyOnceWith({ text: '6' }));
   const alarmReads = get.mock.calls.length;
   stored = { ...unread(6), freshness: { ...stored.freshness, checkedAt: Date.now() } };
   read.mockClear();
   derive();
-  await vi.waitFor(() => expect(read).toHaveBeenCalled());
+  await waitFor(() => expect(read).toHaveBeenCalled());
   expect(setBadgeText).toHaveBeenCalledOnce();
   expect(get.mock.calls).toHaveLength(alarmReads);
   expect(create.mock.calls.length).toBeLessThanOrEqual(2);
@@ -84,10 +85,10 @@ it('sets the timer of a background that is awake, except for checks that an alar
     freshness: { ...stored.freshness, startedAt, watchingSince: startedAt, newMessageFoundAt: startedAt },
   });
   derive();
-  await vi.waitFor(() => expect(setTimer).toHaveBeenLastCalledWith(startedAt + 8_000));
+  await waitFor(() => expect(setTimer).toHaveBeenLastCalledWith(startedAt + 8_000));
   stored = aState({ freshness: { ...stored.freshness, newMessageFoundAt: null } });
   derive();
-  await vi.waitFor(() => expect(setTimer).toHaveBeenLastCalledWith(null));
+  await waitFor(() => expect(setTimer).toHaveBeenLastCalledWith(null));
 });
 
 it('continues after the browser could not paint', async () => {
@@ -95,11 +96,11 @@ it('continues after the browser could not paint', async () => {
   setBadgeText.mockRejectedValueOnce(new Error('no window'));
   stored = unread(4);
   derive();
-  await vi.waitFor(() => expect(consoleError).toHaveBeenCalledOnce());
+  await waitFor(() => expect(consoleError).toHaveBeenCalledOnce());
   consoleError.mockRestore();
   stored = unread(5);
   derive();
-  await vi.waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ text: '5' }));
+  await waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ text: '5' }));
   expect(await fakeBrowser.alarms.get('check')).toBeDefined();
 });
 
@@ -107,8 +108,8 @@ it('shows a snooze in the badge, and sets an alarm for its end', async () => {
   const startedAt = Date.now();
   stored = aState({ snooze: { startedAt, until: startedAt + 1_800_000 } });
   derive();
-  await vi.waitFor(() => expect(setTitle).toHaveBeenLastCalledWith({ title: expect.stringContaining('Snoozed') }));
-  await vi.waitFor(async () =>
+  await waitFor(() => expect(setTitle).toHaveBeenLastCalledWith({ title: expect.stringContaining('Snoozed') }));
+  await waitFor(async () =>
     expect(await fakeBrowser.alarms.get('notify')).toMatchObject({ scheduledTime: startedAt + 1_800_000 }),
   );
 });
@@ -120,10 +121,10 @@ it('sets no alarm for quiet hours without a connection', async () => {
   };
   stored = aState({ settings });
   derive();
-  await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('notify')).toBeDefined());
+  await waitFor(async () => expect(await fakeBrowser.alarms.get('notify')).toBeDefined());
   stored = aState({ settings, connection: null });
   derive();
-  await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('notify')).toBeUndefined());
+  await waitFor(async () => expect(await fakeBrowser.alarms.get('notify')).toBeUndefined());
 });
 
 it('continues with the others if one fails, and runs each again only when it has ended', async () => {
@@ -139,13 +140,13 @@ it('continues with the others if one fails, and runs each again only when it has
   setBadgeText.mockRejectedValueOnce(new Error('no window'));
   stored = unread(2);
   derive();
-  await vi.waitFor(() => expect(setBadgeText).toHaveBeenCalledOnce());
+  await waitFor(() => expect(setBadgeText).toHaveBeenCalledOnce());
   stored = unread(3);
   derive();
-  await vi.waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ text: '3' }));
+  await waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ text: '3' }));
   expect(slowUpdate).toHaveBeenCalledOnce();
   end();
-  await vi.waitFor(() => expect(slowUpdate).toHaveBeenCalledTimes(2));
+  await waitFor(() => expect(slowUpdate).toHaveBeenCalledTimes(2));
   end();
   expect(consoleError).toHaveBeenCalledOnce();
   consoleError.mockRestore();
@@ -155,15 +156,15 @@ describe('the list preview', () => {
   it('is saved from what is stored, and only if it has changed', async () => {
     stored = unread(9);
     derive();
-    await vi.waitFor(() => expect(saved).toEqual([listPreviewOf(stored, Date.now(), ENGLISH)]));
+    await waitFor(() => expect(saved).toEqual([listPreviewOf(stored, Date.now(), ENGLISH)]));
     for (const chats of [9, 9, 2]) {
       stored = unread(chats);
       // As after a restart of the background, which remembers nothing.
       derive = newDerive();
       derive();
-      await vi.waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ text: String(chats) }));
+      await waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ text: String(chats) }));
     }
-    await vi.waitFor(() => expect(saved.map((preview) => preview?.list.unread)).toEqual([9, 2]));
+    await waitFor(() => expect(saved.map((preview) => preview?.list.unread)).toEqual([9, 2]));
   });
 
   it('is not saved for a connection that ends meanwhile', async () => {
@@ -174,7 +175,7 @@ describe('the list preview', () => {
       return connected;
     });
     derive();
-    await vi.waitFor(() => expect(setBadgeText).toHaveBeenCalled());
+    await waitFor(() => expect(setBadgeText).toHaveBeenCalled());
     expect(saved).toEqual([]);
   });
 });
@@ -193,8 +194,8 @@ describe('badge, alarms and timer are still set', () => {
   });
 
   const expectAllSet = async (count: number) => {
-    await vi.waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ text: String(count) }));
-    await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('check')).toBeDefined());
+    await waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ text: String(count) }));
+    await waitFor(async () => expect(await fakeBrowser.alarms.get('check')).toBeDefined());
     expect(setTimer).toHaveBeenCalled();
     await fakeBrowser.alarms.clearAll();
     setTimer.mockClear();
@@ -268,11 +269,11 @@ describe('badge, alarms and timer are still set', () => {
     await vi.advanceTimersByTimeAsync(TIMEOUT_MS);
     stored = unread(2);
     derive();
-    await vi.waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ text: '2' }));
+    await waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ text: '2' }));
     end();
     await vi.advanceTimersByTimeAsync(0);
     stored = unread(1);
     derive();
-    await vi.waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ text: '1' }));
+    await waitFor(() => expect(setBadgeText).toHaveBeenLastCalledWith({ text: '1' }));
   });
 });

@@ -13,6 +13,7 @@ import { type FakeScreen, fakeScreen, installFakeNotifications } from '../../sup
 import { ENGLISH } from '../../support/i18n.ts';
 import { memoryLocks } from '../../support/memory-locks.ts';
 import { memoryArea } from '../../support/memory-storage.ts';
+import { waitFor } from '../../support/wait-for.ts';
 
 const playChime = vi.hoisted(() => vi.fn(async (_volume: number) => undefined));
 vi.mock('../../../utils/effects/sound.ts', () => ({ playChime }));
@@ -188,7 +189,7 @@ describe('a run', () => {
     const slowGetAll = vi.fn(() => new Promise((resolve) => (answer = () => resolve(getAll()))));
     Object.assign(notifications, { getAll: slowGetAll });
     notifyAt(CHECKED_AT);
-    await vi.waitFor(() => expect(slowGetAll).toHaveBeenCalledOnce());
+    await waitFor(() => expect(slowGetAll).toHaveBeenCalledOnce());
     Object.assign(notifications, { getAll });
     const second = notifyAt(CHECKED_AT + 1);
     expect(screen.shownTitles).toEqual([]);
@@ -229,7 +230,7 @@ describe('the chime', () => {
     await seed({ settings: { ...DEFAULT_SETTINGS, notifications: withSound } });
     await notifyAt(CHECKED_AT);
     expect(screen.shownTitles).toHaveLength(1);
-    await vi.waitFor(() => expect(consoleError).toHaveBeenCalledOnce());
+    await waitFor(() => expect(consoleError).toHaveBeenCalledOnce());
     consoleError.mockRestore();
   });
 });

@@ -4,6 +4,7 @@ import { createPageOpener, type PageOpener } from '../../../entrypoints/backgrou
 import { createStore } from '../../../utils/store/store.ts';
 import { memoryLocks } from '../../support/memory-locks.ts';
 import { memoryArea } from '../../support/memory-storage.ts';
+import { waitFor } from '../../support/wait-for.ts';
 
 const INBOX = 'https://magpipe.ai/inbox';
 const john = { id: 'john', pageUrl: 'https://example.com/pricing' };
@@ -152,7 +153,7 @@ it('opens a page although the browser never answers for the previous click', asy
   create.mockImplementationOnce(() => new Promise<never>(() => {}));
   const stuck = pageOpener.openChatPage(john, false).catch(String);
   const next = pageOpener.openInbox();
-  await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(2));
+  await waitFor(() => expect(create).toHaveBeenCalledTimes(2));
   await vi.advanceTimersByTimeAsync(10_000);
   vi.useRealTimers();
   expect(await stuck).toContain('did not answer');

@@ -10,6 +10,7 @@ import {
   showNotification,
 } from '../../../utils/effects/notifications.ts';
 import { fakeEvent } from '../../support/fake-event.ts';
+import { waitFor } from '../../support/wait-for.ts';
 
 const CONTENT: NotificationContent = {
   title: 'John',
@@ -138,7 +139,7 @@ describe('a listener', () => {
     screen.onButtonClicked.fire('test', 0);
     screen.onClosed.fire('test', false);
     expect(Object.values(listener).flatMap(({ mock }) => mock.calls)).toEqual([]);
-    await vi.waitFor(() => expect(screen.there.size).toBe(0));
+    await waitFor(() => expect(screen.there.size).toBe(0));
   });
 
   it('gets each event once, as soon as the permission is given', () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { focusTab, onTabReplaced, openTab, tabStateOf } from '../../../utils/effects/tabs.ts';
 import { fakeEvent } from '../../support/fake-event.ts';
+import { waitFor } from '../../support/wait-for.ts';
 
 const URL = 'https://example.com/';
 const create = vi.fn();
@@ -153,7 +154,7 @@ describe('opening or focusing a tab succeeds', () => {
     windows.update.mockImplementation(focus);
     expect(await openTab(URL, true)).toBe(7);
     expect(await focusTab(7)).toBe(true);
-    await vi.waitFor(() => expect(spy.mock.calls.length).toBe(failure === 'cannot' ? 2 : 0));
+    await waitFor(() => expect(spy.mock.calls.length).toBe(failure === 'cannot' ? 2 : 0));
   });
 
   it('after browsers refused for a moment, without another window', async () => {

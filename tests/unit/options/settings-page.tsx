@@ -8,10 +8,11 @@ import { createStore } from '../../../utils/store/store.ts';
 import { one, renderInPage, settle } from '../../support/dom.tsx';
 import { ENGLISH } from '../../support/i18n.ts';
 import { memoryLocks } from '../../support/memory-locks.ts';
+import { waitFor } from '../../support/wait-for.ts';
 
 const locks = memoryLocks();
 export const store = () => createStore({ areas: fakeBrowser.storage, locks });
-export const eventually = (expectation: () => void) => vi.waitFor(() => act(expectation));
+export const eventually = (expectation: () => void) => waitFor(() => act(expectation));
 
 type Answer = () => Promise<boolean>;
 interface PermissionRequest {

@@ -12,6 +12,7 @@ import { DEFAULT_SETTINGS } from '../../../utils/domain/settings.ts';
 import type { CommandHandlers } from '../../../utils/messages/commands.ts';
 import { aChat, aSnapshot, at, failing, knownChats, minute, someChats } from '../../support/chats.ts';
 import { all, click, one, press, unmount } from '../../support/dom.tsx';
+import { waitFor } from '../../support/wait-for.ts';
 import { openList, sentCommands, setStored, store } from './open-list.tsx';
 
 await Promise.all([EmptyList.preload(), ClosedListFooter.preload()]);
@@ -34,7 +35,7 @@ const search = (text: string) => {
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
 };
-const eventually = (expectation: () => void) => vi.waitFor(() => act(expectation));
+const eventually = (expectation: () => void) => waitFor(() => act(expectation));
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -96,7 +97,7 @@ describe('changes of read marks', () => {
     };
     await setStored({ undo });
     await eventually(() => expect(footer()).toContain('2 marked as unread · Undo'));
-    await vi.waitFor(() => act(() => expect(all('button', 'Undo')).toEqual([])), { timeout: 3_000 });
+    await waitFor(() => act(() => expect(all('button', 'Undo')).toEqual([])));
     expect(footer()).toContain('3 active, 3 unread');
     await setStored({ undo: { ...undo, id: 'v', at: Date.now() } });
     await eventually(() => expect(all('button', 'Undo')).toHaveLength(1));

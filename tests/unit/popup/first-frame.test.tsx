@@ -9,6 +9,7 @@ import { listPreviewOf } from '../../../utils/domain/views/list-preview.ts';
 import { aSnapshot, aWait, CHECKED_AT, knownChats, someChats } from '../../support/chats.ts';
 import { all, click, one, renderInPage, settle, unmount } from '../../support/dom.tsx';
 import { ENGLISH } from '../../support/i18n.ts';
+import { waitFor } from '../../support/wait-for.ts';
 import { setStored, store } from './open-list.tsx';
 
 const hundred = aSnapshot({ chats: knownChats(someChats(100)) });
@@ -16,7 +17,7 @@ const fullPreview = listPreviewOf(hundred, CHECKED_AT, ENGLISH);
 const links = () => all('link').map((link) => link.textContent);
 const text = (selector: string) => document.querySelector(selector)?.textContent;
 const rows = () => document.querySelector<HTMLElement>('.chat-list')?.style.getPropertyValue('--rows');
-const eventually = (expectation: () => void) => vi.waitFor(() => act(expectation));
+const eventually = (expectation: () => void) => waitFor(() => act(expectation));
 /** The keys that were read from storage, in order. */
 const read: string[] = [];
 

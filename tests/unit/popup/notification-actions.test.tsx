@@ -11,6 +11,7 @@ import {
 import { DEFAULT_SETTINGS } from '../../../utils/domain/settings.ts';
 import { aChat, aSnapshot, aWait, knownChats, minute, someChats } from '../../support/chats.ts';
 import { all, click, one, unmount } from '../../support/dom.tsx';
+import { waitFor } from '../../support/wait-for.ts';
 import { openList, sentCommands, setStored, store } from './open-list.tsx';
 
 // They are loaded at the first render, for which these tests do not wait.
@@ -26,7 +27,7 @@ const notificationSettings = async () => (await store().read('settings')).settin
 const withNotificationSettings = (change: Partial<NotificationSettings>) => ({
   settings: { ...DEFAULT_SETTINGS, notifications: { ...DEFAULT_NOTIFICATION_SETTINGS, ...change } },
 });
-const eventually = (expectation: () => void | Promise<void>) => vi.waitFor(() => act(expectation));
+const eventually = (expectation: () => void | Promise<void>) => waitFor(() => act(expectation));
 const press = (name: string) => click(one('button', name));
 
 beforeEach(async () => {

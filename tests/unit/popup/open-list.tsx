@@ -11,6 +11,7 @@ import { createStore } from '../../../utils/store/store.ts';
 import { renderInPage, settle } from '../../support/dom.tsx';
 import { ENGLISH } from '../../support/i18n.ts';
 import { memoryLocks } from '../../support/memory-locks.ts';
+import { waitFor } from '../../support/wait-for.ts';
 
 const locks = memoryLocks();
 export const store = () => createStore({ areas: fakeBrowser.storage, locks });
@@ -50,7 +51,7 @@ export async function openList(list: (offset: number) => Promise<ClosedResult> =
 
 /** Waits until the first frame is painted and everything that the page reads afterwards has arrived. */
 async function untilLoaded(): Promise<void> {
-  await vi.waitFor(() => act(() => expect(document.querySelector('.popup')).not.toBeNull()));
+  await waitFor(() => act(() => expect(document.querySelector('.popup')).not.toBeNull()));
   await new Promise<void>((resolve) => afterPaint(resolve));
   await settle();
 }

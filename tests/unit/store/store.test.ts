@@ -9,6 +9,7 @@ import { repairStore } from '../../../utils/store/repair.ts';
 import { createStore, type Store } from '../../../utils/store/store.ts';
 import { failing, knownChats, minute, someChats } from '../../support/chats.ts';
 import { countWrites } from '../../support/storage.ts';
+import { waitFor } from '../../support/wait-for.ts';
 
 let store: Store;
 
@@ -210,7 +211,7 @@ describe('a disk that cannot be written', () => {
     expect(updates.at(-1)).toEqual(health);
     disk.mockRestore();
     await store.update(['health'], () => ({ health: offline }));
-    await vi.waitFor(() => expect(updates.at(-1)).toEqual(offline));
+    await waitFor(() => expect(updates.at(-1)).toEqual(offline));
     await store.update(['health'], () => ({ health: HEALTHY }));
     expect(await readPageState(['health'])).toEqual({ health: HEALTHY });
     stop();

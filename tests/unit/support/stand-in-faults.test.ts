@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Fault } from '../../support/api/faults.ts';
 import { type StandIn, startStandIn } from '../../support/api/stand-in.ts';
+import { waitFor } from '../../support/wait-for.ts';
 import { ask, pageOf } from './ask.ts';
 
 let standIn: StandIn;
@@ -92,7 +93,7 @@ describe('faults of the connection', () => {
   it('hang and stall: nothing, until the stand-in stops', async () => {
     standIn.failNext({ kind: 'hang' }, { kind: 'stall' });
     const hanging = expect(ask(standIn)).rejects.toThrow('fetch failed');
-    await vi.waitFor(() => expect(standIn.log).toHaveLength(1));
+    await waitFor(() => expect(standIn.log).toHaveLength(1));
     const stalled = await ask(standIn);
     const stalling = expect(stalled.text()).rejects.toThrow();
     await standIn.stop();
@@ -110,7 +111,7 @@ describe('faults of the connection', () => {
   it('slow, stopped before its answer: ends at once', async () => {
     standIn.failNext({ kind: 'slow', ms: 600_000 });
     const asked = expect(ask(standIn)).rejects.toThrow('fetch failed');
-    await vi.waitFor(() => expect(standIn.log).toHaveLength(1));
+    await waitFor(() => expect(standIn.log).toHaveLength(1));
     await standIn.stop();
     await asked;
   });
@@ -143,7 +144,7 @@ describe('the script', () => {
     });
     standIn.beforeAnswer(() => pause);
     const asked = expect(ask(standIn, {}, { signal: abortController.signal })).rejects.toThrow('aborted');
-    await vi.waitFor(() => expect(standIn.log).toHaveLength(1));
+    await waitFor(() => expect(standIn.log).toHaveLength(1));
     abortController.abort();
     await asked;
     standIn.beforeAnswer(null);
