@@ -3,7 +3,7 @@ import type { Notice } from '../utils/domain/views/notice.ts';
 export type PictureName = 'not-connected' | 'no-chats' | 'no-match' | 'all-read' | Notice['kind'];
 
 /** The files in `public/pictures`, which adapt to light and dark mode. */
-const DRAWINGS: Record<PictureName, string> = {
+export const DRAWINGS: Record<PictureName, string> = {
   'not-connected': 'bird',
   'no-chats': 'asleep',
   'no-match': 'lens',

@@ -30,7 +30,10 @@ function isApiError(body: string): boolean {
   return apiErrorSchema.safeParse(parseJson(body)).success;
 }
 
-/** Returns code and message of an error body in any of its four shapes; null for a missing part. */
+/**
+ * Returns code and message of an error body in any of its four shapes; null for a missing part. `message` doesn't tell which
+ * shape it came from.
+ */
 export function readError(body: string): { code: string | null; message: string | null } {
   const parsed = errorSchema.safeParse(parseJson(body));
   if (!parsed.success) return { code: null, message: null };

@@ -22,8 +22,8 @@ export type Failure =
 
 /** Returns how long the server asked Perch to wait, in ms; 0 if it didn't. */
 export function requestedWaitMs(failure: Failure): number {
-  if (failure.kind === 'rate-limited') return failure.waitMs ?? DEFAULT_RATE_LIMIT_WAIT_MS;
-  return failure.kind === 'server' ? (failure.waitMs ?? 0) : 0;
+  if (!('waitMs' in failure)) return 0;
+  return failure.waitMs ?? (failure.kind === 'rate-limited' ? DEFAULT_RATE_LIMIT_WAIT_MS : 0);
 }
 
 /** Whether retrying is useless until the user enters another key, or tries this one again. */
@@ -36,7 +36,10 @@ export function isResponse({ kind }: Failure): boolean {
   return kind !== 'offline' && kind !== 'timeout';
 }
 
-/** Whether the failure affects all requests, not only the one that failed. */
+/**
+ * Whether the failure affects all requests, not only the one that failed. Then a check ends at once, and a failed request for
+ * closed chats becomes the health too.
+ */
 export function affectsAllRequests(failure: Failure): boolean {
   return needsNewKey(failure) || requestedWaitMs(failure) > 0;
 }

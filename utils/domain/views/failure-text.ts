@@ -6,7 +6,7 @@ import { numberPlaceholders } from './format.ts';
 const MAX_SERVER_MESSAGE = 160;
 
 export interface FailureText {
-  /** What happened, in a few words. */
+  /** What happened, in a few words without a full stop: also the notice's title and a part of the status line. */
   readonly short: string;
   /** What happened and what to do, for the popup, which still shows the known chats. */
   readonly advice: string;
