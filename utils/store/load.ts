@@ -63,8 +63,17 @@ function interpret(name: StateName, raw: unknown): Interpreted {
 
 /** Whether pages, which neither migrate nor replace invalid settings, would read something other than `value`. */
 function isOutdated(name: StateName, stored: Stored, value: unknown): boolean {
-  const isRepaired = name === 'settings' && JSON.stringify(stored.value) !== JSON.stringify(value);
+  const isRepaired = name === 'settings' && sortedJson(stored.value) !== sortedJson(value);
   return isRepaired || stored.version !== ITEMS[name].version;
+}
+
+/** Returns JSON with the keys of all objects in order: Chrome's storage sorts them, so their order says nothing. */
+function sortedJson(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort())
+      : part,
+  );
 }
 
 /** Returns the value in this version's shape; undefined if it cannot be read. */

@@ -49,6 +49,19 @@ it('writes nothing where nothing changed', async () => {
   expect(writes()).toBe(0);
 });
 
+it('writes nothing where Chrome has sorted the keys of stored settings', async () => {
+  const sort = (_: string, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort())
+      : value;
+  const sorted = JSON.parse(JSON.stringify(DEFAULT_SETTINGS, sort));
+  expect(Object.keys(sorted)).not.toEqual(Object.keys(DEFAULT_SETTINGS));
+  await fakeBrowser.storage.local.set({ settings: { version: 1, value: sorted } });
+  const writes = countWrites();
+  await store.update(['settings'], () => ({}));
+  expect(writes()).toBe(0);
+});
+
 it('returns the result of an update, and writes its change', async () => {
   const found = await store.updateWithResult(['openedTabs'], ({ openedTabs }) => ({
     write: { openedTabs: { tabIds: { c1: 7 } } },
