@@ -11,6 +11,7 @@ import { type AlarmPlan, setAlarms } from '../../utils/effects/alarms.ts';
 import { paintBadge } from '../../utils/effects/badge.ts';
 import { setMenu } from '../../utils/effects/menu.ts';
 import type { State } from '../../utils/store/items.ts';
+import { sortedJson } from '../../utils/store/sorted-json.ts';
 import type { Store } from '../../utils/store/store.ts';
 import { createSerialQueue } from './serial-queue.ts';
 import { skipRepeated } from './skip-repeated.ts';
@@ -118,6 +119,6 @@ function tryOrNull<T>(decide: () => T | null): T | null {
 async function savePreview(store: Store, preview: ListPreview | null): Promise<void> {
   await store.update(['connection', 'listPreview'], ({ connection, listPreview: before }) => {
     const after = preview?.connectionId === connection?.id ? preview : null;
-    return JSON.stringify(after) === JSON.stringify(before) ? {} : { listPreview: after };
+    return sortedJson(after) === sortedJson(before) ? {} : { listPreview: after };
   });
 }

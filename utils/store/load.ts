@@ -2,6 +2,7 @@ import { AREAS, type CachedStorage } from './areas.ts';
 import { ITEMS, isStored, type State, type StateName, type Stored } from './items.ts';
 import { migrate } from './migrations.ts';
 import { SCHEMAS } from './schemas.ts';
+import { sortedJson } from './sorted-json.ts';
 
 /** Items as they were read. */
 export interface Loaded<N extends StateName> {
@@ -65,15 +66,6 @@ function interpret(name: StateName, raw: unknown): Interpreted {
 function isOutdated(name: StateName, stored: Stored, value: unknown): boolean {
   const isRepaired = name === 'settings' && sortedJson(stored.value) !== sortedJson(value);
   return isRepaired || stored.version !== ITEMS[name].version;
-}
-
-/** Returns JSON with the keys of all objects in order: Chrome's storage sorts them, so their order says nothing. */
-function sortedJson(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort())
-      : part,
-  );
 }
 
 /** Returns the value in this version's shape; undefined if it cannot be read. */

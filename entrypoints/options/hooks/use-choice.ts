@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useT } from '../../../components/i18n.tsx';
 import type { Outcome } from '../../../components/settings/props.ts';
+import { sortedJson } from '../../../utils/store/sorted-json.ts';
 
 interface Choice<T> {
   /** The last choice, else the stored value; null: not known yet. */
@@ -24,11 +25,11 @@ export function useChoice<T>(stored: T | null): Choice<T> {
   const t = useT();
   const [pending, setPending] = useState<PendingChoice<T> | null>(null);
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
-  const storedJson = JSON.stringify(stored);
+  const storedJson = sortedJson(stored);
   const latestStoredJson = useRef(storedJson);
   latestStoredJson.current = storedJson;
   // A saved choice is settled even if the store has another value: another page may have chosen at the same time.
-  const isSettled = ({ value, saved }: PendingChoice<T>) => saved || JSON.stringify(value) === storedJson;
+  const isSettled = ({ value, saved }: PendingChoice<T>) => saved || sortedJson(value) === storedJson;
   // biome-ignore lint/correctness/useExhaustiveDependencies: at each change of the stored value
   useEffect(() => setPending((latest) => (latest && isSettled(latest) ? null : latest)), [storedJson]);
 
@@ -41,7 +42,7 @@ export function useChoice<T>(stored: T | null): Choice<T> {
     return outcome;
   };
   const choose = async (value: T, work: Promise<Outcome>) => {
-    setPending(() => (JSON.stringify(value) === storedJson ? null : { value, saved: false }));
+    setPending(() => (sortedJson(value) === storedJson ? null : { value, saved: false }));
     const { kind } = await report(work);
     if (kind === 'denied' || kind === 'problem') return setPending(null);
     const hasStoreChanged = latestStoredJson.current !== storedJson;
