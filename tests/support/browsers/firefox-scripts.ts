@@ -40,6 +40,12 @@ export const SCRIPTS = {
       return view?.isConnected ? view : search.call(NavigableManager, id);
     };
     return { context, url: view.currentURI.spec };`,
+  panels: `return [...w.document.querySelectorAll('panel')].filter((panel) => panel.state !== 'closed').map((panel) => ({
+      id: panel.id,
+      state: panel.state,
+      pages: [...panel.querySelectorAll('browser')].map((view) => view.currentURI?.spec),
+    }));`,
+  hidePanels: `for (const panel of w.document.querySelectorAll('panel')) if (panel.state !== 'closed') panel.hidePopup();`,
   hidePopup: `for (const view of w.document.querySelectorAll('panel browser[webextension-view-type="popup"]')) view.closest('panel').hidePopup();`,
   focusPanel: `w.SidebarController.browser.contentDocument.querySelector('browser[webextension-view-type="sidebar"]').focus();`,
   hidePanel: `w.SidebarController.hide();`,

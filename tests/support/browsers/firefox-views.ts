@@ -4,6 +4,9 @@ import type { Context, FirefoxInternals } from './firefox-internals.ts';
 import type { ViewKind } from './firefox-scripts.ts';
 import { hasLoaded } from './probe.ts';
 
+/** How long a popup may take to show its page before it is opened again. */
+const FIRST_TRY_MS = 20_000;
+
 /** The extension's pages outside of tabs: the toolbar popup and the sidebar. */
 export class FirefoxViews {
   readonly #internals: FirefoxInternals;
@@ -17,19 +20,34 @@ export class FirefoxViews {
 
   /** Opens the popup or the sidebar with its button, and returns its page. */
   async open(place: ViewKind): Promise<Page> {
-    await this.#internals.run(place === 'popup' ? 'openPopup' : 'openPanel', { id: this.#extensionId });
+    if (place === 'popup') return this.#openPopup();
+    await this.#internals.run('openPanel', { id: this.#extensionId });
     return this.page(place);
   }
 
+  /** On a busy computer, Firefox sometimes opens its popup without a page in it; a second click then opens it with one. */
+  async #openPopup(): Promise<Page> {
+    const open = () => this.#internals.run('openPopup', { id: this.#extensionId });
+    await open();
+    try {
+      return await this.page('popup', FIRST_TRY_MS);
+    } catch (error) {
+      console.warn('Firefox opened no page in its popup, which is now opened again:', error);
+      await this.#internals.run('hidePanels');
+      await open();
+      return this.page('popup');
+    }
+  }
+
   /** Waits until the popup or the sidebar shows its page, and returns that page. */
-  async page(place: ViewKind): Promise<Page> {
+  async page(place: ViewKind, timeout?: number): Promise<Page> {
     const view = await eventually(
       async () => {
         const view = await this.#find(place);
-        if (!view) throw new Error('not yet');
+        if (!view) throw new Error(`not yet: ${JSON.stringify(await this.#internals.run('panels'))}`);
         return view;
       },
-      { what: `the ${place} opens` },
+      { what: `the ${place} opens`, ...(timeout ? { timeout } : {}) },
     );
     if (this.#driven.get(place)?.context !== view.context) this.#forget(place);
     this.#driven.set(place, view);
