@@ -19,9 +19,9 @@ export function hintActions(
   };
   return {
     turnOnNotifications: () => {
-      const request = requestPermission('notifications');
+      // First, for Chrome closes the popup when it asks, and a message that was not sent by then is lost.
       setHintDismissed(true);
-      request.then(
+      requestPermission('notifications').then(
         (granted) => (granted ? void turnOn() : showToast(t('hintDenied'))),
         (error: unknown) => {
           setHintDismissed(false);

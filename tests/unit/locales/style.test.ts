@@ -12,7 +12,7 @@ interface Words {
 }
 
 /** What stores allow a description to have. */
-const LONGEST_DESCRIPTION = 132;
+const MAX_DESCRIPTION_LENGTH = 132;
 /** Its time is always eight o’clock, so an article before it is always right. */
 const AT_EIGHT = 'snoozeTomorrow';
 const LANGUAGES = Object.values(TRANSLATIONS);
@@ -86,7 +86,7 @@ describe.each(LANGUAGES)('the texts in $language', ({ language, appDescription }
   });
 
   it('describe the extension in as many characters as stores allow', () => {
-    expect(appDescription.length).toBeLessThanOrEqual(LONGEST_DESCRIPTION);
+    expect(appDescription.length).toBeLessThanOrEqual(MAX_DESCRIPTION_LENGTH);
   });
 });
 
