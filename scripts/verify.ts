@@ -25,7 +25,7 @@ interface Step {
   readonly live?: boolean;
 }
 
-/** Before the others: types of the entrypoints are generated. */
+/** Generates types that the other steps read. */
 const PREPARATION: Step = { name: 'Types prepared', command: 'wxt', args: ['prepare'] };
 
 /** Both run at once: browsers wait a tenth of their time, above all for alarms, and the checks of the code fill it. */
@@ -33,6 +33,7 @@ const BROWSER_STEPS: readonly Step[] = [
   { name: 'Build for Chrome', command: 'wxt', args: ['build'], usualDuration: '10 seconds' },
   { name: 'Build for Firefox', command: 'wxt', args: ['build', '-b', 'firefox'], usualDuration: '10 seconds' },
   { name: 'Sizes', command: 'node', args: ['scripts/sizes.ts'] },
+  { name: 'web-ext lint', command: 'node', args: ['scripts/lint-extension.ts'] },
   { ...vitest('End-to-end tests', 'chromium', 'firefox'), usualDuration: '6 to 7 minutes', live: true },
 ];
 const CODE_STEPS: readonly Step[] = [
@@ -40,7 +41,6 @@ const CODE_STEPS: readonly Step[] = [
   { name: 'Types', command: 'tsc', args: [] },
   { name: 'Nothing unused', command: 'knip', args: [] },
   { ...vitest('Unit and property tests', 'unit', 'unit-browser'), usualDuration: '2 to 4 minutes' },
-  { name: 'web-ext lint', command: 'node', args: ['scripts/lint-extension.ts'] },
 ];
 
 function vitest(name: string, ...projects: string[]): Step {

@@ -20,6 +20,7 @@ import { useToast } from './hooks/use-toast.ts';
 
 const TICK_MS = 10_000;
 const COUNTDOWN_TICK_MS = 1_000;
+
 /** The list in popup and side panel: follows the store, keeps the filter, sends commands. */
 export function App({ surface, i18n }: { surface: Surface; i18n: I18n }) {
   const { snapshot, undo, preview, isFirstFrame } = useSnapshot();

@@ -1,7 +1,7 @@
 import { affectsAllRequests, type Failure, isResponse } from '../domain/model/failure.ts';
 import { afterFailure } from '../domain/schedule/backoff.ts';
 import { remainingRequests } from '../domain/schedule/request-budget.ts';
-import { observeQuota, type Quota, recordRequest, restoreAfterRestart } from '../domain/schedule/request-log.ts';
+import { currentRequestLog, observeQuota, type Quota, recordRequest } from '../domain/schedule/request-log.ts';
 import { isWalking } from '../domain/sync/next-request.ts';
 import type { Plan } from '../domain/sync/plan.ts';
 import { afterAnswer, afterCheck } from '../domain/sync/sync-state.ts';
@@ -14,7 +14,7 @@ export async function startRequest(run: CheckRun, plan: Plan): Promise<'begun' |
   const requester = manual ? 'user' : isWalking(plan) ? 'walk' : 'automatic';
   return store.updateWithResult(['connection', 'freshness', 'requestLog', 'savedRequestLog'], (state) => {
     if (state.connection?.id !== connection.id) return { write: {}, result: 'superseded' };
-    const requestLog = state.requestLog ?? restoreAfterRestart(state.savedRequestLog, at);
+    const requestLog = currentRequestLog(state, at);
     if (remainingRequests(requestLog, requester, at) < 1) return { write: {}, result: 'paused' };
     const watchingSince = state.freshness.watchingSince ?? startedAt;
     // Automatic checks are too frequent to be shown.
@@ -35,7 +35,7 @@ export async function persistAnswer(
     ['connection', 'chats', 'marks', 'waits', 'health', 'freshness', 'walk', 'requestLog', 'savedRequestLog'],
     (state) => {
       if (state.connection?.id !== connection.id) return {};
-      const requestLog = observeQuota(state.requestLog ?? restoreAfterRestart(state.savedRequestLog, at), quota, at);
+      const requestLog = observeQuota(currentRequestLog(state, at), quota, at);
       const known = { ...state, freshness: { ...state.freshness, answeredOffline: !isOnline() }, requestLog };
       return afterAnswer(known, plan, at);
     },

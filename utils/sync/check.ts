@@ -1,5 +1,5 @@
 import { StorageError } from '../domain/model/storage-error.ts';
-import { clampFutureTimes, type RequestLog, restoreAfterRestart } from '../domain/schedule/request-log.ts';
+import { clampFutureTimes, currentRequestLog, type RequestLog } from '../domain/schedule/request-log.ts';
 import { type CheckReason, type Decision, decideCheck, isManual } from '../domain/schedule/schedule.ts';
 import { decideFullWalk } from '../domain/sync/full-walk.ts';
 import { startPlan } from '../domain/sync/start-plan.ts';
@@ -44,7 +44,7 @@ async function checkIfDue(deps: CheckDeps, reason: CheckReason): Promise<CheckOu
   const { key, connection, chats, freshness, walk } = known;
   if (key === null || connection === null) return { kind: 'not-connected' };
   const now = deps.now();
-  const requestLog = await currentRequestLog(store, known, now);
+  const requestLog = await clampedRequestLog(store, known, now);
   const decision = decideCheck(reason, { ...known, requestLog, online: deps.isOnline() }, now);
   const credentials = { key, apiAddress: connection.apiAddress };
   const run = { ...deps, connection, credentials, manual: isManual(reason), startedAt: now };
@@ -64,13 +64,13 @@ async function checkIfDue(deps: CheckDeps, reason: CheckReason): Promise<CheckOu
  * The request log by this clock. If the clock was put back, the corrected log is stored, or each check would correct it
  * again.
  */
-async function currentRequestLog(
+async function clampedRequestLog(
   store: Store,
-  { requestLog, savedRequestLog }: Pick<State, 'requestLog' | 'savedRequestLog'>,
+  state: Pick<State, 'requestLog' | 'savedRequestLog'>,
   now: number,
 ): Promise<RequestLog> {
-  const clamped = clampFutureTimes(requestLog ?? restoreAfterRestart(savedRequestLog, now), now);
-  if (clamped !== requestLog) await store.update(['requestLog'], () => ({ requestLog: clamped }));
+  const clamped = clampFutureTimes(currentRequestLog(state, now), now);
+  if (clamped !== state.requestLog) await store.update(['requestLog'], () => ({ requestLog: clamped }));
   return clamped;
 }
 

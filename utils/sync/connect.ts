@@ -8,7 +8,7 @@ import type { Page } from '../domain/model/page.ts';
 import { NO_MUTES } from '../domain/notifications/mutes.ts';
 import { NO_WAITS } from '../domain/notifications/waits.ts';
 import { NO_MARKS } from '../domain/read-marks/read-marks.ts';
-import { recordRequest, restoreAfterRestart } from '../domain/schedule/request-log.ts';
+import { currentRequestLog, recordRequest } from '../domain/schedule/request-log.ts';
 import { compareAccount } from '../domain/sync/account-match.ts';
 import { mergePage } from '../domain/sync/merge.ts';
 import { findMissingIds } from '../domain/sync/missing-chats.ts';
@@ -44,8 +44,8 @@ export async function connect(
   const apiAddress = parseApiAddress(pasted.apiAddress);
   if (apiAddress === null) return { kind: 'invalid', what: 'address' };
   const before = (await store.read('connection')).connection;
-  await store.update(['requestLog', 'savedRequestLog'], ({ requestLog, savedRequestLog }) => ({
-    requestLog: recordRequest(requestLog ?? restoreAfterRestart(savedRequestLog, now()), now()),
+  await store.update(['requestLog', 'savedRequestLog'], (state) => ({
+    requestLog: recordRequest(currentRequestLog(state, now()), now()),
   }));
   const answer = await requestPage(list, { key, apiAddress }, REFERENCE_REQUEST);
   if (answer.kind === 'failure') return { kind: 'failed', failure: answer.failure };

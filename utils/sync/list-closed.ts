@@ -5,10 +5,10 @@ import { affectsAllRequests, type Failure } from '../domain/model/failure.ts';
 import { afterFailure, serverWaitUntil } from '../domain/schedule/backoff.ts';
 import {
   clampFutureTimes,
+  currentRequestLog,
   observeQuota,
   type RequestLog,
   recordRequest,
-  restoreAfterRestart,
 } from '../domain/schedule/request-log.ts';
 import type { State } from '../store/items.ts';
 import type { CheckDeps } from './check-run.ts';
@@ -62,9 +62,10 @@ async function admit({ store, now }: ClosedDeps): Promise<Admission> {
   });
 }
 
-function admissionOf({ key, connection, health, requestLog, savedRequestLog }: AdmissionInput, now: number): Admission {
+function admissionOf(state: AdmissionInput, now: number): Admission {
+  const { key, connection, health } = state;
   if (key === null || connection === null) return { kind: 'declined', result: { kind: 'not-connected' } };
-  const clamped = clampFutureTimes(requestLog ?? restoreAfterRestart(savedRequestLog, now), now);
+  const clamped = clampFutureTimes(currentRequestLog(state, now), now);
   const blockedBy = closedBlockedBy(health, clamped, now);
   if (blockedBy) return { kind: 'declined', result: blockedBy, requestLog: clamped };
   const credentials = { key, apiAddress: connection.apiAddress };
@@ -83,10 +84,9 @@ async function persistAnswer(
 ): Promise<ClosedResult> {
   const at = now();
   const after = await store.update(['connection', 'health', 'freshness', 'requestLog', 'savedRequestLog'], (state) => {
-    const { connection, health, freshness, requestLog, savedRequestLog } = state;
+    const { connection, health, freshness } = state;
     if (connection?.id !== connectionAtStart.id) return {};
-    if (answer.kind === 'page')
-      return { requestLog: observeQuota(requestLog ?? restoreAfterRestart(savedRequestLog, at), answer.quota, at) };
+    if (answer.kind === 'page') return { requestLog: observeQuota(currentRequestLog(state, at), answer.quota, at) };
     if (answer.kind === 'past-the-end' || !affectsAllRequests(answer.failure)) return {};
     const attempt = { now: at, random: random(), chatsAsOf: freshness.checkedAt, manual: true };
     return { health: afterFailure(health, answer.failure, attempt) };

@@ -7,20 +7,21 @@ import { NO_WAITS } from '../domain/notifications/waits.ts';
 import { compareAccount } from '../domain/sync/account-match.ts';
 import type { Store } from '../store/store.ts';
 
+const ITEMS = ['connection', 'chats', 'marks', 'mutes', 'waits', 'undo', 'openedTabs', 'walk'] as const;
+
 /**
  * Drops the chats, read marks and mutes of the former account if the page comes from another one; the answer to a new key
  * may not have shown it. What the user has marked read since is kept. Returns whether they were dropped: the list must then
  * be read again from its top. Call it before applying a page of the first walk.
  */
 export async function clearIfOtherAccount(store: Store, { id }: Connection, page: Page): Promise<boolean> {
-  let isOther = false;
-  await store.update(['connection', 'chats', 'marks', 'mutes', 'waits', 'undo', 'openedTabs', 'walk'], (state) => {
+  return store.updateWithResult(ITEMS, (state) => {
     const { connection, chats, marks } = state;
     const { syncedUpTo } = chats;
-    isOther = connection?.id === id && syncedUpTo !== null && compareAccount(state, page) === 'other';
-    if (!isOther) return {};
+    const isOther = connection?.id === id && syncedUpTo !== null && compareAccount(state, page) === 'other';
+    if (!isOther) return { write: {}, result: false };
     const isSetSince = marks.readThrough !== null && syncedUpTo !== null && isLater(marks.readThrough, syncedUpTo);
-    return {
+    const write = {
       chats: NO_CHATS,
       walk: null,
       marks: { ...marks, readThrough: isSetSince ? marks.readThrough : null },
@@ -29,6 +30,6 @@ export async function clearIfOtherAccount(store: Store, { id }: Connection, page
       undo: null,
       openedTabs: { tabIds: {} },
     };
+    return { write, result: true };
   });
-  return isOther;
 }

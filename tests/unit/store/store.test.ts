@@ -6,6 +6,7 @@ import { NO_MARKS } from '../../../utils/domain/read-marks/read-marks.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/domain/settings.ts';
 import { readPageState, watchPageState } from '../../../utils/store/page-state.ts';
 import { repairStore } from '../../../utils/store/repair.ts';
+import { sortedJson } from '../../../utils/store/sorted-json.ts';
 import { createStore, type Store } from '../../../utils/store/store.ts';
 import { failing, knownChats, minute, someChats } from '../../support/chats.ts';
 import { countWrites } from '../../support/storage.ts';
@@ -50,11 +51,7 @@ it('writes nothing where nothing changed', async () => {
 });
 
 it('writes nothing where Chrome has sorted the keys of stored settings', async () => {
-  const sort = (_: string, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort())
-      : value;
-  const sorted = JSON.parse(JSON.stringify(DEFAULT_SETTINGS, sort));
+  const sorted = JSON.parse(sortedJson(DEFAULT_SETTINGS));
   expect(Object.keys(sorted)).not.toEqual(Object.keys(DEFAULT_SETTINGS));
   await fakeBrowser.storage.local.set({ settings: { version: 1, value: sorted } });
   const writes = countWrites();

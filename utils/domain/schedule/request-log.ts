@@ -51,6 +51,14 @@ export function observeQuota(requestLog: RequestLog, quota: Quota | null, now: n
   return { ...requestLog, [name]: { count, at: now, limit } };
 }
 
+/** Returns the log of this browser's run; after a restart, at `now` in epoch ms, it is restored from the saved one. */
+export function currentRequestLog(
+  { requestLog, savedRequestLog }: { readonly requestLog: RequestLog | null; readonly savedRequestLog: RequestLog },
+  now: number,
+): RequestLog {
+  return requestLog ?? restoreAfterRestart(savedRequestLog, now);
+}
+
 /**
  * Returns the log after a restart of the browser, from what was saved to disk. Requests since then are assumed at even
  * intervals, so that a browser that restarts again and again doesn't send more than one that keeps running.

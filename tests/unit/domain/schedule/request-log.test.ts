@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nextRequestAt, remainingRequests, usedShare } from '../../../../utils/domain/schedule/request-budget.ts';
 import {
   clampFutureTimes,
+  currentRequestLog,
   NO_REQUESTS,
   observeQuota,
   type RequestLog,
@@ -81,4 +82,11 @@ describe('a restart of the browser', () => {
     );
     expect(remainingFor(restoreAfterRestart(stored, NOW))).toEqual([-2, -1]);
   });
+});
+
+it('is the log of this run if there is one, even an empty one, else the restored one', () => {
+  const savedRequestLog = requestLogOf(3, SECOND, NOW - HOUR / 2);
+  expect(currentRequestLog({ requestLog: NO_REQUESTS, savedRequestLog }, NOW)).toBe(NO_REQUESTS);
+  const restored = restoreAfterRestart(savedRequestLog, NOW);
+  expect(currentRequestLog({ requestLog: null, savedRequestLog }, NOW)).toEqual(restored);
 });
