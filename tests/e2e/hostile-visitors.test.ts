@@ -101,7 +101,7 @@ inEachBrowser(
       }
       const tabs = (await driver.tabs()).filter((url) => url !== 'about:blank');
       expect(new Set(tabs)).toEqual(new Set(unsafePages.map(([, , opens]) => opens)));
-      expect(new Set(standIn.pages)).toEqual(new Set(tabs));
+      await waitFor(async () => expect(new Set(standIn.pages)).toEqual(new Set(tabs)));
       expect(standIn.pages.filter((url) => url === INBOX)).toHaveLength(1);
     });
   },

@@ -45,7 +45,7 @@ inEachBrowser('The main job', (fixture) => {
     await click(popup, 'link', 'John');
     await driver.waitForTab((url) => url === 'https://example.com/pricing');
     await expectBadge(fixture(), { text: '', title: 'Perch: 24 active chats, none unread' });
-    expect(standIn.pages).toEqual(['https://example.com/pricing']);
+    await waitFor(async () => expect(standIn.pages).toEqual(['https://example.com/pricing']));
   });
 
   it('opens a page whose URL has 8,000 characters', async () => {
@@ -56,6 +56,6 @@ inEachBrowser('The main job', (fixture) => {
     await waitForList(popup, 25);
     await click(popup, 'link', 'Ada');
     await driver.waitForTab((url) => url === address);
-    expect(standIn.pages.at(-1)).toBe(address);
+    await waitFor(async () => expect(standIn.pages.at(-1)).toBe(address));
   });
 });
