@@ -7,6 +7,8 @@ const WITH_A_BROWSER = ['tests/unit/{background,components,effects,options,popup
 
 /** Tests of code that behaves the same in Firefox. Where the browsers differ, other files run in both. */
 const ONLY_IN_CHROMIUM = [
+  // Reads the archives for both, and starts no browser.
+  'tests/e2e/archives.test.ts',
   // axe reads the document and its styles, which are the same, and neither browser's accessibility tree.
   'tests/e2e/accessibility.test.ts',
   // Only Chromium's protocol gives access to the whole accessibility tree.

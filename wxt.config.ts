@@ -16,9 +16,21 @@ const contentSecurityPolicy = (isDevelopment: boolean) => [
   "frame-ancestors 'none'",
 ];
 
+/** What it takes to build Perch for both browsers, and to read and license what is built. */
+const SOURCES = [
+  '{components,entrypoints,locales,modules,public,utils}/**',
+  'scripts/{setup.mjs,sizes.ts,setup/**}',
+  '{package,package-lock,tsconfig}.json',
+  'wxt.config.ts',
+  '{.npmrc,.nvmrc,LICENSE}',
+  '*.md',
+  'docs/*.md',
+];
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  zip: { includeSources: SOURCES, dotSources: true },
   manifest: ({ browser, command }) => ({
     name: '__MSG_appName__',
     description: '__MSG_appDescription__',

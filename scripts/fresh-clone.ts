@@ -2,13 +2,11 @@
  * `npm run test:clone [-- ci build start test]`: runs the README's commands as a new contributor would, each in a fresh
  * clone. Fails if one of them fails. Uncommitted changes are not cloned.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { ROOT, runAsNewUser } from './support/new-user.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   ci: ['npm', 'ci'],
   build: ['npm', 'run', 'build'],
@@ -16,24 +14,12 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   test: ['npm', 'test'],
 };
 
-/** The environment without npm's variables and without this project's commands. */
-function newUserEnvironment(): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !name.startsWith('npm_'));
-  const path = (process.env.PATH ?? '').split(':').filter((folder) => !folder.startsWith(ROOT));
-  return { ...Object.fromEntries(own), PATH: path.join(':') };
-}
-
-function run(command: readonly string[], cwd: string): boolean {
-  const [program = '', ...args] = command;
-  return spawnSync(program, args, { cwd, env: newUserEnvironment(), stdio: 'inherit' }).status === 0;
-}
-
 function runInFreshClone(name: string, command: readonly string[]): boolean {
   const folder = mkdtempSync(join(tmpdir(), 'perch-clone-'));
   try {
     console.log(`── ${command.join(' ')}`);
     const started = Date.now();
-    const succeeds = run(['git', 'clone', '--quiet', ROOT, folder], ROOT) && run(command, folder);
+    const succeeds = runAsNewUser(['git', 'clone', '--quiet', ROOT, folder], ROOT) && runAsNewUser(command, folder);
     console.log(`── ${name}: ${succeeds ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - started) / 1000)} s`);
     return succeeds;
   } finally {

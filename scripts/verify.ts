@@ -30,10 +30,11 @@ const PREPARATION: Step = { name: 'Types prepared', command: 'wxt', args: ['prep
 
 /** Both run at once: browsers wait a tenth of their time, above all for alarms, and the checks of the code fill it. */
 const BROWSER_STEPS: readonly Step[] = [
-  { name: 'Build for Chrome', command: 'wxt', args: ['build'], usualDuration: '10 seconds' },
-  { name: 'Build for Firefox', command: 'wxt', args: ['build', '-b', 'firefox'], usualDuration: '10 seconds' },
+  { name: 'Package for Chrome and Edge', command: 'npm', args: ['run', 'zip:chrome'], usualDuration: '10 seconds' },
+  { name: 'Package for Firefox', command: 'npm', args: ['run', 'build-for-amo'], usualDuration: '10 seconds' },
   { name: 'Sizes', command: 'node', args: ['scripts/sizes.ts'] },
   { name: 'web-ext lint', command: 'node', args: ['scripts/lint-extension.ts'] },
+  { name: 'Sources build the same', command: 'node', args: ['scripts/reproduce.ts'], usualDuration: '15 seconds' },
   { ...vitest('End-to-end tests', 'chromium', 'firefox'), usualDuration: '6 to 7 minutes', live: true },
 ];
 const CODE_STEPS: readonly Step[] = [

@@ -1,0 +1,82 @@
+/**
+ * Unpacks the sources that `npm run zip` has made into an empty folder, builds them there by the commands of their
+ * SOURCE_CODE_REVIEW.md, and compares every archive byte for byte, with another time zone and language. Fails where one
+ * differs.
+ *
+ * `npm test` runs it on the archives in `.output`, and links the dependencies instead of installing them. With `--clean`
+ * (`npm run test:release`), the archives come from a fresh clone of the last commit, and both folders run `npm ci`.
+ */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { ROOT, runAsNewUser } from './support/new-user.ts';
+
+const isClean = process.argv.includes('--clean');
+const INSTRUCTIONS = 'SOURCE_CODE_REVIEW.md';
+const INSTALL = 'npm ci';
+const FAR_AWAY = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', LANGUAGE: 'tr' };
+
+/** The commands in the first code block of the instructions. */
+function commandsOf(instructions: string): string[] {
+  const [, block] = /```sh\n(.*?)```/s.exec(instructions) ?? [];
+  if (!block?.includes(INSTALL)) throw new Error(`${INSTRUCTIONS} has no commands.`);
+  return block.trim().split('\n');
+}
+
+function runAll(commands: readonly string[], folder: string, variables: NodeJS.ProcessEnv): void {
+  for (const command of commands) {
+    if (!runAsNewUser(command.split(' '), folder, variables)) throw new Error(`"${command}" failed in ${folder}.`);
+  }
+}
+
+/** Zips a fresh clone of the last commit. */
+function zipClone(folder: string): void {
+  runAll([`git clone --quiet ${ROOT} ${folder}`], ROOT, {});
+  runAll([INSTALL, 'npm run zip'], folder, { TZ: 'America/St_Johns', LC_ALL: 'C' });
+}
+
+function unpack(archive: string, folder: string): void {
+  for (const [name, contents] of Object.entries(unzipSync(readFileSync(archive)))) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), contents);
+  }
+}
+
+function rebuild(sources: string, folder: string): void {
+  unpack(sources, folder);
+  const commands = commandsOf(readFileSync(join(folder, INSTRUCTIONS), 'utf8'));
+  if (!isClean) symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  runAll(
+    commands.filter((command) => isClean || command !== INSTALL),
+    folder,
+    FAR_AWAY,
+  );
+}
+
+/** The names of what two archives do not share, or `null` if they are the same bytes. */
+function differences(one: Buffer, other: Buffer): string[] | null {
+  if (one.equals(other)) return null;
+  const [a, b] = [unzipSync(one), unzipSync(other)];
+  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return Array.from(names).filter((name) => Buffer.compare(a[name] ?? Buffer.of(), b[name] ?? Buffer.of()) !== 0);
+}
+
+const work = mkdtempSync(join(tmpdir(), 'perch-reproduce-'));
+try {
+  const original = isClean ? join(work, 'clone') : ROOT;
+  if (isClean) zipClone(original);
+  const archives = readdirSync(join(original, '.output')).filter((name) => name.endsWith('.zip'));
+  const sources = archives.find((name) => name.endsWith('-sources.zip'));
+  if (!sources || archives.length !== 3) throw new Error(`Expected three archives, found ${archives.join(', ')}.`);
+  const copy = join(work, 'sources');
+  rebuild(join(original, '.output', sources), copy);
+  for (const name of archives) {
+    const [one, other] = [original, copy].map((folder) => readFileSync(join(folder, '.output', name)));
+    const different = one && other ? differences(one, other) : [];
+    console.log(`${name}: ${different ? `DIFFERENT: ${different.join(', ') || 'order or dates'}` : 'the same bytes'}`);
+    if (different) process.exitCode = 1;
+  }
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
