@@ -1,10 +1,10 @@
 /**
  * Unpacks the sources that `npm run zip` has made into an empty folder, builds them there by the commands of their
- * SOURCE_CODE_REVIEW.md, and compares every archive byte for byte, with another time zone and language. Fails where one
+ * SOURCE_CODE_REVIEW.md, and compares every file for the stores byte for byte, with another time zone and language. Fails where one
  * differs.
  *
- * `npm test` runs it on the archives in `.output`, and links the dependencies instead of installing them. With `--clean`
- * (`npm run test:release`), the archives come from a fresh clone of the last commit, and both folders run `npm ci`.
+ * `npm test` runs it on the files in `.output`, and links the dependencies instead of installing them. With `--clean`
+ * (`npm run test:release`), the files come from a fresh clone of the last commit, and both folders run `npm ci`.
  */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -54,29 +54,39 @@ function rebuild(sources: string, folder: string): void {
   );
 }
 
-/** The names of what two archives do not share, or `null` if they are the same bytes. */
-function differences(one: Buffer, other: Buffer): string[] | null {
-  if (one.equals(other)) return null;
+/** Says which files two files do not share. */
+function differences(one: Buffer, other: Buffer): string {
   const [a, b] = [unzipSync(one), unzipSync(other)];
-  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return Array.from(names).filter((name) => Buffer.compare(a[name] ?? Buffer.of(), b[name] ?? Buffer.of()) !== 0);
+  const names = Array.from(new Set([...Object.keys(a), ...Object.keys(b)]));
+  const different = names.filter((name) => !isSame(a[name], b[name]));
+  return different.join(', ') || 'order, dates or compression';
+}
+
+function isSame(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
+  return one !== undefined && other !== undefined && Buffer.compare(one, other) === 0;
+}
+
+function compare(name: string, folders: readonly string[]): boolean {
+  const [one, other] = folders.map((folder) => readFileSync(join(folder, '.output', name)));
+  if (!one || !other) throw new Error('Two folders are compared.');
+  const same = one.equals(other);
+  const where = name.endsWith('.zip') && !same ? ` in ${differences(one, other)}` : '';
+  console.log(`${name}: ${same ? 'the same bytes' : `DIFFERENT${where}`}`);
+  return same;
 }
 
 const work = mkdtempSync(join(tmpdir(), 'perch-reproduce-'));
 try {
   const original = isClean ? join(work, 'clone') : ROOT;
   if (isClean) zipClone(original);
-  const archives = readdirSync(join(original, '.output')).filter((name) => name.endsWith('.zip'));
-  const sources = archives.find((name) => name.endsWith('-sources.zip'));
-  if (!sources || archives.length !== 3) throw new Error(`Expected three archives, found ${archives.join(', ')}.`);
+  const { version } = JSON.parse(readFileSync(join(original, 'package.json'), 'utf8'));
+  const files = readdirSync(join(original, '.output')).filter((name) => name.startsWith(`perch-${version}-`));
+  const sources = files.find((name) => name.endsWith('-sources.zip'));
+  if (!sources || files.length !== 5) throw new Error(`Expected five files, found ${files.join(', ')}.`);
   const copy = join(work, 'sources');
   rebuild(join(original, '.output', sources), copy);
-  for (const name of archives) {
-    const [one, other] = [original, copy].map((folder) => readFileSync(join(folder, '.output', name)));
-    const different = one && other ? differences(one, other) : [];
-    console.log(`${name}: ${different ? `DIFFERENT: ${different.join(', ') || 'order or dates'}` : 'the same bytes'}`);
-    if (different) process.exitCode = 1;
-  }
+  const same = files.map((name) => compare(name, [original, copy]));
+  if (same.includes(false)) process.exitCode = 1;
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

@@ -25,6 +25,53 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (browser) =>
   });
 });
 
+/** What each package ships, beside Perch's own code: the libraries, and what WXT, Vite and its bundler add. */
+const LIBRARIES = {
+  chrome: ['@wxt-dev/browser', 'preact', 'rolldown', 'vite', 'webextension-polyfill', 'wxt', 'zod'],
+  firefox: ['@wxt-dev/browser', 'preact', 'vite', 'wxt', 'zod'],
+};
+
+describe.each(['chrome', 'firefox'] as const)('the notices for %s', (browser) => {
+  const installed = LIBRARIES[browser].map((name) => {
+    const { license, version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
+    return { name, version, license };
+  });
+
+  it('name exactly the libraries that are shipped, with version, licence and copyright', () => {
+    const text = strFromU8(filesIn(browser)['THIRD_PARTY_NOTICES.txt'] ?? Buffer.of());
+    const notices = text.split(/^={80}\n/m).slice(1);
+    const named = notices.map((notice) => {
+      const [, name, version, license] = /^(\S+) (\S+)\nLicense: (.+)\nSource code: https:/.exec(notice) ?? [];
+      return { name, version, license };
+    });
+    expect(named).toEqual(installed);
+    expect(notices.filter((notice) => !/^(Copyright |Mozilla Public License)/m.test(notice))).toEqual([]);
+  });
+
+  it('agree with the bill of materials', () => {
+    const { components } = JSON.parse(readFileSync(`.output/perch-${version}-${browser}.cdx.json`, 'utf8'));
+    const named = components.map(
+      ({ group, name, version, licenses }: Record<string, string> & { licenses: object }) => ({
+        name: group ? `${group}/${name}` : name,
+        version,
+        licenses,
+      }),
+    );
+    const expected = installed.map(({ name, version, license }) => ({
+      name,
+      version,
+      licenses: [{ expression: license }],
+    }));
+    expect(named).toEqual(expected);
+  });
+
+  it('have webextension-polyfill only where it is', () => {
+    const code = strFromU8(filesIn(browser)['background.js'] ?? Buffer.of());
+    // An error message of the library.
+    expect(code.includes('message port closed before a response was received')).toBe(browser === 'chrome');
+  });
+});
+
 describe('the archive of the sources', () => {
   const names = Object.keys(filesIn('sources'));
 

@@ -1,4 +1,5 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import polyfill, { type Runtime } from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import { type Command, type CommandHandlers, commandSchema } from './commands.ts';
 import type { Envelope } from './send.ts';
 
@@ -7,12 +8,13 @@ import type { Envelope } from './send.ts';
  * answers `{ ok: false }` to all others. Call it synchronously at start-up, or the message that woke the worker is lost.
  *
  * With webextension-polyfill the listener can answer with a promise in Chrome too. Everything else that Perch calls returns
- * promises in both browsers, so only this file needs it.
+ * promises in both browsers, so only this file needs it, and the build for Firefox leaves it out.
  */
 export function receiveCommands(handlers: CommandHandlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const { runtime } = import.meta.env.FIREFOX ? (browser as unknown as typeof polyfill) : polyfill;
+  runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const command = commandSchema.safeParse(message);
-    const isOwnPage = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/')) === true;
+    const isOwnPage = sender.id === runtime.id && sender.url?.startsWith(runtime.getURL('/')) === true;
     return isOwnPage && command.success ? execute(handlers, command.data) : Promise.resolve({ ok: false });
   });
 }
