@@ -1,6 +1,11 @@
 import { defineConfig } from 'wxt';
+import { OLDEST_BROWSERS } from './modules/shared/oldest-browsers.ts';
+import { author, homepage } from './package.json';
 
-/** Servers of a self-hosted Magpipe; the settings page asks for the one that the user enters. */
+/**
+ * Servers of a self-hosted Magpipe, which may be anywhere; the settings page asks for the one that the user enters
+ * (docs/decisions.md, 17).
+ */
 const SELF_HOSTED_ORIGINS = ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'];
 
 /** Allows only Perch's own files, and requests to an API over TLS or on this computer. */
@@ -32,9 +37,10 @@ export default defineConfig({
   manifestVersion: 3,
   zip: { includeSources: SOURCES, dotSources: true },
   manifest: ({ browser, command }) => ({
-    name: '__MSG_appName__',
+    name: '__MSG_extensionName__',
     description: '__MSG_appDescription__',
     default_locale: 'en',
+    homepage_url: homepage,
     // None of these causes a warning at installation. Chrome's background can play sound only in an offscreen document.
     permissions: ['storage', 'alarms', 'contextMenus', ...(browser === 'firefox' ? [] : ['offscreen'])],
     // Requested when the user turns on fewer checks while away, or notifications.
@@ -53,15 +59,25 @@ export default defineConfig({
     content_security_policy: { extension_pages: contentSecurityPolicy(command === 'serve').join('; ') },
     ...(browser === 'firefox'
       ? {
+          // Chrome takes only an email address here, and only the one of the publisher's account.
+          author,
           browser_specific_settings: {
             gecko: {
-              id: 'perch@magpipe.ai',
-              strict_min_version: '140.0',
+              // Never to be changed: Firefox and addons.mozilla.org know Perch by it (docs/decisions.md, 16).
+              id: '{3bf4ad73-998b-44ec-a52f-0fe9f539e90e}',
+              strict_min_version: `${OLDEST_BROWSERS.firefox}.0`,
               data_collection_permissions: { required: ['authenticationInfo'] },
             },
-            gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '126' }),
+      : { minimum_chrome_version: `${OLDEST_BROWSERS.chrome}` }),
   }),
+  hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      // WXT takes both from the pages' titles, which no language changes.
+      for (const button of [manifest.action, manifest.sidebar_action]) {
+        if (button) button.default_title = '__MSG_appName__';
+      }
+    },
+  },
 });

@@ -6,6 +6,7 @@ export default {
   language: 'ar',
   direction: 'rtl',
   appName: 'Perch',
+  extensionName: 'Perch لـ Magpipe',
   appDescription: 'يعرض Perch محادثات Magpipe المباشرة التي تنتظرك، ويفتح الصفحة التي بدأت فيها كل محادثة.',
 
   // The badge: titles of the toolbar button, for screen readers
@@ -289,7 +290,8 @@ export default {
 
   // About
   aboutHeading: 'حول Perch',
-  aboutText: 'يحصي Perch {version} محادثات Magpipe المباشرة التي تنتظرك، ويأخذك إلى الصفحة التي بدأت فيها كل محادثة.',
+  aboutText:
+    'يحصي Perch {version} محادثات Magpipe المباشرة التي تنتظرك، ويأخذك إلى الصفحة التي بدأت فيها كل محادثة. Perch مشروع مستقل وليس من إنتاج Magpipe.',
 
   // The list
   activeChats: 'المحادثات النشطة',

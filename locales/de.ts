@@ -6,6 +6,7 @@ export default {
   language: 'de',
   direction: 'ltr',
   appName: 'Perch',
+  extensionName: 'Perch für Magpipe',
   appDescription:
     'Zeigt, welche Live-Chats in Magpipe auf Sie warten, und öffnet die Seite, auf der sie begonnen haben.',
 
@@ -276,7 +277,7 @@ export default {
   // About
   aboutHeading: 'Über Perch',
   aboutText:
-    'Perch {version} zählt die Live-Chats in Magpipe, die auf Sie warten, und führt Sie zu der Seite, auf der sie begonnen haben.',
+    'Perch {version} zählt die Live-Chats in Magpipe, die auf Sie warten, und führt Sie zu der Seite, auf der sie begonnen haben. Perch ist ein unabhängiges Projekt und stammt nicht von Magpipe.',
 
   // The list
   activeChats: 'Aktive Chats',

@@ -11,6 +11,8 @@ export default {
   /** The direction of writing: `ltr` or `rtl`. */
   direction: 'ltr',
   appName: 'Perch',
+  /** The name in stores and in the browser's list of extensions, where Perch alone would not be found. */
+  extensionName: 'Perch for Magpipe',
   appDescription: 'See which Magpipe live chats are waiting for you, and open the page where each one started.',
 
   // The badge: titles of the toolbar button, for screen readers
@@ -275,7 +277,7 @@ export default {
   aboutHeading: 'About',
   /** `version` is a number such as 0.1.0. */
   aboutText:
-    'Perch {version} counts the Magpipe live chats waiting for you, and takes you to the page where each one started.',
+    'Perch {version} counts the Magpipe live chats waiting for you, and takes you to the page where each one started. Perch is an independent project and isn’t made by Magpipe.',
 
   // The list
   activeChats: 'Active chats',

@@ -6,6 +6,7 @@ export default {
   language: 'es',
   direction: 'ltr',
   appName: 'Perch',
+  extensionName: 'Perch para Magpipe',
   appDescription: 'Consulta qué chats en vivo de Magpipe te esperan y abre la página donde empezó cada uno.',
 
   // The badge: titles of the toolbar button, for screen readers
@@ -285,7 +286,7 @@ export default {
   // About
   aboutHeading: 'Acerca de Perch',
   aboutText:
-    'Perch {version} cuenta los chats en vivo de Magpipe que te esperan y te lleva a la página donde empezó cada uno.',
+    'Perch {version} cuenta los chats en vivo de Magpipe que te esperan y te lleva a la página donde empezó cada uno. Perch es un proyecto independiente y no es un producto de Magpipe.',
 
   // The list
   activeChats: 'Chats activos',

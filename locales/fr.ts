@@ -6,6 +6,7 @@ export default {
   language: 'fr',
   direction: 'ltr',
   appName: 'Perch',
+  extensionName: 'Perch pour Magpipe',
   appDescription: 'Voyez quels chats en direct Magpipe vous attendent et ouvrez la page où chacun a commencé.',
 
   // The badge: titles of the toolbar button, for screen readers
@@ -293,7 +294,7 @@ export default {
   // About
   aboutHeading: 'À propos',
   aboutText:
-    'Perch {version} compte les chats en direct Magpipe qui vous attendent et vous mène à la page où chacun a commencé.',
+    'Perch {version} compte les chats en direct Magpipe qui vous attendent et vous mène à la page où chacun a commencé. Perch est un projet indépendant et n’est pas édité par Magpipe.',
 
   // The list
   activeChats: 'Chats actifs',

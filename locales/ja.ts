@@ -6,6 +6,7 @@ export default {
   language: 'ja',
   direction: 'ltr',
   appName: 'Perch',
+  extensionName: 'Perch for Magpipe',
   appDescription:
     '返信を待っているMagpipeのライブチャットがひと目でわかり、それぞれのチャットが始まったページを開けます。',
 
@@ -239,7 +240,7 @@ export default {
   // About
   aboutHeading: 'Perchについて',
   aboutText:
-    'Perch {version} は、返信を待っているMagpipeのライブチャットを数え、それぞれのチャットが始まったページへ案内します。',
+    'Perch {version} は、返信を待っているMagpipeのライブチャットを数え、それぞれのチャットが始まったページへ案内します。Perchは独立したプロジェクトで、Magpipeが提供するものではありません。',
 
   // The list
   activeChats: '進行中のチャット',

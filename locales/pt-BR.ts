@@ -6,6 +6,7 @@ export default {
   language: 'pt-BR',
   direction: 'ltr',
   appName: 'Perch',
+  extensionName: 'Perch para Magpipe',
   appDescription: 'Veja quais chats ao vivo do Magpipe esperam por você e abra a página em que cada um começou.',
 
   // The badge: titles of the toolbar button, for screen readers
@@ -284,7 +285,7 @@ export default {
   // About
   aboutHeading: 'Sobre o Perch',
   aboutText:
-    'O Perch {version} conta os chats ao vivo do Magpipe que esperam por você e leva você à página em que cada um começou.',
+    'O Perch {version} conta os chats ao vivo do Magpipe que esperam por você e leva você à página em que cada um começou. O Perch é um projeto independente e não é desenvolvido pelo Magpipe.',
 
   // The list
   activeChats: 'Chats ativos',

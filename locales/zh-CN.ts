@@ -6,6 +6,7 @@ export default {
   language: 'zh-CN',
   direction: 'ltr',
   appName: 'Perch',
+  extensionName: 'Perch for Magpipe',
   appDescription: '查看哪些 Magpipe 在线会话正在等待你回复，并打开每个会话发起时所在的页面。',
 
   // The badge: titles of the toolbar button, for screen readers
@@ -220,7 +221,8 @@ export default {
 
   // About
   aboutHeading: '关于',
-  aboutText: 'Perch {version} 会统计等待你回复的 Magpipe 在线会话，并带你前往每个会话发起时所在的页面。',
+  aboutText:
+    'Perch {version} 会统计等待你回复的 Magpipe 在线会话，并带你前往每个会话发起时所在的页面。Perch 是独立项目，并非由 Magpipe 开发。',
 
   // The list
   activeChats: '进行中的会话',

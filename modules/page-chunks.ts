@@ -1,4 +1,5 @@
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
+import { OLDEST_BROWSERS } from './shared/oldest-browsers.ts';
 
 interface ModuleGraph {
   getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
@@ -12,7 +13,7 @@ export default defineWxtModule((wxt) => {
     build: {
       // All supported browsers preload modules on their own.
       modulePreload: { polyfill: false },
-      cssTarget: ['chrome126', 'firefox140'],
+      target: Object.entries(OLDEST_BROWSERS).map(([browser, version]) => `${browser}${version}`),
     },
   }));
   wxt.hook('vite:build:extendConfig', ([entrypoint], config) => {

@@ -23,6 +23,21 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (browser) =>
     const different = names.filter((name) => !readFileSync(`${folder}/${name}`).equals(packed[name] ?? Buffer.of()));
     expect(different).toEqual([]);
   });
+
+  it('has its name, description and titles in every language', () => {
+    const packed = filesIn(browser);
+    const { name, description, action, sidebar_action } = JSON.parse(strFromU8(packed['manifest.json'] ?? Buffer.of()));
+    const texts = [name, description, action.default_title, ...(sidebar_action ? [sidebar_action.default_title] : [])];
+    const keys = texts.map((text) => /^__MSG_(\w+)__$/.exec(text)?.[1]);
+    expect(keys).toEqual(['extensionName', 'appDescription', 'appName', ...(browser === 'firefox' ? ['appName'] : [])]);
+    const languages = Object.keys(packed).filter((file) => file.startsWith('_locales/'));
+    const lacking = languages.filter((file) => {
+      const messages = JSON.parse(strFromU8(packed[file] ?? Buffer.of()));
+      return keys.some((key) => !messages[key ?? '']?.message);
+    });
+    expect(languages).toHaveLength(8);
+    expect(lacking).toEqual([]);
+  });
 });
 
 /** What each package ships, beside Perch's own code: the libraries, and what WXT, Vite and its bundler add. */

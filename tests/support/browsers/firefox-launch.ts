@@ -28,7 +28,7 @@ export interface RunningFirefox {
   url(path: string): string;
 }
 
-export const EXTENSION_ID = 'perch@magpipe.ai';
+export const EXTENSION_ID = '{3bf4ad73-998b-44ec-a52f-0fe9f539e90e}';
 const UUIDS = 'extensions.webextensions.uuids';
 
 /** Starts Firefox on a profile and installs the extension. */

@@ -13,6 +13,8 @@ interface Words {
 
 /** What stores allow a description to have. */
 const MAX_DESCRIPTION_LENGTH = 132;
+/** What Edge allows a name to have; Chrome and Firefox allow more. */
+const MAX_NAME_LENGTH = 45;
 /** Its time is always eight o’clock, so an article before it is always right. */
 const AT_EIGHT = 'snoozeTomorrow';
 const LANGUAGES = Object.values(TRANSLATIONS);
@@ -49,7 +51,7 @@ function lacksOpeningMark({ words }: Words): boolean {
   );
 }
 
-describe.each(LANGUAGES)('the texts in $language', ({ language, appDescription }) => {
+describe.each(LANGUAGES)('the texts in $language', ({ language, appDescription, extensionName }) => {
   it('are all looked at', () => {
     expect(formsIn(language).length).toBeGreaterThanOrEqual(Object.keys(en).length);
   });
@@ -87,6 +89,11 @@ describe.each(LANGUAGES)('the texts in $language', ({ language, appDescription }
 
   it('describe the extension in as many characters as stores allow', () => {
     expect(appDescription.length).toBeLessThanOrEqual(MAX_DESCRIPTION_LENGTH);
+  });
+
+  it('name the extension by what it is for, in as many characters as stores allow', () => {
+    expect(extensionName).toMatch(/^Perch .* ?Magpipe$/);
+    expect(extensionName.length).toBeLessThanOrEqual(MAX_NAME_LENGTH);
   });
 });
 
