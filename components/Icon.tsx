@@ -11,6 +11,7 @@ const STROKES = {
   filter: 'M3.5 5h13l-5 6v4.5l-3-1.6V11z',
   panel:
     'M4.5 4.5h11A1.5 1.5 0 0 1 17 6v8a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 3 14V6a1.5 1.5 0 0 1 1.5-1.5zM12 4.5v11',
+  chevron: 'M6 8l4 4 4-4',
   cross: 'M5.5 5.5l9 9M14.5 5.5l-9 9',
   arrowUp: 'M10 15.5v-11M10 4.5L5.5 9M10 4.5L14.5 9',
   keyboard:

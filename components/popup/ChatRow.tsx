@@ -31,7 +31,10 @@ export function ChatRow({ row, index, count, samePageCount, terms, isTabbable, o
   const id = useId();
   const openHandlers = createOpenHandlers((inBackground) => actions.openChat(row, inBackground));
   const tabIndex = isTabbable ? 0 : -1;
-  const stateLabel = stateText(row, i18n);
+  const setTooltip = ({ currentTarget }: MouseEvent) => {
+    const link = currentTarget as HTMLElement;
+    link.title = tooltipText(row, isMessageCut(link), i18n);
+  };
   return (
     <li
       // biome-ignore lint/a11y/noRedundantRoles: the list has an explicit role too
@@ -54,6 +57,7 @@ export function ChatRow({ row, index, count, samePageCount, terms, isTabbable, o
         rel="noreferrer noopener"
         tabIndex={tabIndex}
         aria-describedby={`${id}-state ${id}-muted ${id}-time ${id}-message ${id}-page`}
+        onMouseEnter={setTooltip}
         {...openHandlers}
       >
         <HighlightedText text={row.name} terms={terms} />
@@ -64,14 +68,14 @@ export function ChatRow({ row, index, count, samePageCount, terms, isTabbable, o
         </span>
       )}
       <span id={`${id}-state`} class="visually-hidden">
-        {stateLabel}
+        {stateText(row, i18n)}
       </span>
       {row.muted !== null && (
         <span id={`${id}-muted`} class="visually-hidden">
           {mutedText(row.muted, i18n)}
         </span>
       )}
-      <RowTime id={`${id}-time`} row={row} openHandlers={openHandlers} />
+      <RowTime id={`${id}-time`} row={row} />
       <p id={`${id}-message`} class={row.message === null ? 'row-message row-message-none' : 'row-message'} dir="auto">
         {row.message === null ? row.messageNote : <HighlightedText text={row.message} terms={terms} />}
       </p>
@@ -85,6 +89,17 @@ function stateText({ unread, state }: Row, { t }: I18n): string {
   if (unread) return t('unread');
   if (state === 'removed') return t('noLongerActive');
   return state === 'closed' ? t('closed') : '';
+}
+
+/** What there is no space for: the rest of the message, why the row is marked, and the exact time. */
+function tooltipText({ message, muted, waiting, dateTime }: Row, isCut: boolean, i18n: I18n): string {
+  const status = muted === null ? waiting?.text : mutedText(muted, i18n);
+  return [isCut && message, status, dateTime()].filter(Boolean).join('\n');
+}
+
+function isMessageCut(link: HTMLElement): boolean {
+  const message = link.closest('.row')?.querySelector('.row-message');
+  return message != null && message.scrollWidth > message.clientWidth;
 }
 
 function Avatar({ row }: { row: Row }) {

@@ -1,5 +1,5 @@
 import './hint.css';
-import { Icon } from '../Icon.tsx';
+import { IconButton } from '../IconButton.tsx';
 import { useI18n } from '../i18n.tsx';
 
 interface HintProps {
@@ -12,21 +12,14 @@ export function Hint({ onTurnOn, onDismiss }: HintProps) {
   const { t } = useI18n();
   return (
     <section class="notice hint" data-region aria-labelledby="hint-title">
-      <Icon name="bell" />
-      <div class="notice-text">
-        <p class="notice-title" id="hint-title">
-          {t('hintTitle')}
-        </p>
-        <p class="notice-advice">{t('hintText')}</p>
-      </div>
-      <p class="hint-answers">
-        <button type="button" class="button" onClick={onTurnOn}>
-          {t('hintTurnOn')}
-        </button>
-        <button type="button" class="button button-secondary" onClick={onDismiss}>
-          {t('hintDismiss')}
-        </button>
+      <p class="notice-text" id="hint-title" title={t('hintText')}>
+        {t('hintTitle')}
       </p>
+      <p class="visually-hidden">{t('hintText')}</p>
+      <button type="button" class="button" onClick={onTurnOn}>
+        {t('hintTurnOn')}
+      </button>
+      <IconButton label={t('hintDismiss')} icon="cross" onPress={onDismiss} />
     </section>
   );
 }

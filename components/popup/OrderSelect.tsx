@@ -1,6 +1,6 @@
 import { LIST_ORDERS, type ListChoice } from '../../utils/domain/settings.ts';
-import { Icon } from '../Icon.tsx';
 import { useI18n } from '../i18n.tsx';
+import { SelectBox } from './SelectBox.tsx';
 
 type Order = ListChoice['order'];
 
@@ -9,7 +9,7 @@ interface OrderSelectProps {
   onOrder(order: Order): void;
 }
 
-/** The order of the chats: a native select, collapsed to an icon to save space. */
+/** The order of the chats. The usual one is only an icon, to save space. */
 export function OrderSelect({ order, onOrder }: OrderSelectProps) {
   const { t } = useI18n();
   const names: Record<Order, string> = {
@@ -18,15 +18,14 @@ export function OrderSelect({ order, onOrder }: OrderSelectProps) {
     'waiting-longest': t('orderWaitingLongest'),
   };
   return (
-    <div class={order === 'newest' ? 'order' : 'order order-chosen'} title={names[order]}>
-      <Icon name="order" />
-      <select aria-label={t('order')} value={order} onChange={(event) => onOrder(event.currentTarget.value as Order)}>
-        {LIST_ORDERS.map((choice) => (
-          <option key={choice} value={choice}>
-            {names[choice]}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectBox
+      class="order"
+      label={t('order')}
+      icon="order"
+      value={order}
+      options={LIST_ORDERS.map((value) => ({ value, text: names[value] }))}
+      isChosen={order !== 'newest'}
+      onChoose={(value) => onOrder(value as Order)}
+    />
   );
 }

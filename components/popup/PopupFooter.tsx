@@ -1,9 +1,9 @@
 import type { ListView } from '../../utils/domain/views/list.ts';
 import type { UndoOffer } from '../../utils/domain/views/undo-offer.ts';
 import { Icon } from '../Icon.tsx';
-import { IconButton } from '../IconButton.tsx';
 import { useI18n } from '../i18n.tsx';
 import type { PopupActions } from './actions.ts';
+import { KeysButton } from './KeysButton.tsx';
 
 interface PopupFooterProps {
   /** null: the counts are not known yet. */
@@ -11,7 +11,8 @@ interface PopupFooterProps {
   /** What was just done on this page; shown in preference to the undo offer. */
   toast: string | null;
   undo: UndoOffer | null;
-  onHelp(): void;
+  /** null: the header has the button. */
+  onHelp: (() => void) | null;
   actions: PopupActions;
 }
 
@@ -42,7 +43,7 @@ export function PopupFooter({ list, toast, undo, onHelp, actions }: PopupFooterP
       ) : (
         <>
           <p class="popup-counts">{list?.counts}</p>
-          <IconButton class="keys-button" label={t('keyboardShortcuts')} icon="keyboard" onPress={onHelp} />
+          {onHelp && <KeysButton onPress={onHelp} />}
         </>
       )}
       <button type="button" class="link-button" onClick={({ detail }) => detail < 2 && actions.openInbox()}>

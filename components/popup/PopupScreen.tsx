@@ -35,14 +35,16 @@ export function PopupScreen(props: PopupScreenProps) {
   const frozenRows = useFrozenRows(region, props);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isSnoozeOpen, setSnoozeOpen] = useState(false);
+  const showHelp = () => setHelpOpen(true);
+  const isPanel = actions.close === null;
   const { singleKeys } = snapshot.settings;
   useFocusRestore(root);
-  useScreenKeys({ root, filter, onFilter, singleKeys, onHelp: () => setHelpOpen(true), close: actions.close });
+  useScreenKeys({ root, filter, onFilter, singleKeys, onHelp: showHelp, close: actions.close });
   const connected = view.body !== 'not-connected';
   const isListKnown = view.body !== 'first-check' && view.body !== 'nothing-known';
   // If nothing is known, the body shows the notice.
-  const notice = view.body === 'nothing-known' || !connected ? null : view.notice;
-  const title = filter.show === 'closed' && connected ? t('closedChats') : t('activeChats');
+  const notice = view.body === 'nothing-known' || view.isClosed || !connected ? null : view.notice;
+  const title = view.isClosed ? t('closedChats') : t('activeChats');
   return (
     <div class="popup" data-body={view.body} ref={root}>
       <PopupHeader
@@ -50,23 +52,26 @@ export function PopupScreen(props: PopupScreenProps) {
         view={view}
         onMarkAllRead={() => actions.markAllRead(snapshot, frozenRows.getUnseenIds())}
         onSnooze={() => setSnoozeOpen(true)}
+        onHelp={isPanel ? showHelp : null}
         actions={actions}
       />
+      {connected && <FilterBar filter={filter} list={view.list} onFilter={onFilter} onSearch={onSearch} />}
+      <PopupMain {...props} title={title} region={region} frozenRows={frozenRows} />
       {problem !== null && (
         <p role="alert" class="problem">
           {problem}
         </p>
       )}
-      {connected && <FilterBar filter={filter} list={view.list} onFilter={onFilter} onSearch={onSearch} />}
       {notice && <NoticeBanner notice={notice} onConnect={actions.openSettings} />}
-      <PopupMain {...props} title={title} region={region} frozenRows={frozenRows} />
-      {view.isHintVisible && <Hint onTurnOn={actions.turnOnNotifications} onDismiss={actions.dismissHint} />}
+      {view.isHintVisible && !view.isClosed && (
+        <Hint onTurnOn={actions.turnOnNotifications} onDismiss={actions.dismissHint} />
+      )}
       {connected && (
         <PopupFooter
           list={isListKnown ? view.list : null}
           toast={toast}
           undo={view.undo}
-          onHelp={() => setHelpOpen(true)}
+          onHelp={isPanel ? null : showHelp}
           actions={actions}
         />
       )}

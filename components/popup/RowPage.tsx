@@ -11,34 +11,25 @@ interface RowPageProps {
 /** Where the chat started. The host has its own element, so that no text from a visitor can cover or reorder it. */
 export function RowPage({ id, row: { page, host, pageNote, widget }, terms }: RowPageProps) {
   const { t } = useI18n();
+  const shownHost = page?.host ?? host;
   return (
     <p class="row-page" id={id}>
-      {page ? (
-        <span class="row-started">
-          <span>{`${t('startedOn')} `}</span>
-          <span class="row-address" dir="ltr">
-            <bdi class="row-host" dir="ltr">
-              <span>
-                <HighlightedText text={page.host} terms={terms} />
-              </span>
-            </bdi>
-            <bdi class="row-path" dir="ltr">
-              <HighlightedText text={page.path} terms={terms} />
+      {page !== null && <span class="visually-hidden">{`${t('startedOn')} `}</span>}
+      <span class="row-address" dir="ltr">
+        {shownHost !== null && (
+          <span class="row-host">
+            <bdi dir="ltr">
+              <HighlightedText text={shownHost} terms={terms} />
             </bdi>
           </span>
-        </span>
-      ) : (
-        <>
-          {host !== null && (
-            <bdi class="row-host" dir="ltr">
-              <span>
-                <HighlightedText text={host} terms={terms} />
-              </span>
-            </bdi>
-          )}{' '}
-          <span class="row-note">{pageNote}</span>
-        </>
-      )}
+        )}
+        {page !== null && (
+          <bdi class="row-path" dir="ltr">
+            <HighlightedText text={page.path} terms={terms} />
+          </bdi>
+        )}
+      </span>
+      {pageNote !== null && <span class="row-note">{` ${pageNote}`}</span>}
       {widget !== null && (
         <bdi class="row-widget" dir="auto">
           <HighlightedText text={widget} terms={terms} />

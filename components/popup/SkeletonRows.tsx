@@ -1,6 +1,6 @@
 import { useI18n } from '../i18n.tsx';
 
-const ROW_KEYS = ['first', 'second', 'third', 'fourth', 'fifth'];
+const ROW_KEYS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
 
 /** Placeholder rows while the first check is under way. */
 export function SkeletonRows() {

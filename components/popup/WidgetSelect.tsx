@@ -1,6 +1,7 @@
 import { sortedByName } from '../../utils/domain/views/list.ts';
 import type { WidgetOption } from '../../utils/domain/views/list-summary.ts';
 import { useI18n } from '../i18n.tsx';
+import { SelectBox } from './SelectBox.tsx';
 
 interface WidgetSelectProps {
   chosen: string | null;
@@ -12,19 +13,15 @@ interface WidgetSelectProps {
 export function WidgetSelect({ chosen, widgets, onChoose }: WidgetSelectProps) {
   const { t } = useI18n();
   const value = widgets.some(({ id }) => id === chosen) ? (chosen ?? '') : '';
+  const named = sortedByName(widgets).map(({ id, name }) => ({ value: id, text: name }));
   return (
-    <select
+    <SelectBox
       class="widget-choice"
-      aria-label={t('widget')}
+      label={t('widget')}
       value={value}
-      onChange={(event) => onChoose(event.currentTarget.value || null)}
-    >
-      <option value="">{t('allWidgets')}</option>
-      {sortedByName(widgets).map(({ id, name }) => (
-        <option key={id} value={id} dir="auto">
-          {name}
-        </option>
-      ))}
-    </select>
+      options={[{ value: '', text: t('allWidgets') }, ...named]}
+      isChosen={value !== ''}
+      onChoose={(widget) => onChoose(widget || null)}
+    />
   );
 }

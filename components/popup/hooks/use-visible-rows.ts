@@ -4,7 +4,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 /** Rows beyond the edges, so that scrolling does not reveal a gap. */
 const OVERSCAN = 2;
 /** As many as fill the popup: before it is on screen, browsers measure its content in a tiny window. */
-const INITIAL_ROWS = 6;
+const INITIAL_ROWS = 8;
 
 /** Rows from `from` up to, but not including, `to`. */
 export interface RowRange {

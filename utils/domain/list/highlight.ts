@@ -2,7 +2,7 @@ import { graphemesOf, lastGraphemes } from '../text/graphemes.ts';
 import { foldText } from './fold-text.ts';
 
 /** How many characters are shown before the first hit of a long text. */
-const LEAD_LENGTH = 24;
+const LEAD_LENGTH = 16;
 
 /** A part of a text, and whether it is a hit of the search. */
 export interface Segment {

@@ -4,6 +4,7 @@ const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+const WEEK = 7 * DAY;
 const STEPS = [
   { unit: 'year', ms: 365 * DAY },
   { unit: 'month', ms: 30 * DAY },
@@ -42,6 +43,23 @@ export function formatAgo(at: number, now: number, locale: string): string {
   return step ? format.format(-Math.floor(elapsedMs / step.ms), step.unit) : format.format(0, 'second');
 }
 
+/**
+ * Formats when something happened for a narrow column: `4m`, `2h` or `3d`, then the date, `Nov 3`; under a minute, or in the
+ * future, `now`. Times in epoch ms.
+ */
+export function formatCompactAgo(at: number, now: number, locale: string): string {
+  const elapsedMs = Math.max(now - at, 0);
+  if (elapsedMs < MINUTE) return formatAgo(at, now, locale);
+  return elapsedMs < WEEK ? formatCompactDuration(elapsedMs, locale) : formatDay(at, now, locale);
+}
+
+function formatDay(at: number, now: number, locale: string): string {
+  const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  const options: Intl.DateTimeFormatOptions = { month: 'short', timeZone: 'UTC' };
+  options[sameYear ? 'day' : 'year'] = 'numeric';
+  return cached(`day ${locale} ${sameYear}`, () => new Intl.DateTimeFormat(locale, options)).format(toWallClock(at));
+}
+
 /** Formats a time as `10:42`, with the date if it is not today. Times in epoch ms. */
 export function formatClock(at: number, now: number, locale: string): string {
   const sameDay = new Date(at).toDateString() === new Date(now).toDateString();
@@ -60,6 +78,15 @@ export function formatDuration(ms: number, locale: string): string {
   return step
     ? formatUnit(Math.floor(ms / step.ms), step.unit, locale)
     : formatUnit(Math.max(Math.floor(ms / SECOND), 1), 'second', locale);
+}
+
+/** Formats a duration in one unit, rounded down, as short as the language allows: `4m`, `2h`, `3d`. */
+export function formatCompactDuration(ms: number, locale: string): string {
+  const step = STEPS.find((one) => ms >= one.ms);
+  // Only English has symbols that everybody knows, and not for months: `1m` would be a minute.
+  if (!step || step.ms > DAY || !locale.startsWith('en')) return formatDuration(ms, locale);
+  const parts = unitParts(Math.floor(ms / step.ms), step.unit, 'narrow', locale);
+  return parts.map((part) => part.value).join('');
 }
 
 /** Formats the full date and time, for a tooltip. */
@@ -86,8 +113,10 @@ export function formatCountdown(ms: number, locale: string): string {
 type UnitName = 'second' | (typeof STEPS)[number]['unit'];
 
 function formatUnit(value: number, name: UnitName, locale: string): string {
-  const parts = unitParts(value, name, 'short', locale);
-  if (name !== 'second') return parts.map((part) => part.value).join('');
+  // Arabic has no abbreviations that readers know.
+  const display = locale.startsWith('ar') ? 'long' : 'short';
+  const parts = unitParts(value, name, display, locale);
+  if (name !== 'second' || display === 'long') return parts.map((part) => part.value).join('');
   // Prefers the shorter of two abbreviations: English has `sec` and `s`.
   const symbol = unitParts(value, name, 'narrow', locale).find(isUnit)?.value ?? '';
   const shortened = (part: Intl.NumberFormatPart) =>
@@ -95,7 +124,7 @@ function formatUnit(value: number, name: UnitName, locale: string): string {
   return parts.map(shortened).join('');
 }
 
-function unitParts(value: number, unit: UnitName, unitDisplay: 'short' | 'narrow', locale: string) {
+function unitParts(value: number, unit: UnitName, unitDisplay: 'long' | 'short' | 'narrow', locale: string) {
   const make = () => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay });
   return cached(`${unit} ${unitDisplay} ${locale}`, make).formatToParts(value);
 }

@@ -18,7 +18,7 @@ export interface ListSummary {
   readonly unread: number;
   /** The formatted unread count: `1,000`. */
   readonly unreadLabel: string;
-  /** "24 active, 3 unread" */
+  /** "24 active, 3 unread"; empty for closed chats. */
   readonly counts: string;
   /** "Showing the 1,000 newest of 3,120", and how much could not be read. */
   readonly remarks: readonly string[];

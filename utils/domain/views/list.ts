@@ -3,7 +3,6 @@ import { queryWords } from '../list/query.ts';
 import type { Chat } from '../model/chat.ts';
 import { isCounted } from '../notifications/mutes.ts';
 import { sanitizeForDisplay } from '../text/display-text.ts';
-import { formatNumber } from '../text/numbers.ts';
 import { pageKey, visitorPageOf } from './chat-page.ts';
 import type { ListInput } from './list-input.ts';
 import { inChosenOrder } from './list-order.ts';
@@ -40,7 +39,7 @@ export function listView(input: ListInput): ListView {
     terms,
     widgets,
     page: filter.page === null ? null : pageLabel(list, filter.page),
-    remarks: isClosed ? closedRemarks(input) : summary.remarks,
+    ...(isClosed ? { counts: '', remarks: [] } : {}),
   };
 }
 
@@ -73,8 +72,4 @@ function pageLabel(list: readonly Chat[], key: string): string {
   return visitorPage?.kind === 'safe'
     ? `${visitorPage.page.host}${visitorPage.page.path}`
     : sanitizeForDisplay(key, MAX_PAGE_LABEL);
-}
-
-function closedRemarks({ closed: { list, total }, i18n: { t, locale } }: ListInput): string[] {
-  return total ? [t('closedOf', { count: list.length, total: formatNumber(total, locale) })] : [];
 }

@@ -1,9 +1,10 @@
 import { isChecking } from '../model/connection-state.ts';
+import type { Failure } from '../model/failure.ts';
 import { isHintVisible } from './hint.ts';
 import { type ListView, listView } from './list.ts';
 import type { ListInput } from './list-input.ts';
 import { type Notice, noticeOf } from './notice.ts';
-import { snoozedText, statusText } from './popup-status.ts';
+import { closedStatus, snoozedText, statusText } from './popup-status.ts';
 import { type UndoOffer, undoOffer } from './undo-offer.ts';
 
 /** What the main part of the page shows. */
@@ -22,9 +23,13 @@ export type PopupBody =
 /** Popup and side panel, a function of the store and of the user's filter. */
 export interface PopupView {
   readonly body: PopupBody;
-  /** How fresh the list is; empty in the first frame if it would name a time. */
+  /** How fresh the list is, or how much of it is loaded; empty in the first frame if it would name a time. */
   readonly status: string;
+  /** The failure that the status names, for its icon; null if it names none. */
+  readonly failure: Failure['kind'] | null;
   readonly checking: boolean;
+  /** Whether closed chats are shown; nothing that belongs to active chats is then. */
+  readonly isClosed: boolean;
   readonly notice: Notice | null;
   /** "Snoozed until 14:30"; empty in the first frame, null if not snoozed. */
   readonly snoozed: string | null;
@@ -39,14 +44,20 @@ export interface PopupView {
 
 /** Returns the view; pass `list` if it was already made from the same chats, marks and filter. */
 export function popupView(input: ListInput, list: ListView = listView(input)): PopupView {
-  const { snapshot, undo = null, now, i18n, isFirstFrame = false } = input;
+  const { snapshot, closed, filter, undo = null, now, i18n, isFirstFrame = false } = input;
   const { notify, sound } = snapshot.settings.notifications;
   const checking = isChecking(snapshot.freshness, now);
+  const body = bodyOf(input, list, checking);
+  const isClosed = snapshot.connection !== null && filter.show === 'closed';
+  const notice = noticeOf(snapshot.health, i18n);
+  const isNamed = body !== 'not-connected' && body !== 'nothing-known' && !isClosed && !checking;
   return {
-    body: bodyOf(input, list, checking),
-    status: statusText(input, checking),
+    body,
+    status: isClosed ? closedStatus(closed, i18n) : statusText(input, checking, body === 'nothing-known'),
+    failure: isNamed && notice ? notice.kind : null,
     checking,
-    notice: noticeOf(snapshot.health, i18n),
+    isClosed,
+    notice,
     snoozed: snoozedText(input),
     canSnooze: snapshot.connection !== null && (notify || sound.on),
     isHintVisible: isHintVisible(snapshot, now),

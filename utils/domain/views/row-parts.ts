@@ -10,8 +10,8 @@ import { type ChatPage, visitorPageOf } from './chat-page.ts';
 const MAX_MESSAGE = 200;
 /** Messages are stored up to this length. */
 const MAX_STORED_MESSAGE = 400;
-/** Characters that always fit into the two lines of a message, at the popup's width. */
-const VISIBLE_MESSAGE = 60;
+/** Characters that always fit into the line of a message, at the popup's width. */
+const VISIBLE_MESSAGE = 20;
 /** Longer than any email address can be. */
 const MAX_EMAIL = 320;
 

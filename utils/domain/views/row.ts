@@ -7,7 +7,7 @@ import type { Snapshot } from '../snapshot.ts';
 import type { I18n } from '../text/i18n.ts';
 import { initials } from '../text/initials.ts';
 import { visitorLabel, widgetLabel, widgetNameOf } from './chat-labels.ts';
-import { formatAgo, formatDateTime } from './format.ts';
+import { formatAgo, formatCompactAgo, formatDateTime } from './format.ts';
 import { type RowEmail, type RowMessage, type RowPage, rowEmail, rowMessage, rowPage } from './row-parts.ts';
 import { type WaitLabel, waitLabel } from './wait-label.ts';
 
@@ -19,8 +19,10 @@ export interface Row extends RowMessage, RowPage, RowEmail {
   readonly initials: string;
   /** The activity on screen: **Mark as read** covers this and nothing later. */
   readonly activity: Instant;
-  /** Empty in the first frame. */
+  /** "4 min. ago"; empty in the first frame. */
   readonly ago: string;
+  /** The same as rows show it: `4m`. */
+  readonly compactAgo: string;
   /** Returns the full date and time of the activity. */
   readonly dateTime: () => string;
   readonly unread: boolean;
@@ -63,6 +65,7 @@ export function rowOf(chat: Chat, context: RowContext, state: RowState = 'active
     initials: initials(name),
     activity,
     ago: now === null ? '' : formatAgo(activityMs, now, i18n.locale),
+    compactAgo: now === null ? '' : formatCompactAgo(activityMs, now, i18n.locale),
     dateTime: () => formatDateTime(activityMs, i18n.locale),
     ...rowMessage(chat, terms, i18n),
     ...rowPage(chat, i18n),

@@ -3,12 +3,12 @@ import type { WaitingLimits } from '../notifications/settings.ts';
 import { type WaitingLevel, waitedMsOf, waitingLevel } from '../notifications/waiting.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { I18n } from '../text/i18n.ts';
-import { formatDuration } from './format.ts';
+import { formatCompactDuration, formatDuration } from './format.ts';
 
 /** How long a visitor has been waiting for an answer. */
 export interface WaitLabel {
   readonly level: WaitingLevel;
-  /** `3 min` */
+  /** As rows show it: `3m`. */
   readonly duration: string;
   /** "Long wait: 3 min" */
   readonly text: string;
@@ -26,8 +26,8 @@ export function waitLabel(chat: Chat, { waits, marks, limits, now, i18n }: WaitC
   const waitMs = now === null ? null : waitedMsOf(chat, waits, marks, now);
   if (waitMs === null) return null;
   const level = waitingLevel(waitMs, limits);
-  const duration = formatDuration(waitMs, i18n.locale);
-  return { level, duration, text: waitText(level, duration, i18n) };
+  const text = waitText(level, formatDuration(waitMs, i18n.locale), i18n);
+  return { level, duration: formatCompactDuration(waitMs, i18n.locale), text };
 }
 
 function waitText(level: WaitingLevel, wait: string, { t }: I18n): string {

@@ -16,9 +16,17 @@ describe('the content of a row', () => {
     expect(link.getAttribute('href')).toBe('https://example.com/pricing');
     expect(link.getAttribute('rel')).toBe('noreferrer noopener');
     expect(descriptionOf(link)).toBe('Unread 5 min. ago Message of a Started on example.com/pricing');
-    const time = row().querySelector('time') as HTMLElement;
-    time.dispatchEvent(new MouseEvent('mouseenter'));
-    expect(time.title).toContain('2026');
+  });
+
+  it('has in its tooltip what there is no space for', () => {
+    showPopup(snapshotOf([chatOf('a', 5)]));
+    const link = one('link', 'Name a', row());
+    const message = row().querySelector('.row-message') as HTMLElement;
+    link.dispatchEvent(new MouseEvent('mouseenter'));
+    expect(link.title).toMatch(/^\w+day, .*2026/);
+    Object.defineProperties(message, { scrollWidth: { value: 400 }, clientWidth: { value: 300 } });
+    link.dispatchEvent(new MouseEvent('mouseenter'));
+    expect(link.title).toMatch(/^Message of a\n\w+day, .*2026/);
   });
 
   it('does not call a read chat unread', () => {
@@ -30,7 +38,7 @@ describe('the content of a row', () => {
     showPopup(snapshotOf([chatOf('a', 5, { pageUrl: 'https://magpipe.ai@evil.example/magpipe.ai' })]));
     const host = row().querySelector('.row-host');
     expect(host?.textContent).toBe('evil.example');
-    expect(host?.getAttribute('dir')).toBe('ltr');
+    expect(host?.querySelector('bdi')?.getAttribute('dir')).toBe('ltr');
   });
 
   it('says why there is no page', () => {
@@ -105,12 +113,6 @@ describe('opening a chat', () => {
     one('link', 'Name a').dispatchEvent(event);
     expect(openChat).not.toHaveBeenCalled();
     expect(event.defaultPrevented).toBe(false);
-  });
-
-  it('works on the time, which overlays the link', () => {
-    const { openChat } = showPopup(snapshotOf([chatOf('a', 5)]));
-    click(row().querySelector('time') as HTMLElement);
-    expect(openChat).toHaveBeenCalledOnce();
   });
 });
 

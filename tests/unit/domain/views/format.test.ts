@@ -3,6 +3,7 @@ import { quietPeriodAt } from '../../../../utils/domain/notifications/quiet-peri
 import {
   formatAgo,
   formatClock,
+  formatCompactAgo,
   formatCountdown,
   formatDateTime,
   numberPlaceholders,
@@ -45,6 +46,36 @@ describe('formatAgo', () => {
     ['ja', '5 分前'],
   ])('supports %s', (locale, text) => {
     expect(formatAgo(NOW - 5 * MINUTE, NOW, locale).replace(/\s/gu, ' ')).toBe(text);
+  });
+});
+
+describe('formatCompactAgo', () => {
+  it.each([
+    [-HOUR, 'now'],
+    [59 * SECOND, 'now'],
+    [MINUTE, '1m'],
+    [59 * MINUTE, '59m'],
+    [HOUR, '1h'],
+    [47 * HOUR, '1d'],
+    [7 * DAY - 1, '6d'],
+    [7 * DAY, 'Jan 25'],
+    [31 * DAY, 'Jan 1'],
+    [40 * DAY, 'Dec 2025'],
+  ])('formats %i ms as %s', (passed, text) => {
+    expect(formatCompactAgo(NOW - passed, NOW, 'en-US')).toBe(text);
+  });
+
+  it.each([
+    ['de', '5 Min.', '3 Std.'],
+    ['fr', '5 min', '3 h'],
+    ['es', '5 min', '3 h'],
+    ['pt-BR', '5 min', '3 h'],
+    ['ja', '5 分', '3 時間'],
+    ['zh-CN', '5分钟', '3小时'],
+    ['ar', '5 دقائق', '3 ساعات'],
+  ])('uses the abbreviations that readers of %s know', (locale, minutes, hours) => {
+    const plain = (passed: number) => formatCompactAgo(NOW - passed, NOW, locale).replace(/\s/gu, ' ');
+    expect([plain(5 * MINUTE), plain(3 * HOUR)]).toEqual([minutes, hours]);
   });
 });
 
@@ -98,7 +129,7 @@ describe('formatCountdown', () => {
     ['pt-BR', '40 s', '3 min'],
     ['ja', '40 秒', '3 分'],
     ['zh-CN', '40秒', '3分钟'],
-    ['ar-EG', '٤٠ ث', '٣ د'],
+    ['ar-EG', '٤٠ ثانية', '٣ دقائق'],
   ])('supports %s', (locale, seconds, minutes) => {
     const plain = (text: string) => text.replace(/\s/gu, ' ');
     expect(plain(formatCountdown(40_000, locale))).toBe(seconds);

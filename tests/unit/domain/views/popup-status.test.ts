@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_CLOSED_CHATS } from '../../../../utils/domain/list/closed-list.ts';
+import { type ClosedChats, NO_CLOSED_CHATS } from '../../../../utils/domain/list/closed-list.ts';
 import { NO_CHATS } from '../../../../utils/domain/model/chat.ts';
 import { NEVER_CHECKED } from '../../../../utils/domain/model/connection-state.ts';
 import type { Snapshot } from '../../../../utils/domain/snapshot.ts';
@@ -34,8 +34,12 @@ describe('the status', () => {
     ['Checked 5 min. ago', { freshness }],
     ['Checked 5 min. ago', { freshness: { ...freshness, checkingSince: NOW - 60_000 } }],
     [`Offline. Chats as of ${clock(NOW - 5 * 60_000)}`, { freshness, health: OFFLINE }],
-    [`Offline. Chats as of ${clock(NOW - 120_000)}`, { ...NOTHING, health: { ...OFFLINE, chatsAsOf: NOW - 120_000 } }],
-    ['Offline', { ...NOTHING, health: OFFLINE }],
+    [
+      `Offline. Chats as of ${clock(NOW - 120_000)}`,
+      { health: { ...OFFLINE, chatsAsOf: NOW - 120_000 }, freshness: NEVER_CHECKED },
+    ],
+    // The page says in place of the list that it is offline.
+    ['Not checked yet', { ...NOTHING, health: OFFLINE }],
   ])('is %s', (status, overrides) => {
     expect(view(overrides).status).toBe(status);
   });
@@ -57,6 +61,26 @@ describe('the status', () => {
     const freshness = { ...NEVER_CHECKED, checkedAt: NOW - 5_000, pausedUntil: NOW + 20_000 };
     expect(view({ freshness }).status).toBe('Checked just now. Next check in 20 s');
     expect(view({ freshness }, {}, NOW + 20_000).status).toBe('Checked just now');
+  });
+
+  it('names the failure for its icon, but not while a check is under way or the page names it', () => {
+    expect(view({ freshness, health: OFFLINE }).failure).toBe('offline');
+    expect(view({ freshness: CHECKING, health: OFFLINE }).failure).toBeNull();
+    expect(view({ ...NOTHING, health: OFFLINE }).failure).toBeNull();
+    expect(view({ connection: null, health: OFFLINE }).failure).toBeNull();
+    expect(view().failure).toBeNull();
+  });
+
+  it('says of closed chats how many are loaded, and nothing of active ones', () => {
+    const closedView = (closed: Partial<ClosedChats>) => {
+      const snapshot = aSnapshot({ freshness, health: OFFLINE });
+      const rest = { filter: { ...NO_FILTER, show: 'closed' as const }, now: NOW, i18n: englishIn('en-US') };
+      return popupView({ snapshot, closed: { ...NO_CLOSED_CHATS, ...closed }, ...rest });
+    };
+    expect(closedView({ loading: true })).toMatchObject({ isClosed: true, status: 'Loading…', failure: null });
+    const list = aSnapshot().chats.list.slice(0, 1);
+    expect(closedView({ list, total: 3_120, next: 20 }).status).toBe('Showing 1 of 3,120 closed');
+    expect(closedView({ total: 0, next: null }).status).toBe('');
   });
 
   it('differs for each failure', () => {

@@ -150,5 +150,5 @@ describe('a muted chat', () => {
 });
 
 it('shows no time in the first frame', () => {
-  expect(row({}, { now: null })).toEqual({ ...row(), ago: '', dateTime: expect.any(Function) });
+  expect(row({}, { now: null })).toEqual({ ...row(), ago: '', compactAgo: '', dateTime: expect.any(Function) });
 });

@@ -30,11 +30,11 @@ describe('the wait of a row', () => {
   it.each([
     [-MINUTE, 'none', '1 s', 'Waiting 1 s'],
     [30_000, 'none', '30 s', 'Waiting 30 s'],
-    [2 * MINUTE - 1, 'none', '1 min', 'Waiting 1 min'],
-    [2 * MINUTE, 'amber', '2 min', 'Long wait: 2 min'],
-    [5 * MINUTE - 1, 'amber', '4 min', 'Long wait: 4 min'],
-    [5 * MINUTE, 'red', '5 min', 'Overdue: 5 min'],
-    [150 * MINUTE, 'red', '2 hr', 'Overdue: 2 hr'],
+    [2 * MINUTE - 1, 'none', '1m', 'Waiting 1 min'],
+    [2 * MINUTE, 'amber', '2m', 'Long wait: 2 min'],
+    [5 * MINUTE - 1, 'amber', '4m', 'Long wait: 4 min'],
+    [5 * MINUTE, 'red', '5m', 'Overdue: 5 min'],
+    [150 * MINUTE, 'red', '2h', 'Overdue: 2 hr'],
   ])('of %i ms is %s: %s', (ms, level, duration, text) => {
     expect(waiting(ms)).toEqual({ level, duration, text });
   });
