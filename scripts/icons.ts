@@ -1,6 +1,6 @@
 /**
- * `npm run icons`: draws the PNG icons from `icon.svg` beside this file, and at 16 pixels from `icon-small.svg`. The muted
- * icons are the same drawings in greys.
+ * `npm run icons`: draws the PNG icons from `icon.svg` beside this file, and at 16 pixels from `icon-small.svg`. The other
+ * icons of the toolbar are the same drawings in greys, with a moon in place of the bird, or as outlines.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { launch, type Page } from 'puppeteer-core';
@@ -11,15 +11,31 @@ const FOLDER = new URL('../public/icon/', import.meta.url);
 const SMALL = 16;
 /** For the toolbar and its high-density forms, the extensions page and the stores. */
 const SIZES = [SMALL, 32, 48, 96, 128];
-/** Shown while not connected, in the toolbar only. */
-const MUTED_SIZES = [SMALL, 32, 48];
-const MUTED = {
+/** Icons that are shown in the toolbar only. */
+const TOOLBAR_SIZES = [SMALL, 32, 48];
+const GREYS = {
   '--tile': '#737b8c',
   '--perch': '#d1d5db',
   '--beak': '#d1d5db',
   '--bird': '#ffffff',
   '--wing': '#d1d5db',
   '--eye': '#4b5563',
+};
+/** A grey that stands out from light and dark toolbars alike. */
+const GREY = '#7f8797';
+const OUTLINES = {
+  '--tile': 'none',
+  '--outline': GREY,
+  '--perch': GREY,
+  '--beak': GREY,
+  '--bird': GREY,
+  '--wing': 'none',
+  '--eye': '#ffffff',
+};
+const TOOLBAR_ICONS = {
+  muted: GREYS,
+  failing: OUTLINES,
+  asleep: { '--awake': 'none', '--asleep': 'inline' },
 };
 
 const executablePath = findBrowser('chromium');
@@ -29,12 +45,14 @@ const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const browser = await launch({ executablePath, args });
 const page = await browser.newPage();
 for (const size of SIZES) await draw(page, size, {}, FOLDER);
-for (const size of MUTED_SIZES) await draw(page, size, MUTED, new URL('muted/', FOLDER));
+for (const [name, look] of Object.entries(TOOLBAR_ICONS)) {
+  for (const size of TOOLBAR_SIZES) await draw(page, size, look, new URL(`${name}/`, FOLDER));
+}
 await browser.close();
 
-async function draw(page: Page, size: number, colours: Readonly<Record<string, string>>, folder: URL): Promise<void> {
+async function draw(page: Page, size: number, look: Readonly<Record<string, string>>, folder: URL): Promise<void> {
   const drawing = readFileSync(new URL(size === SMALL ? 'icon-small.svg' : 'icon.svg', import.meta.url), 'utf8');
-  const properties = Object.entries(colours).map(([name, colour]) => `${name}: ${colour};`);
+  const properties = Object.entries(look).map(([name, value]) => `${name}: ${value};`);
   const style = `<style>svg { ${properties.join(' ')} }</style>`;
   const pixels = await page.evaluate(rasterize, drawing.replace('</svg>', `${style}</svg>`), size);
   mkdirSync(folder, { recursive: true });

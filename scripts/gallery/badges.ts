@@ -66,7 +66,7 @@ function row(name: string, badge: Badge): string {
 }
 
 function bar({ text, color, textColor, icon }: Badge, dark: string): string {
-  const image = pathToFileURL(resolve(icon === 'muted' ? 'public/icon/muted/48.png' : 'public/icon/48.png')).href;
+  const image = pathToFileURL(resolve(`public/icon/${icon === 'normal' ? '' : `${icon}/`}48.png`)).href;
   const number = text && `<i style="background: ${color}; color: ${textColor}">${text}</i>`;
   return `<span class="bar${dark}"><img src="${image}" alt="">${number}</span>`;
 }

@@ -3,7 +3,6 @@ import type { Badge } from '../domain/views/badge.ts';
 
 /** Pixels: for displays of normal and of high density. */
 const ICON_SIZES = [16, 32, 48] as const;
-const ICON_FOLDERS = { normal: '/icon', muted: '/icon/muted' } as const;
 
 /** Sets badge, title and icon of the toolbar button in every window. */
 export async function paintBadge({ text, color, textColor, icon, title }: Badge): Promise<void> {
@@ -20,5 +19,6 @@ export async function paintBadge({ text, color, textColor, icon, title }: Badge)
 }
 
 function iconPaths(icon: Badge['icon']): Record<number, string> {
-  return Object.fromEntries(ICON_SIZES.map((size) => [size, `${ICON_FOLDERS[icon]}/${size}.png`]));
+  const folder = icon === 'normal' ? '/icon' : `/icon/${icon}`;
+  return Object.fromEntries(ICON_SIZES.map((size) => [size, `${folder}/${size}.png`]));
 }

@@ -13,8 +13,11 @@ export interface Badge {
   readonly text: string;
   readonly color: string;
   readonly textColor: string;
-  /** `muted` shows that Perch is not connected, which the badge cannot. */
-  readonly icon: 'normal' | 'muted';
+  /**
+   * Says without colour what the badge cannot: `muted`, not connected; `failing`, the number may be old; `asleep`, a quiet
+   * period.
+   */
+  readonly icon: 'normal' | 'muted' | 'failing' | 'asleep';
   /** Read aloud by screen readers. */
   readonly title: string;
 }
@@ -42,12 +45,10 @@ export function badgeOf(snapshot: Snapshot, now: number, i18n: I18n, quietPeriod
   if (health.state === 'failing') return failingBadge(snapshot, health, now, i18n);
   const unread = countUnread(snapshot);
   const title = healthyTitle(snapshot, unread, i18n);
-  if (quietPeriod)
-    return badge(
-      unreadText(unread),
-      SOFT,
-      i18n.t('badgeAnd', { badge: title, until: quietPeriodText(quietPeriod, now, i18n) }),
-    );
+  if (quietPeriod) {
+    const quietTitle = i18n.t('badgeAnd', { badge: title, until: quietPeriodText(quietPeriod, now, i18n) });
+    return { ...badge(unreadText(unread), SOFT, quietTitle), icon: 'asleep' };
+  }
   const longest = longestWaiting(snapshot);
   const waitMs = longest && waitedMsOf(longest, snapshot.waits, snapshot.marks, now);
   const level = waitingLevel(waitMs, snapshot.settings.notifications.waitingLimits);
@@ -60,7 +61,8 @@ function failingBadge(snapshot: Snapshot, health: Failing, now: number, i18n: I1
   if (health.failure.kind === 'unauthorized') return badge('!', ALERT, i18n.t('badgeUnauthorized'));
   const unread = countUnread(snapshot);
   const isLasting = now - health.failingSince >= FAILURE_GRACE_MS;
-  return badge(unread === 0 && isLasting ? '?' : unreadText(unread), GREY, failingTitle(health, now, i18n));
+  const text = unread === 0 && isLasting ? '?' : unreadText(unread);
+  return { ...badge(text, GREY, failingTitle(health, now, i18n)), icon: text === '' ? 'normal' : 'failing' };
 }
 
 function failingTitle({ failure, failingSince }: Failing, now: number, i18n: I18n): string {

@@ -117,7 +117,7 @@ describe('while visitors wait', () => {
     const until = CHECKED_AT + 1_800_000;
     const snoozed = badge(waiting(9), 'en-GB', { kind: 'snooze', until, endsAt: until });
     const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' }).format(until);
-    expect(snoozed).toMatchObject({ text: '3', color: SOFT });
+    expect(snoozed).toMatchObject({ text: '3', color: SOFT, icon: 'asleep' });
     expect(snoozed.title).toBe(`Perch: 3 of 3 active chats unread. Snoozed until ${time}`);
     const hours = badge(counts(3, 0), 'en-GB', { kind: 'quiet-hours', until, endsAt: until });
     expect(hours.title).toBe(`Perch: 3 active chats, none unread. Quiet until ${time}`);
@@ -126,7 +126,7 @@ describe('while visitors wait', () => {
   it('shows a failure first', () => {
     const until = CHECKED_AT + 1_800_000;
     const failed = badge({ ...waiting(9), health: OFFLINE }, 'en-US', { kind: 'snooze', until, endsAt: until });
-    expect(failed).toMatchObject({ text: '3', color: GREY });
+    expect(failed).toMatchObject({ text: '3', color: GREY, icon: 'failing' });
     expect(failed.title).toContain('Offline');
   });
 });
@@ -137,14 +137,15 @@ describe('while checks fail', () => {
       text: '3',
       color: GREY,
       textColor: '#ffffff',
+      icon: 'failing',
     });
     expect(badge({ ...counts(1000, 1000), health: OFFLINE }).text).toBe('999+');
   });
 
   it('shows a question mark with nothing unread after two minutes', () => {
     const since = (ago: number) => ({ ...counts(24, 0), health: { ...OFFLINE, failingSince: CHECKED_AT - ago } });
-    expect(badge(since(119_999))).toMatchObject({ text: '', color: GREY });
-    expect(badge(since(120_000))).toMatchObject({ text: '?', color: GREY });
+    expect(badge(since(119_999))).toMatchObject({ text: '', color: GREY, icon: 'normal' });
+    expect(badge(since(120_000))).toMatchObject({ text: '?', color: GREY, icon: 'failing' });
   });
 
   it.each(FAILURES)('never says that nothing is unread: $kind', (failure) => {
