@@ -1,8 +1,8 @@
 /**
  * `npm run gallery`: takes a picture of every state of popup, side panel, settings and toolbar button, using the production
  * build in real Chromium, lays them out on one sheet in `.output/gallery/`, and updates the README's pictures in `docs/`.
- * With words as arguments, it takes only the pictures whose names contain all of them, and no sheet. Fails if a page
- * is too wide.
+ * With words as arguments, it takes only the pictures whose names contain all of them, and no sheet; with `README`, those in
+ * `docs/`. Fails if a page is too wide.
  */
 
 import { mkdirSync, rmSync } from 'node:fs';
@@ -18,6 +18,7 @@ const FOLDER = '.output/gallery';
 const README_IMAGES = 'docs';
 
 const filters = process.argv.slice(2);
+const isForReadme = filters.length === 0 || filters.includes('README');
 const shots = SHOTS.filter(({ view, state, language }) => {
   const name = `${view} ${state.name} ${language}`;
   return filters.every((word) => name.includes(word));
@@ -30,8 +31,8 @@ for (const language of LANGUAGES) {
   const own = shots.filter((shot) => shot.language === language);
   if (own.length > 0) pictures.push(...(await captureAll(language, own, FOLDER)));
 }
+if (isForReadme) await updateReadmeImages(pictures, FOLDER, README_IMAGES);
 if (filters.length === 0) {
-  await updateReadmeImages(pictures, FOLDER, README_IMAGES);
   await makeSheet(
     pictures.filter(({ view }) => !view.endsWith('README')),
     FOLDER,

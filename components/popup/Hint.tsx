@@ -12,7 +12,7 @@ export function Hint({ onTurnOn, onDismiss }: HintProps) {
   const { t } = useI18n();
   return (
     <section class="notice hint" data-region aria-labelledby="hint-title">
-      <p class="notice-text" id="hint-title" title={t('hintText')}>
+      <p class="notice-text" id="hint-title">
         {t('hintTitle')}
       </p>
       <p class="visually-hidden">{t('hintText')}</p>

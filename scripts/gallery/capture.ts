@@ -5,7 +5,7 @@ import { seedStorage } from '../../tests/support/seed-storage.ts';
 import type { Snapshot } from '../../utils/domain/snapshot.ts';
 import { type Appearance, emulateAppearance } from './appearances.ts';
 import { NOW } from './chats.ts';
-import { type Language, translatorOf } from './languages.ts';
+import { i18nIn, type Language } from './languages.ts';
 import type { Shot } from './shots.ts';
 import { VIEWS, type View } from './views.ts';
 
@@ -53,7 +53,7 @@ export async function captureShot({ driver, page, cdp, folder }: CaptureSession,
   await page.waitForSelector('#app > *');
   // Until a settings section has loaded, its controls show nothing and ignore input.
   await page.waitForFunction(() => document.querySelector('section[aria-busy=true]') === null);
-  await state.prepare?.({ page, t: translatorOf(language), seed });
+  await state.prepare?.({ page, t: i18nIn(language).t, seed });
   const pictures: Picture[] = [];
   for (const appearance of appearances) {
     await emulateAppearance(cdp, appearance);

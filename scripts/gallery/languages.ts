@@ -4,26 +4,40 @@ import { join } from 'node:path';
 import { TRANSLATIONS } from '../../locales/index.ts';
 import { browserMessages } from '../../locales/messages.ts';
 import { pseudo } from '../../locales/pseudo.ts';
-import { i18nOf } from '../../tests/support/i18n.ts';
+import { ENGLISH, i18nOf } from '../../tests/support/i18n.ts';
 import type { I18n } from '../../utils/domain/text/i18n.ts';
 
-export const LANGUAGES = ['English', 'Arabic', 'German', 'Japanese', 'pseudo-language'] as const;
+/** Perch's languages, and one that stretches every text. */
+export const LANGUAGES = [
+  'English',
+  'Arabic',
+  'Chinese',
+  'French',
+  'German',
+  'Japanese',
+  'Portuguese',
+  'Spanish',
+  'pseudo-language',
+] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** The browser's languages. No browser has the pseudo-language, which replaces English. */
 export const LOCALE_TAGS: Readonly<Record<Language, string>> = {
   English: 'en-US',
   Arabic: 'ar',
+  Chinese: 'zh-CN',
+  French: 'fr',
   German: 'de',
   Japanese: 'ja',
+  Portuguese: 'pt-BR',
+  Spanish: 'es',
   'pseudo-language': 'en-US',
 };
 
-/** Returns the translator of a language. */
-export function translatorOf(language: Language): I18n['t'] {
-  return language === 'pseudo-language'
-    ? i18nOf('en', pseudoMessages()).t
-    : i18nOf(LOCALE_TAGS[language].slice(0, 2)).t;
+/** Returns the texts and formats of a language. */
+export function i18nIn(language: Language): I18n {
+  if (language === 'pseudo-language') return i18nOf('en', pseudoMessages());
+  return language === 'English' ? ENGLISH : i18nOf(LOCALE_TAGS[language]);
 }
 
 /** Returns the build to take pictures of: the given one, or a copy with the pseudo-language instead of English. */

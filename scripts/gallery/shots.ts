@@ -88,8 +88,8 @@ const SETTINGS_SERIES: readonly ShotSeries[] = [
 ];
 
 const README_SERIES: readonly ShotSeries[] = [
-  { views: ['popup in the README'], states: ['row hovered'], appearances: LIGHT_AND_DARK },
-  { views: ['side panel in the README'], states: ['24 chats'], appearances: ['light'] },
+  { views: ['popup in the README'], states: ['waiting'], appearances: LIGHT_AND_DARK },
+  { views: ['side panel in the README'], states: ['waiting'], appearances: ['light'] },
 ];
 
 /** Every picture to take. */

@@ -26,7 +26,7 @@ export const VIEWS = {
   'small settings': { file: 'options.html', width: 360, height: 640, whole: true },
   'settings at 200 %': { file: 'options.html', width: 500, height: 400, scale: 2, whole: true },
   'popup in the README': { file: 'popup.html', width: 384, height: 600, scale: 2 },
-  'side panel in the README': { file: 'sidepanel.html', width: 320, height: 600, scale: 2 },
+  'side panel in the README': { file: 'sidepanel.html', width: 320, height: 744, scale: 2 },
 } as const satisfies Readonly<Record<string, View>>;
 
 export type ViewName = keyof typeof VIEWS;
