@@ -1,6 +1,3 @@
-/** The mouse handlers that open a chat. */
-export type OpenHandlers = ReturnType<typeof createOpenHandlers>;
-
 /** Returns handlers that treat a click as browsers do on links: Ctrl, ⌘ and the middle button open in the background. */
 export function createOpenHandlers(open: (inBackground: boolean) => void) {
   return {

@@ -144,10 +144,14 @@ inEachBrowser(
       await expectRowText('Ben', /^Unread Long wait: \d min /);
       await expectRowText('Cleo', /^Unread Waiting /);
       await waitFor(async () => {
-        const colours = await popup.$$eval('[role=listitem] time', (times) =>
-          times.map((time) => getComputedStyle(time).color),
+        const marks = await popup.$$eval('[role=listitem]', (rows) =>
+          rows.map((row) => getComputedStyle(row, '::after').borderInlineStart),
         );
-        expect(colours.slice(0, 2)).toEqual(['rgb(185, 28, 28)', 'rgb(180, 83, 9)']);
+        expect(marks.slice(0, 3)).toEqual([
+          '3px solid rgb(185, 28, 28)',
+          '3px solid rgb(180, 83, 9)',
+          expect.not.stringContaining('3px'),
+        ]);
       });
       await focusRow(popup, 'Anna');
       await press(popup, 'r');

@@ -43,7 +43,7 @@ export const LIST_STATES: readonly ListState[] = [
   { name: 'waiting', snapshot: waiting, shows: ['Long wait: 3 min', 'Overdue: 12 min', 'Waiting 1 min'] },
   { name: 'muted', snapshot: muted, shows: ['Muted until the next message', '24 active, 22 unread'] },
   { name: 'snoozed', snapshot: snoozed, shows: [ALL, 'Snoozed until'] },
-  { name: 'hint', snapshot: withHint, shows: [ALL, 'Never miss a visitor', 'No, thanks'] },
+  { name: 'hint', snapshot: withHint, shows: [ALL, 'Never miss a visitor', 'Turn on notifications'] },
   {
     name: 'set aside',
     snapshot: (now) => ({ ...unread24(now), quarantined: true }),
