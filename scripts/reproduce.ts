@@ -6,10 +6,11 @@
  * `npm test` runs it on the files in `.output`, and links the dependencies instead of installing them. With `--clean`
  * (`npm run test:release`), the files come from a fresh clone of the last commit, and both folders run `npm ci`.
  */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { unpack } from '../tests/support/unpack.ts';
 import { ROOT, runAsNewUser } from './support/new-user.ts';
 
 const isClean = process.argv.includes('--clean');
@@ -36,15 +37,8 @@ function zipClone(folder: string): void {
   runAll([INSTALL, 'npm run zip'], folder, { TZ: 'America/St_Johns', LC_ALL: 'C' });
 }
 
-function unpack(archive: string, folder: string): void {
-  for (const [name, contents] of Object.entries(unzipSync(readFileSync(archive)))) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), contents);
-  }
-}
-
 function rebuild(sources: string, folder: string): void {
-  unpack(sources, folder);
+  unpack(readFileSync(sources), folder);
   const commands = commandsOf(readFileSync(join(folder, INSTRUCTIONS), 'utf8'));
   if (!isClean) symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   runAll(

@@ -4,6 +4,7 @@ import { inject } from 'vitest';
 import { launchChromium } from '../support/browsers/chromium.ts';
 import type { BrowserDriver, Installation, LaunchOptions } from '../support/browsers/driver.ts';
 import { launchFirefox } from '../support/browsers/firefox.ts';
+import { unpack } from '../support/unpack.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -32,6 +33,7 @@ interface BrowserRequest {
   /** The port on 127.0.0.1 that is the browser's network: the stand-in's in Chromium, the proxy's in Firefox. */
   readonly port: number;
   readonly changeManifest: ChangeManifest | undefined;
+  readonly fromArchive: boolean | undefined;
   readonly lang: string | undefined;
   readonly nativeUi: boolean | undefined;
 }
@@ -50,7 +52,7 @@ export async function freshBrowser(requested: BrowserRequest): Promise<BrowserDr
   const { port, changeManifest, lang = 'en-US' } = requested;
   // Native UI costs nothing here, so every browser gets it and can be kept for tests with and without it.
   const nativeUi = requested.nativeUi || BROWSER === 'firefox' || process.platform === 'linux';
-  const extensionDir = await copyOfBuild(changeManifest);
+  const extensionDir = requested.fromArchive ? await copyOfArchive() : await copyOfBuild(changeManifest);
   if (sharedBrowser && (await resetShared(sharedBrowser, { extensionDir, port, lang, nativeUi })))
     return sharedBrowser.driver;
   // A crashed browser can't be closed, and does no harm.
@@ -90,6 +92,20 @@ async function copyOfBuild(changeManifest: ChangeManifest = (manifest) => manife
   const file = join(folder, 'manifest.json');
   await writeFile(file, JSON.stringify(changeManifest(JSON.parse(await readFile(file, 'utf8')))));
   return folder;
+}
+
+/**
+ * Returns what a browser installs of the archive for the stores: in Firefox the archive, in Chromium its contents, because
+ * Chromium installs an archive only from a store or by a policy.
+ */
+async function copyOfArchive(): Promise<string> {
+  const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+  const kind = BROWSER === 'chromium' ? 'chrome' : 'firefox';
+  const archive = await readFile(`.output/perch-${version}-${kind}.zip`);
+  const folder = await newFolder('archive-');
+  if (BROWSER === 'chromium') unpack(archive, folder);
+  else await writeFile(join(folder, 'perch.xpi'), archive);
+  return BROWSER === 'chromium' ? folder : join(folder, 'perch.xpi');
 }
 
 function newFolder(prefix: string): Promise<string> {

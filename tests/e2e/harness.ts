@@ -34,10 +34,13 @@ export interface FixtureOptions extends StandInOptions {
   readonly nativeUi?: boolean;
   /** Changes the build's manifest. */
   readonly changeManifest?: ChangeManifest;
+  /** Whether to install the archive that `npm run zip` makes for the stores, as it is. */
+  readonly fromArchive?: boolean;
 }
 
 /** Opens a new Perch and a stand-in of the API with the 24 reference chats, unless `options` has an account. */
-async function openFixture({ changeManifest, lang, nativeUi, ...options }: FixtureOptions): Promise<Fixture> {
+async function openFixture(requested: FixtureOptions): Promise<Fixture> {
+  const { changeManifest, fromArchive, lang, nativeUi, ...options } = requested;
   const standIn = await startStandIn({ tls: true, account: new Account(referenceSessions()), ...options });
   standIn.limit.off();
   const proxy = await startConnectProxy(standIn.port);
@@ -47,7 +50,7 @@ async function openFixture({ changeManifest, lang, nativeUi, ...options }: Fixtu
   };
   try {
     const port = BROWSER === 'chromium' ? standIn.port : proxy.port;
-    const driver = await freshBrowser({ port, changeManifest, lang, nativeUi });
+    const driver = await freshBrowser({ port, changeManifest, fromArchive, lang, nativeUi });
     // It opens after the installation; in Chromium a tab that opens later would close a popup.
     await settingsTab(driver, START_MS);
     return { driver, standIn, close };
