@@ -67,6 +67,19 @@ inEachBrowser('The notification settings', (fixture) => {
     await isStored(fixture(), { waitingLimits: { amber: 3, red: 5 } });
   });
 
+  it('keep a step when the page is closed right after it', async () => {
+    await page.bringToFront();
+    await (await byRole(page, 'spinbutton', LONG)).focus();
+    await press(page, 'ArrowUp');
+    await page.close();
+    await isStored(fixture(), { waitingLimits: { amber: 4, red: 5 } });
+    page = await openSettings(fixture());
+    await (await byRole(page, 'spinbutton', LONG)).focus();
+    await press(page, 'ArrowDown');
+    await waitFor(async () => expect(await textOf(page, 'region', 'Waiting')).toContain('Saved.'));
+    await isStored(fixture(), { waitingLimits: { amber: 3, red: 5 } });
+  });
+
   it('are the same after the background was killed', async () => {
     page = await reopen(fixture(), page);
     expect(await isChecked(page, 'New chats')).toBe(false);

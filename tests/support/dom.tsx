@@ -105,6 +105,12 @@ export function leave(element: HTMLElement): void {
   act(() => void element.dispatchEvent(new FocusEvent('blur')));
 }
 
+/** Steps to a value as arrow keys, spinners and pickers do: browsers fire `input` and `change`, and the field keeps the focus. */
+export function step(element: HTMLElement, value: string): void {
+  type(element, value);
+  act(() => void element.dispatchEvent(new Event('change', { bubbles: true })));
+}
+
 /** Types a text and leaves the field. */
 export function fillIn(element: HTMLElement, text: string): void {
   type(element, text);

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useT } from '../../../components/i18n.tsx';
 import type { Outcome } from '../../../components/settings/props.ts';
 import { sortedJson } from '../../../utils/store/sorted-json.ts';
+import { useOutcome } from './use-outcome.ts';
 
 interface Choice<T> {
   /** The last choice, else the stored value; null: not known yet. */
@@ -20,11 +21,14 @@ interface PendingChoice<T> {
   readonly saved: boolean;
 }
 
-/** Keeps a choice that takes effect immediately. `stored` is the value in the store; null: not read yet. */
-export function useChoice<T>(stored: T | null): Choice<T> {
+/**
+ * Keeps a choice that takes effect immediately. `stored` is the value in the store; null: not read yet. With a pause, in ms, a
+ * series of choices that are saved is reported once, that long after the last.
+ */
+export function useChoice<T>(stored: T | null, pauseMs = 0): Choice<T> {
   const t = useT();
   const [pending, setPending] = useState<PendingChoice<T> | null>(null);
-  const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
+  const [outcome, showOutcome] = useOutcome(pauseMs);
   const storedJson = sortedJson(stored);
   const latestStoredJson = useRef(storedJson);
   latestStoredJson.current = storedJson;
@@ -38,7 +42,7 @@ export function useChoice<T>(stored: T | null): Choice<T> {
       console.error('Perch could not carry out a change:', error);
       return { kind: 'problem', text: failed };
     });
-    setOutcome(outcome);
+    showOutcome(outcome);
     return outcome;
   };
   const choose = async (value: T, work: Promise<Outcome>) => {

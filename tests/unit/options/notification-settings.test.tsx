@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NO_MUTES } from '../../../utils/domain/notifications/mutes.ts';
 import { aChat, knownChats } from '../../support/chats.ts';
-import { all, click, fillIn, nameOf, one, unmount } from '../../support/dom.tsx';
+import { all, click, fillIn, nameOf, one, step, unmount } from '../../support/dom.tsx';
 import { eventually, failingBackground, freshBrowser, openSettings, realBackground, store } from './settings-page.tsx';
 
 const playChime = vi.hoisted(() => vi.fn(async (_volume: number) => undefined));
@@ -69,6 +70,14 @@ it('says that the sound could not be played', async () => {
   await eventually(() => expect(alerts('Sound')).toEqual(['The browser couldn’t play the sound.']));
 });
 
+it('says what happens after quiet hours when they are added, and of later changes only that they are saved', async () => {
+  await openSettings(realBackground);
+  click(one('button', 'Add quiet hours'));
+  await eventually(() => expect(statusText('Quiet hours')).toContain('When quiet hours end, Perch tells you'));
+  click(one('checkbox', 'Sunday'));
+  await eventually(() => expect(statusText('Quiet hours')).toBe('Saved.'));
+});
+
 it('saves quiet hours that change again before the first change is stored', async () => {
   await openSettings(realBackground);
   click(one('button', 'Add quiet hours'));
@@ -76,7 +85,7 @@ it('saves quiet hours that change again before the first change is stored', asyn
   click(one('checkbox', 'Monday'));
   const savedRules = [{ days: [2, 3, 4, 5, 6], from: 1200, to: 480 }];
   await eventually(async () => expect((await notificationSettings()).quietHours).toEqual(savedRules));
-  await eventually(() => expect(statusText('Quiet hours')).toContain('When quiet hours end, Perch tells you'));
+  await eventually(() => expect(statusText('Quiet hours')).toBe('Saved.'));
   click(one('button', 'Remove these hours'));
   await eventually(async () => expect((await notificationSettings()).quietHours).toEqual([]));
   await eventually(() => expect(statusText('Quiet hours')).toBe('Saved.'));
@@ -98,6 +107,63 @@ it('saves valid minutes only', async () => {
   fillIn(amber(), '5');
   await eventually(() => expect(alerts('Waiting')).toHaveLength(1));
   expect((await notificationSettings()).waitingLimits).toEqual({ amber: 3, red: 5 });
+});
+
+describe('a series of steps', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+  const pass = (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
+
+  /** Steps to each number, half a second apart, and returns what the section then says. */
+  async function stepTo(...numbers: string[]): Promise<(string | null)[]> {
+    const texts = [];
+    for (const minutes of numbers) {
+      step(amber(), minutes);
+      await pass(500);
+      texts.push(statusText('Waiting'));
+    }
+    return texts;
+  }
+
+  it('in a number is saved at each step, and reported once after the last', async () => {
+    await openSettings(realBackground);
+    expect(await stepTo('2', '3', '4')).toEqual(['', '', '']);
+    expect((await notificationSettings()).waitingLimits).toEqual({ amber: 4, red: 5 });
+    await pass(500);
+    expect(statusText('Waiting')).toBe('Saved.');
+  });
+
+  it('in quiet hours is reported once after the last', async () => {
+    await openSettings(realBackground);
+    click(one('button', 'Add quiet hours'));
+    await pass(500);
+    for (const time of ['21:00', '22:00']) {
+      step(one('time', 'From'), time);
+      await pass(900);
+    }
+    expect(statusText('Quiet hours')).toBe('');
+    await pass(100);
+    expect(statusText('Quiet hours')).toBe('Saved.');
+  });
+
+  it('reports immediately that one could not be saved, and not that an earlier one was', async () => {
+    vi.spyOn(console, 'error').mockReturnValue(undefined);
+    const background = vi.fn(realBackground);
+    await openSettings(background);
+    await stepTo('3');
+    background.mockImplementation(async () => ({ ok: false, reply: null }));
+    await stepTo('4');
+    expect(alerts('Waiting')).toEqual(['Couldn’t save. Try again.']);
+    await pass(5_000);
+    expect([statusText('Waiting'), alerts('Waiting')]).toEqual(['', ['Couldn’t save. Try again.']]);
+    background.mockImplementation(realBackground);
+    await stepTo('2', '3', '4');
+    expect(alerts('Waiting')).toEqual([]);
+  });
 });
 
 it('follows a choice on another page', async () => {

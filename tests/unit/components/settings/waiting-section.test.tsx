@@ -4,7 +4,18 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, it, vi } from 'vitest';
 import { WaitingSection } from '../../../../components/settings/WaitingSection.tsx';
 import type { WaitingLimits } from '../../../../utils/domain/notifications/settings.ts';
-import { all, click, descriptionOf, fillIn, one, renderInPage, type, unmount } from '../../../support/dom.tsx';
+import {
+  all,
+  click,
+  descriptionOf,
+  fillIn,
+  leave,
+  one,
+  renderInPage,
+  step,
+  type,
+  unmount,
+} from '../../../support/dom.tsx';
 import { waitingProps } from './props.ts';
 
 afterEach(unmount);
@@ -62,6 +73,14 @@ it.each(['', '0', '2.5', '241'])('says at the field what is wrong with “%s”,
   expect(onLimits).not.toHaveBeenCalled();
   type(field(TOO_LONG), '6');
   expect([all('alert'), ariaInvalid(TOO_LONG)]).toEqual([[], 'false']);
+});
+
+it('reports each step immediately, so that none is lost when the page is closed', () => {
+  const onLimits = showStateful({ amber: 2, red: 9 });
+  for (const minutes of ['3', '4']) step(field(LONG), minutes);
+  expect(onLimits.mock.calls).toEqual([[{ amber: 3, red: 9 }], [{ amber: 4, red: 9 }]]);
+  leave(field(LONG));
+  expect(onLimits).toHaveBeenCalledTimes(2);
 });
 
 it('says it again after another invalid input, for which browsers send no change event', () => {
