@@ -89,6 +89,7 @@ export default {
   // Settings page, section Connection
   settingsTitle: 'إعدادات Perch',
   settingsIntro: 'تُحفظ التغييرات تلقائيًا.',
+  settingsIndex: 'الأقسام',
   connectionHeading: 'ربط الحساب',
   connectionIntro: 'يقرأ Perch محادثاتك المباشرة من Magpipe باستخدام مفتاح API من حسابك.',
   apiKey: 'مفتاح API',
@@ -125,6 +126,7 @@ export default {
   checkingLight: 'خفيف',
   checkingLightPace: 'كل {n30} ثانية أثناء تبادل الرسائل، وكل دقيقة في غير ذلك، وكل {n2} دقيقة بعد نصف ساعة من الهدوء.',
   checkingLightCost: 'يستهلك أقل قدر من البطارية والبيانات: بين {n30} و{n120} طلبًا في الساعة تقريبًا.',
+  checkingCosts: 'استهلاك البطارية والبيانات',
   checkingAway: 'تقليل عدد مرات التحقق أثناء غيابي',
   checkingAwayMeaning:
     'الغياب يعني أن الشاشة مقفلة، أو أن هذا الكمبيوتر لم يُستخدم منذ خمس دقائق. يتحقق Perch فور عودتك.',
@@ -238,7 +240,7 @@ export default {
   quietDays: 'الأيام',
   quietFrom: 'من',
   quietTo: 'إلى',
-  quietNextDay: 'تنتهي في اليوم التالي',
+  quietNextDay: 'اليوم التالي',
   quietAllDay: 'طوال اليوم',
   quietNone: 'لا توجد ساعات هدوء بعد.',
   quietNoDays: 'لم يُحدَّد أي يوم، لذا لا أثر لهذه الساعات.',
@@ -268,6 +270,7 @@ export default {
   shortcutsFailed: 'تعذّر فتح صفحة الاختصارات في المتصفح. يُرجى البحث عن اختصارات لوحة المفاتيح في إعدادات الإضافات.',
   changeShortcuts: 'تغيير الاختصارات',
   shortcutsIntro: 'يمكن استخدام القائمة من لوحة المفاتيح. تعمل هذه المفاتيح في النافذة المنبثقة وفي اللوحة الجانبية.',
+  listKeys: 'مفاتيح القائمة',
   singleKeys: 'استخدام اختصارات المفتاح الواحد في القائمة',
   singleKeysHelp: 'يُفضَّل إيقافها إذا كانت تُنفَّذ دون قصد، عند الإملاء الصوتي مثلًا.',
   keyNameEnter: 'Enter',

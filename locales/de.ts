@@ -82,6 +82,7 @@ export default {
   // Settings page, section Connection
   settingsTitle: 'Perch-Einstellungen',
   settingsIntro: 'Änderungen werden automatisch gespeichert.',
+  settingsIndex: 'Abschnitte',
   connectionHeading: 'Verbindung',
   connectionIntro: 'Perch liest Ihre Live-Chats aus Magpipe mit einem API-Schlüssel Ihres Kontos.',
   apiKey: 'API-Schlüssel',
@@ -124,6 +125,7 @@ export default {
   checkingLightPace:
     'Während eines Gesprächs alle {n30} Sekunden, sonst jede Minute und nach einer ruhigen halben Stunde alle {n2} Minuten.',
   checkingLightCost: 'Verbraucht am wenigsten Akku und Datenvolumen: etwa {n30} bis {n120} Anfragen pro Stunde.',
+  checkingCosts: 'Akku- und Datenverbrauch',
   checkingAway: 'Bei Abwesenheit seltener aktualisieren',
   checkingAwayMeaning:
     'Als abwesend gelten Sie, wenn der Bildschirm gesperrt ist oder dieser Computer fünf Minuten lang nicht benutzt wurde. Sobald Sie zurück sind, aktualisiert Perch die Chats.',
@@ -224,7 +226,7 @@ export default {
   quietDays: 'Tage',
   quietFrom: 'Von',
   quietTo: 'Bis',
-  quietNextDay: 'Endet am nächsten Tag',
+  quietNextDay: 'am Folgetag',
   quietAllDay: 'Ganztägig',
   quietNone: 'Noch keine Ruhezeiten.',
   quietNoDays: 'Kein Tag ausgewählt, daher hat diese Ruhezeit keine Wirkung.',
@@ -254,6 +256,7 @@ export default {
   changeShortcuts: 'Tastenkombinationen ändern',
   shortcutsIntro:
     'Die Liste lässt sich mit der Tastatur bedienen. Diese Tasten funktionieren im Popup und in der Seitenleiste.',
+  listKeys: 'Tasten in der Liste',
   singleKeys: 'Liste mit einzelnen Tasten bedienen',
   singleKeysHelp: 'Schalten Sie dies aus, wenn Sie damit versehentlich etwas auslösen, zum Beispiel beim Diktieren.',
   keyNameEnter: 'Enter',

@@ -85,6 +85,8 @@ export default {
   // Settings page, section Connection
   settingsTitle: 'Perch settings',
   settingsIntro: 'Changes are saved automatically.',
+  /** The name of the links to all sections; only read aloud. */
+  settingsIndex: 'Sections',
   connectionHeading: 'Connection',
   connectionIntro: 'Perch reads your live chats from Magpipe, using an API key from your account.',
   apiKey: 'API key',
@@ -124,6 +126,8 @@ export default {
   checkingLightPace:
     'Every {n30} seconds during a conversation, every minute otherwise, and every {n2} minutes after a quiet half hour.',
   checkingLightCost: 'Uses the least battery and data: about {n30} to {n120} requests an hour.',
+  /** Folds away what each frequency costs. */
+  checkingCosts: 'Battery and data use',
   checkingAway: 'Check less often while I’m away',
   checkingAwayMeaning:
     'Away means the screen is locked, or this computer hasn’t been used for five minutes. Perch checks as soon as you’re back.',
@@ -225,8 +229,8 @@ export default {
   quietDays: 'Days',
   quietFrom: 'From',
   quietTo: 'To',
-  /** For hours whose end is not later than their start. */
-  quietNextDay: 'Ends the next day',
+  /** Follows the end of hours that is not later than their start: 8:00 AM next day. */
+  quietNextDay: 'next day',
   quietAllDay: 'All day',
   quietNone: 'No quiet hours yet.',
   quietNoDays: 'No days selected, so these hours have no effect.',
@@ -251,6 +255,8 @@ export default {
   shortcutsFailed: 'Couldn’t open the browser’s shortcuts page. Look for keyboard shortcuts in its extension settings.',
   changeShortcuts: 'Change shortcuts',
   shortcutsIntro: 'You can use the list from the keyboard. These keys work in the popup and in the side panel.',
+  /** Folds away a list of keys. */
+  listKeys: 'Keys in the list',
   singleKeys: 'Use single-key shortcuts in the list',
   singleKeysHelp: 'Turn this off if they fire by accident, for example when you dictate.',
   /** Names of keys, as printed on keyboards of the language. */

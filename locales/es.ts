@@ -83,6 +83,7 @@ export default {
   // Settings page, section Connection
   settingsTitle: 'Configuración de Perch',
   settingsIntro: 'Los cambios se guardan automáticamente.',
+  settingsIndex: 'Secciones',
   connectionHeading: 'Conexión',
   connectionIntro: 'Perch lee tus chats en vivo de Magpipe con una clave de API de tu cuenta.',
   apiKey: 'Clave de API',
@@ -125,6 +126,7 @@ export default {
     'Cada {n30} segundos durante una conversación, cada minuto el resto del tiempo y cada {n2} minutos tras media hora sin actividad.',
   checkingLightCost:
     'Es la opción que menos batería y datos consume: aproximadamente de {n30} a {n120} solicitudes por hora.',
+  checkingCosts: 'Consumo de batería y de datos',
   checkingAway: 'Actualizar con menos frecuencia cuando estoy ausente',
   checkingAwayMeaning:
     'Se considera que estás ausente si la pantalla está bloqueada o este equipo lleva cinco minutos sin usarse. Perch actualiza los chats en cuanto vuelves.',
@@ -233,7 +235,7 @@ export default {
   quietDays: 'Días',
   quietFrom: 'Desde',
   quietTo: 'Hasta',
-  quietNextDay: 'Termina al día siguiente',
+  quietNextDay: 'del día siguiente',
   quietAllDay: 'Todo el día',
   quietNone: 'Aún no hay horas de silencio.',
   quietNoDays: 'No hay ningún día seleccionado, así que estas horas no tienen efecto.',
@@ -263,6 +265,7 @@ export default {
   changeShortcuts: 'Cambiar atajos',
   shortcutsIntro:
     'Puedes usar la lista con el teclado. Estas teclas funcionan en la ventana emergente y en el panel lateral.',
+  listKeys: 'Teclas de la lista',
   singleKeys: 'Usar atajos de una sola tecla en la lista',
   singleKeysHelp: 'Desactívalos si se ejecutan sin querer, por ejemplo, al dictar.',
   keyNameEnter: 'Enter',

@@ -87,6 +87,7 @@ export default {
   // Settings page, section Connection
   settingsTitle: 'Paramètres de Perch',
   settingsIntro: 'Les modifications sont enregistrées automatiquement.',
+  settingsIndex: 'Sections',
   connectionHeading: 'Connexion',
   connectionIntro: 'Perch lit vos chats en direct dans Magpipe à l’aide d’une clé API de votre compte.',
   apiKey: 'Clé API',
@@ -129,6 +130,7 @@ export default {
   checkingLightPace:
     'Toutes les {n30} secondes pendant une conversation, toutes les minutes sinon, et toutes les {n2} minutes après une demi-heure de calme.',
   checkingLightCost: 'Consomme le moins de batterie et de données : environ {n30} à {n120} requêtes par heure.',
+  checkingCosts: 'Consommation de batterie et de données',
   checkingAway: 'Actualiser moins souvent en mon absence',
   checkingAwayMeaning:
     '« Absence » signifie que l’écran est verrouillé ou que cet ordinateur n’a pas été utilisé depuis cinq minutes. Perch actualise les chats dès votre retour.',
@@ -240,7 +242,7 @@ export default {
   quietDays: 'Jours',
   quietFrom: 'De',
   quietTo: 'À',
-  quietNextDay: 'Se termine le lendemain',
+  quietNextDay: 'le lendemain',
   quietAllDay: 'Toute la journée',
   quietNone: 'Pas encore d’heures calmes.',
   quietNoDays: 'Aucun jour sélectionné : ces heures n’ont aucun effet.',
@@ -271,6 +273,7 @@ export default {
   changeShortcuts: 'Modifier les raccourcis',
   shortcutsIntro:
     'La liste peut s’utiliser au clavier. Ces touches fonctionnent dans la fenêtre de Perch et dans le panneau latéral.',
+  listKeys: 'Touches de la liste',
   singleKeys: 'Utiliser les raccourcis à une touche dans la liste',
   singleKeysHelp: 'Désactivez-les si vous les déclenchez par accident, par exemple en dictant du texte.',
   keyNameEnter: 'Entrée',

@@ -72,6 +72,7 @@ export default {
   // Settings page, section Connection
   settingsTitle: 'Perchの設定',
   settingsIntro: '変更は自動的に保存されます。',
+  settingsIndex: '目次',
   connectionHeading: '接続',
   connectionIntro: 'Perchは、アカウントのAPIキーを使って、Magpipeからライブチャットを読み込みます。',
   apiKey: 'APIキー',
@@ -107,6 +108,7 @@ export default {
   checkingLight: '控えめ',
   checkingLightPace: '会話中は{n30}秒ごと、通常は1分ごと、30分間やり取りがなければ{n2}分ごとに確認します。',
   checkingLightCost: 'バッテリーと通信量が最も少なくて済みます。リクエストは1時間に約{n30}〜{n120}件です。',
+  checkingCosts: 'バッテリーと通信量の目安',
   checkingAway: '離席中は確認の頻度を下げる',
   checkingAwayMeaning:
     '離席中とは、画面がロックされているか、このパソコンが5分間使われていない状態です。席に戻ると、Perchはすぐに確認します。',
@@ -192,7 +194,7 @@ export default {
   quietDays: '曜日',
   quietFrom: '開始',
   quietTo: '終了',
-  quietNextDay: '翌日に終了',
+  quietNextDay: '翌日',
   quietAllDay: '終日',
   quietNone: '通知オフの時間帯はまだありません。',
   quietNoDays: '曜日が選択されていないため、この時間帯は無効です。',
@@ -217,6 +219,7 @@ export default {
     'ブラウザのショートカットのページを開けませんでした。拡張機能の設定で、キーボードショートカットを探してください。',
   changeShortcuts: 'ショートカットを変更',
   shortcutsIntro: 'チャットの一覧はキーボードで操作できます。次のキーは、ポップアップでもサイドパネルでも使えます。',
+  listKeys: '一覧で使えるキー',
   singleKeys: '一覧で文字キーのショートカットを使う',
   singleKeysHelp: '音声入力中などに、ショートカットが意図せず実行される場合は、オフにしてください。',
   keyNameEnter: 'Enter',

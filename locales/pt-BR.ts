@@ -84,6 +84,7 @@ export default {
   // Settings page, section Connection
   settingsTitle: 'Configurações do Perch',
   settingsIntro: 'As alterações são salvas automaticamente.',
+  settingsIndex: 'Seções',
   connectionHeading: 'Conexão',
   connectionIntro: 'O Perch lê seus chats ao vivo do Magpipe com uma chave de API da sua conta.',
   apiKey: 'Chave de API',
@@ -124,6 +125,7 @@ export default {
   checkingLightPace:
     'A cada {n30} segundos durante uma conversa, a cada minuto no resto do tempo e a cada {n2} minutos após meia hora sem atividade.',
   checkingLightCost: 'É a opção que menos consome bateria e dados: cerca de {n30} a {n120} solicitações por hora.',
+  checkingCosts: 'Consumo de bateria e de dados',
   checkingAway: 'Atualizar com menos frequência quando estou ausente',
   checkingAwayMeaning:
     'Você está ausente quando a tela está bloqueada ou este computador não é usado há cinco minutos. O Perch atualiza os chats assim que você volta.',
@@ -232,7 +234,7 @@ export default {
   quietDays: 'Dias',
   quietFrom: 'De',
   quietTo: 'Até',
-  quietNextDay: 'Termina no dia seguinte',
+  quietNextDay: 'do dia seguinte',
   quietAllDay: 'O dia todo',
   quietNone: 'Nenhum horário de silêncio ainda.',
   quietNoDays: 'Nenhum dia selecionado. Por isso, este horário não tem efeito.',
@@ -262,6 +264,7 @@ export default {
     'Não foi possível abrir a página de atalhos do navegador. Procure os atalhos de teclado nas configurações de extensões.',
   changeShortcuts: 'Alterar atalhos',
   shortcutsIntro: 'Você pode usar a lista pelo teclado. Estas teclas funcionam no pop-up e no painel lateral.',
+  listKeys: 'Teclas da lista',
   singleKeys: 'Usar atalhos de uma só tecla na lista',
   singleKeysHelp: 'Desative-os se forem acionados por acidente, por exemplo, ao ditar.',
   keyNameEnter: 'Enter',

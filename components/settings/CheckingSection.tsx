@@ -14,15 +14,13 @@ export function CheckingSection({ pace, away, outcome, onPace, onAway }: Checkin
       <h2 id="checking">{t('checkingHeading')}</h2>
       <p class="intro">{t('checkingIntro')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA allows a fieldset to be a radio group */}
-      <fieldset class="choices" role="radiogroup" aria-labelledby="pace" aria-describedby="shared-limit">
+      <fieldset class="choices" role="radiogroup" aria-labelledby="pace">
         <legend id="pace">{t('checkingGroup')}</legend>
-        <p id="shared-limit" class="help">
-          {sharedLimitText(i18n)}
-        </p>
         {CHECK_FREQUENCIES.map((choice) => (
           <PaceOption key={choice} choice={choice} chosen={choice === pace} onChoose={() => onPace(choice)} />
         ))}
       </fieldset>
+      <Costs />
       <AwayField checked={away === true} onAway={onAway} />
       <OutcomeMessage outcome={outcome} />
     </section>
@@ -37,7 +35,7 @@ interface PaceOptionProps {
 
 function PaceOption({ choice, chosen, onChoose }: PaceOptionProps) {
   const i18n = useI18n();
-  const { name, pace, cost } = checkingLabels(choice, i18n);
+  const { name, pace } = checkingLabels(choice, i18n);
   const id = `pace-${choice}`;
   const recommended = choice === DEFAULT_SETTINGS.checking;
   return (
@@ -57,12 +55,33 @@ function PaceOption({ choice, chosen, onChoose }: PaceOptionProps) {
             {i18n.t('checkingRecommended')}
           </span>
         )}
-        <div id={`${id}-help`} class="help">
-          <p>{pace}</p>
-          <p>{cost}</p>
-        </div>
+        <p id={`${id}-help`} class="help">
+          {pace}
+        </p>
       </div>
     </div>
+  );
+}
+
+/** What each choice costs; folded, because few people need it, and those only once. */
+function Costs() {
+  const i18n = useI18n();
+  return (
+    <details class="more">
+      <summary>{i18n.t('checkingCosts')}</summary>
+      <dl class="costs help">
+        {CHECK_FREQUENCIES.map((choice) => {
+          const { name, cost } = checkingLabels(choice, i18n);
+          return (
+            <div key={choice}>
+              <dt>{name}</dt>
+              <dd>{cost}</dd>
+            </div>
+          );
+        })}
+      </dl>
+      <p class="help">{sharedLimitText(i18n)}</p>
+    </details>
   );
 }
 

@@ -18,7 +18,7 @@ export function ConnectedSummary(props: ConnectedSummaryProps) {
   const { connection, defaultApiAddress, replacing, isUnauthorized, onReplace, onDisconnect } = props;
   const t = useT();
   return (
-    <>
+    <div class="connected-row">
       <div class="connected">
         <span class="connected-sign">
           <Icon name={isUnauthorized ? 'key' : 'check'} />
@@ -46,6 +46,6 @@ export function ConnectedSummary(props: ConnectedSummaryProps) {
           </button>
         </div>
       )}
-    </>
+    </div>
   );
 }

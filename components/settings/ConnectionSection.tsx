@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { I18n } from '../../utils/domain/text/i18n.ts';
 import { useFocusRestore } from '../hooks/use-focus-restore.ts';
+import { Icon } from '../Icon.tsx';
 import { useT } from '../i18n.tsx';
 import { ConnectedSummary } from './ConnectedSummary.tsx';
 import { ConnectForm } from './ConnectForm.tsx';
@@ -51,7 +52,12 @@ export function ConnectionSection(props: ConnectionProps) {
         </p>
       )}
       <div role="status" class="outcome">
-        {status && <p>{status}</p>}
+        {status && (
+          <p>
+            {phase.kind !== 'connecting' && <Icon name="check" />}
+            {status}
+          </p>
+        )}
       </div>
     </section>
   );

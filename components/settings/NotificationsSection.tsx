@@ -34,7 +34,7 @@ function EventFields({ events, hasAlerts, onEvents }: Pick<NotificationsProps, '
   const t = useT();
   const set = (change: Partial<NotificationEvents>) => events && onEvents({ ...events, ...change });
   return (
-    <fieldset class="choices" aria-describedby="notifications-help">
+    <fieldset class="choices choices-pair" aria-describedby="notifications-help">
       <legend>{t('notifyAbout')}</legend>
       <p id="notifications-help" class="help">
         {t(hasAlerts ? 'notifyAboutHelp' : 'notifyAboutHelpOff')}

@@ -1,3 +1,4 @@
+import { Icon } from '../Icon.tsx';
 import type { Outcome } from './props.ts';
 
 /**
@@ -13,7 +14,12 @@ export function OutcomeMessage({ outcome }: { outcome: Outcome }) {
         </p>
       )}
       <div role="status" class="outcome">
-        {(outcome.kind === 'done' || outcome.kind === 'denied') && <p key={outcome}>{outcome.text}</p>}
+        {(outcome.kind === 'done' || outcome.kind === 'denied') && (
+          <p key={outcome}>
+            <Icon name={outcome.kind === 'done' ? 'check' : 'warning'} />
+            {outcome.text}
+          </p>
+        )}
       </div>
     </>
   );

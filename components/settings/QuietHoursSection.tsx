@@ -3,6 +3,7 @@ import { nextQuietHours } from '../../utils/domain/views/quiet-hours-form.ts';
 import { weekend } from '../../utils/domain/views/week.ts';
 import { useI18n } from '../i18n.tsx';
 import { useRuleFocus } from './hooks/use-rule-focus.ts';
+import { useRuleKeys } from './hooks/use-rule-keys.ts';
 import { OutcomeMessage } from './OutcomeMessage.tsx';
 import type { QuietHoursProps } from './props.ts';
 import { QuietHoursRule } from './QuietHoursRule.tsx';
@@ -12,6 +13,7 @@ export function QuietHoursSection({ rules, outcome, onRules }: QuietHoursProps) 
   const { t, locale } = useI18n();
   const currentRules = rules ?? [];
   const { list, addButton, moveFocus } = useRuleFocus(currentRules.length);
+  const { keys, removeKey } = useRuleKeys(currentRules.length);
 
   const add = () => {
     moveFocus('added');
@@ -19,6 +21,7 @@ export function QuietHoursSection({ rules, outcome, onRules }: QuietHoursProps) 
   };
   const remove = (index: number) => {
     moveFocus('removed');
+    removeKey(index);
     onRules(currentRules.filter((_, other) => other !== index));
   };
   const change = (index: number, rule: QuietHours) =>
@@ -32,7 +35,7 @@ export function QuietHoursSection({ rules, outcome, onRules }: QuietHoursProps) 
         // biome-ignore lint/a11y/noRedundantRoles: VoiceOver does not treat a list without markers as a list
         <ul role="list" class="quiet-hours-rules" ref={list}>
           {currentRules.map((rule, index) => (
-            <li key={index}>
+            <li key={keys[index]}>
               <QuietHoursRule
                 rule={rule}
                 number={index + 1}

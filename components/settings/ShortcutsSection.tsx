@@ -15,8 +15,11 @@ export function ShortcutsSection({ browserKeys, singleKeys, outcome, onSingleKey
     <section class="card" aria-labelledby="shortcuts" aria-busy={singleKeys === null}>
       <h2 id="shortcuts">{t('shortcutsHeading')}</h2>
       {browserKeys.length > 0 && <BrowserKeys keys={browserKeys} onChange={onChangeKeys} />}
-      <p class="intro">{t('shortcutsIntro')}</p>
-      <KeyList singleKeys={singleKeys !== false} />
+      <details class="more">
+        <summary>{t('listKeys')}</summary>
+        <p class="intro">{t('shortcutsIntro')}</p>
+        <KeyList singleKeys={singleKeys !== false} />
+      </details>
       <CheckboxField id="single-keys" label={t('singleKeys')} checked={singleKeys === true} onChange={onSingleKeys}>
         <p>{t('singleKeysHelp')}</p>
       </CheckboxField>

@@ -21,7 +21,7 @@ export function SoundSection({ sound, outcome, onSound, onTest }: SoundProps) {
     <section class="card" aria-labelledby="sound" aria-busy={sound === null}>
       <h2 id="sound">{t('soundHeading')}</h2>
       <p class="intro">{t('soundIntro')}</p>
-      <div class="choices">
+      <div class="choices choices-pair">
         <CheckboxField
           id="sound-on"
           label={t('soundOn')}

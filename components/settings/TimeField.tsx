@@ -32,7 +32,9 @@ export function TimeField({ id, label, minute, note, onMinute }: TimeFieldProps)
   };
   return (
     <div class="time">
-      <label for={id}>{label}</label>
+      <label for={id} class="visually-hidden">
+        {label}
+      </label>
       <input
         type="time"
         id={id}

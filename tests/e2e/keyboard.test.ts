@@ -24,6 +24,15 @@ inEachBrowser('The keyboard', (fixture) => {
     const settings = await settingsPage(fixture());
     await waitForRole(settings, 'button', 'Connect');
     expect(await tabStops(settings)).toEqual([
+      'link Connection',
+      'link Notifications',
+      'link Sound',
+      'link Quiet hours',
+      'link Waiting',
+      'link Muted',
+      'link Checking',
+      'link Shortcuts',
+      'link About',
       'textbox API key',
       'button Show key',
       'link magpipe.ai',
@@ -42,8 +51,10 @@ inEachBrowser('The keyboard', (fixture) => {
       'checkbox Mark as overdue after',
       'spinbutton Mark as overdue after minutes',
       'radio Balanced',
+      'summary Battery and data use',
       'checkbox Check less often while I’m away',
       'button Change shortcuts',
+      'summary Keys in the list',
       'checkbox Use single-key shortcuts in the list',
     ]);
   });

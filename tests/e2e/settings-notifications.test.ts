@@ -89,6 +89,17 @@ inEachBrowser('The notification settings', (fixture) => {
     expect(await countRole(page, 'button', 'Remove these hours')).toBe(1);
   });
 
+  it('store a whole day as midnight to midnight, and give its times back', async () => {
+    await click(page, 'checkbox', 'All day');
+    await waitFor(async () =>
+      expect((await storedNotifications(fixture()))?.quietHours).toMatchObject([{ from: 0, to: 0 }]),
+    );
+    await click(page, 'checkbox', 'All day');
+    await waitFor(async () =>
+      expect((await storedNotifications(fixture()))?.quietHours).toMatchObject([{ from: 1_200, to: 480 }]),
+    );
+  });
+
   it('accept a typed time once it is complete', async () => {
     await page.bringToFront();
     await page.focus('#quiet-1-from');
@@ -99,7 +110,7 @@ inEachBrowser('The notification settings', (fixture) => {
       expect((await storedNotifications(fixture()))?.quietHours).toMatchObject([{ from: 21 * 60 + 30, to: 480 }]),
     );
     await waitFor(async () =>
-      expect(await page.$eval('#quiet-1-note', ({ textContent }) => textContent)).toBe('Ends the next day'),
+      expect(await page.$eval('#quiet-1-note', ({ textContent }) => textContent)).toBe('next day'),
     );
   });
 
@@ -136,6 +147,14 @@ inEachBrowser('The notification settings', (fixture) => {
     expect(await storedNotifications(fixture())).toMatchObject({ waitingLimits: { amber: 3, red: 5 } });
     page = await reopen(fixture(), page);
     expect(await valueIn(page, 'spinbutton', LONG)).toBe('3');
+  });
+
+  it('can be reached by the links to their sections', async () => {
+    for (const name of ['Shortcuts', 'Quiet hours', 'About']) {
+      await click(page, 'link', name);
+      await focusIs(page, { role: 'heading', name });
+      await waitFor(async () => expect(await page.$eval('[aria-current]', (link) => link.textContent)).toBe(name));
+    }
   });
 
   it('lead to the browser page for changing shortcuts', async () => {

@@ -23,7 +23,7 @@ export function unmount(): void {
   document.body.replaceChildren();
 }
 
-/** Selectors by role; ARIA has no roles for lists of terms and for times. */
+/** Selectors by role; ARIA has no roles for lists of terms, summaries and times. */
 const TAGS: Record<string, string> = {
   dialog: 'dialog',
   alert: '[role="alert"]',
@@ -36,6 +36,7 @@ const TAGS: Record<string, string> = {
   link: 'a[href]',
   list: 'ul[role="list"]',
   listitem: 'li[role="listitem"]',
+  navigation: 'nav',
   radio: 'input[type="radio"]',
   radiogroup: '[role="radiogroup"]',
   region: 'section[aria-labelledby]',
@@ -44,6 +45,7 @@ const TAGS: Record<string, string> = {
   spinbutton: 'input[type="number"]',
   status: '[role="status"]',
   textbox: 'input[type="text"]',
+  summary: 'summary',
   time: 'input[type="time"]',
 };
 

@@ -196,3 +196,11 @@ it('moves to the section that the address names, once it is rendered', async () 
   await openSettings(realBackground);
   await eventually(() => expect(document.activeElement).toBe(one('heading', 'Waiting')));
 });
+
+it('moves to a section when a link to it is followed', async () => {
+  await openSettings(realBackground);
+  for (const name of ['Muted', 'Sound']) {
+    location.hash = one('link', name).getAttribute('href') ?? '';
+    await eventually(() => expect(document.activeElement).toBe(one('heading', name)));
+  }
+});

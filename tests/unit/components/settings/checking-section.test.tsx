@@ -19,20 +19,35 @@ function showChecking(overrides: Partial<CheckingProps> = {}, i18n = ENGLISH) {
   return props;
 }
 
-it('offers three frequencies in one radio group, each with its cost', () => {
+it('offers three frequencies in one radio group, each with its pace', () => {
   showChecking();
   const group = one('radiogroup', 'How often Perch checks', one('region', 'Checking'));
   expect(all('radio', undefined, group).map(nameOf)).toEqual(['Live', 'Balanced', 'Light']);
   expect(new Set(all('radio').map((element) => element.getAttribute('name'))).size).toBe(1);
-  expect(descriptionOf(radio('Live'))).toContain('up to 500 requests an hour');
-  expect(descriptionOf(radio('Balanced'))).toMatch(/^Recommended .*about 60 to 450 requests an hour/);
-  expect(descriptionOf(radio('Light'))).toContain('about 30 to 120 requests an hour');
-  expect(descriptionOf(group)).toContain('1,000 requests an hour');
+  expect(descriptionOf(radio('Live'))).toMatch(/^Every 5 seconds during a conversation/);
+  expect(descriptionOf(radio('Balanced'))).toMatch(/^Recommended Every 8 to 10 seconds/);
+  expect(descriptionOf(radio('Light'))).toMatch(/^Every 30 seconds/);
+});
+
+it('folds away what each frequency costs', () => {
+  showChecking();
+  const details = one('summary', 'Battery and data use').parentElement as HTMLDetailsElement;
+  expect(details.open).toBe(false);
+  const costs = Array.from(details.querySelectorAll('dl > div'), ({ children: [name, cost] }) => [
+    name?.textContent,
+    cost?.textContent,
+  ]);
+  expect(costs).toEqual([
+    ['Live', expect.stringContaining('up to 500 requests an hour')],
+    ['Balanced', expect.stringContaining('about 60 to 450 requests an hour')],
+    ['Light', expect.stringContaining('about 30 to 120 requests an hour')],
+  ]);
+  expect(details.textContent).toContain('1,000 requests an hour');
 });
 
 it('formats numbers for the locale', () => {
   showChecking({}, englishIn('de'));
-  expect(descriptionOf(one('radiogroup'))).toContain('1.000 requests an hour');
+  expect(one('region', 'Checking').textContent).toContain('1.000 requests an hour');
 });
 
 it('shows the stored frequency, and none before it is known', () => {

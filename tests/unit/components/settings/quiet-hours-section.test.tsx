@@ -153,9 +153,8 @@ describe('times', () => {
   });
 
   it.each([
-    ['the next day', EVENINGS, 'Ends the next day'],
-    ['after a whole day', { ...NOON, from: 0, to: 0 }, 'All day'],
-    ['a day later', { ...NOON, to: NOON.from }, 'Ends the next day'],
+    ['the next day', EVENINGS, 'next day'],
+    ['a day later', { ...NOON, to: NOON.from }, 'next day'],
     ['the same day', NOON, ''],
   ])('say that they end %s', (_, quietPeriod, text) => {
     showQuietHours({ rules: [quietPeriod] });
@@ -165,5 +164,50 @@ describe('times', () => {
   it('are reported as inactive without a day', () => {
     showQuietHours({ rules: [{ ...EVENINGS, days: [] }] });
     expect(descriptionOf(one('group', 'Days', rule(1)))).toBe('No days selected, so these hours have no effect.');
+  });
+});
+
+describe('whole days', () => {
+  const allDay = (number: number) => one('checkbox', 'All day', rule(number)) as HTMLInputElement;
+  const WEDNESDAY: QuietHours = { days: [3], from: 0, to: 0 };
+
+  it('are a checkbox in place of midnight to midnight', () => {
+    showQuietHours({ rules: [WEDNESDAY, NOON] });
+    expect([allDay(1).checked, all('time', undefined, rule(1))]).toEqual([true, []]);
+    expect([allDay(2).checked, all('time', undefined, rule(2)).length]).toEqual([false, 2]);
+    expect(descriptionOf(one('group', 'Days', rule(1)))).toBe('');
+  });
+
+  it('are stored as midnight to midnight, and give the times back', () => {
+    const onRules = showStateful(EVENINGS, NOON);
+    click(allDay(2));
+    expect(onRules).toHaveBeenLastCalledWith([EVENINGS, WEDNESDAY]);
+    expect(all('time', undefined, rule(2))).toEqual([]);
+    click(allDay(2));
+    expect(onRules).toHaveBeenLastCalledWith([EVENINGS, NOON]);
+  });
+
+  it('give their own times back after another rule was removed', () => {
+    const onRules = showStateful(EVENINGS, NOON);
+    click(allDay(1));
+    click(allDay(2));
+    const [first] = removeButtons();
+    if (first) click(first);
+    click(allDay(1));
+    expect(onRules).toHaveBeenLastCalledWith([NOON]);
+  });
+
+  it('become a night if they had no times since the page was opened', () => {
+    const onRules = showStateful(WEDNESDAY);
+    click(allDay(1));
+    expect(onRules).toHaveBeenLastCalledWith([{ days: [3], from: 1200, to: 480 }]);
+  });
+
+  it('get the focus if a typed time makes them', () => {
+    showStateful({ ...NOON, from: 0 });
+    to().focus();
+    type(to(), '00:00');
+    press('Enter');
+    expect([allDay(1).checked, document.activeElement]).toEqual([true, allDay(1)]);
   });
 });

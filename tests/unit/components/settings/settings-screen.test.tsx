@@ -214,6 +214,9 @@ it('has sections, each with a heading and an introduction', () => {
     'Shortcuts',
     'About',
   ]);
+  const links = all('link', undefined, one('navigation', 'Sections'));
+  const linked = links.map((link) => document.getElementById(link.getAttribute('href')?.slice(1) ?? '')?.textContent);
+  expect(linked).toEqual(sections.map(([heading]) => heading));
   for (const [, sentences] of sections) expect(sentences).toEqual([expect.stringMatching(/^[A-Z].+\.$/)]);
 });
 

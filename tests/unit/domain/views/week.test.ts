@@ -30,6 +30,8 @@ it.each([
   ['en', 0, 'Sunday', 'Sun'],
   ['de', 3, 'Mittwoch', 'Mi'],
   ['ja', 6, '土曜日', '土'],
+  ['zh-CN', 6, '星期六', '周六'],
+  ['ar', 3, 'الأربعاء', 'ر'],
 ])('names the days in the language of the user (%s)', (locale, day, name, short) => {
   expect(weekdays(locale).find((weekday) => weekday.day === day)).toEqual({ day, name, short });
 });
