@@ -69,6 +69,8 @@ export async function captureShot({ driver, page, cdp, folder }: CaptureSession,
 
 /** A popup is only as high as its content, up to the maximum. */
 async function screenshotPage(page: Page, { file, width, height, whole }: View, path: Picture['file']): Promise<void> {
+  // What sticks to the window would be drawn in the middle of a long page.
+  if (whole) await page.evaluate(() => scrollTo(0, 0));
   const used = await page.evaluate(() => document.body.offsetHeight);
   const clip = { x: 0, y: 0, width, height: file === 'popup.html' ? Math.min(height, used) : height };
   await page.screenshot(whole ? { path, fullPage: true } : { path, clip, captureBeyondViewport: false });
