@@ -308,7 +308,7 @@ export default {
   openInbox: 'Magpipe-Inbox öffnen',
   activeAndUnread: { one: '{count} aktiv, {unread} ungelesen', other: '{count} aktiv, {unread} ungelesen' },
   quarantined:
-    'Einige gespeicherte Daten waren nicht lesbar. Gelesene Chats erscheinen daher möglicherweise als ungelesen',
+    'Einige gespeicherte Daten waren nicht lesbar. Daher können Einstellungen zurückgesetzt sein und gelesene Chats als ungelesen erscheinen',
   unreadable: { one: '{count} Chat war nicht lesbar', other: '{count} Chats waren nicht lesbar' },
   newestOf: { one: '{count} von {total} angezeigt, der neueste', other: 'Die {count} neuesten von {total} angezeigt' },
   closedOf: { one: '{count} von {total} beendeten angezeigt', other: '{count} von {total} beendeten angezeigt' },

@@ -315,7 +315,7 @@ export default {
   openInSidePanel: 'Open in side panel',
   openInbox: 'Open Magpipe inbox',
   activeAndUnread: { one: '{count} active, {unread} unread', other: '{count} active, {unread} unread' },
-  quarantined: 'Some saved data couldn’t be read, so chats you’ve read may show as unread',
+  quarantined: 'Some saved data couldn’t be read, so settings may be reset and chats you’ve read may show as unread',
   unreadable: { one: '{count} chat couldn’t be read', other: '{count} chats couldn’t be read' },
   newestOf: { one: 'Showing the {count} newest of {total}', other: 'Showing the {count} newest of {total}' },
   closedOf: { one: 'Showing {count} of {total} closed', other: 'Showing {count} of {total} closed' },

@@ -320,7 +320,8 @@ export default {
     many: '{count} activos, {unread} sin leer',
     other: '{count} activos, {unread} sin leer',
   },
-  quarantined: 'No se pudieron leer algunos datos guardados, así que puede que chats ya leídos aparezcan sin leer',
+  quarantined:
+    'No se pudieron leer algunos datos guardados: puede que parte de la configuración se haya restablecido y que chats ya leídos aparezcan sin leer',
   unreadable: {
     one: 'No se pudo leer {count} chat',
     many: 'No se pudieron leer {count} chats',

@@ -328,7 +328,8 @@ export default {
     many: '{count} actifs (non lus : {unread})',
     other: '{count} actifs (non lus : {unread})',
   },
-  quarantined: 'Certaines données enregistrées sont illisibles : des chats lus peuvent apparaître comme non lus',
+  quarantined:
+    'Certaines données enregistrées sont illisibles : des paramètres peuvent être réinitialisés et des chats lus apparaître comme non lus',
   unreadable: { one: '{count} chat illisible', many: '{count} chats illisibles', other: '{count} chats illisibles' },
   newestOf: {
     one: '{count} affiché sur {total}, le plus récent',

@@ -270,7 +270,8 @@ export default {
   openInSidePanel: 'サイドパネルで開く',
   openInbox: 'Magpipeの受信トレイを開く',
   activeAndUnread: { other: '進行中{count}件、未読{unread}件' },
-  quarantined: '保存データの一部を読み取れなかったため、既読のチャットが未読と表示されることがあります',
+  quarantined:
+    '保存データの一部を読み取れなかったため、設定が初期値に戻ったり、既読のチャットが未読と表示されたりすることがあります',
   unreadable: { other: '{count}件のチャットを読み取れませんでした' },
   newestOf: { other: '全{total}件のうち最新の{count}件を表示中' },
   closedOf: { other: '終了した全{total}件のうち{count}件を表示中' },

@@ -319,7 +319,8 @@ export default {
     many: '{count} ativos, não lidos: {unread}',
     other: '{count} ativos, não lidos: {unread}',
   },
-  quarantined: 'Não foi possível ler alguns dados salvos, por isso chats já lidos podem aparecer como não lidos',
+  quarantined:
+    'Não foi possível ler alguns dados salvos, por isso parte das configurações pode ter voltado ao padrão e chats já lidos podem aparecer como não lidos',
   unreadable: {
     one: 'Não foi possível ler {count} chat',
     many: 'Não foi possível ler {count} chats',

@@ -252,7 +252,7 @@ export default {
   openInSidePanel: '在侧边栏中打开',
   openInbox: '打开 Magpipe 收件箱',
   activeAndUnread: { other: '进行中 {count}，未读 {unread}' },
-  quarantined: '部分已保存的数据无法读取，因此已读的会话可能会显示为未读',
+  quarantined: '部分已保存的数据无法读取，因此部分设置可能已恢复默认，已读的会话也可能显示为未读',
   unreadable: { other: '{count} 个会话无法读取' },
   newestOf: { other: '共 {total} 个，显示最新的 {count} 个' },
   closedOf: { other: '已结束的会话共 {total} 个，显示 {count} 个' },

@@ -19,7 +19,7 @@ inEachBrowser('Damaged storage', (fixture) => {
     await expectBadgeText(fixture(), '24');
     await waitFor(async () =>
       expect(await popup.evaluate(() => document.body.textContent)).toContain(
-        'Some saved data couldn’t be read, so chats you’ve read may show as unread',
+        'Some saved data couldn’t be read, so settings may be reset and chats you’ve read may show as unread',
       ),
     );
     expect(await driver.readStorage('local')).toMatchObject({ 'quarantine:chats': { version: 1, value: 'rubbish' } });

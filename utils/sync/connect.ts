@@ -108,6 +108,7 @@ function connectedState(
     health: HEALTHY,
     freshness: { ...NEVER_CHECKED, presence: state.freshness.presence },
     walk: null,
-    quarantined: false,
+    // What was set aside may have been this account's connection.
+    quarantined: isSameAccount && state.quarantined,
   };
 }

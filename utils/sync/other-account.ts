@@ -7,7 +7,7 @@ import { NO_WAITS } from '../domain/notifications/waits.ts';
 import { compareAccount } from '../domain/sync/account-match.ts';
 import type { Store } from '../store/store.ts';
 
-const ITEMS = ['connection', 'chats', 'marks', 'mutes', 'waits', 'undo', 'openedTabs', 'walk'] as const;
+const ITEMS = ['connection', 'chats', 'marks', 'mutes', 'waits', 'undo', 'openedTabs', 'walk', 'quarantined'] as const;
 
 /**
  * Drops the chats, read marks and mutes of the former account if the page comes from another one; the answer to a new key
@@ -29,6 +29,7 @@ export async function clearIfOtherAccount(store: Store, { id }: Connection, page
       waits: NO_WAITS,
       undo: null,
       openedTabs: { tabIds: {} },
+      quarantined: false,
     };
     return { write, result: true };
   });

@@ -109,6 +109,22 @@ describe('another key', () => {
     expect(undo?.id).toBe('u1');
   });
 
+  it.each([
+    ['keeps the notice of data that was set aside for the same account', true],
+    ['drops it for another account', false],
+  ])('%s', async (_, isSame) => {
+    await perch.store.update(['key', 'connection', 'quarantined'], () => ({
+      key: null,
+      connection: null,
+      quarantined: true,
+    }));
+    const other = makeSession({ id: 'other', widget_id: 'other-widget', last_message_at: '2023-12-01T00:00:00Z' });
+    if (!isSame) perch.standIn.account.replaceAll([other]);
+    await perch.connect();
+    await perch.check('connected');
+    expect(await perch.store.read('quarantined')).toEqual({ quarantined: isSame });
+  });
+
   describe('with an unclear answer', () => {
     const WIDGET = 'd4e5f6a7-b8c9-0d1e-2f3a-456789bcdef0';
     const mutes = { widgets: { [WIDGET]: 'Support Widget' }, chats: {} };
@@ -142,10 +158,12 @@ describe('another key', () => {
       perch.standIn.account.replaceAll(
         unknownSessions(60, (index) => (index < 20 ? justNow() : new Date(Date.UTC(2023, 1, 1)))),
       );
+      await perch.store.update(['quarantined'], () => ({ quarantined: true }));
       await perch.connect('mgp_second');
       expect(await keptState()).toMatchObject({ marks: { readThrough }, mutes });
       await perch.check('connected');
       expect(await keptState()).toEqual({ marks: NO_MARKS, mutes: NO_MUTES, undo: null });
+      expect(await perch.store.read('quarantined')).toEqual({ quarantined: false });
       const { chats } = await perch.store.read('chats');
       expect(chats.list.every(({ widgetId }) => widgetId === 'other-widget')).toBe(true);
       expect(chats).toMatchObject({ total: 60, complete: true });
