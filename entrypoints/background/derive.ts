@@ -2,6 +2,7 @@ import { nextNotificationAt } from '../../utils/domain/notifications/next-notifi
 import { nextQuietHoursAt } from '../../utils/domain/notifications/quiet-hours.ts';
 import { currentQuietPeriod } from '../../utils/domain/notifications/quiet-period.ts';
 import { NO_REQUESTS } from '../../utils/domain/schedule/request-log.ts';
+import { updateRetryAt } from '../../utils/domain/schedule/update.ts';
 import { planWake } from '../../utils/domain/schedule/wake-plan.ts';
 import type { I18n } from '../../utils/domain/text/i18n.ts';
 import { badgeOf } from '../../utils/domain/views/badge.ts';
@@ -15,6 +16,7 @@ import { sortedJson } from '../../utils/store/sorted-json.ts';
 import type { Store } from '../../utils/store/store.ts';
 import { createSerialQueue } from './serial-queue.ts';
 import { skipRepeated } from './skip-repeated.ts';
+import { applyUpdateIfDue } from './update.ts';
 
 export interface DeriveDeps {
   readonly store: Store;
@@ -41,6 +43,7 @@ const DERIVE_ITEMS = [
   'settings',
   'quarantined',
   'requestLog',
+  'updateReadyAt',
 ] as const;
 
 type DeriveState = Pick<State, (typeof DERIVE_ITEMS)[number]>;
@@ -50,8 +53,8 @@ type Projection = (state: DeriveState, now: number) => Promise<void>;
 
 /**
  * Creates the function that brings everything made from the store alone up to date: timer, alarms, badge, menu and list
- * preview. Run it after every change of the store. It ends there: of all this only the preview is stored, no projection
- * reads it, and it is written only where it differs.
+ * preview. It also applies an update of Perch that is due. Run it after every change of the store. It ends there: of all this
+ * only the preview is stored, no projection reads it, and it is written only where it differs.
  *
  * Each projection has a queue of its own: if one fails, or the browser never answers, the others go on. The returned
  * promise resolves once all of them are done or have been given up.
@@ -82,7 +85,9 @@ function createProjections({ store, i18n, setTimer, now, timeZone, isOnline }: D
     async (state, at) => setTimer(wakePlanOf(state, at).timerAt),
     async (state, at) => {
       const { everyMs, wakeAt } = wakePlanOf(state, at);
-      await applyAlarms({ everyMs, wakeAt, nextNotificationAt: tryOrNull(() => nextUpdateAt(state, at, timeZone)) });
+      const changeAt = tryOrNull(() => nextChangeAt(state, at, timeZone));
+      const nextNotificationAt = earlier(changeAt, updateRetryAt(state.updateReadyAt, at));
+      await applyAlarms({ everyMs, wakeAt, nextNotificationAt });
     },
     async (state, at) => {
       const quietPeriod = tryOrNull(() => currentQuietPeriod(state, at, timeZone));
@@ -90,11 +95,12 @@ function createProjections({ store, i18n, setTimer, now, timeZone, isOnline }: D
     },
     async (state, at) => applyMenu(menuOf(state, at, i18n)),
     async (state, at) => applyPreview(listPreviewOf(state, at, i18n)),
+    (state, at) => applyUpdateIfDue(store, state, at),
   ];
 }
 
 /** Returns when a notification is due or the badge changes, epoch ms; null: never. */
-function nextUpdateAt(state: DeriveState, now: number, timeZone: () => string): number | null {
+function nextChangeAt(state: DeriveState, now: number, timeZone: () => string): number | null {
   const { connection, settings } = state;
   if (!connection) return null;
   const { quietHours } = settings.notifications;
@@ -103,6 +109,10 @@ function nextUpdateAt(state: DeriveState, now: number, timeZone: () => string): 
     nextQuietHoursAt: quietHours.length === 0 ? null : nextQuietHoursAt(now, quietHours, timeZone()),
   };
   return nextNotificationAt({ ...state, settings: settings.notifications }, now, times);
+}
+
+function earlier(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.min(a, b);
 }
 
 /** For what badge and alarms can do without. A failure is logged. */

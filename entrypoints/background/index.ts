@@ -11,6 +11,7 @@ import { onPresence } from '../../utils/effects/presence.ts';
 import { onShortcut } from '../../utils/effects/shortcuts.ts';
 import { onTabReplaced, openSettings } from '../../utils/effects/tabs.ts';
 import { currentTimeZone } from '../../utils/effects/time-zone.ts';
+import { onUpdateReady } from '../../utils/effects/update.ts';
 import { receiveCommands } from '../../utils/messages/receive.ts';
 import { repairStore } from '../../utils/store/repair.ts';
 import { createStore } from '../../utils/store/store.ts';
@@ -25,6 +26,7 @@ import { createPageOpener } from './open-page.ts';
 import { createPollLoop } from './poll-loop.ts';
 import { runInBackground } from './run-in-background.ts';
 import { trackCheck } from './track-check.ts';
+import { rememberUpdate } from './update.ts';
 
 /**
  * The wiring of the background, which runs at every wake-up: first it creates the parts, then it registers all listeners
@@ -91,6 +93,7 @@ export default defineBackground(() => {
   onTabReplaced((removed, added) => runInBackground(pageOpener.replaceTabId(removed, added)));
   onMenuClick((id) => runInBackground(externalActions.chooseMenuItem(id)));
   onShortcut((name) => runInBackground(externalActions.runShortcut(name)));
+  onUpdateReady(() => runInBackground(rememberUpdate(store, deps.now())));
   runtime.onStartup.addListener(() => runInBackground(check('alarm')));
   runtime.onInstalled.addListener(({ reason }) => {
     runInBackground(reason === 'install' ? openSettings() : check('alarm'));

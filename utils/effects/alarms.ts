@@ -3,7 +3,7 @@ import type { WakePlan } from '../domain/schedule/wake-plan.ts';
 
 const CHECK = 'check';
 const WAKE = 'wake';
-/** A notification is due, or the badge changes; no check is needed for that. */
+/** A notification is due, the badge changes, or an update may be applied; no check is needed for that. */
 export const NOTIFY = 'notify';
 const MS_PER_MINUTE = 60_000;
 /** Milliseconds. Browsers round the time of an alarm. */

@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import { isPopupOpen } from './popup-open.ts';
+import { isPopupOpen } from './open-pages.ts';
 import { focusTab, openTab } from './tabs.ts';
 
 /** The side panel's page, because it fills a tab. */

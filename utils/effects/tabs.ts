@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import { isPopupOpen } from './popup-open.ts';
+import { isPopupOpen } from './open-pages.ts';
 
 /** Milliseconds between attempts: browsers refuse to edit tabs for a moment, for example while the user drags one. */
 const RETRY_DELAYS_MS = [100, 200, 400, 800];

@@ -61,6 +61,8 @@ export interface State {
   /** What **Undo** undoes. It ends with the browser: after a restart, nobody remembers their last change. */
   undo: Undo | null;
   settings: Settings;
+  /** When the browser had an update of Perch ready, epoch ms; null: none waits. It ends with the update. */
+  updateReadyAt: number | null;
   /** Whether an unreadable item was quarantined, and the user has not dismissed the notice yet. */
   quarantined: boolean;
   /** What a page paints first, computed from the rest. Outdated for a moment where the background was killed in between. */
@@ -115,6 +117,7 @@ export const ITEMS: Items<StateName> = {
   openedTabs: { area: 'session', version: 1, defaultValue: { tabIds: {} } },
   notifications: { area: 'local', version: 1, defaultValue: [] },
   chime: { area: 'session', version: 1, defaultValue: null },
+  updateReadyAt: { area: 'session', version: 1, defaultValue: null },
 };
 
 /** An item as it is stored. */

@@ -163,6 +163,7 @@ export const SCHEMAS: { readonly [N in StateName]: Schema<State[N]> } = {
   openedTabs,
   undo,
   settings,
+  updateReadyAt: nullableNumber,
   quarantined: z.boolean(),
   listPreview,
 };

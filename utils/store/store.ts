@@ -32,11 +32,13 @@ export interface Store {
     names: readonly N[],
     change: (state: Pick<State, N>) => { readonly write: Partial<Pick<State, N>>; readonly result: R },
   ): Promise<R>;
-  /** Removes everything but the settings: key, connection, chats, marks, quarantine. */
+  /** Removes everything but the settings and a waiting update: key, connection, chats, marks, quarantine. */
   forget(): Promise<void>;
 }
 
 const LOCK = 'perch-store';
+/** What does not belong to the connection. */
+const NOT_FORGOTTEN: readonly string[] = ['settings', 'updateReadyAt'] satisfies StateName[];
 
 /** Creates the store of the background, its only writer. Pages use page-state.ts. */
 export function createStore({ areas, onChanged, locks }: StoreDeps): Store {
@@ -75,7 +77,7 @@ export function createStore({ areas, onChanged, locks }: StoreDeps): Store {
       withLock(async () => {
         for (const area of AREAS) {
           const stored = Object.keys(await ownAreas[area].get(null));
-          const removedKeys = stored.filter((key) => key !== 'settings');
+          const removedKeys = stored.filter((key) => !NOT_FORGOTTEN.includes(key));
           await ownAreas[area].remove(removedKeys).finally(() => cache.invalidate(removedKeys));
         }
       }),

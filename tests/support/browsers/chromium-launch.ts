@@ -57,7 +57,11 @@ async function start(
 /** Installs the extension in a Chromium that has none. */
 export async function install(browser: Browser, options: LaunchOptions): Promise<RunningChromium> {
   // Not with `enableExtensions: [dir]`: puppeteer neither waits for that nor reports its failure.
-  const id = await browser.installExtension(options.extensionDir);
+  return useInstalled(browser, await browser.installExtension(options.extensionDir), options);
+}
+
+/** Returns what drives an extension that is installed. */
+export async function useInstalled(browser: Browser, id: string, options: LaunchOptions): Promise<RunningChromium> {
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`Chromium did not load the extension in ${options.extensionDir}.`);
   const probe = await createProbe(isHeadless(options), async () => {

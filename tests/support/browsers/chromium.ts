@@ -1,5 +1,6 @@
 import type { Page, Target } from 'puppeteer-core';
-import { type ChromiumOptions, install, type RunningChromium, startChromium } from './chromium-launch.ts';
+import { ChromiumExtensionsPage } from './chromium-extensions-page.ts';
+import { type ChromiumOptions, install, type RunningChromium, startChromium, useInstalled } from './chromium-launch.ts';
 import { ChromiumNativeUi } from './chromium-native-ui.ts';
 import { type ChromiumResources, openChromiumResources } from './chromium-native-ui-support.ts';
 import { setPagesOffline } from './chromium-offline.ts';
@@ -9,6 +10,7 @@ import { ignoreIfClosed } from './click.ts';
 import type { Badge, BrowserDriver, ExtensionPath, Installation, StorageArea } from './driver.ts';
 import { eventually, until } from './eventually.ts';
 import { readArea, readBadge, writeArea } from './probe.ts';
+import { UPDATE_MS, writeVersion } from './resources.ts';
 
 /** Starts Chromium with the extension, cut off from the real network. */
 export async function launchChromium(options: ChromiumOptions): Promise<BrowserDriver> {
@@ -142,6 +144,19 @@ class ChromiumDriver implements BrowserDriver {
     );
     this.#options = { ...this.#options, extensionDir };
     this.#use(await install(browser, this.#options));
+  }
+
+  async update(version: string, cause: () => Promise<void>): Promise<void> {
+    const { browser, extension, probe } = this.#running;
+    await writeVersion(this.#options.extensionDir, version);
+    const extensions = await ChromiumExtensionsPage.open(browser);
+    await cause();
+    // It counts as an open page of Perch.
+    await (await probe()).close().catch(ignoreIfClosed);
+    const isStarted = async () => (await extensions.versionOf(extension.id)) === version;
+    await until(`Perch starts in version ${version}`, isStarted, UPDATE_MS);
+    this.#use(await useInstalled(browser, extension.id, this.#options));
+    await extensions.close();
   }
 
   async screenshot(page: Page, file: `${string}.png`): Promise<void> {

@@ -119,6 +119,12 @@ export interface BrowserDriver {
    */
   reset(installation: Installation): Promise<void>;
 
+  /**
+   * Puts another version of Perch in place of the installed one, calls `cause`, and waits until Perch has started in that
+   * version, which it must do without further help. The browser closes every page of Perch then; another tab stays open.
+   */
+  update(version: string, cause: () => Promise<void>): Promise<void>;
+
   screenshot(page: Page, file: `${string}.png`): Promise<void>;
 
   /**

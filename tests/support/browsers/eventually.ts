@@ -68,11 +68,15 @@ function messageOf(error: unknown): string {
 }
 
 /** Waits until `condition` holds. */
-export async function until(what: string, condition: () => boolean | Promise<boolean>): Promise<void> {
+export async function until(
+  what: string,
+  condition: () => boolean | Promise<boolean>,
+  timeout = DEFAULT_TIMEOUT_MS,
+): Promise<void> {
   await eventually(
     async () => {
       if (!(await condition())) throw new Error('not yet');
     },
-    { what },
+    { what, timeout },
   );
 }

@@ -56,9 +56,18 @@ export async function install(
   options: FirefoxOptions,
   uuid: string,
 ): Promise<RunningFirefox> {
-  const url = (path: string) => `moz-extension://${uuid}/${path}`;
   await internals.run('setPreference', { name: UUIDS, value: uuids(uuid) });
   await browser.installExtension(options.extensionDir);
+  return useInstalled({ browser, internals }, options, uuid);
+}
+
+/** Returns what drives an extension that is installed. */
+export async function useInstalled(
+  { browser, internals }: Pick<RunningFirefox, 'browser' | 'internals'>,
+  options: FirefoxOptions,
+  uuid: string,
+): Promise<RunningFirefox> {
+  const url = (path: string) => `moz-extension://${uuid}/${path}`;
   const probe = await createProbe(isHeadless(options), () => openTab(internals, url(PROBE_PATH), true));
   return { browser, internals: internals, probe, url };
 }

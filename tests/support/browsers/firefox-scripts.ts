@@ -59,6 +59,7 @@ export const SCRIPTS = {
     });
     messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(a.script), false);
     return answer;`,
+  version: `return WebExtensionPolicy.getByID(a.id)?.extension?.version;`,
   backgroundState: `${EXTENSION} return extension.backgroundState;`,
   stopBackground: `${EXTENSION}
     await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`,

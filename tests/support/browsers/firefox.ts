@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
+import { ignoreIfClosed } from './click.ts';
 import type { Badge, BrowserDriver, ExtensionPath, Installation, StorageArea } from './driver.ts';
 import { eventually, until } from './eventually.ts';
 import type { Context } from './firefox-internals.ts';
@@ -10,11 +11,12 @@ import {
   openTab,
   type RunningFirefox,
   startFirefox,
+  useInstalled,
 } from './firefox-launch.ts';
 import { FirefoxNativeUi } from './firefox-native-ui.ts';
 import { FirefoxViews } from './firefox-views.ts';
 import { hasLoaded, PROBE_PATH, readArea, readBadge, writeArea } from './probe.ts';
-import { type BrowserResources, openResources } from './resources.ts';
+import { type BrowserResources, openResources, UPDATE_MS, writeVersion } from './resources.ts';
 
 /** Starts Firefox with the extension, cut off from the real network. */
 export async function launchFirefox(options: FirefoxOptions): Promise<BrowserDriver> {
@@ -147,6 +149,24 @@ class FirefoxDriver implements BrowserDriver {
     // The old storage stays behind under the old origin, which nothing uses any more.
     this.#uuid = randomUUID();
     this.#running = await install(this.#running, this.#options, this.#uuid);
+    this.#views = createViews(this.#running);
+  }
+
+  async update(version: string, cause: () => Promise<void>): Promise<void> {
+    const { browser, internals, probe } = this.#running;
+    await writeVersion(this.#options.extensionDir, version);
+    // Firefox closes a window whose tabs are all pages of an extension that ends.
+    await browser.newPage();
+    await cause();
+    const tabs = (await internals.run('tabs')) as Context[];
+    // It counts as an open page of Perch.
+    await (await probe()).close().catch(ignoreIfClosed);
+    const isStarted = async () => (await internals.run('version', { id: EXTENSION_ID })) === version;
+    await until(`Perch starts in version ${version}`, isStarted, UPDATE_MS);
+    this.#views.forgetAll();
+    const left = (await this.#tabContexts()).map(({ context }) => context);
+    for (const tab of tabs) if (!left.includes(tab.context)) internals.reportDestroyed(tab);
+    this.#running = await useInstalled(this.#running, this.#options, this.#uuid);
     this.#views = createViews(this.#running);
   }
 

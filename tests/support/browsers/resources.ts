@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../../../scripts/setup/browsers.mjs';
@@ -7,6 +7,9 @@ import { type NetworkLink, openNetworkLink } from './network-link.ts';
 
 /** Six browsers starting at once are slow on a small computer. */
 export const START_MS = 90_000;
+
+/** An update waits for an alarm, which fires within a minute. */
+export const UPDATE_MS = 120_000;
 
 /** What a browser needs; it survives a restart. */
 export interface BrowserResources {
@@ -39,6 +42,13 @@ export function makeProfile(): Promise<string> {
 export function removeProfile(profile: string): Promise<void> {
   // A browser's helper processes write for some seconds after it has closed.
   return rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+}
+
+/** Gives the extension in this folder another version, which the browser loads when the extension is loaded again. */
+export async function writeVersion(extensionDir: string, version: string): Promise<void> {
+  const file = join(extensionDir, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8'));
+  await writeFile(file, JSON.stringify({ ...manifest, version }));
 }
 
 /** Starts a browser, and tries once more if it dies at the start, as happens on an overloaded computer. */

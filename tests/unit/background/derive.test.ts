@@ -8,7 +8,7 @@ import { aSnapshot, knownChats, someChats } from '../../support/chats.ts';
 import { ENGLISH } from '../../support/i18n.ts';
 import { waitFor } from '../../support/wait-for.ts';
 
-let stored = { ...aSnapshot(), chime: null, requestLog: null };
+let stored = { ...aSnapshot(), chime: null, requestLog: null, updateReadyAt: null };
 let setBadgeText: ReturnType<typeof vi.fn>;
 const setTitle = vi.fn(async () => undefined);
 const read = vi.fn(async () => stored);
@@ -32,7 +32,12 @@ const newDerive = (overrides: Partial<DeriveDeps> = {}) =>
     isOnline: () => true,
     ...overrides,
   });
-const aState = (overrides: Partial<Snapshot> = {}) => ({ ...aSnapshot(overrides), chime: null, requestLog: null });
+const aState = (overrides: Partial<Snapshot> = {}) => ({
+  ...aSnapshot(overrides),
+  chime: null,
+  requestLog: null,
+  updateReadyAt: null,
+});
 const unread = (count: number) => aState({ chats: knownChats(someChats(count)) });
 
 beforeEach(() => {
