@@ -1,6 +1,6 @@
 /**
- * `npm run record:store`: writes what this version of Perch stores into `tests/fixtures/stores`, one file for each browser.
- * Run it before a release: `tests/unit/store/published-versions.test.ts` requires the files of every published version, and
+ * `npm run record:store -- 1.0.0`: writes what Perch stores into `tests/fixtures/stores`, one file for each browser, under
+ * the version that it will have or, without one, the version that it has. Run it before a release: `tests/unit/store/published-versions.test.ts` requires the files of every published version, and
  * opens them with today's code.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -91,7 +91,8 @@ interface Runtime {
 
 async function record(name: BrowserName): Promise<void> {
   const extensionDir = fileURLToPath(new URL(`../.output/${BUILDS[name]}`, import.meta.url));
-  const { version } = JSON.parse(await readFile(`${extensionDir}/manifest.json`, 'utf8'));
+  const manifest = JSON.parse(await readFile(`${extensionDir}/manifest.json`, 'utf8'));
+  const version = process.argv[2] ?? manifest.version;
   const account = new Account(referenceSessions().slice(0, CHAT_COUNT));
   const standIn = await startStandIn({ tls: true, account });
   standIn.limit.off();

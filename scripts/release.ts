@@ -1,11 +1,11 @@
 /**
  * `npm run release -- 1.0.0`: makes a release of the last commit on main. Sets the version in package.json and
  * package-lock.json, moves what is unreleased in CHANGELOG.md under it, commits both, and tags the commit `v1.0.0`. Pushing
- * the tag starts `.github/workflows/release.yml`. Changes nothing if the working tree isn't clean, the version isn't higher
- * or nothing is unreleased.
+ * the tag starts `.github/workflows/release.yml`. Changes nothing if the working tree isn't clean, the version isn't higher,
+ * nothing is unreleased, or what the version stores isn't recorded.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { releaseChangelog } from './release/changelog.ts';
 import { versionProblem } from './release/version.ts';
 
@@ -24,6 +24,11 @@ function problem(version: string): string | null {
   if (invalid) return invalid;
   const changes = run('git', 'status', '--porcelain');
   if (changes) return `The working tree isn't clean:\n${changes}`;
+  const isRecorded = ['chromium', 'firefox'].every((name) =>
+    existsSync(`tests/fixtures/stores/${version}-${name}.json`),
+  );
+  if (!isRecorded)
+    return `What ${version} stores isn't recorded. Commit the files of: npm run record:store -- ${version}`;
   const branch = run('git', 'branch', '--show-current');
   if (branch !== 'main') return `Releases are made on main, and this is ${branch || 'no branch'}.`;
   return run('git', 'tag', '--list', `v${version}`) ? `The tag v${version} exists already.` : null;

@@ -77,6 +77,7 @@ describe('the changelog', () => {
 describe('npm run release', () => {
   const settings = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_AUTHOR_NAME: 'A', GIT_COMMITTER_NAME: 'A' };
   const env = { ...settings, GIT_AUTHOR_EMAIL: 'a@example.org', GIT_COMMITTER_EMAIL: 'a@example.org' };
+  const RECORDINGS = 'tests/fixtures/stores';
   let clone: string;
 
   const git = (...args: string[]) => execFileSync('git', args, { cwd: clone, env, encoding: 'utf8' }).trim();
@@ -95,6 +96,8 @@ describe('npm run release', () => {
     }
     writeFileSync(join(clone, 'CHANGELOG.md'), CHANGELOG);
     writeFileSync(join(clone, '.gitignore'), 'node_modules\n');
+    mkdirSync(join(clone, RECORDINGS), { recursive: true });
+    for (const name of ['chromium', 'firefox']) writeFileSync(join(clone, RECORDINGS, `98.7.6-${name}.json`), '{}');
     symlinkSync(resolve('node_modules'), join(clone, 'node_modules'), 'junction');
     git('init', '--quiet', '--initial-branch', 'main');
     git('add', '.');
@@ -117,6 +120,7 @@ describe('npm run release', () => {
   it.each([
     ['a version that is no version', 'next', () => {}, 'is no version'],
     ['a tree that is not clean', '98.7.6', () => writeFileSync(join(clone, 'new.txt'), ''), "isn't clean"],
+    ['a version whose stored data is not recorded', '98.7.7', () => {}, 'npm run record:store -- 98.7.7'],
     ['another branch', '98.7.6', () => git('switch', '--quiet', '--create', 'topic'), 'this is topic'],
     ['a tag that exists', '98.7.6', () => git('tag', 'v98.7.6'), 'exists already'],
   ])('refuses %s, and changes nothing', (_, version, prepare, message) => {
