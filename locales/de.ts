@@ -111,6 +111,8 @@ export default {
   checkingRecommended: 'Empfohlen',
   checkingLimit:
     'Magpipe erlaubt {n1000} Anfragen pro Stunde und Konto, gemeinsam für alle Personen und Geräte, die es nutzen.',
+  checkingBusyHours:
+    'In Stunden, in denen Ihnen üblicherweise jemand schreibt, wird Perch nicht langsamer. Es erkennt sie an den Chats der letzten zwei Wochen, nur auf diesem Computer.',
   checkingLive: 'Live',
   checkingLivePace:
     'Während eines Gesprächs alle {n5} Sekunden, sonst alle {n15} und nach einer ruhigen halben Stunde alle {n30}.',

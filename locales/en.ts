@@ -114,6 +114,8 @@ export default {
   checkingGroup: 'How often Perch checks',
   checkingRecommended: 'Recommended',
   checkingLimit: 'Magpipe allows {n1000} requests an hour per account, shared by everyone and every device on it.',
+  checkingBusyHours:
+    'At hours when people usually write to you, Perch doesn’t slow down. It knows these hours from your chats of the last two weeks, on this computer only.',
   checkingLive: 'Live',
   checkingLivePace:
     'Every {n5} seconds during a conversation, every {n15} otherwise, and every {n30} after a quiet half hour.',

@@ -111,6 +111,8 @@ export default {
   checkingRecommended: 'Recomendado',
   checkingLimit:
     'Magpipe permite {n1000} solicitudes por hora en cada cuenta, compartidas entre todas las personas y los dispositivos que la usan.',
+  checkingBusyHours:
+    'A las horas en las que suelen escribirte, Perch no baja el ritmo. Las deduce de tus chats de las dos últimas semanas, solo en este equipo.',
   checkingLive: 'Tiempo real',
   checkingLivePace:
     'Cada {n5} segundos durante una conversación, cada {n15} el resto del tiempo y cada {n30} tras media hora sin actividad.',

@@ -116,6 +116,8 @@ export default {
   checkingRecommended: 'Recommandé',
   checkingLimit:
     'Magpipe autorise {n1000} requêtes par heure et par compte, partagées entre toutes les personnes et tous les appareils qui l’utilisent.',
+  checkingBusyHours:
+    'Aux heures où l’on vous écrit d’habitude, Perch ne ralentit pas. Il les déduit de vos chats des deux dernières semaines, uniquement sur cet ordinateur.',
   checkingLive: 'En continu',
   checkingLivePace:
     'Toutes les {n5} secondes pendant une conversation, toutes les {n15} sinon, et toutes les {n30} après une demi-heure de calme.',

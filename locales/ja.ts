@@ -99,6 +99,8 @@ export default {
   checkingRecommended: 'おすすめ',
   checkingLimit:
     'Magpipeでは、アカウントごとに1時間{n1000}件までリクエストできます。この上限は、アカウントを使うすべての人とデバイスで共有されます。',
+  checkingBusyHours:
+    'メッセージが届くことの多い時間帯には、確認の間隔を広げません。時間帯は過去2週間のチャットから、このパソコン上だけで判断します。',
   checkingLive: 'リアルタイム',
   checkingLivePace: '会話中は{n5}秒ごと、通常は{n15}秒ごと、30分間やり取りがなければ{n30}秒ごとに確認します。',
   checkingLiveCost: 'Perchが常に動作し、バッテリーと通信量を最も多く使います。リクエストは1時間に最大{n500}件です。',

@@ -111,6 +111,8 @@ export default {
   checkingRecommended: 'Recomendado',
   checkingLimit:
     'O Magpipe permite {n1000} solicitações por hora em cada conta, compartilhadas entre todas as pessoas e todos os dispositivos que a usam.',
+  checkingBusyHours:
+    'Nos horários em que costumam escrever para você, o Perch não reduz o ritmo. Ele os deduz dos seus chats das últimas duas semanas, somente neste computador.',
   checkingLive: 'Tempo real',
   checkingLivePace:
     'A cada {n5} segundos durante uma conversa, a cada {n15} no resto do tempo e a cada {n30} após meia hora sem atividade.',

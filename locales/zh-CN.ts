@@ -87,6 +87,8 @@ export default {
   checkingGroup: 'Perch 的检查频率',
   checkingRecommended: '推荐',
   checkingLimit: 'Magpipe 允许每个账号每小时发出 {n1000} 次请求，由使用该账号的所有人和设备共用。',
+  checkingBusyHours:
+    '在访客通常会发消息的时段，Perch 不会放慢检查。这些时段根据你最近两周的会话得出，仅在这台电脑上计算。',
   checkingLive: '实时',
   checkingLivePace: '对话期间每 {n5} 秒检查一次，平时每 {n15} 秒一次，半小时没有新消息后每 {n30} 秒一次。',
   checkingLiveCost: 'Perch 会一直运行，消耗的电量和流量最多：每小时最多 {n500} 次请求。',

@@ -63,7 +63,7 @@ function PaceOption({ choice, chosen, onChoose }: PaceOptionProps) {
   );
 }
 
-/** What each choice costs; folded, because few people need it, and those only once. */
+/** What each choice costs, and when Perch slows down; folded, because few people need it, and those only once. */
 function Costs() {
   const i18n = useI18n();
   return (
@@ -81,6 +81,7 @@ function Costs() {
         })}
       </dl>
       <p class="help">{sharedLimitText(i18n)}</p>
+      <p class="help">{i18n.t('checkingBusyHours')}</p>
     </details>
   );
 }

@@ -77,7 +77,7 @@ async function handleAlarm(
   checkOnReturn: () => void,
   setPresence: (presence: Presence) => Promise<void>,
 ): Promise<void> {
-  const state = await store.read('health', 'freshness', 'settings', 'requestLog');
+  const state = await store.read('chats', 'health', 'freshness', 'settings', 'requestLog');
   // The user may have come back while the background was stopped.
   if (state.freshness.presence === 'away') {
     const presence = await currentPresence();

@@ -1,3 +1,4 @@
+import { NO_CHATS } from '../../utils/domain/model/chat.ts';
 import { HEALTHY, NEVER_CHECKED } from '../../utils/domain/model/connection-state.ts';
 import { NO_REQUESTS, type RequestLog } from '../../utils/domain/schedule/request-log.ts';
 import type { ScheduleInput } from '../../utils/domain/schedule/schedule.ts';
@@ -7,7 +8,8 @@ import { CHECKED_AT } from './chats.ts';
 /** A healthy Perch that has neither checked nor requested anything yet, with a network. */
 export function scheduleInput(overrides: Partial<ScheduleInput> = {}): ScheduleInput {
   const settings = DEFAULT_SETTINGS;
-  return { health: HEALTHY, freshness: NEVER_CHECKED, settings, requestLog: NO_REQUESTS, online: true, ...overrides };
+  const known = { health: HEALTHY, freshness: NEVER_CHECKED, chats: NO_CHATS, requestLog: NO_REQUESTS };
+  return { ...known, settings, online: true, ...overrides };
 }
 
 /** Returns a log of this many requests, `everyMs` apart, the last one sent at `last`. */

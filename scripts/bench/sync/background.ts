@@ -80,7 +80,7 @@ export class Background {
   async #fireAlarm(): Promise<void> {
     this.wake();
     void this.#update();
-    const state = await this.store.read('health', 'freshness', 'settings', 'requestLog');
+    const state = await this.store.read('chats', 'health', 'freshness', 'settings', 'requestLog');
     const input = { ...state, requestLog: state.requestLog ?? NO_REQUESTS, online: true };
     if (!hasSlept(input, this.#clock.now())) await this.#check('alarm');
     else this.#clock.at(this.#clock.now() + returnDelay(this.#random()), () => void this.#check('return'));
@@ -99,7 +99,7 @@ export class Background {
   }
 
   async #plan(): Promise<void> {
-    const state = await this.store.read('connection', 'health', 'freshness', 'settings', 'requestLog');
+    const state = await this.store.read('connection', 'chats', 'health', 'freshness', 'settings', 'requestLog');
     const requestLog = state.requestLog ?? NO_REQUESTS;
     const { everyMs, wakeAt, timerAt } = planWake({ ...state, requestLog, online: true }, this.#clock.now());
     this.#setTimer(timerAt);

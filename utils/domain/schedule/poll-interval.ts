@@ -1,16 +1,33 @@
+import type { Chats } from '../model/chat.ts';
 import type { Freshness } from '../model/connection-state.ts';
-import type { CheckFrequency } from '../settings.ts';
+import { serverNow } from '../model/server-clock.ts';
+import type { CheckFrequency, Settings } from '../settings.ts';
+import { BUSY_FROM_DAYS, isBusyHour } from './busy-hours.ts';
 import { evenIntervalMs, lastingIntervalMs, usedShare, WALKS_WAIT_FROM } from './request-budget.ts';
 import type { RequestLog } from './request-log.ts';
 
 /** How active the account is, which decides how soon the next check comes. */
 export type PollMode = 'live' | 'steady' | 'slow' | 'away';
 
+/** What the interval depends on while checks succeed. */
+export interface PaceInput {
+  readonly freshness: Freshness;
+  readonly settings: Pick<Settings, 'checking'>;
+  readonly requestLog: RequestLog;
+  readonly chats: Pick<Chats, 'list' | 'unlistedChats'>;
+}
+
 /** A conversation is going on if there was a message within this time. */
 const CONVERSATION_MS = 120_000;
 /** People usually answer right after a message. */
 const AFTER_MESSAGE_MS = 60_000;
 const SLOW_AFTER_MS = 1_800_000;
+
+/** The numbers that `npm run bench:sync` varies; checks use the defaults. */
+export interface PaceOptions {
+  readonly intervals: Intervals;
+  readonly busyFromDays: number;
+}
 
 interface Intervals {
   /** In a conversation, right after a message. */
@@ -22,8 +39,8 @@ interface Intervals {
   readonly away: number;
 }
 
-/** Milliseconds between two checks. */
-const INTERVALS_MS: Readonly<Record<CheckFrequency, Intervals>> = {
+/** Milliseconds between two checks. `npm run bench:sync` draws what others would cost. */
+export const INTERVALS_MS: Readonly<Record<CheckFrequency, Intervals>> = {
   live: { afterMessage: 5_000, conversation: 5_000, steady: 15_000, slow: 30_000, away: 60_000 },
   balanced: { afterMessage: 8_000, conversation: 10_000, steady: 30_000, slow: 60_000, away: 300_000 },
   light: { afterMessage: 30_000, conversation: 30_000, steady: 60_000, slow: 120_000, away: 600_000 },
@@ -38,32 +55,37 @@ const CATCH_UP_INTERVAL_MS = 5_000;
  */
 const THROTTLE_FROM = 0.6;
 
-/** Returns how active the account is. `now`: this computer's epoch ms; a clock that was put back slows nothing down. */
-export function pollModeOf({ newMessageFoundAt, watchingSince, presence }: Freshness, now: number): PollMode {
+/**
+ * Returns how active the account is. `now`: this computer's epoch ms; a clock that was put back slows nothing down, nor does
+ * a quiet half hour at a time of the day when people usually write.
+ */
+export function pollModeOf(
+  { freshness, chats }: Pick<PaceInput, 'freshness' | 'chats'>,
+  now: number,
+  busyFromDays = BUSY_FROM_DAYS,
+): PollMode {
+  const { newMessageFoundAt, watchingSince, presence } = freshness;
   if (presence === 'away') return 'away';
   if (newMessageFoundAt !== null && newMessageFoundAt <= now && now - newMessageFoundAt < CONVERSATION_MS)
     return 'live';
   const last = newMessageFoundAt ?? watchingSince;
-  return last !== null && now - last >= SLOW_AFTER_MS ? 'slow' : 'steady';
+  const isQuiet = last !== null && now - last >= SLOW_AFTER_MS;
+  return isQuiet && !isBusyHour(chats, serverNow(freshness, now), busyFromDays) ? 'slow' : 'steady';
 }
 
 /** Returns the time in ms from the start of one check to the start of the next, while checks succeed. */
-export function pollIntervalMs(
-  freshness: Freshness,
-  checking: CheckFrequency,
-  requestLog: RequestLog,
-  now: number,
-): number {
-  return Math.max(
-    wantedIntervalMs(freshness, checking, requestLog, now),
-    minSustainableIntervalMs(checking, requestLog, now),
-  );
+export function pollIntervalMs(input: PaceInput, now: number, options: Partial<PaceOptions> = {}): number {
+  return Math.max(wantedIntervalMs(input, now, options), minSustainableIntervalMs(input, now));
 }
 
-function wantedIntervalMs(freshness: Freshness, checking: CheckFrequency, requestLog: RequestLog, now: number): number {
-  const mode = pollModeOf(freshness, now);
+function wantedIntervalMs(
+  input: PaceInput,
+  now: number,
+  { intervals = intervalsOf(input), busyFromDays }: Partial<PaceOptions>,
+): number {
+  const { freshness, requestLog } = input;
+  const mode = pollModeOf(input, now, busyFromDays);
   const used = usedShare(requestLog, now);
-  const intervals = INTERVALS_MS[checking];
   if (freshness.behind && used < WALKS_WAIT_FROM) return CATCH_UP_INTERVAL_MS;
   if (mode !== 'live') return intervals[mode];
   if (used >= WALKS_WAIT_FROM) return intervals.steady;
@@ -74,20 +96,20 @@ function wantedIntervalMs(freshness: Freshness, checking: CheckFrequency, reques
 }
 
 /** The interval that keeps some requests for the rest of the hour when few are left, or when the limit is very low. */
-function minSustainableIntervalMs(checking: CheckFrequency, requestLog: RequestLog, now: number): number {
+function minSustainableIntervalMs(input: PaceInput, now: number): number {
+  const { requestLog } = input;
   const even = evenIntervalMs(requestLog, now);
   const lasting = usedShare(requestLog, now) >= WALKS_WAIT_FROM ? lastingIntervalMs(requestLog, now) : 0;
-  return Math.max(lasting, even > INTERVALS_MS[checking].steady ? even : 0);
+  return Math.max(lasting, even > intervalsOf(input).steady ? even : 0);
 }
 
 /** The same while the popup is open. It does not count if the user is away. */
-export function watchedIntervalMs(
-  freshness: Freshness,
-  checking: CheckFrequency,
-  requestLog: RequestLog,
-  now: number,
-): number {
-  const intervalMs = pollIntervalMs(freshness, checking, requestLog, now);
-  if (pollModeOf(freshness, now) === 'away') return intervalMs;
-  return Math.max(Math.min(intervalMs, RELAXED_INTERVAL_MS), minSustainableIntervalMs(checking, requestLog, now));
+export function watchedIntervalMs(input: PaceInput, now: number): number {
+  const intervalMs = pollIntervalMs(input, now);
+  if (pollModeOf(input, now) === 'away') return intervalMs;
+  return Math.max(Math.min(intervalMs, RELAXED_INTERVAL_MS), minSustainableIntervalMs(input, now));
+}
+
+function intervalsOf({ settings }: PaceInput): Intervals {
+  return INTERVALS_MS[settings.checking];
 }

@@ -1,9 +1,7 @@
-import type { Freshness, Health } from '../model/connection-state.ts';
-import type { Settings } from '../settings.ts';
+import type { Health } from '../model/connection-state.ts';
 import { serverWaitUntil } from './backoff.ts';
-import { pollIntervalMs, watchedIntervalMs } from './poll-interval.ts';
+import { type PaceInput, pollIntervalMs, watchedIntervalMs } from './poll-interval.ts';
 import { nextRequestAt, remainingRequests } from './request-budget.ts';
-import type { RequestLog } from './request-log.ts';
 
 /** Manual checks, and returns of the user or the network, don't check twice within this time. */
 const MIN_MANUAL_INTERVAL_MS = 2_000;
@@ -35,11 +33,8 @@ export type Decision =
   | { readonly kind: 'stop' };
 
 /** What the schedule depends on. `online`: what the browser says about the network. */
-export interface ScheduleInput {
+export interface ScheduleInput extends PaceInput {
   readonly health: Health;
-  readonly freshness: Freshness;
-  readonly settings: Settings;
-  readonly requestLog: RequestLog;
   readonly online: boolean;
 }
 
@@ -84,18 +79,13 @@ function decideWhileFailing(reason: CheckReason, input: ScheduleInput, now: numb
 }
 
 /** When enough time has passed since the last check for this reason, epoch ms. */
-function dueAfterLastCheck(
-  reason: CheckReason,
-  { health, freshness, settings, requestLog }: ScheduleInput,
-  now: number,
-): number {
-  const { startedAt } = freshness;
+function dueAfterLastCheck(reason: CheckReason, input: ScheduleInput, now: number): number {
+  const { startedAt } = input.freshness;
   if (startedAt === null || startedAt > now || reason === 'connected') return now;
   if (isManual(reason) || reason === 'return') return startedAt + MIN_MANUAL_INTERVAL_MS;
   // While checks fail, the backoff decides when the next automatic one comes.
-  if (health.state === 'failing') return startedAt + MIN_RETRY_INTERVAL_MS;
-  const { checking } = settings;
-  if (reason === 'watch') return startedAt + watchedIntervalMs(freshness, checking, requestLog, now) - TIMER_SLACK_MS;
-  const intervalMs = pollIntervalMs(freshness, checking, requestLog, now);
+  if (input.health.state === 'failing') return startedAt + MIN_RETRY_INTERVAL_MS;
+  if (reason === 'watch') return startedAt + watchedIntervalMs(input, now) - TIMER_SLACK_MS;
+  const intervalMs = pollIntervalMs(input, now);
   return startedAt + intervalMs - (reason === 'alarm' ? Math.min(intervalMs / 2, ALARM_SLACK_MS) : TIMER_SLACK_MS);
 }

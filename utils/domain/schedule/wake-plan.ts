@@ -40,9 +40,8 @@ const NO_WAKE: WakePlan = { everyMs: null, wakeAt: null, timerAt: null };
 export function planWake(input: ScheduleInput & Pick<Snapshot, 'connection'>, now: number): WakePlan {
   const due = nextCheckAt(input, now);
   if (due === null) return NO_WAKE;
-  const { freshness, settings, requestLog } = input;
-  const intervalMs = pollIntervalMs(freshness, settings.checking, requestLog, now);
-  const isRegular = input.health.state === 'healthy' && remainingRequests(requestLog, 'automatic', now) >= 1;
+  const intervalMs = pollIntervalMs(input, now);
+  const isRegular = input.health.state === 'healthy' && remainingRequests(input.requestLog, 'automatic', now) >= 1;
   return {
     everyMs: Math.max(intervalMs, MIN_ALARM_MS),
     // A periodic alarm that fires too early would fire next when the check is long overdue.
@@ -80,8 +79,8 @@ function retryCheckAt(
   return Math.max(retryAt ?? 0, probe, (startedAt ?? 0) + MIN_RETRY_INTERVAL_MS);
 }
 
-function regularCheckAt({ freshness, settings, requestLog }: ScheduleInput, now: number): number {
-  const { startedAt } = freshness;
+function regularCheckAt(input: ScheduleInput, now: number): number {
+  const { startedAt } = input.freshness;
   if (startedAt === null || startedAt > now) return now;
-  return startedAt + pollIntervalMs(freshness, settings.checking, requestLog, now);
+  return startedAt + pollIntervalMs(input, now);
 }
