@@ -33,15 +33,18 @@ const STROKES = {
 
 export type IconName = keyof typeof STROKES;
 
+/** Icons that point to where a line of text begins or ends. */
+const MIRRORED: ReadonlySet<IconName> = new Set(['order', 'panel', 'external']);
+
 /** An icon beside a text or inside a named button; hidden from screen readers. */
 export function Icon({ name }: { name: IconName }) {
-  return <StrokeIcon strokes={STROKES[name]} />;
+  return <StrokeIcon strokes={STROKES[name]} isMirrored={MIRRORED.has(name)} />;
 }
 
 /** An icon whose strokes are kept where it is used, because nothing else uses it. */
-export function StrokeIcon({ strokes }: { strokes: string }) {
+export function StrokeIcon({ strokes, isMirrored = false }: { strokes: string; isMirrored?: boolean }) {
   return (
-    <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <svg class={isMirrored ? 'icon icon-mirrored' : 'icon'} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
       <path d={strokes} />
     </svg>
   );

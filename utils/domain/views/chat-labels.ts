@@ -10,11 +10,15 @@ const VISITOR_ID_SUFFIX = 6;
 
 /** Returns the visitor's name, else the email, else "Visitor" and the end of the visitor id (docs/interface.md). */
 export function visitorLabel(chat: Chat, { t }: I18n): string {
-  const knownName = visibleText(chat.visitorName, MAX_NAME) ?? visibleText(chat.visitorEmail, MAX_NAME);
   return (
-    knownName ??
+    knownName(chat) ??
     t('visitor', { id: sanitizeForDisplay(lastGraphemes(chat.visitorId, VISITOR_ID_SUFFIX), MAX_NAME) }).trim()
   );
+}
+
+/** Returns the visitor's name, else the email; null if there is neither. */
+export function knownName(chat: Chat): string | null {
+  return visibleText(chat.visitorName, MAX_NAME) ?? visibleText(chat.visitorEmail, MAX_NAME);
 }
 
 /** Returns the widget's name; a deleted widget has none (docs/api.md). */

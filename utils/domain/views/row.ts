@@ -6,7 +6,7 @@ import { isUnread } from '../read-marks/unread.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { I18n } from '../text/i18n.ts';
 import { initials } from '../text/initials.ts';
-import { visitorLabel, widgetLabel, widgetNameOf } from './chat-labels.ts';
+import { knownName, visitorLabel, widgetLabel, widgetNameOf } from './chat-labels.ts';
 import { formatAgo, formatCompactAgo, formatDateTime } from './format.ts';
 import { type RowEmail, type RowMessage, type RowPage, rowEmail, rowMessage, rowPage } from './row-parts.ts';
 import { type WaitLabel, waitLabel } from './wait-label.ts';
@@ -15,7 +15,7 @@ import { type WaitLabel, waitLabel } from './wait-label.ts';
 export interface Row extends RowMessage, RowPage, RowEmail {
   readonly id: string;
   readonly name: string;
-  /** Empty if the name has no letters. */
+  /** Empty for a visitor without a name, or if the name has no letters. */
   readonly initials: string;
   /** The activity on screen: **Mark as read** covers this and nothing later. */
   readonly activity: Instant;
@@ -62,7 +62,7 @@ export function rowOf(chat: Chat, context: RowContext, state: RowState = 'active
   return {
     id: chat.id,
     name,
-    initials: initials(name),
+    initials: initials(knownName(chat) ?? ''),
     activity,
     ago: now === null ? '' : formatAgo(activityMs, now, i18n.locale),
     compactAgo: now === null ? '' : formatCompactAgo(activityMs, now, i18n.locale),

@@ -149,6 +149,11 @@ describe('a muted chat', () => {
   });
 });
 
+it('has no initials for a visitor without a name', () => {
+  expect(row({ visitorName: null, visitorEmail: 'sam@example.org' }).initials).toBe('S');
+  expect(row({ visitorName: null, visitorEmail: null })).toMatchObject({ initials: '' });
+});
+
 it('shows no time in the first frame', () => {
   expect(row({}, { now: null })).toEqual({ ...row(), ago: '', compactAgo: '', dateTime: expect.any(Function) });
 });
