@@ -9,8 +9,11 @@ import { findBrowser } from './setup/browsers.mjs';
 
 const FOLDER = new URL('../public/icon/', import.meta.url);
 const SMALL = 16;
-/** For the toolbar and its high-density forms, the extensions page and the stores. */
-const SIZES = [SMALL, 32, 48, 96, 128];
+/** For the toolbar and its high-density forms, and for notifications. */
+const SIZES = [SMALL, 32, 48, 96];
+/** For the stores and installation, with the margin that the Chrome Web Store asks for around 96 pixels. */
+const STORE_SIZE = 128;
+const STORE_MARGIN = 16;
 /** Icons that are shown in the toolbar only. */
 const TOOLBAR_SIZES = [SMALL, 32, 48];
 const GREYS = {
@@ -45,27 +48,35 @@ const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const browser = await launch({ executablePath, args });
 const page = await browser.newPage();
 for (const size of SIZES) await draw(page, size, {}, FOLDER);
+await draw(page, STORE_SIZE, {}, FOLDER, STORE_MARGIN);
 for (const [name, look] of Object.entries(TOOLBAR_ICONS)) {
   for (const size of TOOLBAR_SIZES) await draw(page, size, look, new URL(`${name}/`, FOLDER));
 }
 await browser.close();
 
-async function draw(page: Page, size: number, look: Readonly<Record<string, string>>, folder: URL): Promise<void> {
+async function draw(
+  page: Page,
+  size: number,
+  look: Readonly<Record<string, string>>,
+  folder: URL,
+  margin = 0,
+): Promise<void> {
   const drawing = readFileSync(new URL(size === SMALL ? 'icon-small.svg' : 'icon.svg', import.meta.url), 'utf8');
   const properties = Object.entries(look).map(([name, value]) => `${name}: ${value};`);
   const style = `<style>svg { ${properties.join(' ')} }</style>`;
-  const pixels = await page.evaluate(rasterize, drawing.replace('</svg>', `${style}</svg>`), size);
+  const pixels = await page.evaluate(rasterize, drawing.replace('</svg>', `${style}</svg>`), size, margin);
   mkdirSync(folder, { recursive: true });
   writeFileSync(new URL(`${size}.png`, folder), encodePng(Uint8Array.from(pixels), size));
 }
 
 /** Runs in the page. Returns the drawing's pixels, four bytes each. */
-async function rasterize(drawing: string, size: number): Promise<number[]> {
-  const image = new Image(size, size);
+async function rasterize(drawing: string, size: number, margin: number): Promise<number[]> {
+  const drawn = size - 2 * margin;
+  const image = new Image(drawn, drawn);
   image.src = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
   await image.decode();
   const context = new OffscreenCanvas(size, size).getContext('2d');
   if (!context) throw new Error('There is no canvas to draw on.');
-  context.drawImage(image, 0, 0, size, size);
+  context.drawImage(image, margin, margin, drawn, drawn);
   return Array.from(context.getImageData(0, 0, size, size).data);
 }

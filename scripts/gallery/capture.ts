@@ -72,8 +72,13 @@ async function screenshotPage(page: Page, { file, width, height, whole }: View, 
   // What sticks to the window would be drawn in the middle of a long page.
   if (whole) await page.evaluate(() => scrollTo(0, 0));
   const used = await page.evaluate(() => document.body.offsetHeight);
-  const clip = { x: 0, y: 0, width, height: file === 'popup.html' ? Math.min(height, used) : height };
-  await page.screenshot(whole ? { path, fullPage: true } : { path, clip, captureBeyondViewport: false });
+  const clip = { x: 0, y: 0, width, height: Math.min(height, used) };
+  await page.screenshot({
+    path,
+    fullPage: whole ?? false,
+    captureBeyondViewport: whole ?? false,
+    ...(file === 'popup.html' ? { clip } : {}),
+  });
 }
 
 async function sizeTo(page: Page, { width, height, scale, touch }: View): Promise<void> {

@@ -43,7 +43,8 @@ export const WITH_HINT: Snapshot = {
   connection: WITH_24_CHATS.connection && { ...WITH_24_CHATS.connection, connectedAt: NOW - 48 * HOUR },
 };
 
-function withNotificationSettings(snapshot: Snapshot, change: Partial<NotificationSettings>): Snapshot {
+/** Returns the snapshot with some notification settings changed. */
+export function withNotificationSettings(snapshot: Snapshot, change: Partial<NotificationSettings>): Snapshot {
   const { settings } = snapshot;
   return { ...snapshot, settings: { ...settings, notifications: { ...settings.notifications, ...change } } };
 }

@@ -24,6 +24,11 @@ export function panelScene(panel: Picture, i18n: I18n): Scene {
   return { ...base('light', i18n), panel };
 }
 
+/** A part of the settings page. */
+export function settingsScene(page: Picture, i18n: I18n): Scene {
+  return { ...base('light', i18n), page };
+}
+
 function base(theme: Scene['theme'], i18n: I18n): Pick<Scene, 'theme' | 'i18n' | 'badge'> {
   return { theme, i18n, badge: badgeOf(NOTIFICATIONS_ON_WAITING, NOW, i18n, null) };
 }

@@ -27,6 +27,8 @@ export const VIEWS = {
   'settings at 200 %': { file: 'options.html', width: 500, height: 400, scale: 2, whole: true },
   'popup in the README': { file: 'popup.html', width: 384, height: 600, scale: 2 },
   'side panel in the README': { file: 'sidepanel.html', width: 320, height: 744, scale: 2 },
+  'side panel in a store': { file: 'sidepanel.html', width: 320, height: 744 },
+  'settings in a store': { file: 'options.html', width: 1280, height: 744 },
 } as const satisfies Readonly<Record<string, View>>;
 
 export type ViewName = keyof typeof VIEWS;

@@ -11,7 +11,7 @@ export interface NotificationListeners {
   closed(id: string): void;
 }
 
-const ICON = '/icon/128.png';
+const ICON = '/icon/96.png';
 /** The id of the test notification, which is not one of those that are stored. */
 const TEST_ID = 'test';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { inflateSync } from 'node:zlib';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Badge } from '../../../utils/domain/views/badge.ts';
 import { paintBadge } from '../../../utils/effects/badge.ts';
+import { readIcon } from '../../support/png.ts';
 
 const done = async () => undefined;
 const action = {
@@ -46,22 +46,9 @@ it.each(ICONS)('uses icons that exist, in their actual size: %s', async (icon) =
   }
 });
 
-/** Reads an icon of 16 × 16 pixels, as `npm run icons` encodes them, on a toolbar of this grey; greys from 0 to 255. */
+/** The icon on a toolbar of this grey, as greys from 0 to 255. */
 function greysOf(path: string, toolbar: number): number[] {
-  const png = readFileSync(path);
-  const chunks = new Map<string, Buffer>();
-  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) {
-    chunks.set(png.toString('latin1', at + 4, at + 8), png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
-  }
-  const palette = chunks.get('PLTE') ?? Buffer.alloc(0);
-  const alphas = chunks.get('tRNS') ?? Buffer.alloc(0);
-  // Each line begins with its filter, which is always none.
-  const indices = Array.from(inflateSync(chunks.get('IDAT') ?? Buffer.alloc(0))).filter((_, at) => at % 17 > 0);
-  return indices.map((index) => {
-    const [red = 0, green = 0, blue = 0] = palette.subarray(3 * index, 3 * index + 3);
-    const opacity = (alphas[index] ?? 255) / 255;
-    return opacity * (0.299 * red + 0.587 * green + 0.114 * blue) + (1 - opacity) * toolbar;
-  });
+  return readIcon(path).pixels.map(({ grey, opacity }) => opacity * grey + (1 - opacity) * toolbar);
 }
 
 it.each([

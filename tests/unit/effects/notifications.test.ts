@@ -88,7 +88,7 @@ describe('notifications', () => {
 });
 
 describe('the content of a notification', () => {
-  const common = { type: 'basic', iconUrl: 'chrome-extension://perch/icon/128.png', title: 'John' };
+  const common = { type: 'basic', iconUrl: 'chrome-extension://perch/icon/96.png', title: 'John' };
 
   it('has the host apart, and buttons, in Chrome', async () => {
     const screen = fakeBrowserWith(aScreen());

@@ -63,7 +63,7 @@ it('removes the permission after notifications are off and cleared', async () =>
     return realBackground(command);
   };
   const { permissions } = await openSettings(background, undefined, ['notifications']);
-  await browser.notifications.create('chat', { type: 'basic', iconUrl: '/icon/128.png', title: 'Noor', message: '' });
+  await browser.notifications.create('chat', { type: 'basic', iconUrl: '/icon/96.png', title: 'Noor', message: '' });
   permissions.remove.mockImplementationOnce(async () => {
     order.push(...Object.keys(await browser.notifications.getAll()), 'remove');
     return true;
