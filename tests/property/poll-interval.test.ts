@@ -54,7 +54,10 @@ function listOf(moments: readonly (readonly [Moment, Moment])[]) {
 function daysWithMessages({ chats, freshness }: PaceInput): number {
   const now = NOW + freshness.serverAheadMs;
   const times = chats.list.flatMap(({ createdAt, lastMessageAt }) => [createdAt, lastMessageAt ?? createdAt]);
-  const recent = times.map((time) => Date.parse(time)).filter((ms) => ms > now - MEMORY_DAYS * DAY && ms <= now);
+  const hourEnd = (Math.floor(now / HOUR) + 1) * HOUR;
+  const recent = times
+    .map((time) => Date.parse(time))
+    .filter((ms) => ms >= hourEnd - MEMORY_DAYS * DAY && ms < hourEnd);
   const sameHour = recent.filter((ms) => new Date(ms).getUTCHours() === new Date(now).getUTCHours());
   return new Set(sameHour.map((ms) => Math.floor(ms / DAY))).size;
 }

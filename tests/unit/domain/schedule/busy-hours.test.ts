@@ -57,6 +57,17 @@ describe('isBusyHour', () => {
     expect(isBusy(chats, HALF_PAST_TEN - 30 * DAY)).toBe(false);
   });
 
+  it('gives each hour and each change of the chats an answer of its own', () => {
+    const list = chatsOn(BUSY_FROM_DAYS);
+    expect([0, 1, 0].map((hours) => isBusy(list, HALF_PAST_TEN + hours * HOUR))).toEqual([true, false, true]);
+    const [, ...fewer] = list;
+    const yesterday = { activity: instantOf(HALF_PAST_TEN - DAY), messageCount: 1 };
+    const closed = [{}, { c: yesterday }, {}].map((unlistedChats) =>
+      isBusyHour({ list: fewer, unlistedChats }, HALF_PAST_TEN),
+    );
+    expect(closed).toEqual([false, true, false]);
+  });
+
   it('counts chats that have closed', () => {
     const closed = chatsOn(BUSY_FROM_DAYS).map(({ id, lastMessageAt }) => {
       return [id, { activity: lastMessageAt as NonNullable<typeof lastMessageAt>, messageCount: 3 }] as const;
