@@ -1,16 +1,7 @@
-import { manySessions, type WireSession } from '../../../tests/support/api/wire-session.ts';
-import { type SeededRandom, seededRandom } from './seeded-random.ts';
-
-/** An event on Magpipe's side. */
-export interface SimulatedEvent {
-  /** Epoch ms. */
-  readonly at: number;
-  /** `open`: a new chat with its first message. */
-  readonly kind: 'open' | 'message' | 'close';
-  readonly chat: string;
-  /** Whether it starts a conversation. */
-  readonly startsConversation: boolean;
-}
+import { makeSession, manySessions, type WireSession } from '../../../tests/support/api/wire-session.ts';
+import { PAST_DAYS } from './cadence.ts';
+import { DayBuilder, HOUR, type SimulatedEvent } from './day-builder.ts';
+import { addShopTraffic, SHOP, type Shop, shopDay } from './shops.ts';
 
 export interface Day {
   readonly name: string;
@@ -20,20 +11,9 @@ export interface Day {
   readonly events: readonly SimulatedEvent[];
 }
 
-/** The first moment of the day; the chats of `manySessions` are older. */
-export const MIDNIGHT = Date.UTC(2026, 1, 2);
-export const HOUR = 3_600_000;
-const MINUTE = 60_000;
-const OPENS = 9 * HOUR;
-const CLOSES = 17 * HOUR;
-
-const NEW_CHATS = 60;
-const CLOSED_PART = 0.2;
-const GAP_MS = 25_000;
-
 /** The days that every client runs through, always the same. */
 export function days(): Day[] {
-  return [quietSite(), shop(), burst(), tenThousand()];
+  return [quietSite(), shop(), shopAfterTwoWeeks(), burst(), tenThousand()];
 }
 
 function quietSite(): Day {
@@ -52,6 +32,33 @@ function shop(): Day {
     manySessions(300, 2, 0),
     diary,
   );
+}
+
+function shopAfterTwoWeeks(): Day {
+  const { sessions, events } = shop();
+  const name = 'The same shop after two weeks of such days';
+  return { name, sessions: [...pastSessions(SHOP, 2), ...sessions], events };
+}
+
+/** Returns a day of a shop of which Perch has seen nothing yet, or two weeks. */
+export function dayOfShop(shop: Shop, seed: number, past: boolean): Day {
+  const name = `${shop.name}, seed ${seed}${past ? ', after two weeks' : ''}`;
+  const sessions = past ? pastSessions(shop, seed) : [];
+  return { name, sessions: [...sessions, ...manySessions(300, seed, 0)], events: shopDay(shop, seed, 0) };
+}
+
+/** The chats of the two weeks before the day. Closed ones stay among them, as nobody closes chats in most accounts. */
+function pastSessions(shop: Shop, seed: number): WireSession[] {
+  const sessions = new Map<string, WireSession>();
+  for (let day = -PAST_DAYS; day < 0; day += 1) {
+    for (const { at, chat } of shopDay(shop, seed, day)) {
+      const id = `${(PAST_DAYS + day).toString(16).padStart(8, '0')}${chat.slice(8)}`;
+      const moment = new Date(at + day * 24 * HOUR).toISOString();
+      const known = sessions.get(id) ?? makeSession({ id, created_at: moment, message_count: 0 });
+      sessions.set(id, { ...known, last_message_at: moment, message_count: known.message_count + 1 });
+    }
+  }
+  return [...sessions.values()];
 }
 
 function burst(): Day {
@@ -76,70 +83,8 @@ function buildDay(name: string, sessions: WireSession[], diary: DayBuilder): Day
   return { name, sessions, events: diary.events() };
 }
 
-/** Visitors arrive at random in business hours, and four outside them; some chats are closed afterwards. */
-function addShopTraffic(diary: DayBuilder): void {
-  const { chance } = diary;
-  const mean = (CLOSES - OPENS) / NEW_CHATS;
-  const arrivals = [diary.moment(0, 9), diary.moment(6, 9), diary.moment(17, 20), diary.moment(20, 23)];
-  for (let at = OPENS + chance.exponential(mean); at < CLOSES; at += chance.exponential(mean))
-    arrivals.push(MIDNIGHT + at);
-  for (const start of arrivals) {
-    const chat = diary.newChat();
-    const end = diary.converse(chat, start, [6, 20]);
-    if (chance.between(0, 1) < CLOSED_PART) diary.close(chat, end + chance.between(10 * MINUTE, HOUR));
-  }
-}
-
 function idAt(sessions: readonly WireSession[], index: number): string {
   const session = sessions[index];
   if (!session) throw new RangeError(`no session ${index}`);
   return session.id;
-}
-
-/** Builds the events of a day. */
-class DayBuilder {
-  readonly chance: SeededRandom;
-  chats = 0;
-  readonly #events: SimulatedEvent[] = [];
-  readonly #new = new Set<string>();
-
-  constructor(seed: number) {
-    this.chance = seededRandom(seed);
-  }
-
-  /** Returns the id of a chat that its first message will open. */
-  newChat(): string {
-    this.chats += 1;
-    const id = `0000da1e-0000-4000-8000-${this.chats.toString(16).padStart(12, '0')}`;
-    this.#new.add(id);
-    return id;
-  }
-
-  /** Returns a random moment between two hours of the day, epoch ms. */
-  moment(fromHour: number, toHour: number): number {
-    return MIDNIGHT + this.chance.between(fromHour * HOUR, toHour * HOUR);
-  }
-
-  /** Adds `min` to `max` messages of visitor, AI and colleague; returns when the last one is sent. */
-  converse(chat: string, start: number, [min, max]: readonly [number, number]): number {
-    const messages = this.chance.whole(min, max);
-    let at = start;
-    for (let n = 0; n < messages; n += 1) {
-      if (n > 0) at += this.chance.lognormal(GAP_MS);
-      this.#add({ at, chat, kind: n === 0 && this.#new.has(chat) ? 'open' : 'message', startsConversation: n === 0 });
-    }
-    return at;
-  }
-
-  close(chat: string, at: number): void {
-    this.#add({ at, chat, kind: 'close', startsConversation: false });
-  }
-
-  events(): SimulatedEvent[] {
-    return this.#events.filter(({ at }) => at < MIDNIGHT + 24 * HOUR).sort((a, b) => a.at - b.at);
-  }
-
-  #add(event: SimulatedEvent): void {
-    this.#events.push({ ...event, at: Math.round(event.at) });
-  }
 }

@@ -53,13 +53,14 @@ export function quantile(values: readonly number[], part: number): number | null
   return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? null;
 }
 
-function spread(delays: readonly number[]): Spread {
+/** Returns the median and the 95th percentile of delays in ms, in s. */
+export function spread(delays: readonly number[]): Spread {
   const seconds = delays.map((delay) => delay / 1_000);
   return { median: quantile(seconds, 0.5), p95: quantile(seconds, 0.95) };
 }
 
 /** The most of these moments, in chronological order, within any `ms` milliseconds. */
-function maxWithin(times: readonly number[], ms: number): number {
+export function maxWithin(times: readonly number[], ms: number): number {
   let max = 0;
   let first = 0;
   for (const [index, time] of times.entries()) {

@@ -3,7 +3,7 @@ import { errorAnswer } from '../../../tests/support/api/answer.ts';
 import { RateLimit } from '../../../tests/support/api/rate-limit.ts';
 import type { WireSession } from '../../../tests/support/api/wire-session.ts';
 import type { Clock } from './clock.ts';
-import type { SimulatedEvent } from './days.ts';
+import type { SimulatedEvent } from './day-builder.ts';
 
 export type Reply =
   | { readonly status: 200; readonly page: ListPage; readonly headers: Record<string, string> }

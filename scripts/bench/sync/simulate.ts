@@ -2,11 +2,14 @@ import { parseInstant } from '../../../utils/domain/model/instant.ts';
 import { AccuracyRecorder, MISSED_AFTER_MS } from './accuracy.ts';
 import type { ClientKind } from './client.ts';
 import { Clock } from './clock.ts';
-import { type Day, days, HOUR, MIDNIGHT } from './days.ts';
+import { HOUR, MIDNIGHT } from './day-builder.ts';
+import { type Day, dayOfShop, days } from './days.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { fixedPolling } from './fixed-polling.ts';
 import { Magpipe } from './magpipe.ts';
+import { type ManyDaysRow, SEEDS, summarize } from './many-days.ts';
 import { perch } from './perch.ts';
+import { SHOP } from './shops.ts';
 import { SimulatedUser } from './simulated-user.ts';
 
 const MINUTE = 60_000;
@@ -27,6 +30,11 @@ export interface Result {
   readonly rows: readonly { readonly client: string; readonly figures: Figures }[];
 }
 
+/** The shop's days of all seeds. */
+export interface SeedResult extends ManyDaysRow {
+  readonly figures: readonly Figures[];
+}
+
 /** Runs every client through every day; `onProgress` is called with each step. */
 export async function simulate(onProgress: (progress: string) => void): Promise<Result[]> {
   const results: Result[] = [];
@@ -37,6 +45,21 @@ export async function simulate(onProgress: (progress: string) => void): Promise<
       rows.push({ client: kind.name, figures: await simulateDay(day, kind) });
     }
     results.push({ name: day.name, rows });
+  }
+  return results;
+}
+
+/** Runs Perch, Balanced, through the shop's days of many seeds: on the first day, and after two weeks. */
+export async function simulateSeeds(onProgress: (progress: string) => void): Promise<SeedResult[]> {
+  const results: SeedResult[] = [];
+  for (const past of [false, true]) {
+    const figures = [];
+    for (const seed of SEEDS) {
+      const day = dayOfShop(SHOP, seed, past);
+      onProgress(day.name);
+      figures.push(await simulateDay(day, perch('balanced')));
+    }
+    results.push({ name: `The shop, ${past ? 'after two weeks' : 'first day'}`, days: summarize(figures), figures });
   }
   return results;
 }
