@@ -51,6 +51,22 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
     expect(manifest.author).toBe(browser === 'firefox' ? author : undefined);
   });
 
+  it('allows scripts, styles and pictures of Perch alone, and requests over TLS or to this computer', async () => {
+    const { extension_pages = '' } = ((await manifestOf(browser)).content_security_policy ?? {}) as {
+      extension_pages?: string;
+    };
+    expect(extension_pages.split('; ')).toEqual([
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "img-src 'self'",
+      'connect-src https: http://localhost:* http://127.0.0.1:*',
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+    ]);
+  });
+
   it('lets people grant access to any server over TLS, and without it to this computer alone', async () => {
     const { optional_host_permissions } = await manifestOf(browser);
     expect(optional_host_permissions).toEqual(['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*']);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NO_CHATS } from '../../../utils/domain/model/chat.ts';
 import { HEALTHY, NEVER_CHECKED } from '../../../utils/domain/model/connection-state.ts';
 import { NO_MUTES } from '../../../utils/domain/notifications/mutes.ts';
@@ -26,6 +27,20 @@ it('tries the key with the example request, and stores it if it is accepted', as
   expect(connection?.hint).toBe(`${perch.standIn.key.slice(0, 8)}…`);
   expect(JSON.stringify(connection)).not.toContain(perch.standIn.key);
   expect(chats.list).toHaveLength(20);
+});
+
+it('keeps the key in one item, and nowhere else, also while checks fail', async () => {
+  await perch.connectAndCheck();
+  perch.standIn.revokeKey();
+  perch.advanceTime(600_000);
+  expect(await perch.check('button')).toMatchObject({ kind: 'failed' });
+  const [{ key, ...local }, session] = await Promise.all([
+    fakeBrowser.storage.local.get(null),
+    fakeBrowser.storage.session.get(null),
+  ]);
+  expect(key).toEqual({ version: 1, value: perch.standIn.key });
+  expect(JSON.stringify([local, session])).not.toContain(perch.standIn.key);
+  perch.standIn.addKey(perch.standIn.key);
 });
 
 it('counts its request before it is sent, whatever the answer is', async () => {
