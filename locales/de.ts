@@ -8,7 +8,7 @@ export default {
   appName: 'Perch',
   extensionName: 'Perch für Magpipe',
   appDescription:
-    'Zeigt, welche Live-Chats in Magpipe auf Sie warten, und öffnet die Seite, auf der sie begonnen haben.',
+    'Zeigt, welche Live-Chats in Magpipe auf Sie warten, und öffnet zu jedem die Seite, auf der er begonnen hat.',
 
   // The badge: titles of the toolbar button, for screen readers
   badgeNotConnected: 'Perch: Magpipe-Konto verbinden',
@@ -24,16 +24,16 @@ export default {
   badgeManyUnread: 'Perch: mehr als {n999} Chats ungelesen',
   badgeAnd: '{badge}. {until}',
   badgeLongest: '{badge}. Längste Wartezeit: {wait}',
-  badgeUnauthorized: 'Perch: Magpipe hat den Schlüssel abgelehnt. Verbinden Sie Ihr Konto erneut.',
+  badgeUnauthorized: 'Perch: Magpipe lehnt den Schlüssel ab. Verbinden Sie Ihr Konto erneut.',
   badgeFailing: 'Perch: {problem} (seit {time} Uhr).',
   badgeFailingAdvice: 'Perch: {problem} (seit {time} Uhr). {advice}',
 
   // Failures: a short text, what to do about it, and the reply to Connect
-  failureUnauthorized: 'Magpipe hat den Schlüssel abgelehnt',
+  failureUnauthorized: 'Magpipe lehnt den Schlüssel ab',
   failureUnauthorizedAdvice:
-    'Er wurde möglicherweise widerrufen. Versuchen Sie es mit „Jetzt aktualisieren“ noch einmal oder verbinden Sie Ihr Konto mit einem neuen Schlüssel.',
+    'Vielleicht wurde der Schlüssel widerrufen. Versuchen Sie es mit „Jetzt aktualisieren“ noch einmal oder verbinden Sie Ihr Konto mit einem neuen Schlüssel.',
   failureUnauthorizedConnecting:
-    'Magpipe hat diesen Schlüssel abgelehnt. Kopieren Sie ihn noch einmal oder erstellen Sie unter „Settings → API“ einen neuen.',
+    'Magpipe lehnt diesen Schlüssel ab. Kopieren Sie ihn noch einmal oder erstellen Sie unter „Settings → API“ einen neuen.',
   failureOffline: 'Offline',
   failureOfflineAdvice: 'Perch erreicht Magpipe nicht, versucht es aber weiter.',
   failureOfflineConnecting:
@@ -41,7 +41,7 @@ export default {
   failureTimeout: 'Magpipe antwortet nicht',
   failureTimeoutAdvice: 'Magpipe braucht zu lange für eine Antwort. Perch versucht es weiter.',
   failureTimeoutConnecting:
-    'Magpipe hat nicht innerhalb von {n15} Sekunden geantwortet. Versuchen Sie es gleich noch einmal.',
+    'Magpipe hat nicht innerhalb von {n15} Sekunden geantwortet. Versuchen Sie es gleich noch einmal.',
   failureRateLimited: 'Zu viele Anfragen',
   failureRateLimitedAdvice:
     'Für alle, die dieses Magpipe-Konto nutzen, gilt ein gemeinsames Limit. Perch versucht es erneut, sobald Magpipe es zulässt.',
@@ -57,7 +57,7 @@ export default {
     'Magpipe hat mit Fehler {status} geantwortet. Prüfen Sie die API-Adresse in den Einstellungen.',
   failureBadRequestStatusConnecting:
     'Magpipe hat mit Fehler {status} geantwortet. Prüfen Sie die API-Adresse unter „Erweitert“.',
-  failureStorage: 'Perch konnte die Chats nicht speichern',
+  failureStorage: 'Chats lassen sich nicht speichern',
   failureStorageAdvice:
     'Der Speicher dieses Browsers ist möglicherweise voll oder beschädigt. Perch versucht es weiter.',
   failureStorageConnecting:
@@ -66,7 +66,7 @@ export default {
   failureUnexpectedAdvice:
     'Perch konnte die Antwort nicht lesen. Falls dieses Netzwerk eine Anmeldeseite hat, melden Sie sich zuerst dort an.',
   failureUnexpectedConnecting:
-    'Diese Antwort stammt nicht von Magpipe. Prüfen Sie die API-Adresse und ob dieses Netzwerk eine Anmeldeseite hat.',
+    'Die Antwort stammt nicht von Magpipe. Prüfen Sie die API-Adresse und ob dieses Netzwerk eine Anmeldeseite hat.',
 
   // Connecting
   connectDone: { one: 'Verbunden. {count} aktiver Chat.', other: 'Verbunden. {count} aktive Chats.' },
@@ -75,7 +75,7 @@ export default {
     'Das ist kein gültiger Schlüssel. Kopieren Sie ihn noch einmal oder erstellen Sie unter „Settings → API“ einen neuen.',
   connectAddress: 'Geben Sie eine API-Adresse ein, die mit https:// beginnt',
   connectSuperseded: 'Die Verbindung wurde in einem anderen Fenster geändert. Versuchen Sie es erneut.',
-  connectTrying: 'Schlüssel wird getestet …',
+  connectTrying: 'Schlüssel wird geprüft …',
   connectBroken: 'Etwas ist schiefgelaufen. Versuchen Sie es erneut.',
   connectDisconnected: 'Verbindung getrennt. Schlüssel, Chats und Lesestatus wurden aus diesem Browser gelöscht.',
 
@@ -84,29 +84,29 @@ export default {
   settingsIntro: 'Änderungen werden automatisch gespeichert.',
   settingsIndex: 'Abschnitte',
   connectionHeading: 'Verbindung',
-  connectionIntro: 'Perch liest Ihre Live-Chats aus Magpipe mit einem API-Schlüssel Ihres Kontos.',
+  connectionIntro: 'Perch ruft Ihre Live-Chats mit einem API-Schlüssel Ihres Kontos von Magpipe ab.',
   apiKey: 'API-Schlüssel',
   apiKeyShow: 'Schlüssel anzeigen',
   apiKeyUnusual:
-    'Das sieht nicht nach einem Magpipe-Schlüssel aus: Diese beginnen mit mgp_ und haben {n44} Zeichen. Sie können ihn trotzdem ausprobieren.',
+    'Das sieht nicht nach einem Magpipe-Schlüssel aus. Solche Schlüssel beginnen mit mgp_ und haben {n44} Zeichen. Sie können es trotzdem versuchen.',
   apiKeyWhere: 'Erstellen Sie einen auf {link} unter „Settings → API“. Magpipe zeigt ihn nur einmal an.',
-  apiKeyPower: 'Dieser Schlüssel gibt vollen Zugriff auf Ihr Konto. Er bleibt in diesem Browser.',
+  apiKeyPower: 'Der Schlüssel ermöglicht vollen Zugriff auf Ihr Konto. Er bleibt in diesem Browser.',
   advanced: 'Erweitert',
   apiAddress: 'API-Adresse',
-  apiAddressHelp: 'Ändern Sie dies nur, wenn Sie Magpipe selbst hosten.',
+  apiAddressHelp: 'Ändern Sie die Adresse nur, wenn Sie Magpipe selbst hosten.',
   connect: 'Verbinden',
   cancel: 'Abbrechen',
   connectedWith: 'Verbunden mit Schlüssel {key}',
   keyRefused: 'Schlüssel abgelehnt: {key}',
   keyRefusedAlert:
-    'Magpipe hat den Schlüssel abgelehnt. Er wurde möglicherweise widerrufen. Verbinden Sie Ihr Konto mit einem neuen Schlüssel.',
+    'Magpipe lehnt den Schlüssel ab. Vielleicht wurde er widerrufen. Verbinden Sie Ihr Konto mit einem neuen Schlüssel.',
   replaceKey: 'Schlüssel ersetzen',
   disconnect: 'Verbindung trennen',
 
   // Settings page, section Checking: a name for each frequency, and sentences
-  checkingHeading: 'Aktualisierung der Chats',
+  checkingHeading: 'Chat-Aktualisierung',
   checkingIntro:
-    'Wählen Sie, wie schnell Perch neue Nachrichten bemerkt und wie viel Akku und Datenvolumen das kostet.',
+    'Wählen Sie, wie schnell Perch neue Nachrichten bemerkt und wie viel Akku und Datenvolumen es verbraucht.',
   checkingGroup: 'So oft aktualisiert Perch die Chats',
   checkingRecommended: 'Empfohlen',
   checkingLimit:
@@ -115,17 +115,17 @@ export default {
     'In Stunden, in denen Ihnen üblicherweise jemand schreibt, wird Perch nicht langsamer. Es erkennt sie an den Chats der letzten zwei Wochen, nur auf diesem Computer.',
   checkingLive: 'Live',
   checkingLivePace:
-    'Während eines Gesprächs alle {n5} Sekunden, sonst alle {n15} und nach einer ruhigen halben Stunde alle {n30}.',
+    'Während eines Gesprächs alle {n5} Sekunden, sonst alle {n15} und nach einer ruhigen halben Stunde alle {n30}.',
   checkingLiveCost:
-    'Perch bleibt wach und verbraucht am meisten Akku und Datenvolumen: bis zu {n500} Anfragen pro Stunde.',
+    'Perch bleibt ständig aktiv und verbraucht am meisten Akku und Datenvolumen: bis zu {n500} Anfragen pro Stunde.',
   checkingBalanced: 'Ausgewogen',
   checkingBalancedPace:
-    'Während eines Gesprächs alle {n8} bis {n10} Sekunden, sonst alle {n30} und nach einer ruhigen halben Stunde jede Minute.',
+    'Während eines Gesprächs alle {n8} bis {n10} Sekunden, sonst alle {n30} und nach einer ruhigen halben Stunde jede Minute.',
   checkingBalancedCost:
     'Verbraucht Akku und Datenvolumen vor allem während Gesprächen: etwa {n60} bis {n450} Anfragen pro Stunde.',
   checkingLight: 'Sparsam',
   checkingLightPace:
-    'Während eines Gesprächs alle {n30} Sekunden, sonst jede Minute und nach einer ruhigen halben Stunde alle {n2} Minuten.',
+    'Während eines Gesprächs alle {n30} Sekunden, sonst jede Minute und nach einer ruhigen halben Stunde alle {n2} Minuten.',
   checkingLightCost: 'Verbraucht am wenigsten Akku und Datenvolumen: etwa {n30} bis {n120} Anfragen pro Stunde.',
   checkingCosts: 'Akku- und Datenverbrauch',
   checkingAway: 'Bei Abwesenheit seltener aktualisieren',
@@ -134,29 +134,29 @@ export default {
   checkingAwayPrivacy: 'Mehr erfährt Perch vom Browser nicht. Was Sie tun, kann Perch nicht sehen.',
 
   // Results of saving a setting
-  savedLive: 'Gespeichert. Perch aktualisiert die Chats jetzt alle {n15} Sekunden, während eines Gesprächs alle {n5}.',
+  savedLive: 'Gespeichert. Perch aktualisiert die Chats jetzt alle {n15} Sekunden, während eines Gesprächs alle {n5}.',
   savedBalanced:
-    'Gespeichert. Perch aktualisiert die Chats jetzt alle {n30} Sekunden, während eines Gesprächs alle {n8} bis {n10}.',
+    'Gespeichert. Perch aktualisiert die Chats jetzt alle {n30} Sekunden, während eines Gesprächs alle {n8} bis {n10}.',
   savedLight:
-    'Gespeichert. Perch aktualisiert die Chats jetzt jede Minute, während eines Gesprächs alle {n30} Sekunden.',
+    'Gespeichert. Perch aktualisiert die Chats jetzt jede Minute, während eines Gesprächs alle {n30} Sekunden.',
   savedLiveForLater:
-    'Gespeichert. Nach dem Verbinden aktualisiert Perch die Chats alle {n15} Sekunden, während eines Gesprächs alle {n5}.',
+    'Gespeichert. Nach dem Verbinden aktualisiert Perch die Chats alle {n15} Sekunden, während eines Gesprächs alle {n5}.',
   savedBalancedForLater:
-    'Gespeichert. Nach dem Verbinden aktualisiert Perch die Chats alle {n30} Sekunden, während eines Gesprächs alle {n8} bis {n10}.',
+    'Gespeichert. Nach dem Verbinden aktualisiert Perch die Chats alle {n30} Sekunden, während eines Gesprächs alle {n8} bis {n10}.',
   savedLightForLater:
-    'Gespeichert. Nach dem Verbinden aktualisiert Perch die Chats jede Minute, während eines Gesprächs alle {n30} Sekunden.',
+    'Gespeichert. Nach dem Verbinden aktualisiert Perch die Chats jede Minute, während eines Gesprächs alle {n30} Sekunden.',
   savedAwayOn: 'Gespeichert. Bei Abwesenheit aktualisiert Perch die Chats seltener.',
   savedAwayOff: 'Gespeichert. Bei Abwesenheit aktualisiert Perch die Chats genauso oft wie sonst.',
   savedAwayDenied: 'Nicht geändert. Ohne Ihre Erlaubnis kann Perch nicht erkennen, ob Sie abwesend sind.',
   savedSingleKeysOn: 'Gespeichert. Die Bedienung mit einzelnen Tasten ist eingeschaltet.',
   savedSingleKeysOff:
     'Gespeichert. Die Bedienung mit einzelnen Tasten ist ausgeschaltet. Pfeiltasten, Enter und Esc funktionieren weiterhin.',
-  notSaved: 'Speichern nicht möglich. Versuchen Sie es erneut.',
+  notSaved: 'Speichern fehlgeschlagen. Versuchen Sie es erneut.',
 
   // Settings page, section Notifications, with results of saving
   notificationsHeading: 'Benachrichtigungen',
   notificationsIntro:
-    'So erfahren Sie, wenn jemand schreibt, auch wenn Sie gerade in einem anderen Tab oder einer anderen App sind.',
+    'So bekommen Sie mit, wenn jemand schreibt, auch während Sie in einem anderen Tab oder einer anderen App arbeiten.',
   notify: 'Benachrichtigen, wenn jemand schreibt',
   notifyHelp: 'Der Browser fragt einmal um Erlaubnis. Benachrichtigungen zeigen Name, Nachricht und Seite an.',
   notifyAbout: 'Benachrichtigen über',
@@ -183,14 +183,14 @@ export default {
   // Notifications
   openPage: 'Seite öffnen',
   notifyWaiting: '{name} wartet seit {wait}',
-  notifyMany: { one: '{count} Chat wartet seit {wait}', other: '{count} Chats warten, längste Wartezeit: {wait}' },
+  notifyMany: { one: '{count} Chat wartet seit {wait}', other: '{count} Chats warten, längste Wartezeit {wait}' },
   notifyAway: {
     one: 'Während Ihrer Abwesenheit: {count} Chat wartet seit {wait}',
-    other: 'Während Ihrer Abwesenheit: {count} Chats warten, längste Wartezeit: {wait}',
+    other: 'Während Ihrer Abwesenheit: {count} Chats warten, längste Wartezeit {wait}',
   },
   notifyAfterQuiet: {
-    one: 'Während der Benachrichtigungspause: {count} Chat wartet seit {wait}',
-    other: 'Während der Benachrichtigungspause: {count} Chats warten, längste Wartezeit: {wait}',
+    one: 'Während der Pause: {count} Chat wartet seit {wait}',
+    other: 'Während der Pause: {count} Chats warten, längste Wartezeit {wait}',
   },
   nameAndOthers: { one: '{name} und {count} weitere Person', other: '{name} und {count} weitere Personen' },
 
@@ -202,13 +202,13 @@ export default {
   waitingRedHelp: 'Falls Benachrichtigungen eingeschaltet sind, benachrichtigt Perch Sie dann noch einmal.',
   minutesAfter: 'Minuten',
   waitingProblem: 'Geben Sie eine ganze Zahl von {n1} bis {n240} ein.',
-  waitingOrder: '„Zu lange Wartezeit“ braucht mehr Minuten als „Lange Wartezeit“.',
+  waitingOrder: 'Der Wert für „Zu lange Wartezeit“ muss höher sein als der für „Lange Wartezeit“.',
 
   // Settings page, section Sound
   soundHeading: 'Ton',
   soundIntro: 'Ein kurzer Ton, wenn jemand schreibt.',
   soundOn: 'Ton abspielen',
-  soundOnHelp: 'Bei denselben Ereignissen wie Benachrichtigungen, auch wenn diese ausgeschaltet sind.',
+  soundOnHelp: 'Bei denselben Ereignissen wie die Benachrichtigungen, auch wenn diese ausgeschaltet sind.',
   soundRepeat: 'Wiederholen, solange jemand wartet',
   soundRepeatHelp: 'Einmal pro Minute, bis zu {n3}-mal.',
   soundVolume: 'Lautstärke',
@@ -237,8 +237,8 @@ export default {
   // Settings page, section Muted
   mutedHeading: 'Stummgeschaltet',
   mutedIntro:
-    'Stummgeschaltete Chats bleiben in der Liste, aber das Perch-Symbol zählt sie nicht mit und Perch benachrichtigt Sie nicht darüber.',
-  mutedNone: 'Nichts ist stummgeschaltet. Sie können Chats und Widgets in der Liste stummschalten.',
+    'Stummgeschaltete Chats bleiben in der Liste, werden am Perch-Symbol aber nicht mitgezählt und lösen keine Benachrichtigungen aus.',
+  mutedNone: 'Es ist nichts stummgeschaltet. Sie können Chats und Widgets in der Liste stummschalten.',
   mutedWidgets: 'Widgets',
   mutedChats: 'Chats',
   savedUnmuted: '{name} ist nicht mehr stummgeschaltet.',
@@ -250,30 +250,31 @@ export default {
   // Settings page, section Shortcuts, and the names of keys
   shortcutsHeading: 'Tastenkombinationen',
   shortcutsAnywhere:
-    'Diese Tastenkombinationen funktionieren überall im Browser. Festlegen oder ändern lassen sie sich unter „Tastenkombinationen ändern“.',
+    'Diese Tastenkombinationen funktionieren überall im Browser. Festlegen oder ändern lassen sie sich über „Tastenkombinationen ändern“.',
   shortcutOpenPerch: 'Perch öffnen',
   shortcutNotSet: 'Nicht festgelegt',
   shortcutsFailed:
-    'Die Seite des Browsers für Tastenkombinationen ließ sich nicht öffnen. Suchen Sie in seinen Erweiterungseinstellungen nach Tastenkombinationen.',
+    'Die Seite für Tastenkombinationen ließ sich nicht öffnen. Sie finden sie in den Erweiterungseinstellungen des Browsers.',
   changeShortcuts: 'Tastenkombinationen ändern',
   shortcutsIntro:
     'Die Liste lässt sich mit der Tastatur bedienen. Diese Tasten funktionieren im Popup und in der Seitenleiste.',
-  listKeys: 'Tasten in der Liste',
+  listKeys: 'Tasten für die Liste',
   singleKeys: 'Liste mit einzelnen Tasten bedienen',
-  singleKeysHelp: 'Schalten Sie dies aus, wenn Sie damit versehentlich etwas auslösen, zum Beispiel beim Diktieren.',
+  singleKeysHelp:
+    'Schalten Sie diese Option aus, wenn Sie damit versehentlich etwas auslösen, zum Beispiel beim Diktieren.',
   keyNameEnter: 'Enter',
   keyNameEscape: 'Esc',
   keyNameDown: 'Pfeil nach unten',
   keyNameUp: 'Pfeil nach oben',
   shortcutMove: 'Nächster oder vorheriger Chat',
   shortcutOpen: 'Seite des Chats öffnen',
-  shortcutOpenInBackground: 'Seite in einem Hintergrund-Tab öffnen',
+  shortcutOpenInBackground: 'Seite im Hintergrund öffnen',
   shortcutToggleRead: 'Als gelesen oder ungelesen markieren',
   shortcutCopyEmail: 'E-Mail-Adresse kopieren',
   shortcutMute: 'Stummschalten oder Stummschaltung aufheben',
   shortcutSearch: 'Suchen',
-  shortcutClear: 'Suche leeren; noch einmal drücken zum Schließen',
-  shortcutShowKeys: 'Diese Tasten anzeigen',
+  shortcutClear: 'Suchfeld leeren, beim zweiten Drücken schließen',
+  shortcutShowKeys: 'Diese Übersicht anzeigen',
 
   // Commands, as the browser's shortcut page lists them
   commandOpenLongestWaiting: 'Chat mit der längsten Wartezeit öffnen',
@@ -282,7 +283,7 @@ export default {
   // About
   aboutHeading: 'Über Perch',
   aboutText:
-    'Perch {version} zählt die Live-Chats in Magpipe, die auf Sie warten, und führt Sie zu der Seite, auf der sie begonnen haben. Perch ist ein unabhängiges Projekt und stammt nicht von Magpipe.',
+    'Perch {version} zählt die Live-Chats in Magpipe, die auf Sie warten, und führt Sie bei jedem Chat zu der Seite, auf der er begonnen hat. Perch ist ein unabhängiges Projekt und stammt nicht von Magpipe.',
 
   // The list
   activeChats: 'Aktive Chats',
@@ -293,14 +294,14 @@ export default {
   snooze: 'Benachrichtigungen pausieren',
   snoozeTitle: 'Benachrichtigungen pausieren',
   snoozeText: 'Bis dahin keine Benachrichtigungen und kein Ton. Das Perch-Symbol zählt weiter.',
-  snoozeHalfHour: 'Für {n30} Minuten',
+  snoozeHalfHour: 'Für {n30} Minuten',
   snoozeHour: 'Für eine Stunde',
   snoozeTomorrow: 'Bis morgen um {time} Uhr',
   endSnooze: 'Pause beenden',
   snoozeEnded: 'Pause beendet',
   snoozedUntil: 'Benachrichtigungen pausiert bis {time} Uhr',
   quietUntil: 'Ruhezeit bis {time} Uhr',
-  hintTitle: 'Keinen Chat verpassen',
+  hintTitle: 'Benachrichtigungen einschalten?',
   hintText: 'Perch kann Sie benachrichtigen, wenn jemand schreibt, auch wenn Sie in einem anderen Tab sind.',
   hintTurnOn: 'Einschalten',
   hintDismiss: 'Nein, danke',
@@ -312,8 +313,11 @@ export default {
   quarantined:
     'Einige gespeicherte Daten waren nicht lesbar. Daher können Einstellungen zurückgesetzt sein und gelesene Chats als ungelesen erscheinen',
   unreadable: { one: '{count} Chat war nicht lesbar', other: '{count} Chats waren nicht lesbar' },
-  newestOf: { one: '{count} von {total} angezeigt, der neueste', other: 'Die {count} neuesten von {total} angezeigt' },
-  closedOf: { one: '{count} von {total} beendeten angezeigt', other: '{count} von {total} beendeten angezeigt' },
+  newestOf: {
+    one: '{count} von {total} Chats wird angezeigt: der neueste',
+    other: 'Die {count} neuesten von {total} Chats werden angezeigt',
+  },
+  closedOf: { one: '{count} von {total} Chats angezeigt', other: '{count} von {total} Chats angezeigt' },
   notConnected: 'Nicht verbunden',
   checkingNow: 'Wird aktualisiert …',
   notCheckedYet: 'Noch nicht aktualisiert',
@@ -322,7 +326,7 @@ export default {
   andNextCheckIn: '{what} · Nächste Aktualisierung in {wait}',
   andCheckingSoon: '{what} · Aktualisierung folgt gleich',
   chatsAsOf: '{what} · Stand: {time} Uhr',
-  searchChats: 'Chats durchsuchen',
+  searchChats: 'Chats suchen',
   show: 'Anzeigen',
   showAll: 'Alle',
   showUnread: 'Ungelesen',
@@ -345,8 +349,8 @@ export default {
   messageWithoutText: 'Nachricht ohne Text',
   startedOn: 'Begonnen auf',
   pageUnknown: 'Seite unbekannt. Öffnet die Inbox',
-  pageUnsafe: 'Seitenadresse nicht sicher. Öffnet die Inbox',
-  pageTooLong: 'Seitenadresse zu lang. Öffnet die Inbox',
+  pageUnsafe: 'Adresse unsicher. Öffnet die Inbox',
+  pageTooLong: 'Adresse zu lang. Öffnet die Inbox',
   markAsRead: 'Als gelesen markieren',
   markAsUnread: 'Als ungelesen markieren',
   copyEmail: 'E-Mail-Adresse kopieren',
@@ -355,9 +359,9 @@ export default {
   muteTitle: '{name} stummschalten',
   muteUntilNext: 'Bis zur nächsten Nachricht',
   muteAlways: 'Diesen Chat dauerhaft',
-  muteWidget: 'Alle Chats von {widget}',
+  muteWidget: 'Alle Chats von „{widget}“',
   muteText:
-    'Stummgeschaltete Chats bleiben in der Liste, aber das Perch-Symbol zählt sie nicht mit und Perch benachrichtigt Sie nicht darüber.',
+    'Stummgeschaltete Chats bleiben in der Liste, werden am Perch-Symbol aber nicht mitgezählt und lösen keine Benachrichtigungen aus.',
   muted: 'Stummgeschaltet',
   mutedUntilNext: 'Bis zur nächsten Nachricht stummgeschaltet',
   mutedWithWidget: 'Stummgeschaltet (ganzes Widget)',
@@ -367,7 +371,7 @@ export default {
   waitingLong: 'Lange Wartezeit: {wait}',
   waitingTooLong: 'Zu lange Wartezeit: {wait}',
   copied: 'Kopiert',
-  couldNotCopy: 'Kopieren nicht möglich',
+  couldNotCopy: 'Kopieren fehlgeschlagen',
   newChats: { one: '{count} neu', other: '{count} neu' },
   showMore: 'Mehr anzeigen',
   loading: 'Wird geladen …',
@@ -378,20 +382,20 @@ export default {
   markedUnread: { one: '{count} als ungelesen markiert', other: '{count} als ungelesen markiert' },
   undo: 'Rückgängig',
   undone: 'Rückgängig gemacht',
-  undoTooLate: 'Rückgängig machen ist nicht mehr möglich',
+  undoTooLate: 'Lässt sich nicht mehr rückgängig machen',
   loadingChats: 'Chats werden geladen',
   connectTitle: 'Magpipe-Konto verbinden',
   connectText:
-    'Perch zählt die Personen, die auf eine Antwort warten, und führt Sie zu der Seite, auf der ihr Chat begonnen hat.',
+    'Perch zählt, wie viele Personen auf eine Antwort warten, und führt Sie bei jedem Chat zu der Seite, auf der er begonnen hat.',
   connectAgain: 'Erneut verbinden',
   noChatsTitle: 'Keine aktiven Chats',
-  noChatsText: 'Sobald jemand schreibt, erscheint der Chat hier und wird am Perch-Symbol gezählt.',
+  noChatsText: 'Sobald jemand schreibt, erscheint der Chat hier und wird am Perch-Symbol mitgezählt.',
   noMatchTitle: 'Keine Treffer',
   noMatchText: 'Perch durchsucht Namen, E-Mail-Adressen, Nachrichten, Seiten und Widgets.',
-  clearSearch: 'Suche leeren',
+  clearSearch: 'Suchfeld leeren',
   showAllChats: 'Alle anzeigen',
-  allReadTitle: 'Auf dem neuesten Stand',
-  allReadText: 'Alle Chats sind gelesen. Neue Nachrichten erscheinen hier.',
+  allReadTitle: 'Alles gelesen',
+  allReadText: 'Es gibt keine ungelesenen Chats. Neue Nachrichten erscheinen hier.',
   noClosedTitle: 'Keine beendeten Chats',
   noClosedText: 'Chats erscheinen hier, sobald sie beendet sind.',
   closedFailedTitle: 'Beendete Chats konnten nicht geladen werden',

@@ -11,7 +11,7 @@ export default {
 
   // The badge: titles of the toolbar button, for screen readers
   badgeNotConnected: 'Perch: conecta tu cuenta de Magpipe',
-  badgeFirstCheck: 'Perch: primera actualización en curso',
+  badgeFirstCheck: 'Perch: cargando los chats por primera vez',
   badgeNoneUnread: {
     one: 'Perch: {count} chat activo, ninguno sin leer',
     many: 'Perch: {count} chats activos, ninguno sin leer',
@@ -24,7 +24,7 @@ export default {
   },
   badgeManyUnread: 'Perch: más de {n999} chats sin leer',
   badgeAnd: '{badge}. {until}',
-  badgeLongest: '{badge}. Mayor espera: {wait}',
+  badgeLongest: '{badge}. Espera más larga: {wait}',
   badgeUnauthorized: 'Perch: Magpipe rechazó la clave. Vuelve a conectar tu cuenta.',
   badgeFailing: 'Perch: {problem} (desde: {time}).',
   badgeFailingAdvice: 'Perch: {problem} (desde: {time}). {advice}',
@@ -32,7 +32,7 @@ export default {
   // Failures: a short text, what to do about it, and the reply to Connect
   failureUnauthorized: 'Magpipe rechazó la clave',
   failureUnauthorizedAdvice:
-    'Puede que se haya revocado. Pruébala de nuevo con “Actualizar ahora” o vuelve a conectar tu cuenta con una clave nueva.',
+    'Puede que se haya revocado. Reintenta con “Actualizar ahora” o vuelve a conectar tu cuenta con una clave nueva.',
   failureUnauthorizedConnecting: 'Magpipe rechazó esta clave. Cópiala de nuevo o crea otra en “Settings → API”.',
   failureOffline: 'Sin conexión',
   failureOfflineAdvice: 'Perch no puede conectarse con Magpipe. Seguirá intentándolo.',
@@ -105,9 +105,9 @@ export default {
   disconnect: 'Desconectar',
 
   // Settings page, section Checking: a name for each frequency, and sentences
-  checkingHeading: 'Actualización de los chats',
+  checkingHeading: 'Actualización de chats',
   checkingIntro: 'Elige con qué rapidez detecta Perch los mensajes nuevos y cuánta batería y cuántos datos consume.',
-  checkingGroup: 'Con qué frecuencia actualiza Perch los chats',
+  checkingGroup: 'Frecuencia de actualización',
   checkingRecommended: 'Recomendado',
   checkingLimit:
     'Magpipe permite {n1000} solicitudes por hora en cada cuenta, compartidas entre todas las personas y los dispositivos que la usan.',
@@ -117,22 +117,22 @@ export default {
   checkingLivePace:
     'Cada {n5} segundos durante una conversación, cada {n15} el resto del tiempo y cada {n30} tras media hora sin actividad.',
   checkingLiveCost:
-    'Perch permanece activo y es la opción que más batería y datos consume: hasta {n500} solicitudes por hora.',
+    'Mantiene Perch activo y es la opción que más batería y datos consume: hasta {n500} solicitudes por hora.',
   checkingBalanced: 'Equilibrado',
   checkingBalancedPace:
     'Cada {n8} a {n10} segundos durante una conversación, cada {n30} el resto del tiempo y cada minuto tras media hora sin actividad.',
   checkingBalancedCost:
-    'Consume batería y datos sobre todo durante las conversaciones: aproximadamente de {n60} a {n450} solicitudes por hora.',
+    'Consume batería y datos sobre todo durante las conversaciones: aproximadamente entre {n60} y {n450} solicitudes por hora.',
   checkingLight: 'Ligero',
   checkingLightPace:
     'Cada {n30} segundos durante una conversación, cada minuto el resto del tiempo y cada {n2} minutos tras media hora sin actividad.',
   checkingLightCost:
-    'Es la opción que menos batería y datos consume: aproximadamente de {n30} a {n120} solicitudes por hora.',
-  checkingCosts: 'Consumo de batería y de datos',
-  checkingAway: 'Actualizar con menos frecuencia cuando estoy ausente',
+    'Es la opción que menos batería y datos consume: aproximadamente entre {n30} y {n120} solicitudes por hora.',
+  checkingCosts: 'Consumo de batería y datos',
+  checkingAway: 'Actualizar con menos frecuencia cuando esté ausente',
   checkingAwayMeaning:
     'Se considera que estás ausente si la pantalla está bloqueada o este equipo lleva cinco minutos sin usarse. Perch actualiza los chats en cuanto vuelves.',
-  checkingAwayPrivacy: 'Es lo único que el navegador le dice a Perch. No puede ver lo que haces.',
+  checkingAwayPrivacy: 'Es lo único que el navegador le dice a Perch, que no puede ver lo que haces.',
 
   // Results of saving a setting
   savedLive: 'Guardado. Ahora Perch actualiza los chats cada {n15} segundos, y cada {n5} durante una conversación.',
@@ -145,8 +145,8 @@ export default {
     'Guardado. Cuando conectes tu cuenta, Perch actualizará los chats cada {n30} segundos, y cada {n8} a {n10} durante una conversación.',
   savedLightForLater:
     'Guardado. Cuando conectes tu cuenta, Perch actualizará los chats cada minuto, y cada {n30} segundos durante una conversación.',
-  savedAwayOn: 'Guardado. Perch actualiza los chats con menos frecuencia cuando estás ausente.',
-  savedAwayOff: 'Guardado. Perch sigue actualizando los chats al mismo ritmo cuando estás ausente.',
+  savedAwayOn: 'Guardado. Perch actualizará los chats con menos frecuencia cuando estés ausente.',
+  savedAwayOff: 'Guardado. Perch seguirá actualizando los chats al mismo ritmo cuando estés ausente.',
   savedAwayDenied: 'No se cambió nada. Sin tu permiso, Perch no puede saber si estás ausente.',
   savedSingleKeysOn: 'Guardado. Los atajos de una sola tecla están activados.',
   savedSingleKeysOff:
@@ -155,7 +155,7 @@ export default {
 
   // Settings page, section Notifications, with results of saving
   notificationsHeading: 'Notificaciones',
-  notificationsIntro: 'Entérate cuando escriba un visitante, aunque estés en otra pestaña o aplicación.',
+  notificationsIntro: 'Recibe un aviso cuando escriba un visitante, aunque estés en otra pestaña o aplicación.',
   notify: 'Avisarme cuando escriba un visitante',
   notifyHelp:
     'El navegador te pedirá permiso una sola vez. Las notificaciones muestran el nombre, el mensaje y la página del visitante.',
@@ -163,11 +163,11 @@ export default {
   notifyAboutHelp: 'Se aplica tanto a las notificaciones como al sonido.',
   notifyAboutHelpOff: 'Se aplicará cuando actives las notificaciones o el sonido.',
   notifyNewChats: 'Chats nuevos',
-  notifyNewChatsHelp: 'Un visitante que escribe por primera vez.',
+  notifyNewChatsHelp: 'Cuando un visitante escribe por primera vez.',
   notifyExistingChats: 'Mensajes nuevos en chats existentes',
   notifyExistingChatsHelp: 'Incluye las respuestas de tu equipo, porque Magpipe no indica quién escribió.',
   testNotification: 'Enviar una notificación de prueba',
-  savedNotifyOn: 'Guardado. Perch te avisa cuando escribe un visitante.',
+  savedNotifyOn: 'Guardado. Perch te avisará cuando escriba un visitante.',
   savedNotifyOff: 'Guardado. Las notificaciones están desactivadas.',
   savedNotifyDenied:
     'No se cambió nada. El navegador bloquea las notificaciones de Perch. Vuelve a activarlas y elige “Permitir” cuando te pida permiso.',
@@ -184,18 +184,18 @@ export default {
   notifyWaiting: '{name} lleva {wait} esperando',
   notifyMany: {
     one: '{count} chat lleva {wait} esperando',
-    many: '{count} chats esperando. Mayor espera: {wait}',
-    other: '{count} chats esperando. Mayor espera: {wait}',
+    many: '{count} chats llevan hasta {wait} esperando',
+    other: '{count} chats llevan hasta {wait} esperando',
   },
   notifyAway: {
     one: 'Durante tu ausencia: {count} chat lleva {wait} esperando',
-    many: 'Durante tu ausencia: {count} chats esperando. Mayor espera: {wait}',
-    other: 'Durante tu ausencia: {count} chats esperando. Mayor espera: {wait}',
+    many: 'Durante tu ausencia: {count} chats llevan hasta {wait} esperando',
+    other: 'Durante tu ausencia: {count} chats llevan hasta {wait} esperando',
   },
   notifyAfterQuiet: {
-    one: 'Durante la pausa de notificaciones: {count} chat lleva {wait} esperando',
-    many: 'Durante la pausa de notificaciones: {count} chats esperando. Mayor espera: {wait}',
-    other: 'Durante la pausa de notificaciones: {count} chats esperando. Mayor espera: {wait}',
+    one: 'Tras la pausa de notificaciones: {count} chat lleva {wait} esperando',
+    many: 'Tras la pausa de notificaciones: {count} chats llevan hasta {wait} esperando',
+    other: 'Tras la pausa de notificaciones: {count} chats llevan hasta {wait} esperando',
   },
   nameAndOthers: {
     one: '{name} y {count} visitante más',
@@ -204,11 +204,11 @@ export default {
   },
 
   // Settings page, section Waiting
-  waitingHeading: 'Espera',
+  waitingHeading: 'Tiempo de espera',
   waitingIntro: 'El contador del icono y el chat cambian de color cuando un visitante lleva mucho tiempo esperando.',
   waitingAmber: 'Marcar como espera larga después de',
   waitingRed: 'Marcar como espera excesiva después de',
-  waitingRedHelp: 'En ese momento, Perch te avisa una vez más si las notificaciones están activadas.',
+  waitingRedHelp: 'Si las notificaciones están activadas, Perch te avisa una vez más en ese momento.',
   minutesAfter: 'minutos',
   waitingProblem: 'Escribe un número entero de {n1} a {n240}.',
   waitingOrder: 'La espera excesiva debe ser mayor que la espera larga.',
@@ -221,8 +221,8 @@ export default {
   soundRepeat: 'Repetir mientras el visitante espera',
   soundRepeatHelp: 'Una vez por minuto, hasta {n3} veces.',
   soundVolume: 'Volumen',
-  soundTest: 'Reproducir sonido',
-  savedSoundOn: 'Guardado. Perch reproduce un sonido cuando escribe un visitante.',
+  soundTest: 'Probar sonido',
+  savedSoundOn: 'Guardado. Perch reproducirá un sonido cuando escriba un visitante.',
   savedSoundOff: 'Guardado. El sonido está desactivado.',
   saved: 'Guardado.',
   soundFailed: 'El navegador no pudo reproducir el sonido.',
@@ -230,8 +230,8 @@ export default {
   // Settings page, section Quiet hours
   quietHeading: 'Horas de silencio',
   quietIntro:
-    'En estas horas no hay notificaciones ni sonidos. El contador del icono sigue activo, con un color más suave.',
-  quietAdd: 'Añadir horas de silencio',
+    'Durante estas horas no hay notificaciones ni sonidos. El contador del icono sigue activo, con un color más suave.',
+  quietAdd: 'Agregar horas de silencio',
   quietRule: 'Horas de silencio {number}',
   quietRemove: 'Quitar estas horas',
   quietDays: 'Días',
@@ -266,8 +266,8 @@ export default {
     'No se pudo abrir la página de atajos del navegador. Busca los atajos de teclado en la configuración de sus extensiones.',
   changeShortcuts: 'Cambiar atajos',
   shortcutsIntro:
-    'Puedes usar la lista con el teclado. Estas teclas funcionan en la ventana emergente y en el panel lateral.',
-  listKeys: 'Teclas de la lista',
+    'Puedes usar la lista con el teclado. Estos atajos funcionan en la ventana emergente y en el panel lateral.',
+  listKeys: 'Atajos de la lista',
   singleKeys: 'Usar atajos de una sola tecla en la lista',
   singleKeysHelp: 'Desactívalos si se ejecutan sin querer, por ejemplo, al dictar.',
   keyNameEnter: 'Enter',
@@ -281,8 +281,8 @@ export default {
   shortcutCopyEmail: 'Copiar dirección de correo',
   shortcutMute: 'Silenciar o dejar de silenciar',
   shortcutSearch: 'Buscar',
-  shortcutClear: 'Borrar la búsqueda; pulsa de nuevo para cerrar',
-  shortcutShowKeys: 'Mostrar estas teclas',
+  shortcutClear: 'Borrar la búsqueda; presiona de nuevo para cerrar',
+  shortcutShowKeys: 'Mostrar estos atajos',
 
   // Commands, as the browser's shortcut page lists them
   commandOpenLongestWaiting: 'Abrir el chat que lleva más tiempo esperando',
@@ -301,7 +301,7 @@ export default {
   markAllRead: 'Marcar todo como leído',
   snooze: 'Pausar notificaciones',
   snoozeTitle: 'Pausar notificaciones',
-  snoozeText: 'Hasta entonces, sin notificaciones ni sonidos. El contador del icono sigue activo.',
+  snoozeText: 'Durante la pausa no hay notificaciones ni sonidos. El contador del icono sigue activo.',
   snoozeHalfHour: 'Durante {n30} minutos',
   snoozeHour: 'Durante una hora',
   snoozeTomorrow: 'Hasta mañana a las {time}',
@@ -313,7 +313,7 @@ export default {
   hintText: 'Perch puede avisarte cuando alguien escriba, aunque estés en otra pestaña.',
   hintTurnOn: 'Activar notificaciones',
   hintDismiss: 'No, gracias',
-  hintDone: 'Ahora Perch te avisa cuando escribe un visitante',
+  hintDone: 'Perch te avisará cuando escriba un visitante',
   hintDenied: 'Las notificaciones siguen desactivadas. Puedes activarlas en la configuración.',
   openInSidePanel: 'Abrir en el panel lateral',
   openInbox: 'Abrir bandeja de entrada',
@@ -323,11 +323,11 @@ export default {
     other: '{count} activos, {unread} sin leer',
   },
   quarantined:
-    'No se pudieron leer algunos datos guardados: puede que parte de la configuración se haya restablecido y que chats ya leídos aparezcan sin leer',
+    'No se pudo recuperar parte de los datos guardados: puede que la configuración se haya restablecido en parte y que chats ya leídos aparezcan sin leer',
   unreadable: {
-    one: 'No se pudo leer {count} chat',
-    many: 'No se pudieron leer {count} chats',
-    other: 'No se pudieron leer {count} chats',
+    one: 'No se pudo mostrar {count} chat',
+    many: 'No se pudieron mostrar {count} chats',
+    other: 'No se pudieron mostrar {count} chats',
   },
   newestOf: {
     one: 'Se muestra {count} de {total}, el más reciente',
@@ -342,7 +342,7 @@ export default {
   notConnected: 'Cuenta no conectada',
   checkingNow: 'Actualizando…',
   notCheckedYet: 'Aún sin actualizar',
-  checkedJustNow: 'Actualizado hace un momento',
+  checkedJustNow: 'Recién actualizado',
   checkedAgo: 'Actualizado {ago}',
   andNextCheckIn: '{what}. Próxima actualización en {wait}',
   andCheckingSoon: '{what}. Próxima actualización en breve',
@@ -355,9 +355,9 @@ export default {
   widget: 'Widget',
   allWidgets: 'Todos los widgets',
   order: 'Ordenar por',
-  orderNewest: 'Más recientes primero',
+  orderNewest: 'Más recientes',
   orderUnreadFirst: 'Sin leer primero',
-  orderWaitingLongest: 'Mayor espera primero',
+  orderWaitingLongest: 'Espera más larga',
   onPage: 'En {page}',
   showAllPages: 'Mostrar chats de todas las páginas',
   chatsOnPage: { one: '{count} chat en {page}', many: '{count} chats en {page}', other: '{count} chats en {page}' },
@@ -388,7 +388,7 @@ export default {
   mutedWithWidget: 'Silenciado (todo el widget)',
   toastMuted: 'Silenciado: {name}',
   toastUnmuted: 'Ya no está silenciado: {name}',
-  waitingFor: 'Esperando: {wait}',
+  waitingFor: 'Lleva {wait} esperando',
   waitingLong: 'Espera larga: {wait}',
   waitingTooLong: 'Espera excesiva: {wait}',
   copied: 'Copiado',

@@ -7,7 +7,7 @@ export default {
   direction: 'ltr',
   appName: 'Perch',
   extensionName: 'Perch pour Magpipe',
-  appDescription: 'Voyez quels chats en direct Magpipe vous attendent et ouvrez la page où chacun a commencé.',
+  appDescription: 'Repérez les chats en direct Magpipe qui vous attendent et ouvrez la page où chacun a commencé.',
 
   // The badge: titles of the toolbar button, for screen readers
   badgeNotConnected: 'Perch : connectez votre compte Magpipe',
@@ -41,7 +41,7 @@ export default {
     'Perch ne parvient pas à joindre Magpipe. Vérifiez votre connexion Internet, puis réessayez.',
   failureTimeout: 'Magpipe ne répond pas',
   failureTimeoutAdvice: 'Magpipe met trop de temps à répondre. Perch réessaie automatiquement.',
-  failureTimeoutConnecting: 'Magpipe n’a pas répondu en {n15} secondes. Réessayez dans un instant.',
+  failureTimeoutConnecting: 'Magpipe n’a pas répondu dans un délai de {n15} secondes. Réessayez dans un instant.',
   failureRateLimited: 'Trop de requêtes',
   failureRateLimitedAdvice:
     'Toutes les personnes qui utilisent ce compte Magpipe partagent une même limite. Perch réessaiera dès que Magpipe le permettra.',
@@ -53,10 +53,11 @@ export default {
     'Magpipe rencontre un problème et a renvoyé l’erreur {status}. Réessayez dans quelques minutes.',
   failureBadRequest: 'Magpipe a rejeté la requête',
   failureBadRequestMessage: 'Magpipe indique : « {message} ». Vérifiez l’adresse de l’API dans les paramètres.',
-  failureBadRequestMessageConnecting: 'Magpipe indique : « {message} ». Vérifiez l’adresse de l’API sous « Avancé ».',
+  failureBadRequestMessageConnecting:
+    'Magpipe indique : « {message} ». Vérifiez l’adresse de l’API dans « Options avancées ».',
   failureBadRequestStatus: 'Magpipe a renvoyé l’erreur {status}. Vérifiez l’adresse de l’API dans les paramètres.',
   failureBadRequestStatusConnecting:
-    'Magpipe a renvoyé l’erreur {status}. Vérifiez l’adresse de l’API sous « Avancé ».',
+    'Magpipe a renvoyé l’erreur {status}. Vérifiez l’adresse de l’API dans « Options avancées ».',
   failureStorage: 'Perch n’a pas pu enregistrer les chats',
   failureStorageAdvice:
     'Le stockage de ce navigateur est peut-être plein ou endommagé. Perch réessaie automatiquement.',
@@ -66,7 +67,7 @@ export default {
   failureUnexpectedAdvice:
     'Perch n’a pas pu lire la réponse. Si ce réseau a une page de connexion, commencez par vous y identifier.',
   failureUnexpectedConnecting:
-    'Cette réponse ne vient pas de Magpipe. Vérifiez l’adresse de l’API et regardez si ce réseau a une page de connexion.',
+    'Cette réponse ne vient pas de Magpipe. Vérifiez l’adresse de l’API. Si ce réseau a une page de connexion, commencez par vous y identifier.',
 
   // Connecting
   connectDone: {
@@ -93,10 +94,10 @@ export default {
   apiKey: 'Clé API',
   apiKeyShow: 'Afficher la clé',
   apiKeyUnusual:
-    'Cela ne ressemble pas à une clé Magpipe : elles commencent par mgp_ et comptent {n44} caractères. Vous pouvez quand même l’essayer.',
+    'Cela ne ressemble pas à une clé Magpipe, qui commence par mgp_ et compte {n44} caractères. Vous pouvez quand même l’essayer.',
   apiKeyWhere: 'Créez-en une sur {link}, dans « Settings → API ». Magpipe ne l’affiche qu’une seule fois.',
   apiKeyPower: 'Cette clé donne un accès complet à votre compte. Elle reste dans ce navigateur.',
-  advanced: 'Avancé',
+  advanced: 'Options avancées',
   apiAddress: 'Adresse de l’API',
   apiAddressHelp: 'À modifier uniquement si vous hébergez vous-même Magpipe.',
   connect: 'Connecter',
@@ -111,7 +112,7 @@ export default {
   // Settings page, section Checking: a name for each frequency, and sentences
   checkingHeading: 'Actualisation des chats',
   checkingIntro:
-    'Choisissez à quelle vitesse Perch détecte les nouveaux messages, et combien de batterie et de données il consomme.',
+    'Choisissez la rapidité avec laquelle Perch détecte les nouveaux messages, et donc sa consommation de batterie et de données.',
   checkingGroup: 'Fréquence d’actualisation',
   checkingRecommended: 'Recommandé',
   checkingLimit:
@@ -120,22 +121,23 @@ export default {
     'Aux heures où l’on vous écrit d’habitude, Perch ne ralentit pas. Il les déduit de vos chats des deux dernières semaines, uniquement sur cet ordinateur.',
   checkingLive: 'En continu',
   checkingLivePace:
-    'Toutes les {n5} secondes pendant une conversation, toutes les {n15} sinon, et toutes les {n30} après une demi-heure de calme.',
+    'Toutes les {n5} secondes pendant une conversation, toutes les {n15} en temps normal, et toutes les {n30} après une demi-heure de calme.',
   checkingLiveCost:
-    'Perch reste actif et consomme le plus de batterie et de données : jusqu’à {n500} requêtes par heure.',
+    'Perch reste actif. C’est le réglage qui consomme le plus de batterie et de données : jusqu’à {n500} requêtes par heure.',
   checkingBalanced: 'Équilibré',
   checkingBalancedPace:
-    'Toutes les {n8} à {n10} secondes pendant une conversation, toutes les {n30} sinon, et toutes les minutes après une demi-heure de calme.',
+    'Toutes les {n8} à {n10} secondes pendant une conversation, toutes les {n30} en temps normal, et toutes les minutes après une demi-heure de calme.',
   checkingBalancedCost:
     'Consomme de la batterie et des données surtout pendant les conversations : environ {n60} à {n450} requêtes par heure.',
   checkingLight: 'Économe',
   checkingLightPace:
-    'Toutes les {n30} secondes pendant une conversation, toutes les minutes sinon, et toutes les {n2} minutes après une demi-heure de calme.',
-  checkingLightCost: 'Consomme le moins de batterie et de données : environ {n30} à {n120} requêtes par heure.',
+    'Toutes les {n30} secondes pendant une conversation, toutes les minutes en temps normal, et toutes les {n2} minutes après une demi-heure de calme.',
+  checkingLightCost:
+    'Le réglage qui consomme le moins de batterie et de données : environ {n30} à {n120} requêtes par heure.',
   checkingCosts: 'Consommation de batterie et de données',
   checkingAway: 'Actualiser moins souvent en mon absence',
   checkingAwayMeaning:
-    '« Absence » signifie que l’écran est verrouillé ou que cet ordinateur n’a pas été utilisé depuis cinq minutes. Perch actualise les chats dès votre retour.',
+    'Votre absence est détectée si l’écran est verrouillé ou si cet ordinateur n’est pas utilisé pendant cinq minutes. Perch actualise les chats dès votre retour.',
   checkingAwayPrivacy: 'C’est tout ce que le navigateur indique à Perch, qui ne voit rien de ce que vous faites.',
 
   // Results of saving a setting
@@ -161,22 +163,23 @@ export default {
 
   // Settings page, section Notifications, with results of saving
   notificationsHeading: 'Notifications',
-  notificationsIntro: 'Sachez quand quelqu’un écrit, même si vous êtes dans un autre onglet ou une autre application.',
+  notificationsIntro:
+    'Recevez une notification lorsque quelqu’un écrit, même si vous êtes dans un autre onglet ou une autre application.',
   notify: 'M’avertir lorsque quelqu’un écrit',
   notifyHelp:
-    'Votre navigateur vous demandera l’autorisation une seule fois. Les notifications affichent le nom, le message et la page.',
-  notifyAbout: 'M’avertir pour',
+    'Votre navigateur vous demandera l’autorisation une seule fois. Les notifications affichent le nom de la personne, son message et la page.',
+  notifyAbout: 'M’avertir en cas de',
   notifyAboutHelp: 'S’applique aux notifications et au son.',
   notifyAboutHelpOff: 'S’appliquera dès que les notifications ou le son seront activés.',
-  notifyNewChats: 'Les nouveaux chats',
+  notifyNewChats: 'Nouveau chat',
   notifyNewChatsHelp: 'Quelqu’un écrit pour la première fois.',
-  notifyExistingChats: 'Les nouveaux messages dans des chats existants',
+  notifyExistingChats: 'Nouveau message dans un chat existant',
   notifyExistingChatsHelp: 'Y compris les réponses de votre équipe, car Magpipe n’indique pas qui a écrit.',
   testNotification: 'Envoyer une notification de test',
   savedNotifyOn: 'Enregistré. Perch vous avertit lorsque quelqu’un écrit.',
   savedNotifyOff: 'Enregistré. Les notifications sont désactivées.',
   savedNotifyDenied:
-    'Aucune modification. Le navigateur bloque les notifications de Perch. Réactivez-les et choisissez « Autoriser » lorsqu’il vous le demande.',
+    'Aucune modification. Le navigateur bloque les notifications de Perch. Réactivez-les, puis choisissez « Autoriser » lorsqu’il vous pose la question.',
   notifyPermissionRevoked:
     'Le navigateur bloque désormais les notifications de Perch. Réactivez-les pour qu’il vous demande de nouveau l’autorisation.',
   testSent:
@@ -191,18 +194,18 @@ export default {
   notifyWaiting: '{name} attend depuis {wait}',
   notifyMany: {
     one: '{count} chat en attente depuis {wait}',
-    many: '{count} chats en attente, plus longue attente : {wait}',
-    other: '{count} chats en attente, plus longue attente : {wait}',
+    many: '{count} chats en attente, le plus ancien depuis {wait}',
+    other: '{count} chats en attente, le plus ancien depuis {wait}',
   },
   notifyAway: {
     one: 'En votre absence : {count} chat en attente depuis {wait}',
-    many: 'En votre absence : {count} chats en attente, plus longue attente : {wait}',
-    other: 'En votre absence : {count} chats en attente, plus longue attente : {wait}',
+    many: 'En votre absence : {count} chats en attente, le plus ancien depuis {wait}',
+    other: 'En votre absence : {count} chats en attente, le plus ancien depuis {wait}',
   },
   notifyAfterQuiet: {
     one: 'Pendant la pause des notifications : {count} chat en attente depuis {wait}',
-    many: 'Pendant la pause des notifications : {count} chats en attente, plus longue attente : {wait}',
-    other: 'Pendant la pause des notifications : {count} chats en attente, plus longue attente : {wait}',
+    many: 'Pendant la pause des notifications : {count} chats en attente, le plus ancien depuis {wait}',
+    other: 'Pendant la pause des notifications : {count} chats en attente, le plus ancien depuis {wait}',
   },
   nameAndOthers: {
     one: '{name} et {count} autre personne',
@@ -218,7 +221,7 @@ export default {
   waitingRedHelp: 'Si les notifications sont activées, Perch vous avertit alors une nouvelle fois.',
   minutesAfter: 'minutes',
   waitingProblem: 'Saisissez un nombre entier de {n1} à {n240}.',
-  waitingOrder: 'Une attente trop longue doit durer plus longtemps qu’une attente longue.',
+  waitingOrder: 'Le délai d’une attente trop longue doit dépasser celui d’une attente longue.',
 
   // Settings page, section Sound
   soundHeading: 'Son',
@@ -237,23 +240,23 @@ export default {
   // Settings page, section Quiet hours
   quietHeading: 'Heures calmes',
   quietIntro:
-    'Pendant ces heures, Perch n’envoie pas de notification et n’émet aucun son. La pastille compte toujours, dans une couleur plus douce.',
+    'Pendant ces heures, Perch n’envoie pas de notification et n’émet aucun son. La pastille continue de compter, dans une couleur plus douce.',
   quietAdd: 'Ajouter des heures calmes',
   quietRule: 'Heures calmes {number}',
   quietRemove: 'Supprimer ces heures',
   quietDays: 'Jours',
-  quietFrom: 'De',
-  quietTo: 'À',
+  quietFrom: 'Début',
+  quietTo: 'Fin',
   quietNextDay: 'le lendemain',
-  quietAllDay: 'Toute la journée',
-  quietNone: 'Pas encore d’heures calmes.',
+  quietAllDay: 'Jour entier',
+  quietNone: 'Aucune heure calme définie.',
   quietNoDays: 'Aucun jour sélectionné : ces heures n’ont aucun effet.',
   savedQuiet: 'Enregistré. À la fin des heures calmes, Perch vous avertit de ce qui est arrivé entre-temps.',
 
   // Settings page, section Muted
   mutedHeading: 'En sourdine',
   mutedIntro:
-    'Les chats en sourdine restent dans la liste, mais la pastille ne les compte pas et Perch ne vous en avertit pas.',
+    'Les chats en sourdine restent dans la liste, mais la pastille ne les compte pas et ils ne déclenchent aucune notification.',
   mutedNone: 'Rien n’est en sourdine. Vous pouvez mettre un chat ou un widget en sourdine depuis la liste.',
   mutedWidgets: 'Widgets',
   mutedChats: 'Chats',
@@ -271,11 +274,11 @@ export default {
   shortcutOpenPerch: 'Ouvrir Perch',
   shortcutNotSet: 'Non défini',
   shortcutsFailed:
-    'Impossible d’ouvrir la page des raccourcis du navigateur. Cherchez les raccourcis clavier dans les paramètres de ses extensions.',
+    'Impossible d’ouvrir la page des raccourcis du navigateur. Cherchez les raccourcis clavier sur sa page de gestion des extensions.',
   changeShortcuts: 'Modifier les raccourcis',
   shortcutsIntro:
-    'La liste peut s’utiliser au clavier. Ces touches fonctionnent dans la fenêtre de Perch et dans le panneau latéral.',
-  listKeys: 'Touches de la liste',
+    'La liste peut s’utiliser au clavier. Ces raccourcis fonctionnent dans la fenêtre de Perch et dans le panneau latéral.',
+  listKeys: 'Raccourcis de la liste',
   singleKeys: 'Utiliser les raccourcis à une touche dans la liste',
   singleKeysHelp: 'Désactivez-les si vous les déclenchez par accident, par exemple en dictant du texte.',
   keyNameEnter: 'Entrée',
@@ -287,13 +290,13 @@ export default {
   shortcutOpenInBackground: 'Ouvrir la page dans un onglet en arrière-plan',
   shortcutToggleRead: 'Marquer comme lu ou non lu',
   shortcutCopyEmail: 'Copier l’adresse e-mail',
-  shortcutMute: 'Mettre en sourdine ou désactiver la sourdine',
+  shortcutMute: 'Activer ou désactiver la sourdine',
   shortcutSearch: 'Rechercher',
   shortcutClear: 'Effacer la recherche ; appuyer de nouveau pour fermer',
-  shortcutShowKeys: 'Afficher ces touches',
+  shortcutShowKeys: 'Afficher ces raccourcis',
 
   // Commands, as the browser's shortcut page lists them
-  commandOpenLongestWaiting: 'Ouvrir le chat qui attend depuis le plus longtemps',
+  commandOpenLongestWaiting: 'Ouvrir le chat en attente depuis le plus longtemps',
   commandMarkAllRead: 'Marquer tous les chats comme lus',
 
   // About
@@ -303,17 +306,18 @@ export default {
 
   // The list
   activeChats: 'Chats actifs',
-  closedChats: 'Chats terminés',
+  closedChats: 'Chats fermés',
   settings: 'Paramètres',
   checkNow: 'Actualiser maintenant',
   markAllRead: 'Tout marquer comme lu',
   snooze: 'Mettre en pause les notifications',
   snoozeTitle: 'Mettre en pause les notifications',
-  snoozeText: 'D’ici là, Perch n’envoie pas de notification et n’émet aucun son. La pastille compte toujours.',
+  snoozeText:
+    'Pendant la pause, Perch n’envoie pas de notification et n’émet aucun son. La pastille continue de compter.',
   snoozeHalfHour: 'Pendant {n30} minutes',
   snoozeHour: 'Pendant une heure',
   snoozeTomorrow: 'Jusqu’à demain à {time}',
-  endSnooze: 'Reprendre les notifications',
+  endSnooze: 'Reprendre',
   snoozeEnded: 'Notifications réactivées',
   snoozedUntil: 'Notifications en pause (reprise : {time})',
   quietUntil: 'Heures calmes (fin : {time})',
@@ -339,9 +343,9 @@ export default {
     other: 'Les {count} plus récents sur {total}',
   },
   closedOf: {
-    one: '{count} chat terminé affiché sur {total}',
-    many: '{count} chats terminés affichés sur {total}',
-    other: '{count} chats terminés affichés sur {total}',
+    one: '{count} chat fermé affiché sur {total}',
+    many: '{count} chats fermés affichés sur {total}',
+    other: '{count} chats fermés affichés sur {total}',
   },
   notConnected: 'Non connecté',
   checkingNow: 'Actualisation…',
@@ -351,24 +355,24 @@ export default {
   andNextCheckIn: '{what}. Prochaine actualisation dans {wait}',
   andCheckingSoon: '{what}. Actualisation dans un instant',
   chatsAsOf: '{what}. Dernière actualisation : {time}',
-  searchChats: 'Rechercher un chat',
+  searchChats: 'Rechercher',
   show: 'Afficher',
   showAll: 'Tous',
   showUnread: 'Non lus',
-  showClosed: 'Terminés',
+  showClosed: 'Fermés',
   widget: 'Widget',
   allWidgets: 'Tous les widgets',
-  order: 'Tri',
-  orderNewest: 'Plus récents d’abord',
+  order: 'Trier par',
+  orderNewest: 'Plus récents',
   orderUnreadFirst: 'Non lus d’abord',
-  orderWaitingLongest: 'Plus longue attente d’abord',
+  orderWaitingLongest: 'Plus longue attente',
   onPage: 'Sur {page}',
   showAllPages: 'Afficher les chats de toutes les pages',
   chatsOnPage: { one: '{count} chat sur {page}', many: '{count} chats sur {page}', other: '{count} chats sur {page}' },
   visitor: 'Visiteur {id}',
   deletedWidget: 'Widget supprimé',
   unread: 'Non lu',
-  closed: 'Terminé',
+  closed: 'Fermé',
   noLongerActive: 'N’est plus actif',
   noMessage: 'Pas encore de message',
   messageWithoutText: 'Message sans texte',
@@ -383,10 +387,10 @@ export default {
   unmute: 'Désactiver la sourdine',
   muteTitle: 'Mettre {name} en sourdine',
   muteUntilNext: 'Jusqu’au prochain message',
-  muteAlways: 'Ce chat, définitivement',
+  muteAlways: 'Ce chat, en permanence',
   muteWidget: 'Tous les chats de {widget}',
   muteText:
-    'Les chats en sourdine restent dans la liste, mais la pastille ne les compte pas et Perch ne vous en avertit pas.',
+    'Les chats en sourdine restent dans la liste, mais la pastille ne les compte pas et ils ne déclenchent aucune notification.',
   muted: 'En sourdine',
   mutedUntilNext: 'En sourdine jusqu’au prochain message',
   mutedWithWidget: 'En sourdine (tout le widget)',
@@ -428,9 +432,9 @@ export default {
   showAllChats: 'Tout afficher',
   allReadTitle: 'Vous êtes à jour',
   allReadText: 'Tous les chats sont lus. Les nouveaux messages apparaîtront ici.',
-  noClosedTitle: 'Aucun chat terminé',
-  noClosedText: 'Les chats apparaissent ici une fois terminés.',
-  closedFailedTitle: 'Impossible de charger les chats terminés',
+  noClosedTitle: 'Aucun chat fermé',
+  noClosedText: 'Les chats apparaissent ici une fois fermés.',
+  closedFailedTitle: 'Impossible de charger les chats fermés',
   closedWait: 'Trop de requêtes. Prochain essai possible : {time}.',
   tryAgain: 'Réessayer',
   didNotWork: 'Une erreur s’est produite. Fermez Perch, rouvrez-le et réessayez.',

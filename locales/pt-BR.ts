@@ -32,10 +32,10 @@ export default {
   // Failures: a short text, what to do about it, and the reply to Connect
   failureUnauthorized: 'O Magpipe recusou a chave',
   failureUnauthorizedAdvice:
-    'Ela pode ter sido revogada. Tente novamente com “Atualizar agora” ou reconecte sua conta com uma nova chave.',
+    'A chave pode ter sido revogada. Tente “Atualizar agora” ou reconecte sua conta com uma nova chave.',
   failureUnauthorizedConnecting: 'O Magpipe recusou esta chave. Copie-a novamente ou crie outra em “Settings → API”.',
   failureOffline: 'Sem conexão',
-  failureOfflineAdvice: 'O Perch não consegue acessar o Magpipe. Ele continuará tentando.',
+  failureOfflineAdvice: 'O Perch não consegue acessar o Magpipe, mas continuará tentando.',
   failureOfflineConnecting:
     'O Perch não consegue acessar o Magpipe. Verifique sua conexão com a internet e tente novamente.',
   failureTimeout: 'O Magpipe não está respondendo',
@@ -51,8 +51,9 @@ export default {
   failureServerConnecting:
     'O Magpipe está com problemas e retornou o erro {status}. Tente novamente em alguns minutos.',
   failureBadRequest: 'O Magpipe recusou a solicitação',
-  failureBadRequestMessage: 'O Magpipe diz: “{message}”. Verifique o endereço da API nas configurações.',
-  failureBadRequestMessageConnecting: 'O Magpipe diz: “{message}”. Verifique o endereço da API em “Opções avançadas”.',
+  failureBadRequestMessage: 'O Magpipe respondeu: “{message}”. Verifique o endereço da API nas configurações.',
+  failureBadRequestMessageConnecting:
+    'O Magpipe respondeu: “{message}”. Verifique o endereço da API em “Opções avançadas”.',
   failureBadRequestStatus: 'O Magpipe retornou o erro {status}. Verifique o endereço da API nas configurações.',
   failureBadRequestStatusConnecting:
     'O Magpipe retornou o erro {status}. Verifique o endereço da API em “Opções avançadas”.',
@@ -68,9 +69,9 @@ export default {
 
   // Connecting
   connectDone: {
-    one: 'Conta conectada. {count} chat ativo.',
-    many: 'Conta conectada. {count} chats ativos.',
-    other: 'Conta conectada. {count} chats ativos.',
+    one: 'Conta conectada. Chats ativos: {count}.',
+    many: 'Conta conectada. Chats ativos: {count}.',
+    other: 'Conta conectada. Chats ativos: {count}.',
   },
   connectEmpty: 'Primeiro, cole sua chave de API.',
   connectUnsendable: 'Esta chave não é válida. Copie-a novamente ou crie outra em “Settings → API”.',
@@ -86,12 +87,12 @@ export default {
   settingsIntro: 'As alterações são salvas automaticamente.',
   settingsIndex: 'Seções',
   connectionHeading: 'Conexão',
-  connectionIntro: 'O Perch lê seus chats ao vivo do Magpipe com uma chave de API da sua conta.',
+  connectionIntro: 'O Perch lê seus chats ao vivo do Magpipe usando uma chave de API da sua conta.',
   apiKey: 'Chave de API',
   apiKeyShow: 'Mostrar chave',
   apiKeyUnusual:
     'Isto não parece uma chave do Magpipe: elas começam com mgp_ e têm {n44} caracteres. Você pode testá-la mesmo assim.',
-  apiKeyWhere: 'Crie uma em {link}, em “Settings → API”. O Magpipe a mostra uma única vez.',
+  apiKeyWhere: 'Crie uma em {link}, em “Settings → API”. O Magpipe só mostra a chave uma vez.',
   apiKeyPower: 'Esta chave dá acesso total à sua conta. Ela fica neste navegador.',
   advanced: 'Opções avançadas',
   apiAddress: 'Endereço da API',
@@ -106,8 +107,8 @@ export default {
 
   // Settings page, section Checking: a name for each frequency, and sentences
   checkingHeading: 'Atualização dos chats',
-  checkingIntro: 'Escolha com que rapidez o Perch percebe novas mensagens e quanto ele consome de bateria e de dados.',
-  checkingGroup: 'Com que frequência o Perch atualiza os chats',
+  checkingIntro: 'Escolha com que rapidez o Perch detecta novas mensagens e quanto ele consome de bateria e dados.',
+  checkingGroup: 'Frequência de atualização',
   checkingRecommended: 'Recomendado',
   checkingLimit:
     'O Magpipe permite {n1000} solicitações por hora em cada conta, compartilhadas entre todas as pessoas e todos os dispositivos que a usam.',
@@ -127,8 +128,8 @@ export default {
   checkingLightPace:
     'A cada {n30} segundos durante uma conversa, a cada minuto no resto do tempo e a cada {n2} minutos após meia hora sem atividade.',
   checkingLightCost: 'É a opção que menos consome bateria e dados: cerca de {n30} a {n120} solicitações por hora.',
-  checkingCosts: 'Consumo de bateria e de dados',
-  checkingAway: 'Atualizar com menos frequência quando estou ausente',
+  checkingCosts: 'Consumo de bateria e dados',
+  checkingAway: 'Atualizar com menos frequência quando eu estiver ausente',
   checkingAwayMeaning:
     'Você está ausente quando a tela está bloqueada ou este computador não é usado há cinco minutos. O Perch atualiza os chats assim que você volta.',
   checkingAwayPrivacy: 'Isso é tudo o que o navegador informa ao Perch, que não vê o que você faz.',
@@ -154,7 +155,7 @@ export default {
 
   // Settings page, section Notifications, with results of saving
   notificationsHeading: 'Notificações',
-  notificationsIntro: 'Saiba quando um visitante escreve, mesmo em outra aba ou outro aplicativo.',
+  notificationsIntro: 'Saiba quando um visitante escreve, mesmo que você esteja em outra aba ou em outro aplicativo.',
   notify: 'Avisar quando um visitante escrever',
   notifyHelp:
     'O navegador pedirá sua permissão uma única vez. As notificações mostram o nome, a mensagem e a página do visitante.',
@@ -162,7 +163,7 @@ export default {
   notifyAboutHelp: 'Vale tanto para as notificações quanto para o som.',
   notifyAboutHelpOff: 'Passa a valer quando as notificações ou o som forem ativados.',
   notifyNewChats: 'Novos chats',
-  notifyNewChatsHelp: 'Um visitante que escreve pela primeira vez.',
+  notifyNewChatsHelp: 'Quando um visitante escreve pela primeira vez.',
   notifyExistingChats: 'Novas mensagens em chats existentes',
   notifyExistingChatsHelp: 'Inclui as respostas da sua equipe, porque o Magpipe não informa quem escreveu.',
   testNotification: 'Enviar uma notificação de teste',
@@ -173,7 +174,7 @@ export default {
   notifyPermissionRevoked:
     'Agora o navegador está bloqueando as notificações do Perch. Ative-as novamente para que ele peça sua permissão.',
   testSent:
-    'Notificação enviada. Se nada apareceu, verifique as configurações do sistema: as notificações deste navegador podem estar desativadas, ou o modo “Não perturbe” pode estar ativado.',
+    'Notificação enviada. Se nada apareceu, verifique as configurações do sistema: as notificações deste navegador podem estar desativadas, ou o modo “Não incomodar” (ou “Não perturbe”) pode estar ativado.',
   testNotSent: 'O navegador não conseguiu mostrar a notificação. Verifique as configurações de notificação do sistema.',
   testTitle: 'O Perch consegue avisar você',
   testMessage: 'É isto que você verá quando um visitante escrever.',
@@ -205,9 +206,9 @@ export default {
   // Settings page, section Waiting
   waitingHeading: 'Espera',
   waitingIntro: 'O contador do ícone e o chat mudam de cor quando um visitante está esperando há muito tempo.',
-  waitingAmber: 'Marcar como espera longa depois de',
-  waitingRed: 'Marcar como espera excessiva depois de',
-  waitingRedHelp: 'Nesse momento, o Perch avisa você mais uma vez se as notificações estiverem ativadas.',
+  waitingAmber: 'Marcar como espera longa após',
+  waitingRed: 'Marcar como espera excessiva após',
+  waitingRedHelp: 'Se as notificações estiverem ativadas, o Perch avisa você mais uma vez nesse momento.',
   minutesAfter: 'minutos',
   waitingProblem: 'Digite um número inteiro de {n1} a {n240}.',
   waitingOrder: 'A espera excessiva deve ser maior que a espera longa.',
@@ -220,7 +221,7 @@ export default {
   soundRepeat: 'Repetir enquanto o visitante espera',
   soundRepeatHelp: 'Uma vez por minuto, até {n3} vezes.',
   soundVolume: 'Volume',
-  soundTest: 'Tocar som',
+  soundTest: 'Testar som',
   savedSoundOn: 'Salvo. O Perch toca um som quando um visitante escreve.',
   savedSoundOff: 'Salvo. O som está desativado.',
   saved: 'Salvo.',
@@ -229,7 +230,7 @@ export default {
   // Settings page, section Quiet hours
   quietHeading: 'Horários de silêncio',
   quietIntro:
-    'Nesses horários não há notificações nem sons. O contador do ícone continua ativo, em uma cor mais suave.',
+    'Nesses horários, não há notificações nem sons. O contador do ícone continua ativo, em uma cor mais suave.',
   quietAdd: 'Adicionar horário de silêncio',
   quietRule: 'Horário de silêncio {number}',
   quietRemove: 'Remover este horário',
@@ -239,7 +240,7 @@ export default {
   quietNextDay: 'do dia seguinte',
   quietAllDay: 'O dia todo',
   quietNone: 'Nenhum horário de silêncio ainda.',
-  quietNoDays: 'Nenhum dia selecionado. Por isso, este horário não tem efeito.',
+  quietNoDays: 'Nenhum dia selecionado: este horário não tem efeito.',
   savedQuiet: 'Salvo. Quando o horário de silêncio terminar, o Perch avisará você sobre o que chegou.',
 
   // Settings page, section Muted
@@ -268,14 +269,14 @@ export default {
   shortcutsIntro: 'Você pode usar a lista pelo teclado. Estas teclas funcionam no pop-up e no painel lateral.',
   listKeys: 'Teclas da lista',
   singleKeys: 'Usar atalhos de uma só tecla na lista',
-  singleKeysHelp: 'Desative-os se forem acionados por acidente, por exemplo, ao ditar.',
+  singleKeysHelp: 'Desative-os se forem acionados sem querer, por exemplo, ao ditar um texto.',
   keyNameEnter: 'Enter',
   keyNameEscape: 'Esc',
   keyNameDown: 'Seta para baixo',
   keyNameUp: 'Seta para cima',
   shortcutMove: 'Chat seguinte ou anterior',
   shortcutOpen: 'Abrir a página do chat',
-  shortcutOpenInBackground: 'Abrir em uma aba em segundo plano',
+  shortcutOpenInBackground: 'Abrir a página em segundo plano',
   shortcutToggleRead: 'Marcar como lido ou não lido',
   shortcutCopyEmail: 'Copiar endereço de e-mail',
   shortcutMute: 'Silenciar ou deixar de silenciar',
@@ -284,13 +285,13 @@ export default {
   shortcutShowKeys: 'Mostrar estas teclas',
 
   // Commands, as the browser's shortcut page lists them
-  commandOpenLongestWaiting: 'Abrir o chat que espera há mais tempo',
+  commandOpenLongestWaiting: 'Abrir o chat com a maior espera',
   commandMarkAllRead: 'Marcar todos os chats como lidos',
 
   // About
   aboutHeading: 'Sobre o Perch',
   aboutText:
-    'O Perch {version} conta os chats ao vivo do Magpipe que esperam por você e leva você à página em que cada um começou. O Perch é um projeto independente e não é desenvolvido pelo Magpipe.',
+    'O Perch {version} conta os chats ao vivo do Magpipe que esperam por você e leva você à página em que cada um começou. O Perch é um projeto independente e não é desenvolvido pela equipe do Magpipe.',
 
   // The list
   activeChats: 'Chats ativos',
@@ -300,7 +301,7 @@ export default {
   markAllRead: 'Marcar tudo como lido',
   snooze: 'Pausar notificações',
   snoozeTitle: 'Pausar notificações',
-  snoozeText: 'Até lá, sem notificações nem sons. O contador do ícone continua ativo.',
+  snoozeText: 'Durante a pausa, não há notificações nem sons. O contador do ícone continua ativo.',
   snoozeHalfHour: 'Por {n30} minutos',
   snoozeHour: 'Por uma hora',
   snoozeTomorrow: 'Até amanhã às {time}',
@@ -308,25 +309,25 @@ export default {
   snoozeEnded: 'Notificações retomadas',
   snoozedUntil: 'Notificações pausadas até {time}',
   quietUntil: 'Horário de silêncio até {time}',
-  hintTitle: 'Não deixe passar nenhum visitante',
+  hintTitle: 'Não perca nenhuma mensagem',
   hintText: 'O Perch pode avisar você quando alguém escrever, mesmo que você esteja em outra aba.',
   hintTurnOn: 'Ativar notificações',
-  hintDismiss: 'Agora não',
+  hintDismiss: 'Dispensar',
   hintDone: 'Agora o Perch avisa você quando um visitante escreve',
   hintDenied: 'As notificações continuam desativadas. Você pode ativá-las nas configurações.',
   openInSidePanel: 'Abrir no painel lateral',
   openInbox: 'Abrir caixa de entrada',
   activeAndUnread: {
-    one: '{count} ativo, não lidos: {unread}',
-    many: '{count} ativos, não lidos: {unread}',
-    other: '{count} ativos, não lidos: {unread}',
+    one: 'Ativos: {count}, não lidos: {unread}',
+    many: 'Ativos: {count}, não lidos: {unread}',
+    other: 'Ativos: {count}, não lidos: {unread}',
   },
   quarantined:
-    'Não foi possível ler alguns dados salvos, por isso parte das configurações pode ter voltado ao padrão e chats já lidos podem aparecer como não lidos',
+    'Não foi possível recuperar alguns dados salvos; por isso, parte das configurações pode ter voltado ao padrão e chats já lidos podem aparecer como não lidos',
   unreadable: {
-    one: 'Não foi possível ler {count} chat',
-    many: 'Não foi possível ler {count} chats',
-    other: 'Não foi possível ler {count} chats',
+    one: 'Não foi possível carregar {count} chat',
+    many: 'Não foi possível carregar {count} chats',
+    other: 'Não foi possível carregar {count} chats',
   },
   newestOf: {
     one: 'Mostrando {count} de {total}, o mais recente',
@@ -345,7 +346,7 @@ export default {
   checkedAgo: 'Atualizado {ago}',
   andNextCheckIn: '{what} · Próxima atualização em {wait}',
   andCheckingSoon: '{what} · Próxima atualização em breve',
-  chatsAsOf: '{what} · Última atualização: {time}',
+  chatsAsOf: '{what} · Atualizado: {time}',
   searchChats: 'Buscar chats',
   show: 'Mostrar',
   showAll: 'Todos',
@@ -368,9 +369,9 @@ export default {
   noMessage: 'Nenhuma mensagem ainda',
   messageWithoutText: 'Mensagem sem texto',
   startedOn: 'Começou em',
-  pageUnknown: 'Página desconhecida. A caixa de entrada será aberta',
-  pageUnsafe: 'Endereço não seguro. A caixa de entrada será aberta',
-  pageTooLong: 'Endereço longo demais. A caixa de entrada será aberta',
+  pageUnknown: 'Página desconhecida. Leva à caixa de entrada',
+  pageUnsafe: 'Endereço não seguro. Leva à caixa de entrada',
+  pageTooLong: 'Endereço longo demais. Leva à caixa de entrada',
   markAsRead: 'Marcar como lido',
   markAsUnread: 'Marcar como não lido',
   copyEmail: 'Copiar endereço de e-mail',
@@ -379,7 +380,7 @@ export default {
   muteTitle: 'Silenciar {name}',
   muteUntilNext: 'Até a próxima mensagem',
   muteAlways: 'Este chat, sempre',
-  muteWidget: 'Todos os chats de {widget}',
+  muteWidget: 'Todos os chats do widget {widget}',
   muteText:
     'Os chats silenciados continuam na lista, mas o contador do ícone não os inclui e o Perch não avisa você sobre eles.',
   muted: 'Silenciado',
