@@ -115,17 +115,17 @@ export default {
     'In Stunden, in denen Ihnen üblicherweise jemand schreibt, wird Perch nicht langsamer. Es erkennt sie an den Chats der letzten zwei Wochen, nur auf diesem Computer.',
   checkingLive: 'Live',
   checkingLivePace:
-    'Während eines Gesprächs alle {n5} Sekunden, sonst alle {n15} und nach einer ruhigen halben Stunde alle {n30}.',
+    'Während eines Gesprächs alle {n5} Sekunden, sonst alle {n15} und nach einer halben Stunde ohne Nachrichten alle {n30}.',
   checkingLiveCost:
     'Perch bleibt ständig aktiv und verbraucht am meisten Akku und Datenvolumen: bis zu {n500} Anfragen pro Stunde.',
   checkingBalanced: 'Ausgewogen',
   checkingBalancedPace:
-    'Während eines Gesprächs alle {n8} bis {n10} Sekunden, sonst alle {n30} und nach einer ruhigen halben Stunde jede Minute.',
+    'Während eines Gesprächs alle {n8} bis {n10} Sekunden, sonst alle {n30} und nach einer halben Stunde ohne Nachrichten jede Minute.',
   checkingBalancedCost:
     'Verbraucht Akku und Datenvolumen vor allem während Gesprächen: etwa {n60} bis {n450} Anfragen pro Stunde.',
   checkingLight: 'Sparsam',
   checkingLightPace:
-    'Während eines Gesprächs alle {n30} Sekunden, sonst jede Minute und nach einer ruhigen halben Stunde alle {n2} Minuten.',
+    'Während eines Gesprächs alle {n30} Sekunden, sonst jede Minute und nach einer halben Stunde ohne Nachrichten alle zwei Minuten.',
   checkingLightCost: 'Verbraucht am wenigsten Akku und Datenvolumen: etwa {n30} bis {n120} Anfragen pro Stunde.',
   checkingCosts: 'Akku- und Datenverbrauch',
   checkingAway: 'Bei Abwesenheit seltener aktualisieren',
@@ -158,7 +158,7 @@ export default {
   notificationsIntro:
     'So bekommen Sie mit, wenn jemand schreibt, auch während Sie in einem anderen Tab oder einer anderen App arbeiten.',
   notify: 'Benachrichtigen, wenn jemand schreibt',
-  notifyHelp: 'Der Browser fragt einmal um Erlaubnis. Benachrichtigungen zeigen Name, Nachricht und Seite an.',
+  notifyHelp: 'Der Browser fragt um Erlaubnis. Benachrichtigungen zeigen Name, Nachricht und Seite an.',
   notifyAbout: 'Benachrichtigen über',
   notifyAboutHelp: 'Gilt für Benachrichtigungen und Ton.',
   notifyAboutHelpOff: 'Gilt, sobald Benachrichtigungen oder Ton eingeschaltet sind.',
@@ -212,7 +212,7 @@ export default {
   soundRepeat: 'Wiederholen, solange jemand wartet',
   soundRepeatHelp: 'Einmal pro Minute, bis zu {n3}-mal.',
   soundVolume: 'Lautstärke',
-  soundTest: 'Ton anhören',
+  soundTest: 'Ton testen',
   savedSoundOn: 'Gespeichert. Perch spielt einen Ton ab, wenn jemand schreibt.',
   savedSoundOff: 'Gespeichert. Der Ton ist ausgeschaltet.',
   saved: 'Gespeichert.',
@@ -293,7 +293,7 @@ export default {
   markAllRead: 'Alle als gelesen markieren',
   snooze: 'Benachrichtigungen pausieren',
   snoozeTitle: 'Benachrichtigungen pausieren',
-  snoozeText: 'Bis dahin keine Benachrichtigungen und kein Ton. Das Perch-Symbol zählt weiter.',
+  snoozeText: 'Während der Pause keine Benachrichtigungen und kein Ton. Das Perch-Symbol zählt weiter.',
   snoozeHalfHour: 'Für {n30} Minuten',
   snoozeHour: 'Für eine Stunde',
   snoozeTomorrow: 'Bis morgen um {time} Uhr',
@@ -312,7 +312,7 @@ export default {
   activeAndUnread: { one: '{count} aktiv, {unread} ungelesen', other: '{count} aktiv, {unread} ungelesen' },
   quarantined:
     'Einige gespeicherte Daten waren nicht lesbar. Daher können Einstellungen zurückgesetzt sein und gelesene Chats als ungelesen erscheinen',
-  unreadable: { one: '{count} Chat war nicht lesbar', other: '{count} Chats waren nicht lesbar' },
+  unreadable: { one: '{count} Chat konnte nicht geladen werden', other: '{count} Chats konnten nicht geladen werden' },
   newestOf: {
     one: '{count} von {total} Chats wird angezeigt: der neueste',
     other: 'Die {count} neuesten von {total} Chats werden angezeigt',

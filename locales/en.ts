@@ -40,8 +40,7 @@ export default {
 
   // Failures: a short text, what to do about it, and the reply to Connect
   failureUnauthorized: 'Magpipe refused the key',
-  failureUnauthorizedAdvice:
-    'It may have been revoked. Try it again with “Check now”, or connect again with a new key.',
+  failureUnauthorizedAdvice: 'The key may have been revoked. Try again with “Check now”, or connect with a new key.',
   failureUnauthorizedConnecting: 'Magpipe refused this key. Copy it again, or create a new one under Settings → API.',
   failureOffline: 'Offline',
   failureOfflineAdvice: 'Perch can’t reach Magpipe. It will keep trying.',
@@ -64,7 +63,7 @@ export default {
   failureBadRequestMessageConnecting: 'Magpipe says: “{message}”. Check the API address under Advanced.',
   failureBadRequestStatus: 'Magpipe returned error {status}. Check the API address in Settings.',
   failureBadRequestStatusConnecting: 'Magpipe returned error {status}. Check the API address under Advanced.',
-  failureStorage: 'Perch couldn’t save the chats',
+  failureStorage: 'Couldn’t save the chats',
   failureStorageAdvice: 'This browser’s storage may be full or damaged. Perch will keep trying.',
   failureStorageConnecting: 'This browser couldn’t save the key. Its storage may be full or damaged.',
   failureUnexpected: 'Unexpected response',
@@ -118,22 +117,22 @@ export default {
     'At hours when people usually write to you, Perch doesn’t slow down. It knows these hours from your chats of the last two weeks, on this computer only.',
   checkingLive: 'Live',
   checkingLivePace:
-    'Every {n5} seconds during a conversation, every {n15} otherwise, and every {n30} after a quiet half hour.',
+    'Every {n5} seconds during a conversation, every {n15} otherwise, and every {n30} after half an hour without messages.',
   checkingLiveCost: 'Perch stays awake and uses the most battery and data: up to {n500} requests an hour.',
   checkingBalanced: 'Balanced',
   checkingBalancedPace:
-    'Every {n8} to {n10} seconds during a conversation, every {n30} otherwise, and every minute after a quiet half hour.',
+    'Every {n8} to {n10} seconds during a conversation, every {n30} otherwise, and every minute after half an hour without messages.',
   checkingBalancedCost: 'Uses battery and data mainly during conversations: about {n60} to {n450} requests an hour.',
   checkingLight: 'Light',
   checkingLightPace:
-    'Every {n30} seconds during a conversation, every minute otherwise, and every {n2} minutes after a quiet half hour.',
+    'Every {n30} seconds during a conversation, every minute otherwise, and every two minutes after half an hour without messages.',
   checkingLightCost: 'Uses the least battery and data: about {n30} to {n120} requests an hour.',
   /** Folds away what each frequency costs. */
   checkingCosts: 'Battery and data use',
   checkingAway: 'Check less often while I’m away',
   checkingAwayMeaning:
     'Away means the screen is locked, or this computer hasn’t been used for five minutes. Perch checks as soon as you’re back.',
-  checkingAwayPrivacy: 'That’s all the browser tells Perch. It can’t see what you do.',
+  checkingAwayPrivacy: 'That’s all Perch learns from the browser. It can’t see what you do.',
 
   // Results of saving a setting
   savedLive: 'Saved. Perch now checks every {n15} seconds, and every {n5} during a conversation.',
@@ -155,7 +154,7 @@ export default {
   notificationsHeading: 'Notifications',
   notificationsIntro: 'Find out when a visitor writes, even when you’re in another tab or app.',
   notify: 'Notify me when a visitor writes',
-  notifyHelp: 'Your browser will ask for permission once. Notifications show the visitor’s name, message and page.',
+  notifyHelp: 'Your browser will ask for permission. Notifications show the visitor’s name, message and page.',
   /** A heading for the next two texts. */
   notifyAbout: 'Notify me about',
   notifyAboutHelp: 'Applies to both notifications and sound.',
@@ -214,7 +213,7 @@ export default {
   soundRepeat: 'Repeat while the visitor waits',
   soundRepeatHelp: 'Once a minute, up to {n3} times.',
   soundVolume: 'Volume',
-  soundTest: 'Play sound',
+  soundTest: 'Test sound',
   savedSoundOn: 'Saved. Perch plays a sound when a visitor writes.',
   savedSoundOff: 'Saved. Sound is off.',
   /** For all settings without a result text of their own. */
@@ -256,9 +255,9 @@ export default {
   shortcutNotSet: 'Not set',
   shortcutsFailed: 'Couldn’t open the browser’s shortcuts page. Look for keyboard shortcuts in its extension settings.',
   changeShortcuts: 'Change shortcuts',
-  shortcutsIntro: 'You can use the list from the keyboard. These keys work in the popup and in the side panel.',
+  shortcutsIntro: 'You can use the list from the keyboard. These shortcuts work in the popup and in the side panel.',
   /** Folds away a list of keys. */
-  listKeys: 'Keys in the list',
+  listKeys: 'Shortcuts in the list',
   singleKeys: 'Use single-key shortcuts in the list',
   singleKeysHelp: 'Turn this off if they fire by accident, for example when you dictate.',
   /** Names of keys, as printed on keyboards of the language. */
@@ -275,7 +274,7 @@ export default {
   shortcutMute: 'Mute or unmute',
   shortcutSearch: 'Search',
   shortcutClear: 'Clear the search; press again to close',
-  shortcutShowKeys: 'Show these keys',
+  shortcutShowKeys: 'Show these shortcuts',
 
   // Commands, as the browser's shortcut page lists them
   commandOpenLongestWaiting: 'Open the longest-waiting chat',
@@ -296,7 +295,7 @@ export default {
   snooze: 'Snooze',
   /** The dialog that **Snooze** opens. */
   snoozeTitle: 'Snooze notifications',
-  snoozeText: 'No notifications or sounds until then. The badge still counts.',
+  snoozeText: 'No notifications or sounds while snoozed. The badge still counts.',
   snoozeHalfHour: 'For {n30} minutes',
   snoozeHour: 'For one hour',
   /** `time` is eight o’clock on the next calendar day. */
@@ -318,7 +317,7 @@ export default {
   openInbox: 'Open Magpipe inbox',
   activeAndUnread: { one: '{count} active, {unread} unread', other: '{count} active, {unread} unread' },
   quarantined: 'Some saved data couldn’t be read, so settings may be reset and chats you’ve read may show as unread',
-  unreadable: { one: '{count} chat couldn’t be read', other: '{count} chats couldn’t be read' },
+  unreadable: { one: '{count} chat couldn’t be loaded', other: '{count} chats couldn’t be loaded' },
   newestOf: { one: 'Showing the {count} newest of {total}', other: 'Showing the {count} newest of {total}' },
   closedOf: { one: 'Showing {count} of {total} closed', other: 'Showing {count} of {total} closed' },
   /** How fresh the list is. */
@@ -371,7 +370,7 @@ export default {
   muteAlways: 'This chat, always',
   /** `widget` is a name. */
   muteWidget: 'All chats from {widget}',
-  muteText: 'It stays in the list, but the badge doesn’t count it and Perch doesn’t notify you about it.',
+  muteText: 'Muted chats stay in the list, but the badge doesn’t count them and Perch doesn’t notify you about them.',
   muted: 'Muted',
   mutedUntilNext: 'Muted until the next message',
   mutedWithWidget: 'Muted (whole widget)',

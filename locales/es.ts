@@ -32,7 +32,7 @@ export default {
   // Failures: a short text, what to do about it, and the reply to Connect
   failureUnauthorized: 'Magpipe rechazó la clave',
   failureUnauthorizedAdvice:
-    'Puede que se haya revocado. Reintenta con “Actualizar ahora” o vuelve a conectar tu cuenta con una clave nueva.',
+    'Puede que la clave se haya revocado. Reintenta con “Actualizar ahora” o vuelve a conectar tu cuenta con una clave nueva.',
   failureUnauthorizedConnecting: 'Magpipe rechazó esta clave. Cópiala de nuevo o crea otra en “Settings → API”.',
   failureOffline: 'Sin conexión',
   failureOfflineAdvice: 'Perch no puede conectarse con Magpipe. Seguirá intentándolo.',
@@ -56,7 +56,7 @@ export default {
   failureBadRequestStatus: 'Magpipe devolvió el error {status}. Revisa la dirección de la API en la configuración.',
   failureBadRequestStatusConnecting:
     'Magpipe devolvió el error {status}. Revisa la dirección de la API en “Opciones avanzadas”.',
-  failureStorage: 'Perch no pudo guardar los chats',
+  failureStorage: 'No se pudieron guardar los chats',
   failureStorageAdvice:
     'Puede que el almacenamiento de este navegador esté lleno o dañado. Perch seguirá intentándolo.',
   failureStorageConnecting: 'Este navegador no pudo guardar la clave. Puede que su almacenamiento esté lleno o dañado.',
@@ -115,17 +115,17 @@ export default {
     'A las horas en las que suelen escribirte, Perch no baja el ritmo. Las deduce de tus chats de las dos últimas semanas, solo en este equipo.',
   checkingLive: 'Tiempo real',
   checkingLivePace:
-    'Cada {n5} segundos durante una conversación, cada {n15} el resto del tiempo y cada {n30} tras media hora sin actividad.',
+    'Cada {n5} segundos durante una conversación, cada {n15} el resto del tiempo y cada {n30} tras media hora sin mensajes.',
   checkingLiveCost:
     'Mantiene Perch activo y es la opción que más batería y datos consume: hasta {n500} solicitudes por hora.',
   checkingBalanced: 'Equilibrado',
   checkingBalancedPace:
-    'Cada {n8} a {n10} segundos durante una conversación, cada {n30} el resto del tiempo y cada minuto tras media hora sin actividad.',
+    'Cada {n8} a {n10} segundos durante una conversación, cada {n30} el resto del tiempo y cada minuto tras media hora sin mensajes.',
   checkingBalancedCost:
     'Consume batería y datos sobre todo durante las conversaciones: aproximadamente entre {n60} y {n450} solicitudes por hora.',
   checkingLight: 'Ligero',
   checkingLightPace:
-    'Cada {n30} segundos durante una conversación, cada minuto el resto del tiempo y cada {n2} minutos tras media hora sin actividad.',
+    'Cada {n30} segundos durante una conversación, cada minuto el resto del tiempo y cada dos minutos tras media hora sin mensajes.',
   checkingLightCost:
     'Es la opción que menos batería y datos consume: aproximadamente entre {n30} y {n120} solicitudes por hora.',
   checkingCosts: 'Consumo de batería y datos',
@@ -158,7 +158,7 @@ export default {
   notificationsIntro: 'Recibe un aviso cuando escriba un visitante, aunque estés en otra pestaña o aplicación.',
   notify: 'Avisarme cuando escriba un visitante',
   notifyHelp:
-    'El navegador te pedirá permiso una sola vez. Las notificaciones muestran el nombre, el mensaje y la página del visitante.',
+    'El navegador te pedirá permiso. Las notificaciones muestran el nombre, el mensaje y la página del visitante.',
   notifyAbout: 'Avisarme de',
   notifyAboutHelp: 'Se aplica tanto a las notificaciones como al sonido.',
   notifyAboutHelpOff: 'Se aplicará cuando actives las notificaciones o el sonido.',

@@ -32,7 +32,7 @@ export default {
   // Failures: a short text, what to do about it, and the reply to Connect
   failureUnauthorized: 'Magpipe a refusé la clé',
   failureUnauthorizedAdvice:
-    'Elle a peut-être été révoquée. Réessayez avec « Actualiser maintenant » ou reconnectez votre compte avec une nouvelle clé.',
+    'La clé a peut-être été révoquée. Réessayez avec « Actualiser maintenant » ou reconnectez votre compte avec une nouvelle clé.',
   failureUnauthorizedConnecting:
     'Magpipe a refusé cette clé. Copiez-la de nouveau ou créez-en une nouvelle dans « Settings → API ».',
   failureOffline: 'Hors ligne',
@@ -58,7 +58,7 @@ export default {
   failureBadRequestStatus: 'Magpipe a renvoyé l’erreur {status}. Vérifiez l’adresse de l’API dans les paramètres.',
   failureBadRequestStatusConnecting:
     'Magpipe a renvoyé l’erreur {status}. Vérifiez l’adresse de l’API dans « Options avancées ».',
-  failureStorage: 'Perch n’a pas pu enregistrer les chats',
+  failureStorage: 'Impossible d’enregistrer les chats',
   failureStorageAdvice:
     'Le stockage de ce navigateur est peut-être plein ou endommagé. Perch réessaie automatiquement.',
   failureStorageConnecting:
@@ -121,17 +121,17 @@ export default {
     'Aux heures où l’on vous écrit d’habitude, Perch ne ralentit pas. Il les déduit de vos chats des deux dernières semaines, uniquement sur cet ordinateur.',
   checkingLive: 'En continu',
   checkingLivePace:
-    'Toutes les {n5} secondes pendant une conversation, toutes les {n15} en temps normal, et toutes les {n30} après une demi-heure de calme.',
+    'Toutes les {n5} secondes pendant une conversation, toutes les {n15} en temps normal, et toutes les {n30} après une demi-heure sans message.',
   checkingLiveCost:
     'Perch reste actif. C’est le réglage qui consomme le plus de batterie et de données : jusqu’à {n500} requêtes par heure.',
   checkingBalanced: 'Équilibré',
   checkingBalancedPace:
-    'Toutes les {n8} à {n10} secondes pendant une conversation, toutes les {n30} en temps normal, et toutes les minutes après une demi-heure de calme.',
+    'Toutes les {n8} à {n10} secondes pendant une conversation, toutes les {n30} en temps normal, et toutes les minutes après une demi-heure sans message.',
   checkingBalancedCost:
     'Consomme de la batterie et des données surtout pendant les conversations : environ {n60} à {n450} requêtes par heure.',
   checkingLight: 'Économe',
   checkingLightPace:
-    'Toutes les {n30} secondes pendant une conversation, toutes les minutes en temps normal, et toutes les {n2} minutes après une demi-heure de calme.',
+    'Toutes les {n30} secondes pendant une conversation, toutes les minutes en temps normal, et toutes les deux minutes après une demi-heure sans message.',
   checkingLightCost:
     'Le réglage qui consomme le moins de batterie et de données : environ {n30} à {n120} requêtes par heure.',
   checkingCosts: 'Consommation de batterie et de données',
@@ -167,7 +167,7 @@ export default {
     'Recevez une notification lorsque quelqu’un écrit, même si vous êtes dans un autre onglet ou une autre application.',
   notify: 'M’avertir lorsque quelqu’un écrit',
   notifyHelp:
-    'Votre navigateur vous demandera l’autorisation une seule fois. Les notifications affichent le nom de la personne, son message et la page.',
+    'Votre navigateur vous demandera l’autorisation. Les notifications affichent le nom de la personne, son message et la page.',
   notifyAbout: 'M’avertir en cas de',
   notifyAboutHelp: 'S’applique aux notifications et au son.',
   notifyAboutHelpOff: 'S’appliquera dès que les notifications ou le son seront activés.',
@@ -231,7 +231,7 @@ export default {
   soundRepeat: 'Répéter tant que quelqu’un attend',
   soundRepeatHelp: 'Une fois par minute, jusqu’à {n3} fois.',
   soundVolume: 'Volume',
-  soundTest: 'Écouter le son',
+  soundTest: 'Tester le son',
   savedSoundOn: 'Enregistré. Perch émet un son lorsque quelqu’un écrit.',
   savedSoundOff: 'Enregistré. Le son est désactivé.',
   saved: 'Enregistré.',

@@ -108,7 +108,7 @@ export default {
   checkingBalancedPace: '会話中は{n8}〜{n10}秒ごと、通常は{n30}秒ごと、30分間やり取りがなければ1分ごとに確認します。',
   checkingBalancedCost: 'バッテリーと通信量を使うのは、主に会話中です。リクエストは1時間に約{n60}〜{n450}件です。',
   checkingLight: '控えめ',
-  checkingLightPace: '会話中は{n30}秒ごと、通常は1分ごと、30分間やり取りがなければ{n2}分ごとに確認します。',
+  checkingLightPace: '会話中は{n30}秒ごと、通常は1分ごと、30分間やり取りがなければ2分ごとに確認します。',
   checkingLightCost: 'バッテリーと通信量が最も少なくて済みます。リクエストは1時間に約{n30}〜{n120}件です。',
   checkingCosts: 'バッテリーと通信量の目安',
   checkingAway: '離席中は確認の頻度を下げる',

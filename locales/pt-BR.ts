@@ -57,7 +57,7 @@ export default {
   failureBadRequestStatus: 'O Magpipe retornou o erro {status}. Verifique o endereço da API nas configurações.',
   failureBadRequestStatusConnecting:
     'O Magpipe retornou o erro {status}. Verifique o endereço da API em “Opções avançadas”.',
-  failureStorage: 'O Perch não conseguiu salvar os chats',
+  failureStorage: 'Não foi possível salvar os chats',
   failureStorageAdvice: 'O armazenamento deste navegador pode estar cheio ou danificado. O Perch continuará tentando.',
   failureStorageConnecting:
     'Este navegador não conseguiu salvar a chave. O armazenamento dele pode estar cheio ou danificado.',
@@ -116,17 +116,17 @@ export default {
     'Nos horários em que costumam escrever para você, o Perch não reduz o ritmo. Ele os deduz dos seus chats das últimas duas semanas, somente neste computador.',
   checkingLive: 'Tempo real',
   checkingLivePace:
-    'A cada {n5} segundos durante uma conversa, a cada {n15} no resto do tempo e a cada {n30} após meia hora sem atividade.',
+    'A cada {n5} segundos durante uma conversa, a cada {n15} no resto do tempo e a cada {n30} após meia hora sem mensagens.',
   checkingLiveCost:
     'O Perch fica sempre ativo, e esta é a opção que mais consome bateria e dados: até {n500} solicitações por hora.',
   checkingBalanced: 'Equilibrado',
   checkingBalancedPace:
-    'A cada {n8} a {n10} segundos durante uma conversa, a cada {n30} no resto do tempo e a cada minuto após meia hora sem atividade.',
+    'A cada {n8} a {n10} segundos durante uma conversa, a cada {n30} no resto do tempo e a cada minuto após meia hora sem mensagens.',
   checkingBalancedCost:
     'Consome bateria e dados principalmente durante as conversas: cerca de {n60} a {n450} solicitações por hora.',
   checkingLight: 'Leve',
   checkingLightPace:
-    'A cada {n30} segundos durante uma conversa, a cada minuto no resto do tempo e a cada {n2} minutos após meia hora sem atividade.',
+    'A cada {n30} segundos durante uma conversa, a cada minuto no resto do tempo e a cada dois minutos após meia hora sem mensagens.',
   checkingLightCost: 'É a opção que menos consome bateria e dados: cerca de {n30} a {n120} solicitações por hora.',
   checkingCosts: 'Consumo de bateria e dados',
   checkingAway: 'Atualizar com menos frequência quando eu estiver ausente',
@@ -157,8 +157,7 @@ export default {
   notificationsHeading: 'Notificações',
   notificationsIntro: 'Saiba quando um visitante escreve, mesmo que você esteja em outra aba ou em outro aplicativo.',
   notify: 'Avisar quando um visitante escrever',
-  notifyHelp:
-    'O navegador pedirá sua permissão uma única vez. As notificações mostram o nome, a mensagem e a página do visitante.',
+  notifyHelp: 'O navegador pedirá sua permissão. As notificações mostram o nome, a mensagem e a página do visitante.',
   notifyAbout: 'Avisar sobre',
   notifyAboutHelp: 'Vale tanto para as notificações quanto para o som.',
   notifyAboutHelpOff: 'Passa a valer quando as notificações ou o som forem ativados.',
@@ -266,8 +265,8 @@ export default {
   shortcutsFailed:
     'Não foi possível abrir a página de atalhos do navegador. Procure os atalhos de teclado nas configurações de extensões.',
   changeShortcuts: 'Alterar atalhos',
-  shortcutsIntro: 'Você pode usar a lista pelo teclado. Estas teclas funcionam no pop-up e no painel lateral.',
-  listKeys: 'Teclas da lista',
+  shortcutsIntro: 'Você pode usar a lista pelo teclado. Estes atalhos funcionam no pop-up e no painel lateral.',
+  listKeys: 'Atalhos da lista',
   singleKeys: 'Usar atalhos de uma só tecla na lista',
   singleKeysHelp: 'Desative-os se forem acionados sem querer, por exemplo, ao ditar um texto.',
   keyNameEnter: 'Enter',
@@ -282,7 +281,7 @@ export default {
   shortcutMute: 'Silenciar ou deixar de silenciar',
   shortcutSearch: 'Buscar',
   shortcutClear: 'Limpar a busca; pressione novamente para fechar',
-  shortcutShowKeys: 'Mostrar estas teclas',
+  shortcutShowKeys: 'Mostrar estes atalhos',
 
   // Commands, as the browser's shortcut page lists them
   commandOpenLongestWaiting: 'Abrir o chat com a maior espera',

@@ -96,7 +96,7 @@ export default {
   checkingBalancedPace: '对话期间每 {n8} 到 {n10} 秒检查一次，平时每 {n30} 秒一次，半小时没有新消息后每分钟一次。',
   checkingBalancedCost: '主要在对话期间消耗电量和流量：每小时约 {n60} 到 {n450} 次请求。',
   checkingLight: '省电',
-  checkingLightPace: '对话期间每 {n30} 秒检查一次，平时每分钟一次，半小时没有新消息后每 {n2} 分钟一次。',
+  checkingLightPace: '对话期间每 {n30} 秒检查一次，平时每分钟一次，半小时没有新消息后每两分钟一次。',
   checkingLightCost: '消耗的电量和流量最少：每小时约 {n30} 到 {n120} 次请求。',
   checkingCosts: '电量和流量消耗',
   checkingAway: '我离开时降低检查频率',

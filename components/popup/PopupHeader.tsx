@@ -53,8 +53,8 @@ export function PopupHeader({ title, view, onMarkAllRead, onSnooze, onHelp, acti
  * How fresh the list is, or why it is not. Read aloud on request only: changes are announced once elsewhere, and this text
  * changes every few seconds.
  */
-function StatusLine({ view: { body, status, failure, isClosed } }: { view: PopupView }) {
-  const isHealthy = body !== 'not-connected' && !isClosed && failure === null;
+function StatusLine({ view: { body, status, notice, failure, isClosed } }: { view: PopupView }) {
+  const isHealthy = body !== 'not-connected' && !isClosed && notice === null;
   return (
     <p
       role="status"

@@ -19,6 +19,7 @@ export function WidgetSelect({ chosen, widgets, onChoose }: WidgetSelectProps) {
       class="widget-choice"
       label={t('widget')}
       value={value}
+      placeholder={t('widget')}
       options={[{ value: '', text: t('allWidgets') }, ...named]}
       isChosen={value !== ''}
       onChoose={(widget) => onChoose(widget || null)}

@@ -35,7 +35,7 @@ it('saves the sound, and plays it at the volume of the slider', async () => {
   await eventually(() => expect([statusText('Sound'), alerts('Sound')]).toEqual(['', []]));
   click(one('checkbox', 'Repeat while the visitor waits'));
   await eventually(() => expect(statusText('Sound')).toBe('Saved.'));
-  click(one('button', 'Play sound'));
+  click(one('button', 'Test sound'));
   await eventually(() => expect(playChime).toHaveBeenCalledExactlyOnceWith(0.8));
   await eventually(() => expect([statusText('Sound'), alerts('Sound')]).toEqual(['', []]));
 });
@@ -66,7 +66,7 @@ it('says that the sound could not be played', async () => {
   vi.spyOn(console, 'error').mockReturnValue(undefined);
   playChime.mockRejectedValueOnce(new Error('no sound device'));
   await openSettings((command) => realBackground(command).catch(failingBackground));
-  click(one('button', 'Play sound'));
+  click(one('button', 'Test sound'));
   await eventually(() => expect(alerts('Sound')).toEqual(['The browser couldn’t play the sound.']));
 });
 

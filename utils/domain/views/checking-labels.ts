@@ -28,7 +28,7 @@ export function checkingLabels(checking: CheckFrequency, { t, locale }: I18n): C
     case 'light':
       return {
         name: t('checkingLight'),
-        pace: t('checkingLightPace', numberPlaceholders(locale, 30, 2)),
+        pace: t('checkingLightPace', numberPlaceholders(locale, 30)),
         cost: t('checkingLightCost', numberPlaceholders(locale, 30, 120)),
       };
   }

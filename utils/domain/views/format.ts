@@ -38,8 +38,14 @@ export function formatAgo(at: number, now: number, locale: string): string {
   const elapsedMs = Math.max(now - at, 0);
   const step = STEPS.find(({ ms }) => elapsedMs >= ms);
   // `auto` has a word for now, but calls 47 hours ago yesterday.
-  const options = { style: 'short', numeric: step ? 'always' : 'auto' } as const;
-  const format = cached(`ago ${options.numeric} ${locale}`, () => new Intl.RelativeTimeFormat(locale, options));
+  const options = {
+    style: isWrittenOut(step?.unit ?? 'second', locale) ? 'long' : 'short',
+    numeric: step ? 'always' : 'auto',
+  } as const;
+  const format = cached(
+    `ago ${options.numeric} ${options.style} ${locale}`,
+    () => new Intl.RelativeTimeFormat(locale, options),
+  );
   return step ? format.format(-Math.floor(elapsedMs / step.ms), step.unit) : format.format(0, 'second');
 }
 
@@ -113,8 +119,7 @@ export function formatCountdown(ms: number, locale: string): string {
 type UnitName = 'second' | (typeof STEPS)[number]['unit'];
 
 function formatUnit(value: number, name: UnitName, locale: string): string {
-  // Arabic has no abbreviations that readers know.
-  const display = locale.startsWith('ar') ? 'long' : 'short';
+  const display = isWrittenOut(name, locale) ? 'long' : 'short';
   const parts = unitParts(value, name, display, locale);
   if (name !== 'second' || display === 'long') return parts.map((part) => part.value).join('');
   // Prefers the shorter of two abbreviations: English has `sec` and `s`.
@@ -122,6 +127,12 @@ function formatUnit(value: number, name: UnitName, locale: string): string {
   const shortened = (part: Intl.NumberFormatPart) =>
     isUnit(part) && symbol && part.value.startsWith(symbol) ? symbol : part.value;
   return parts.map(shortened).join('');
+}
+
+/** Arabic has no abbreviations that readers know, and in Spanish and French a month is `1 m.`, like a minute or a metre. */
+function isWrittenOut(name: UnitName, locale: string): boolean {
+  if (locale.startsWith('ar')) return true;
+  return /^(es|fr)\b/.test(locale) && (name === 'day' || name === 'month' || name === 'year');
 }
 
 function unitParts(value: number, unit: UnitName, unitDisplay: 'long' | 'short' | 'narrow', locale: string) {

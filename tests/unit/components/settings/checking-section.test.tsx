@@ -70,7 +70,7 @@ it('has a checkbox for checking less while away, which says what Perch can detec
   const { onAway } = showChecking();
   expect(away().checked).toBe(false);
   expect(descriptionOf(away())).toContain('the screen is locked');
-  expect(descriptionOf(away())).toContain('That’s all the browser tells Perch.');
+  expect(descriptionOf(away())).toContain('That’s all Perch learns from the browser.');
   click(away());
   expect(onAway).toHaveBeenLastCalledWith(true);
   showChecking({ away: true });

@@ -19,7 +19,7 @@ function showNotifications(shown: Parameters<typeof notificationsProps>[0] = {})
 it('is off at first, and explains what turning it on means', () => {
   const { onNotify } = showNotifications();
   expect(notify().checked).toBe(false);
-  expect(descriptionOf(notify())).toContain('Your browser will ask for permission once.');
+  expect(descriptionOf(notify())).toContain('Your browser will ask for permission.');
   click(notify());
   expect(onNotify).toHaveBeenCalledExactlyOnceWith(true);
   showNotifications({ notify: true });

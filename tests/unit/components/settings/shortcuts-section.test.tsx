@@ -36,7 +36,7 @@ describe('the keys', () => {
       ['m', 'Mute or unmute'],
       ['/', 'Search'],
       ['Esc', 'Clear the search; press again to close'],
-      ['?', 'Show these keys'],
+      ['?', 'Show these shortcuts'],
     ]);
   });
 

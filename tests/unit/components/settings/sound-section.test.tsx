@@ -38,7 +38,7 @@ it('follows the slider, and reports the volume once it is released', () => {
   const { onSound, onTest } = showSound();
   type(volume(), '80');
   expect([valueText(), onSound.mock.calls]).toEqual(['80%', []]);
-  click(one('button', 'Play sound'));
+  click(one('button', 'Test sound'));
   expect(onTest).toHaveBeenCalledExactlyOnceWith(0.8);
   fillIn(volume(), '85');
   expect(onSound).toHaveBeenCalledExactlyOnceWith({ on: false, volume: 0.85, repeat: true });

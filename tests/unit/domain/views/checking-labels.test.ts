@@ -16,7 +16,7 @@ it.each(CHECK_FREQUENCIES)(
     const { name, pace, cost } = checkingLabels(checking, ENGLISH);
     expect(name.toLowerCase()).toBe(checking);
     for (const sentence of [pace, cost]) expect(sentence).toMatch(SENTENCE);
-    expect(pace).toMatch(/during a conversation.+otherwise.+quiet half hour/);
+    expect(pace).toMatch(/during a conversation.+otherwise.+half an hour without messages/);
     expect(cost).toMatch(/battery and data.+requests an hour/);
     // Only the limit is about requests.
     expect(`${pace} ${cost.replace('requests an hour', '')}`).not.toMatch(/request|sync|session|poll/i);

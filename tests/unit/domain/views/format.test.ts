@@ -6,6 +6,7 @@ import {
   formatCompactAgo,
   formatCountdown,
   formatDateTime,
+  formatDuration,
   numberPlaceholders,
 } from '../../../../utils/domain/views/format.ts';
 import { quietPeriodText } from '../../../../utils/domain/views/snooze-text.ts';
@@ -38,6 +39,13 @@ describe('formatAgo', () => {
     [2 * 365 * DAY, '2 yr. ago'],
   ])('formats %i ms as %s', (passed, text) => {
     expect(formatAgo(NOW - passed, NOW, 'en-US')).toBe(text);
+  });
+
+  it('writes out what cannot be abbreviated', () => {
+    expect(formatAgo(NOW - 90 * DAY, NOW, 'ar')).toBe('قبل 3 أشهر');
+    expect(formatAgo(NOW - 90 * DAY, NOW, 'es')).toBe('hace 3 meses');
+    expect(formatDuration(31 * DAY, 'es')).toBe('1 mes');
+    expect(formatDuration(2 * HOUR, 'es').replace(/\s/gu, ' ')).toBe('2 h');
   });
 
   it.each([

@@ -158,8 +158,8 @@ describe('the remarks', () => {
   });
 
   it.each([
-    [1, '1 chat couldn’t be read'],
-    [2, '2 chats couldn’t be read'],
+    [1, '1 chat couldn’t be loaded'],
+    [2, '2 chats couldn’t be loaded'],
   ])('say that %i could not be read', (unreadable, remark) => {
     expect(view({}, { chats: knownChats(LIST, { unreadable, total: 3 + unreadable }) }).remarks).toEqual([remark]);
   });
