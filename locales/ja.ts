@@ -7,8 +7,7 @@ export default {
   direction: 'ltr',
   appName: 'Perch',
   extensionName: 'Perch for Magpipe',
-  appDescription:
-    '返信を待っているMagpipeのライブチャットがひと目でわかり、それぞれのチャットが始まったページを開けます。',
+  appDescription: '返信待ちのMagpipeのライブチャットがひと目でわかり、それぞれのチャットが始まったページを開けます。',
 
   // The badge: titles of the toolbar button, for screen readers
   badgeNotConnected: 'Perch：Magpipeアカウントに接続してください',
@@ -86,7 +85,7 @@ export default {
   apiAddressHelp: 'Magpipeを自分で運用している場合にのみ変更してください。',
   connect: '接続',
   cancel: 'キャンセル',
-  connectedWith: 'キー {key} で接続中',
+  connectedWith: 'キー {key} で接続済み',
   keyRefused: '拒否されたキー：{key}',
   keyRefusedAlert: 'Magpipeがキーを拒否しました。キーが取り消された可能性があります。新しいキーで再接続してください。',
   replaceKey: 'キーを変更',
@@ -94,26 +93,27 @@ export default {
 
   // Settings page, section Checking: a name for each frequency, and sentences
   checkingHeading: '新着メッセージの確認',
-  checkingIntro: '新着メッセージに気づく早さと、そのために使うバッテリーと通信量を選べます。',
+  checkingIntro: '新着メッセージに気づく早さと、消費するバッテリーと通信量を選べます。',
   checkingGroup: 'Perchが確認する頻度',
   checkingRecommended: 'おすすめ',
   checkingLimit:
-    'Magpipeでは、アカウントごとに1時間{n1000}件までリクエストできます。この上限は、アカウントを使うすべての人とデバイスで共有されます。',
+    'Magpipeでは、アカウントごとに1時間あたり{n1000}件までリクエストできます。この上限は、アカウントを使うすべての人とデバイスで共有されます。',
   checkingBusyHours:
     'メッセージが届くことの多い時間帯には、確認の間隔を広げません。時間帯は過去2週間のチャットから、このパソコン上だけで判断します。',
   checkingLive: 'リアルタイム',
   checkingLivePace: '会話中は{n5}秒ごと、通常は{n15}秒ごと、30分間やり取りがなければ{n30}秒ごとに確認します。',
-  checkingLiveCost: 'Perchが常に動作し、バッテリーと通信量を最も多く使います。リクエストは1時間に最大{n500}件です。',
+  checkingLiveCost:
+    'Perchが常に動作し、バッテリーと通信量の消費が最も多くなります。リクエストは1時間に最大{n500}件です。',
   checkingBalanced: 'バランス',
   checkingBalancedPace: '会話中は{n8}〜{n10}秒ごと、通常は{n30}秒ごと、30分間やり取りがなければ1分ごとに確認します。',
-  checkingBalancedCost: 'バッテリーと通信量を使うのは、主に会話中です。リクエストは1時間に約{n60}〜{n450}件です。',
+  checkingBalancedCost: 'バッテリーと通信量を消費するのは、主に会話中です。リクエストは1時間に約{n60}〜{n450}件です。',
   checkingLight: '控えめ',
   checkingLightPace: '会話中は{n30}秒ごと、通常は1分ごと、30分間やり取りがなければ2分ごとに確認します。',
-  checkingLightCost: 'バッテリーと通信量が最も少なくて済みます。リクエストは1時間に約{n30}〜{n120}件です。',
+  checkingLightCost: 'バッテリーと通信量の消費を最も抑えられます。リクエストは1時間に約{n30}〜{n120}件です。',
   checkingCosts: 'バッテリーと通信量の目安',
   checkingAway: '離席中は確認の頻度を下げる',
   checkingAwayMeaning:
-    '離席中とは、画面がロックされているか、このパソコンが5分間使われていない状態です。席に戻ると、Perchはすぐに確認します。',
+    '離席中とは、画面がロックされているか、このパソコンが5分間使われていない状態のことです。席に戻ると、Perchはすぐに確認します。',
   checkingAwayPrivacy: 'ブラウザがPerchに伝えるのはこれだけです。操作の内容がPerchに伝わることはありません。',
 
   // Results of saving a setting
@@ -133,7 +133,7 @@ export default {
   // Settings page, section Notifications, with results of saving
   notificationsHeading: '通知',
   notificationsIntro: 'ほかのタブやアプリを使っていても、訪問者からのメッセージに気づけます。',
-  notify: '訪問者からメッセージが届いたら通知する',
+  notify: '訪問者からのメッセージを通知する',
   notifyHelp: 'ブラウザが一度だけ許可を求めます。通知には、訪問者の名前、メッセージ、ページが表示されます。',
   notifyAbout: '通知の対象',
   notifyAboutHelp: '通知と音の両方に適用されます。',
@@ -141,7 +141,7 @@ export default {
   notifyNewChats: '新しいチャット',
   notifyNewChatsHelp: '訪問者から初めてメッセージが届いたとき。',
   notifyExistingChats: '既存のチャットの新着メッセージ',
-  notifyExistingChatsHelp: 'チームの返信も含まれます。だれが書いたかは、Magpipeから提供されないためです。',
+  notifyExistingChatsHelp: 'Magpipeからはだれが書いたかがわからないため、チームの返信も含まれます。',
   testNotification: 'テスト通知を送信',
   savedNotifyOn: '保存しました。訪問者からメッセージが届くと通知します。',
   savedNotifyOff: '保存しました。通知はオフです。',
@@ -158,9 +158,9 @@ export default {
   // Notifications
   openPage: 'ページを開く',
   notifyWaiting: '{name}（待ち時間：{wait}）',
-  notifyMany: { other: '待っているチャット{count}件（最長の待ち時間：{wait}）' },
-  notifyAway: { other: '離席中に届いたチャット{count}件（最長の待ち時間：{wait}）' },
-  notifyAfterQuiet: { other: '通知の停止中に届いたチャット{count}件（最長の待ち時間：{wait}）' },
+  notifyMany: { other: '返信待ちのチャット{count}件（最長の待ち時間：{wait}）' },
+  notifyAway: { other: '離席中に届いた返信待ちのチャット{count}件（最長の待ち時間：{wait}）' },
+  notifyAfterQuiet: { other: '通知の停止中に届いた返信待ちのチャット{count}件（最長の待ち時間：{wait}）' },
   nameAndOthers: { other: '{name}、ほか{count}人の訪問者' },
 
   // Settings page, section Waiting
@@ -194,8 +194,8 @@ export default {
   quietRule: '通知オフの時間帯{number}',
   quietRemove: 'この時間帯を削除',
   quietDays: '曜日',
-  quietFrom: '開始',
-  quietTo: '終了',
+  quietFrom: '開始時刻',
+  quietTo: '終了時刻',
   quietNextDay: '翌日',
   quietAllDay: '終日',
   quietNone: '通知オフの時間帯はまだありません。',
@@ -213,8 +213,7 @@ export default {
 
   // Settings page, section Shortcuts, and the names of keys
   shortcutsHeading: 'ショートカット',
-  shortcutsAnywhere:
-    '次のショートカットはブラウザのどこでも使えます。設定や変更は「ショートカットを変更」から行えます。',
+  shortcutsAnywhere: 'ブラウザのどこでも使えるショートカットです。「ショートカットを変更」で設定や変更ができます。',
   shortcutOpenPerch: 'Perchを開く',
   shortcutNotSet: '未設定',
   shortcutsFailed:
@@ -230,22 +229,22 @@ export default {
   keyNameUp: '上矢印',
   shortcutMove: '次または前のチャットへ',
   shortcutOpen: 'チャットのページを開く',
-  shortcutOpenInBackground: 'バックグラウンドのタブで開く',
+  shortcutOpenInBackground: 'バックグラウンドで開く',
   shortcutToggleRead: '既読・未読を切り替え',
   shortcutCopyEmail: 'メールアドレスをコピー',
-  shortcutMute: 'ミュート・ミュート解除を切り替え',
+  shortcutMute: 'ミュートを切り替え',
   shortcutSearch: '検索',
   shortcutClear: '検索をクリア（もう一度押すと閉じる）',
   shortcutShowKeys: 'このキー一覧を表示',
 
   // Commands, as the browser's shortcut page lists them
-  commandOpenLongestWaiting: '最も長く待っているチャットを開く',
+  commandOpenLongestWaiting: '待ち時間が最も長いチャットを開く',
   commandMarkAllRead: 'すべてのチャットを既読にする',
 
   // About
   aboutHeading: 'Perchについて',
   aboutText:
-    'Perch {version} は、返信を待っているMagpipeのライブチャットを数え、それぞれのチャットが始まったページへ案内します。Perchは独立したプロジェクトで、Magpipeが提供するものではありません。',
+    'Perch {version} では、返信待ちのMagpipeのライブチャットの件数がわかり、それぞれのチャットが始まったページを開けます。Perchは独立したプロジェクトで、Magpipeが提供するものではありません。',
 
   // The list
   activeChats: '進行中のチャット',
@@ -255,7 +254,7 @@ export default {
   markAllRead: 'すべて既読にする',
   snooze: '通知を一時停止',
   snoozeTitle: '通知を一時停止',
-  snoozeText: 'それまで通知も音もオフになります。バッジの件数は引き続き表示されます。',
+  snoozeText: '一時停止中は、通知も音もオフになります。バッジの件数は引き続き表示されます。',
   snoozeHalfHour: '{n30}分間',
   snoozeHour: '1時間',
   snoozeTomorrow: '明日の{time}まで',
@@ -263,14 +262,14 @@ export default {
   snoozeEnded: '通知を再開しました',
   snoozedUntil: '{time}まで通知を一時停止中',
   quietUntil: '{time}まで通知オフ',
-  hintTitle: '訪問者を見逃さないために',
-  hintText: 'ほかのタブを使っていても、メッセージが届いたらPerchが通知できます。',
+  hintTitle: 'メッセージの見逃しを防止',
+  hintText: 'ほかのタブを使っていても、Perchの通知でメッセージに気づけます。',
   hintTurnOn: '通知をオンにする',
   hintDismiss: 'いいえ、結構です',
   hintDone: '訪問者からメッセージが届くと、Perchが通知します',
   hintDenied: '通知はオフのままです。設定でオンにできます。',
   openInSidePanel: 'サイドパネルで開く',
-  openInbox: 'Magpipeの受信トレイを開く',
+  openInbox: 'Magpipeの受信トレイ',
   activeAndUnread: { other: '進行中{count}件、未読{unread}件' },
   quarantined:
     '保存データの一部を読み取れなかったため、設定が初期値に戻ったり、既読のチャットが未読と表示されたりすることがあります',
@@ -294,7 +293,7 @@ export default {
   allWidgets: '全ウィジェット',
   order: '並べ替え',
   orderNewest: '新しい順',
-  orderUnreadFirst: '未読を先に',
+  orderUnreadFirst: '未読を優先',
   orderWaitingLongest: '待ち時間の長い順',
   onPage: 'ページ：{page}',
   showAllPages: 'すべてのページのチャットを表示',
@@ -318,7 +317,7 @@ export default {
   muteTitle: '{name}をミュート',
   muteUntilNext: '次のメッセージまでミュート',
   muteAlways: 'このチャットを常にミュート',
-  muteWidget: '{widget} のすべてのチャットをミュート',
+  muteWidget: '{widget}のすべてのチャットをミュート',
   muteText: 'チャットは一覧に残りますが、バッジの件数に含まれず、通知もされません。',
   muted: 'ミュート中',
   mutedUntilNext: '次のメッセージまでミュート中',
@@ -343,7 +342,7 @@ export default {
   undoTooLate: 'もう元に戻せません',
   loadingChats: 'チャットを読み込み中',
   connectTitle: 'Magpipeアカウントに接続',
-  connectText: 'Perchは、返信を待っている訪問者を数え、それぞれのチャットが始まったページへ案内します。',
+  connectText: 'Perchでは、返信を待っている訪問者の数がわかり、それぞれのチャットが始まったページを開けます。',
   connectAgain: '再接続',
   noChatsTitle: '進行中のチャットはありません',
   noChatsText: '訪問者からメッセージが届くと、チャットがここに表示され、バッジの件数に含まれます。',
