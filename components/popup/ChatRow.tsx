@@ -91,10 +91,10 @@ function stateText({ unread, state }: Row, { t }: I18n): string {
   return state === 'closed' ? t('closed') : '';
 }
 
-/** What there is no space for: the rest of the message, why the row is marked, and the exact time. */
-function tooltipText({ message, muted, waiting, dateTime }: Row, isCut: boolean, i18n: I18n): string {
+/** What there may be no space for: the rest of the message, why the row is marked, where a click leads, and the exact time. */
+function tooltipText({ message, muted, waiting, pageNote, dateTime }: Row, isCut: boolean, i18n: I18n): string {
   const status = muted === null ? waiting?.text : mutedText(muted, i18n);
-  return [isCut && message, status, dateTime()].filter(Boolean).join('\n');
+  return [isCut && message, status, pageNote, dateTime()].filter(Boolean).join('\n');
 }
 
 function isMessageCut(link: HTMLElement): boolean {

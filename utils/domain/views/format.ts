@@ -46,7 +46,9 @@ export function formatAgo(at: number, now: number, locale: string): string {
     `ago ${options.numeric} ${options.style} ${locale}`,
     () => new Intl.RelativeTimeFormat(locale, options),
   );
-  return step ? format.format(-Math.floor(elapsedMs / step.ms), step.unit) : format.format(0, 'second');
+  return step
+    ? joined([format.format(-Math.floor(elapsedMs / step.ms), step.unit)], locale)
+    : format.format(0, 'second');
 }
 
 /**
@@ -121,12 +123,26 @@ type UnitName = 'second' | (typeof STEPS)[number]['unit'];
 function formatUnit(value: number, name: UnitName, locale: string): string {
   const display = isWrittenOut(name, locale) ? 'long' : 'short';
   const parts = unitParts(value, name, display, locale);
-  if (name !== 'second' || display === 'long') return parts.map((part) => part.value).join('');
+  if (name !== 'second' || display === 'long')
+    return joined(
+      parts.map(({ value: text }) => text),
+      locale,
+    );
   // Prefers the shorter of two abbreviations: English has `sec` and `s`.
   const symbol = unitParts(value, name, 'narrow', locale).find(isUnit)?.value ?? '';
   const shortened = (part: Intl.NumberFormatPart) =>
     isUnit(part) && symbol && part.value.startsWith(symbol) ? symbol : part.value;
-  return parts.map(shortened).join('');
+  return joined(parts.map(shortened), locale);
+}
+
+/**
+ * Joins the parts of a duration with the spaces that the texts of the language have between digits and words: none in
+ * Japanese, one in Chinese. Intl has it the other way round.
+ */
+function joined(parts: readonly string[], locale: string): string {
+  const text = parts.join('');
+  if (locale.startsWith('ja')) return text.replace(/(?<=\d)\s+/g, '');
+  return locale.startsWith('zh') ? text.replace(/(?<=\d)(?=\p{sc=Han})/gu, ' ') : text;
 }
 
 /** Arabic has no abbreviations that readers know, and in Spanish and French a month is `1 m.`, like a minute or a metre. */

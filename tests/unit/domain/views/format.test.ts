@@ -51,7 +51,8 @@ describe('formatAgo', () => {
   it.each([
     ['de', 'vor 5 Min.'],
     ['fr', 'il y a 5 min'],
-    ['ja', '5 分前'],
+    ['ja', '5分前'],
+    ['zh-CN', '5 分钟前'],
   ])('supports %s', (locale, text) => {
     expect(formatAgo(NOW - 5 * MINUTE, NOW, locale).replace(/\s/gu, ' ')).toBe(text);
   });
@@ -78,8 +79,8 @@ describe('formatCompactAgo', () => {
     ['fr', '5 min', '3 h'],
     ['es', '5 min', '3 h'],
     ['pt-BR', '5 min', '3 h'],
-    ['ja', '5 分', '3 時間'],
-    ['zh-CN', '5分钟', '3小时'],
+    ['ja', '5分', '3時間'],
+    ['zh-CN', '5 分钟', '3 小时'],
     ['ar', '5 دقائق', '3 ساعات'],
   ])('uses the abbreviations that readers of %s know', (locale, minutes, hours) => {
     const plain = (passed: number) => formatCompactAgo(NOW - passed, NOW, locale).replace(/\s/gu, ' ');
@@ -135,8 +136,8 @@ describe('formatCountdown', () => {
     ['fr', '40 s', '3 min'],
     ['es', '40 s', '3 min'],
     ['pt-BR', '40 s', '3 min'],
-    ['ja', '40 秒', '3 分'],
-    ['zh-CN', '40秒', '3分钟'],
+    ['ja', '40秒', '3分'],
+    ['zh-CN', '40 秒', '3 分钟'],
     ['ar-EG', '٤٠ ثانية', '٣ دقائق'],
   ])('supports %s', (locale, seconds, minutes) => {
     const plain = (text: string) => text.replace(/\s/gu, ' ');
