@@ -1,3 +1,4 @@
+import './notice.css';
 import './hint.css';
 import { IconButton } from '../IconButton.tsx';
 import { useI18n } from '../i18n.tsx';

@@ -1,3 +1,4 @@
+import './notice.css';
 import type { Notice } from '../../utils/domain/views/notice.ts';
 import { useI18n } from '../i18n.tsx';
 

@@ -2,7 +2,6 @@ import '../theme.css';
 import '../controls.css';
 import './popup.css';
 import './filter.css';
-import './notice.css';
 import './rows.css';
 import './list-edges.css';
 import './avatar.css';
@@ -16,7 +15,6 @@ import { FilterBar } from './FilterBar.tsx';
 import { useFrozenRows } from './hooks/use-frozen-rows.ts';
 import { useScreenKeys } from './hooks/use-screen-keys.ts';
 import { lazy } from './lazy.tsx';
-import { NoticeBanner } from './NoticeBanner.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
 import { PopupMain } from './PopupMain.tsx';
@@ -24,6 +22,7 @@ import type { PopupScreenProps } from './props.ts';
 
 const KeysDialog = lazy(() => import('./KeysDialog.tsx').then((module) => module.KeysDialog));
 export const SnoozeDialog = lazy(() => import('./SnoozeDialog.tsx').then((module) => module.SnoozeDialog));
+export const NoticeBanner = lazy(() => import('./NoticeBanner.tsx').then((module) => module.NoticeBanner));
 export const Hint = lazy(() => import('./Hint.tsx').then((module) => module.Hint));
 
 /** The whole popup or side panel, rendered from its view. */

@@ -23,7 +23,10 @@ export async function clickOn(element: ElementHandle<Element>): Promise<void> {
 
 /** Ignores a page that closed between press and release: puppeteer then gets no answer to the release. */
 export function ignoreIfClosed(error: Error): void {
-  if (!/(target|session|page).*closed|BrowsingContext does no longer exist/i.test(error.message)) throw error;
+  if (
+    !/(target|session|page).*closed|BrowsingContext does no longer exist|No target with given id/i.test(error.message)
+  )
+    throw error;
 }
 
 /** Waits until the element is in the same position in two frames. */

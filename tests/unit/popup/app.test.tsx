@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ClosedListFooter, EmptyList } from '../../../components/popup/PopupMain.tsx';
+import { NoticeBanner } from '../../../components/popup/PopupScreen.tsx';
 import { createExternalActions } from '../../../entrypoints/background/external-actions.ts';
 import { readMarkHandlers } from '../../../entrypoints/background/read-marks.ts';
 import type { ClosedResult } from '../../../utils/domain/list/closed-chats.ts';
@@ -15,7 +16,7 @@ import { all, click, one, press, unmount } from '../../support/dom.tsx';
 import { waitFor } from '../../support/wait-for.ts';
 import { openList, sentCommands, setStored, store } from './open-list.tsx';
 
-await Promise.all([EmptyList.preload(), ClosedListFooter.preload()]);
+await Promise.all([EmptyList.preload(), ClosedListFooter.preload(), NoticeBanner.preload()]);
 
 const three = aSnapshot({ chats: knownChats(someChats(3)) });
 /** Does what an entry of the toolbar button's menu does. */
