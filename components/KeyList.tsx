@@ -56,7 +56,7 @@ export function KeyList({ singleKeys }: { singleKeys: boolean }) {
 
 function KeyCap({ keyCap }: { keyCap: Key }) {
   const t = useT();
-  if ('letter' in keyCap) return <kbd class="key-letter">{keyCap.letter}</kbd>;
+  if ('letter' in keyCap) return <kbd>{keyCap.letter}</kbd>;
   if (!('drawn' in keyCap)) return <kbd>{t(keyCap.name)}</kbd>;
   return (
     <kbd>
