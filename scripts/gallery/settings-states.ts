@@ -10,7 +10,8 @@ import type { ActContext, GalleryState } from './state.ts';
 
 const KEY = `mgp_${'0123456789'.repeat(4)}`;
 
-const PERMISSION_GRANTED: Replies = { permission: true, setNotificationSettings: null };
+/** What a page is told if the browser permits notifications. */
+export const PERMISSION_GRANTED: Replies = { permission: true, setNotificationSettings: null };
 const { settings } = WITH_24_CHATS;
 const NOTIFICATIONS_ON = withNotificationSettings({ notify: true });
 /** A week as a team may have it, and everything that can be muted. */
@@ -131,7 +132,8 @@ function withNotificationSettings(change: Partial<NotificationSettings>): Snapsh
   return { ...WITH_24_CHATS, settings: { ...settings, notifications: { ...settings.notifications, ...change } } };
 }
 
-async function turnNotificationsOn({ page }: ActContext): Promise<void> {
+/** Turns notifications on, and waits for the result. */
+export async function turnNotificationsOn({ page }: ActContext): Promise<void> {
   await page.click('#notify');
   await page.waitForSelector('.outcome > p');
 }

@@ -1,5 +1,6 @@
 import type { Language } from './languages.ts';
 import { NOTIFICATIONS_ON_WAITING, withNotificationSettings } from './notification-snapshots.ts';
+import { PERMISSION_GRANTED, turnNotificationsOn } from './settings-states.ts';
 import type { Shot } from './shots.ts';
 import { WITH_24_CHATS } from './snapshots.ts';
 import type { ActContext, GalleryState } from './state.ts';
@@ -9,8 +10,12 @@ const WAITING: GalleryState = { name: 'in a store', snapshot: NOTIFICATIONS_ON_W
 const SETTINGS: GalleryState = {
   name: 'settings in a store',
   snapshot: withNotificationSettings(WITH_24_CHATS, { notify: true }),
-  // A reloaded page stays where it was.
-  prepare: ({ page }) => page.evaluate(() => scrollTo(0, 0)),
+  replies: PERMISSION_GRANTED,
+  prepare: async (context) => {
+    await turnNotificationsOn(context);
+    // A reloaded page stays where it was.
+    await context.page.evaluate(() => scrollTo(0, 0));
+  },
 };
 
 /** Evenings and weekends. */
