@@ -24,8 +24,8 @@ interface WatchedWindow {
 }
 
 /**
- * Runs in every popup before its own scripts. Chromium's Element Timing reports when the longest text of the first row was
- * on screen; it needs an attribute, which is set as soon as the row is in the document.
+ * Runs in every popup before its own scripts. Chromium's Element Timing reports when the message of the first row was
+ * on screen; it needs an attribute, which is set as soon as the row is in the document, and reports blocks only.
  */
 export function recordPaints(): void {
   const seen: WatchedWindow['perchBench'] = { row: null, messages: [] };
@@ -44,15 +44,7 @@ export function recordPaints(): void {
   let marked: Element | null = null;
   const markRow = () => {
     if (marked?.isConnected) return;
-    const row = document.querySelector('li');
-    const texts = row ? document.createTreeWalker(row, NodeFilter.SHOW_TEXT) : null;
-    let longest = '';
-    for (let text = texts?.nextNode(); text; text = texts?.nextNode()) {
-      const { nodeValue, parentElement } = text;
-      if (nodeValue === null || nodeValue.length <= longest.length) continue;
-      longest = nodeValue;
-      marked = parentElement;
-    }
+    marked = document.querySelector('li p');
     marked?.setAttribute('elementtiming', 'row');
   };
   const rows = new MutationObserver(markRow);
