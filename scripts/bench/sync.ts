@@ -2,7 +2,7 @@
  * `npm run bench:sync`: measures what keeping up with Magpipe costs, and how late new messages arrive. Perch and clients with
  * fixed polling live through the same simulated days, and Perch through those of many seeds and of other shops; then no-op
  * checks of the built extension are measured in Chromium. Draws what other settings of the cadence would cost. Takes about
- * ten minutes. Reports which targets are reached, but never fails. `--no-browser` leaves Chromium out.
+ * twenty minutes. Reports which targets are reached, but never fails. `--no-browser` leaves Chromium out.
  */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -23,10 +23,10 @@ const showProgress = (progress: string) => console.error(progress);
 const results = await simulate(showProgress);
 console.log(`\n${table(results)}\n`);
 const seeds = await simulateSeeds(showProgress);
-console.log(`${manyDaysTable('All of Perch, Balanced', seeds)}\n`);
+console.log(`${manyDaysTable('All of Perch, Balanced, 20 seeds on the first day and 5 after two weeks', seeds)}\n`);
 showProgress('Other shops and other settings');
 const desk = simulateDesk();
-const intervalsAlone = 'Its intervals alone, where a check is one request';
+const intervalsAlone = 'Its intervals alone, where a check is one request, 20 seeds';
 console.log(`${manyDaysTable(intervalsAlone, [desk, ...simulateShops()])}\n`);
 const curves = simulateCurves();
 for (const { title, settings } of Object.values(curves)) {
