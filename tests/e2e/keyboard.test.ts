@@ -44,7 +44,7 @@ inEachBrowser('The keyboard', (fixture) => {
       'checkbox Play a sound',
       'checkbox Repeat while the visitor waits',
       'slider Volume',
-      'button Play sound',
+      'button Test sound',
       'button Add quiet hours',
       'checkbox Mark as a long wait after',
       'spinbutton Mark as a long wait after minutes',

@@ -125,12 +125,13 @@ function testLanguage({ lang, dir, heading, titles, thousands }: Language): (fix
   };
 }
 
-/** As the browser itself formats it. */
+/** As the browser itself formats it, but without a space in Japanese. */
 function yearsSinceJohnWrote(popup: Page): Promise<string> {
   return popup.evaluate(() => {
     const years = (Date.now() - Date.UTC(2024, 0, 15, 10, 45)) / (365 * 24 * 3_600_000);
     const format = new Intl.RelativeTimeFormat(document.documentElement.lang, { style: 'short' });
-    return format.format(-Math.floor(years), 'year').replace(/\s+/g, ' ');
+    const text = format.format(-Math.floor(years), 'year').replace(/\s+/g, ' ');
+    return text.replace(/(?<=\d) (?=年)/, '');
   });
 }
 

@@ -90,7 +90,7 @@ inEachBrowser(
       const sectionText = () => textOf(settings, 'region', 'Sound');
       await click(settings, 'checkbox', 'Repeat while the visitor waits');
       await waitFor(async () => expect(await sectionText()).toContain('Saved.'));
-      await click(settings, 'button', 'Play sound');
+      await click(settings, 'button', 'Test sound');
       await expectChime();
       await waitFor(async () => expect(await sectionText()).not.toContain('Saved.'));
       // Firefox plays nothing on a computer without a sound device, and reports that.

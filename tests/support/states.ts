@@ -24,7 +24,7 @@ const FAILURE_TITLES: Readonly<Record<Failure['kind'], string>> = {
   'rate-limited': 'Too many requests',
   server: 'Magpipe is having problems',
   'bad-request': 'Magpipe rejected the request',
-  storage: 'Perch couldn’t save the chats',
+  storage: 'Couldn’t save the chats',
   unexpected: 'Unexpected response',
 };
 
