@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { click, fill, waitForRole } from '../support/browsers/roles.ts';
 import { ALARM_MS, expectBadge, inEachBrowser, listCount, waitFor } from './harness.ts';
@@ -32,8 +33,13 @@ inEachBrowser(
       await waitForRole(settings, 'button', 'Disconnect');
       await expectBadge(fixture(), { title: /^Perch: \d+ of \d+ active chats unread/ });
       const list = await driver.extensionPage('popup.html');
-      await waitFor(async () => expect(await listCount(list)).toBeGreaterThan(24), ALARM_MS);
+      await waitFor(async () => expect(await listCount(list)).toBeGreaterThan(20));
+      // The account's own messages are years old, so what changes is what a visitor of the fake API wrote.
+      const before = await texts(list);
+      await waitFor(async () => expect(await texts(list)).not.toEqual(before), ALARM_MS);
     });
+
+    const texts = (list: Page) => list.$$eval('[role=listitem] p', (lines) => lines.map((line) => line.textContent));
 
     async function waitForMatch(pattern: RegExp): Promise<RegExpMatchArray> {
       await waitFor(() => expect(printed).toMatch(pattern));
