@@ -54,7 +54,7 @@ inEachBrowser('The keyboard', (fixture) => {
       'summary Battery and data use',
       'checkbox Check less often while I’m away',
       'button Change shortcuts',
-      'summary Keys in the list',
+      'summary Shortcuts in the list',
       'checkbox Use single-key shortcuts in the list',
     ]);
   });
