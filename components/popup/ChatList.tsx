@@ -8,7 +8,10 @@ import { ChatRow } from './ChatRow.tsx';
 import { useRowFocus } from './hooks/use-row-focus.ts';
 import { type RowRange, useVisibleRows } from './hooks/use-visible-rows.ts';
 import { handleRowKey, nextIndex, normalizeKey } from './keys.ts';
-import { NewChatsButton } from './NewChatsButton.tsx';
+import { lazy } from './lazy.tsx';
+import { assignRowKeys, NO_ROW_KEYS } from './row-keys.ts';
+
+export const NewChatsButton = lazy(() => import('./NewChatsButton.tsx').then((module) => module.NewChatsButton));
 
 export interface ChatListProps {
   /** The accessible name. */
@@ -37,7 +40,17 @@ export function ChatList(props: ChatListProps) {
     props;
   const scroller = useRef<HTMLDivElement>(null);
   const range = useVisibleRows(scroller, count);
-  const { tabbableIndex, onFocused, focusRow, reset } = useRowFocus(scroller, chats);
+  const { tabbableIndex, focusedId, onFocused, focusRow, reset } = useRowFocus(scroller, chats);
+  const rows = rowsToRender(range, tabbableIndex, count).flatMap((index) => {
+    const chat = chats[index];
+    return chat ? [{ index, chat }] : [];
+  });
+  const keys = useRef(NO_ROW_KEYS);
+  keys.current = assignRowKeys(
+    keys.current,
+    rows.map(({ chat }) => chat.id),
+    focusedId,
+  );
   const onKeyDown = createKeyHandler(props, focusRow);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: at each change of the filter
@@ -57,13 +70,11 @@ export function ChatList(props: ChatListProps) {
         {/* Some screen readers do not announce a list without bullets as a list unless it has the role. */}
         {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
         <ul role="list" class="chat-list" aria-label={label} style={{ '--rows': count }} onKeyDown={onKeyDown}>
-          {rowsToRender(range, tabbableIndex, count).map((index) => {
-            const chat = chats[index];
-            if (!chat) return null;
+          {rows.map(({ index, chat }) => {
             const row = rowOf(chat, context, stateOf(chat));
             return (
               <ChatRow
-                key={chat.id}
+                key={keys.current.get(chat.id)}
                 row={row}
                 index={index}
                 count={count}

@@ -49,7 +49,9 @@ export function ChatRow({ row, index, count, samePageCount, terms, isTabbable, o
       onFocusIn={() => onFocused(row.id)}
     >
       <Avatar row={row} />
+      {/* Its own element for each chat: it keeps a tooltip, and a press that began on one chat must not open another. */}
       <a
+        key={row.id}
         class="row-name"
         dir="auto"
         href={row.href}

@@ -1,18 +1,21 @@
+import './list-end.css';
 import type { ClosedChats } from '../../utils/domain/list/closed-list.ts';
-import type { ClosedNotice } from '../../utils/domain/views/closed-notice.ts';
+import { closedNotice } from '../../utils/domain/views/closed-notice.ts';
 import { useI18n } from '../i18n.tsx';
 
 interface ClosedListFooterProps {
   closed: ClosedChats;
-  /** Why the last page could not be loaded. */
-  problem: ClosedNotice | null;
+  /** This computer's clock, epoch ms; null in the first frame. */
+  now: number | null;
   onMore(): void;
 }
 
 /** Loads more closed chats, below the last one, and says why that failed. */
-export function ClosedListFooter({ closed, problem, onMore }: ClosedListFooterProps) {
-  const { t } = useI18n();
+export function ClosedListFooter({ closed, now, onMore }: ClosedListFooterProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
   if (closed.next === null) return null;
+  const problem = closedNotice(closed, now, i18n);
   return (
     <div class="list-end">
       {problem && (

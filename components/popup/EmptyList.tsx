@@ -1,5 +1,6 @@
 import './states.css';
-import type { ClosedNotice } from '../../utils/domain/views/closed-notice.ts';
+import type { ClosedChats } from '../../utils/domain/list/closed-list.ts';
+import { closedNotice } from '../../utils/domain/views/closed-notice.ts';
 import { type Filter, NO_FILTER } from '../../utils/domain/views/list-input.ts';
 import type { PopupView } from '../../utils/domain/views/popup.ts';
 import { useI18n } from '../i18n.tsx';
@@ -10,15 +11,16 @@ import { SkeletonRows } from './SkeletonRows.tsx';
 export interface EmptyListProps {
   view: PopupView;
   filter: Filter;
-  /** Why closed chats could not be loaded. */
-  closedProblem: ClosedNotice | null;
+  closed: ClosedChats;
+  /** This computer's clock, epoch ms; null in the first frame. */
+  now: number | null;
   onFilter(filter: Filter): void;
   actions: PopupActions;
 }
 
 /** Shown in place of the rows when there are none. */
 export function EmptyList(props: EmptyListProps) {
-  const { view, filter, closedProblem, onFilter, actions } = props;
+  const { view, filter, closed, now, onFilter, actions } = props;
   const { t } = useI18n();
   const showAll = { label: t('showAllChats'), onPress: () => onFilter({ ...NO_FILTER, order: filter.order }) };
   switch (view.body) {
@@ -49,7 +51,7 @@ export function EmptyList(props: EmptyListProps) {
         <EmptyState picture="no-chats" title={t('noClosedTitle')} description={t('noClosedText')} action={showAll} />
       );
     case 'closed-problem':
-      return closedProblem && <ClosedProblem problem={closedProblem} actions={actions} />;
+      return <ClosedProblem closed={closed} now={now} actions={actions} />;
     case 'nothing-known':
       return <NothingKnown view={view} actions={actions} />;
   }
@@ -67,8 +69,11 @@ function NoMatch({ filter, onFilter, showAll }: NoMatchProps) {
   return <EmptyState picture="no-match" title={t('noMatchTitle')} description={t('noMatchText')} action={action} />;
 }
 
-function ClosedProblem({ problem, actions }: { problem: ClosedNotice; actions: PopupActions }) {
-  const { t } = useI18n();
+function ClosedProblem({ closed, now, actions }: Pick<EmptyListProps, 'closed' | 'now' | 'actions'>) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const problem = closedNotice(closed, now, i18n);
+  if (!problem) return null;
   const action = { label: t('tryAgain'), onPress: actions.showMoreClosed };
   return (
     <EmptyState picture={problem.picture} title={t('closedFailedTitle')} description={problem.text} action={action} />

@@ -3,9 +3,12 @@ import type { Filter } from '../../utils/domain/views/list-input.ts';
 import { Icon } from '../Icon.tsx';
 import { useI18n } from '../i18n.tsx';
 import { isComposing } from '../input-method.ts';
+import { lazy } from './lazy.tsx';
 import { OrderSelect } from './OrderSelect.tsx';
 import { ShowChoice } from './ShowChoice.tsx';
 import { WidgetSelect } from './WidgetSelect.tsx';
+
+export const PageChip = lazy(() => import('./PageChip.tsx').then((module) => module.PageChip));
 
 interface FilterBarProps {
   filter: Filter;
@@ -63,19 +66,6 @@ function SearchBox({ filter, onFilter, onSearch }: Omit<FilterBarProps, 'list'>)
         onKeyDown={focusFirstRow}
       />
     </div>
-  );
-}
-
-/** The page whose chats are listed; pressing it lists those of all pages. */
-function PageChip({ page, onRemove }: { page: string; onRemove(): void }) {
-  const { t } = useI18n();
-  const label = t('onPage', { page });
-  return (
-    // The name starts with the visible text, so that speech control finds the button by it.
-    <button type="button" class="chip" aria-label={`${label} · ${t('showAllPages')}`} onClick={onRemove}>
-      <bdi class="chip-text">{label}</bdi>
-      <Icon name="cross" />
-    </button>
   );
 }
 

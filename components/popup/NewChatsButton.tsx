@@ -1,3 +1,4 @@
+import './new-chats.css';
 import { Icon } from '../Icon.tsx';
 import { useI18n } from '../i18n.tsx';
 

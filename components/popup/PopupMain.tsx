@@ -1,7 +1,6 @@
 import type { RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Chat } from '../../utils/domain/model/chat.ts';
-import { closedNotice } from '../../utils/domain/views/closed-notice.ts';
 import type { Row, RowContext, RowState } from '../../utils/domain/views/row.ts';
 import { useI18n } from '../i18n.tsx';
 import { ChatList } from './ChatList.tsx';
@@ -38,8 +37,7 @@ export function PopupMain(props: PopupMainProps) {
   const mute = (row: Row) => (row.muted === null ? setMuting(row) : actions.unmute(row));
   const stateOf = ({ id }: Chat): RowState => (isClosed ? 'closed' : list.removedIds.has(id) ? 'removed' : 'active');
   const body = isFrozen && list.chats.length > 0 ? 'rows' : view.body;
-  const problem = now === null ? null : closedNotice(closed, now, i18n);
-  const end = isClosed && <ClosedListFooter closed={closed} problem={problem} onMore={actions.showMoreClosed} />;
+  const end = isClosed && <ClosedListFooter closed={closed} now={now} onMore={actions.showMoreClosed} />;
   return (
     <main class="popup-body" data-region ref={region}>
       {body === 'rows' ? (
@@ -62,7 +60,8 @@ export function PopupMain(props: PopupMainProps) {
         <EmptyList
           view={{ ...view, body }}
           filter={filter}
-          closedProblem={problem}
+          closed={closed}
+          now={now}
           onFilter={onFilter}
           actions={actions}
         />

@@ -3,7 +3,6 @@ import '../controls.css';
 import './popup.css';
 import './filter.css';
 import './rows.css';
-import './list-edges.css';
 import './avatar.css';
 import './row-parts.css';
 import './row-actions.css';

@@ -35,6 +35,6 @@ export function useListInUse(region: RefObject<HTMLElement | null>, content: str
     return () => abortController.abort();
   }, [region]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: replaced rows send no scroll event
-  useEffect(() => setUse((before) => ({ ...before, isScrolled: false })), [content]);
+  useEffect(() => setUse((before) => (before.isScrolled ? { ...before, isScrolled: false } : before)), [content]);
   return use.isPointedAt || use.hasFocus || use.isScrolled;
 }

@@ -5,6 +5,8 @@ import type { Chat } from '../../../utils/domain/model/chat.ts';
 interface RowFocus {
   /** The only row whose controls are in the tab order: the one that had the focus last, else the first. */
   readonly tabbableIndex: number;
+  /** The chat whose row had the focus last; null: none had. */
+  readonly focusedId: string | null;
   onFocused(id: string): void;
   /** Moves the focus to this chat's row, once it is rendered. */
   focusRow(id: string): void;
@@ -30,6 +32,7 @@ export function useRowFocus(scroller: RefObject<HTMLElement | null>, chats: read
 
   return {
     tabbableIndex,
+    focusedId,
     onFocused: setFocusedId,
     focusRow: (id) => {
       setFocusedId(id);

@@ -2,6 +2,8 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { NewChatsButton } from '../../../components/popup/ChatList.tsx';
+import { PageChip } from '../../../components/popup/FilterBar.tsx';
 import { ClosedListFooter, EmptyList } from '../../../components/popup/PopupMain.tsx';
 import { NoticeBanner } from '../../../components/popup/PopupScreen.tsx';
 import { createExternalActions } from '../../../entrypoints/background/external-actions.ts';
@@ -16,7 +18,13 @@ import { all, click, one, press, unmount } from '../../support/dom.tsx';
 import { waitFor } from '../../support/wait-for.ts';
 import { openList, sentCommands, setStored, store } from './open-list.tsx';
 
-await Promise.all([EmptyList.preload(), ClosedListFooter.preload(), NoticeBanner.preload()]);
+await Promise.all([
+  EmptyList.preload(),
+  ClosedListFooter.preload(),
+  NewChatsButton.preload(),
+  NoticeBanner.preload(),
+  PageChip.preload(),
+]);
 
 const three = aSnapshot({ chats: knownChats(someChats(3)) });
 /** Does what an entry of the toolbar button's menu does. */

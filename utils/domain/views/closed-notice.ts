@@ -10,9 +10,10 @@ export interface ClosedNotice {
   readonly picture: Failure['kind'];
 }
 
-/** Returns null if nothing went wrong. `now` in epoch ms. */
-export function closedNotice({ problem }: ClosedChats, now: number, i18n: I18n): ClosedNotice | null {
+/** Returns null if nothing went wrong. `now` in epoch ms; null in the first frame of a page, which shows no closed chats. */
+export function closedNotice({ problem }: ClosedChats, now: number | null, i18n: I18n): ClosedNotice | null {
   const { t, locale } = i18n;
+  if (now === null) return null;
   switch (problem?.kind) {
     case undefined:
       return null;

@@ -272,3 +272,39 @@ describe('the keys of the page', () => {
     expect(close).toHaveBeenCalledOnce();
   });
 });
+
+describe('the elements of rows', () => {
+  const rows = () => all('listitem');
+
+  it('are changed, not created, when other chats take their places', () => {
+    showPopup(snapshotOf([a, b]));
+    const before = rows();
+    showPopup(snapshotOf([c, chatOf('d', 4)]));
+    expect(names()).toEqual(['Name c', 'Name d']);
+    expect(rows()).toEqual(before);
+    expect(rows().every((row, index) => row === before[index])).toBe(true);
+  });
+
+  it('stay with their chats, wherever they move', () => {
+    showPopup(snapshotOf([a, b, c]));
+    const [, , last] = rows();
+    showPopup(snapshotOf([c, a]));
+    expect(rows()[0]).toBe(last);
+  });
+
+  it('do not carry a tooltip or a press over to another chat', () => {
+    showPopup(snapshotOf([a]));
+    const link = one('link', 'Name a');
+    showPopup(snapshotOf([b]));
+    expect(one('link', 'Name b')).not.toBe(link);
+  });
+
+  it('do not carry the focus over to another chat', () => {
+    showPopup(snapshotOf([a, b]));
+    const [row] = rows();
+    act(() => all('button', 'Mark as read')[0]?.focus());
+    showPopup(snapshotOf([c, b]), { filter: { ...NO_FILTER, query: 'name' } });
+    expect(names()).toEqual(['Name c', 'Name b']);
+    expect(rows()).not.toContain(row);
+  });
+});

@@ -1,4 +1,6 @@
 import { vi } from 'vitest';
+import { NewChatsButton } from '../../../../components/popup/ChatList.tsx';
+import { PageChip } from '../../../../components/popup/FilterBar.tsx';
 import { ClosedListFooter, EmptyList } from '../../../../components/popup/PopupMain.tsx';
 import { NoticeBanner, PopupScreen } from '../../../../components/popup/PopupScreen.tsx';
 import { type ClosedChats, NO_CLOSED_CHATS } from '../../../../utils/domain/list/closed-list.ts';
@@ -16,7 +18,13 @@ import { renderInPage } from '../../../support/dom.tsx';
 import { ENGLISH } from '../../../support/i18n.ts';
 
 // It is loaded at the first render, for which these tests do not wait.
-await Promise.all([EmptyList.preload(), ClosedListFooter.preload(), NoticeBanner.preload()]);
+await Promise.all([
+  EmptyList.preload(),
+  ClosedListFooter.preload(),
+  NewChatsButton.preload(),
+  NoticeBanner.preload(),
+  PageChip.preload(),
+]);
 
 export const NOW = Date.parse('2026-02-03T10:45:00Z');
 export const CONNECTION: Connection = {

@@ -6,7 +6,7 @@ const FILES = globSync('components/{popup/,}*.css');
 /** A media query for windows smaller than a size, in either notation. */
 const UPPER_BOUND = /max-(?:width|height)|(?:width|height)\s*</;
 /** Chromium measures in a window of 25 px. */
-const LOWER_BOUND = /min-(?:width|height): [1-9]\d\dpx/;
+const LOWER_BOUND = /min-(?:width|height): [1-9]\d\dpx|[1-9]\d\dpx <=? (?:width|height)/;
 
 describe('in the tiny window in which Chromium measures the popup at every change', () => {
   const queries = FILES.flatMap((file) =>

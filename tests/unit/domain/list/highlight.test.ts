@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fromFirstHit, segmentsOf } from '../../../../utils/domain/list/highlight.ts';
 import { queryWords } from '../../../../utils/domain/list/query.ts';
 
@@ -66,4 +66,15 @@ describe('fromFirstHit', () => {
     const flag = `${'字'.repeat(70)}🇩🇪${'字'.repeat(15)}価格`;
     expect(fromFirstHit(flag, ['価格'], 60)).toBe(`…🇩🇪${'字'.repeat(15)}価格`);
   });
+});
+
+it('creates no segmenter for a text without a hit', async () => {
+  vi.resetModules();
+  const fresh = await import('../../../../utils/domain/list/highlight.ts');
+  const created = vi.spyOn(Intl, 'Segmenter');
+  expect(fresh.segmentsOf('नमस्ते 👋🏽', ['shop'])).toEqual([{ text: 'नमस्ते 👋🏽', isHit: false }]);
+  expect(created).not.toHaveBeenCalled();
+  fresh.segmentsOf('नमस्ते shop', ['shop']);
+  expect(created).toHaveBeenCalled();
+  created.mockRestore();
 });
