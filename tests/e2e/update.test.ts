@@ -35,15 +35,16 @@ inEachBrowser('An update', (fixture) => {
     const { driver } = fixture();
     await connect(fixture());
     await expectBadgeText(fixture(), '24');
-    const popup = await driver.openPopup();
-    await waitForList(popup, 24);
-    await click(popup, 'button', 'Mark all read');
+    // In a tab: a popup of Firefox that opened late on a busy computer would count as an open page.
+    const list = await driver.extensionPage('popup.html');
+    await waitForList(list, 24);
+    await click(list, 'button', 'Mark all read');
     await expectBadgeText(fixture(), '');
+    await list.close();
     const settings = await driver.extensionPage('options.html');
     await click(settings, 'radio', 'Light');
     await waitFor(async () => expect(await kept()).toMatchObject({ settings: { value: { checking: 'light' } } }));
     await settings.close();
-    await driver.closePopup();
     before = await kept();
   });
 
