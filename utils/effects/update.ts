@@ -1,11 +1,13 @@
 import { browser } from '../browser.ts';
 
 /**
- * Calls `listener` when the browser has an update of Perch ready. Once listened to, Firefox leaves it to Perch to apply it,
- * and Chrome applies it when Perch is idle (MDN and Chrome's reference, `runtime.onUpdateAvailable`). Call it synchronously
- * at start-up.
+ * Calls `listener` when Chrome has an update of Perch ready, which it applies itself only when Perch is idle (Chrome's
+ * reference, `runtime.onUpdateAvailable`). Firefox applies updates at once unless an extension listens, and sometimes doesn't
+ * start an extension again that reloads itself as its background wakes, so Perch leaves it to Firefox. Call it synchronously at
+ * start-up.
  */
 export function onUpdateReady(listener: () => void): void {
+  if (import.meta.env.BROWSER === 'firefox') return;
   browser.runtime.onUpdateAvailable.addListener(listener);
 }
 
