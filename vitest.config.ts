@@ -13,6 +13,7 @@ const ONLY_IN_CHROMIUM = [
   'tests/e2e/accessibility.test.ts',
   // Only Chromium's protocol gives access to the whole accessibility tree.
   'tests/e2e/accessibility-tree.test.ts',
+  // Firefox applies updates itself (docs/decisions.md, decision 19).
   'tests/e2e/update.test.ts',
   // Which chats are listed and requested is the same code. What differs in Firefox (controls, keys, its prompt, requests) is
   // covered by keyboard, list-keyboard, notifications and main-job.
