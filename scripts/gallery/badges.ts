@@ -1,15 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { ENGLISH } from '../../tests/support/i18n.ts';
 import { toEpochMs } from '../../utils/domain/model/instant.ts';
 import type { QuietPeriod } from '../../utils/domain/notifications/quiet-period.ts';
 import type { Snapshot } from '../../utils/domain/snapshot.ts';
 import { type Badge, badgeOf } from '../../utils/domain/views/badge.ts';
-import { screenshotFile } from './browser.ts';
+import { fileUrl, screenshotFile } from './browser.ts';
 import type { Picture } from './capture.ts';
 import { manyChats, NOW, someChats } from './chats.ts';
 import { SNOOZE, WAITING } from './notification-snapshots.ts';
+import { iconOf } from './scene.ts';
 import { connectedWith, failingWith, NOT_CONNECTED, WITH_24_CHATS } from './snapshots.ts';
 
 export const BADGES = 'toolbar button';
@@ -66,7 +66,7 @@ function row(name: string, badge: Badge): string {
 }
 
 function bar({ text, color, textColor, icon }: Badge, dark: string): string {
-  const image = pathToFileURL(resolve(`public/icon/${icon === 'normal' ? '' : `${icon}/`}48.png`)).href;
+  const image = fileUrl(iconOf({ icon }));
   const number = text && `<i style="background: ${color}; color: ${textColor}">${text}</i>`;
   return `<span class="bar${dark}"><img src="${image}" alt="">${number}</span>`;
 }

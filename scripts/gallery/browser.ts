@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { launch, type ScreenshotOptions } from 'puppeteer-core';
 import { findBrowser } from '../setup/browsers.mjs';
@@ -7,6 +8,11 @@ interface Size {
   readonly height: number;
   /** Physical pixels per CSS pixel. */
   readonly scale: number;
+}
+
+/** Returns the address of a file in this repository, for pages that are drawn. */
+export function fileUrl(file: string): string {
+  return pathToFileURL(resolve(file)).href;
 }
 
 /** Takes a picture of an HTML file in a browser without Perch. */
@@ -21,7 +27,7 @@ export async function screenshotFile(
   try {
     const page = await browser.newPage();
     await page.setViewport({ width, height, deviceScaleFactor: scale });
-    await page.goto(pathToFileURL(file).href);
+    await page.goto(fileUrl(file));
     await page.screenshot(options);
   } finally {
     await browser.close();

@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { ENGLISH } from '../../tests/support/i18n.ts';
-import { screenshotFile } from './browser.ts';
+import { fileUrl, screenshotFile } from './browser.ts';
 import type { Picture } from './capture.ts';
 
 /** CSS pixels: the small and the marquee tile of the Chrome Web Store, and the logo of Edge Add-ons. */
@@ -27,16 +26,12 @@ function tile(height: number, popup: Picture | null): string {
     b { display: block; font-size: ${34 * unit}px; line-height: 1.2 }
     span { display: block; margin-block-start: ${4 * unit}px; font-size: ${17 * unit}px; line-height: 1.35; color: #e0e7ff }
     img.popup { position: absolute; inset-inline-end: 96px; inset-block-start: 56px; width: 440px; border-radius: 14px; box-shadow: 0 24px 64px rgb(0 0 0 / 35%) }`;
-  const picture = popup ? `<img class="popup" src="${urlOf(popup.file)}" alt="">` : '';
-  return `<!doctype html><meta charset="utf-8"><style>${style}</style><img class="icon" src="${urlOf('scripts/icon.svg')}" alt="">
+  const picture = popup ? `<img class="popup" src="${fileUrl(popup.file)}" alt="">` : '';
+  return `<!doctype html><meta charset="utf-8"><style>${style}</style><img class="icon" src="${fileUrl('scripts/icon.svg')}" alt="">
 <div><b>Perch</b><span>${ENGLISH.t('hintTitle')}</span></div>${picture}`;
 }
 
 function logo(size: number): string {
   const style = `body { margin: 0 } img { display: block; width: ${size * 0.75}px; margin: ${size * 0.125}px }`;
-  return `<!doctype html><meta charset="utf-8"><style>${style}</style><img src="${urlOf('scripts/icon.svg')}" alt="">`;
-}
-
-function urlOf(file: string): string {
-  return pathToFileURL(resolve(file)).href;
+  return `<!doctype html><meta charset="utf-8"><style>${style}</style><img src="${fileUrl('scripts/icon.svg')}" alt="">`;
 }

@@ -1,10 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { I18n } from '../../utils/domain/text/i18n.ts';
 import type { Badge } from '../../utils/domain/views/badge.ts';
 import type { NotificationContent } from '../../utils/domain/views/notification.ts';
-import { screenshotFile } from './browser.ts';
+import { fileUrl, screenshotFile } from './browser.ts';
 import type { Picture } from './capture.ts';
 
 /** A browser window with Perch in it, drawn around real pictures. */
@@ -77,13 +76,13 @@ function html({ i18n, theme, badge, popup, panel, page, notification }: Scene): 
   const direction = i18n.t('direction');
   const number = badge.text && `<i style="background:${badge.color};color:${badge.textColor}">${badge.text}</i>`;
   const address = page ? 'Perch' : 'shop.example.com';
-  const content = page ? `<div class="page" style="background-image:url(${urlOf(page.file)})"></div>` : SITE;
+  const content = page ? `<div class="page" style="background-image:url(${fileUrl(page.file)})"></div>` : SITE;
   return `<!doctype html><html lang="${i18n.locale}" dir="${direction}" class="${theme}"><meta charset="utf-8"><style>${STYLE}</style>
 <div class="bar"><span class="dot"></span><span class="dot"></span><span class="dot"></span>
 <span class="address">${address}</span><span class="tool"></span><span class="tool"></span>
-<span class="button"><img src="${urlOf(iconOf(badge))}" alt="">${number}</span><span class="tool"></span></div>
-<div class="window">${content}${panel ? `<img class="panel" src="${urlOf(panel.file)}" alt="">` : ''}</div>
-${popup ? `<img class="popup" src="${urlOf(popup.file)}" alt="">` : ''}${notification ? card(notification) : ''}</html>`;
+<span class="button"><img src="${fileUrl(iconOf(badge))}" alt="">${number}</span><span class="tool"></span></div>
+<div class="window">${content}${panel ? `<img class="panel" src="${fileUrl(panel.file)}" alt="">` : ''}</div>
+${popup ? `<img class="popup" src="${fileUrl(popup.file)}" alt="">` : ''}${notification ? card(notification) : ''}</html>`;
 }
 
 const SITE = `<div class="site"><b></b>${[94, 88, 97, 52].map((width) => `<i style="width:${width}%"></i>`).join('')}
@@ -91,16 +90,13 @@ const SITE = `<div class="site"><b></b>${[94, 88, 97, 52].map((width) => `<i sty
 
 function card({ title, message, context, buttons }: NotificationContent): string {
   const labels = buttons.map((label) => `<span>${escapeHtml(label)}</span>`).join('');
-  return `<div class="notification"><img src="${urlOf('public/icon/96.png')}" alt=""><strong>${escapeHtml(title)}</strong>
+  return `<div class="notification"><img src="${fileUrl('public/icon/96.png')}" alt=""><strong>${escapeHtml(title)}</strong>
 <span dir="auto">${escapeHtml(message)}</span><small>${escapeHtml(context ?? '')}</small><p>${labels}</p></div>`;
 }
 
-function iconOf({ icon }: Badge): string {
+/** Returns the file of a badge's icon. */
+export function iconOf({ icon }: Pick<Badge, 'icon'>): string {
   return `public/icon/${icon === 'normal' ? '' : `${icon}/`}48.png`;
-}
-
-function urlOf(file: string): string {
-  return pathToFileURL(resolve(file)).href;
 }
 
 function escapeHtml(text: string): string {

@@ -18,7 +18,7 @@ export function isUpdateDue({ readyAt, isPageOpen, isChecking }: UpdateInput, no
   return Math.abs(now - readyAt) >= MAX_WAIT_MS || !(isPageOpen || isChecking);
 }
 
-/** Returns when to look again whether the update is due, if no event comes before; epoch ms, null: there is none. */
+/** Returns when to look again whether the update is due, if no event comes before; epoch ms, or null without an update. */
 export function updateRetryAt(readyAt: number | null, now: number): number | null {
   return readyAt === null ? null : now + RETRY_MS;
 }

@@ -31,7 +31,7 @@ describe('the section that the user scrolled to', () => {
     expect(currentSection(sections, { height: HEIGHT, scrolled: 0, maxScroll: 0 }, '')).toBe('connection');
   });
 
-  it('is none without sections', () =>
+  it('is null without sections', () =>
     expect(currentSection([], { height: HEIGHT, scrolled: 0, maxScroll: 0 }, 'sound')).toBe(''));
 });
 
