@@ -61,9 +61,7 @@ export function PopupScreen(props: PopupScreenProps) {
         </p>
       )}
       {notice && <NoticeBanner notice={notice} onConnect={actions.openSettings} />}
-      {view.isHintVisible && !view.isClosed && (
-        <Hint onTurnOn={actions.turnOnNotifications} onDismiss={actions.dismissHint} />
-      )}
+      {view.isHintVisible && <Hint onTurnOn={actions.turnOnNotifications} onDismiss={actions.dismissHint} />}
       {connected && (
         <PopupFooter
           list={isListKnown ? view.list : null}

@@ -60,7 +60,7 @@ export function popupView(input: ListInput, list: ListView = listView(input)): P
     notice,
     snoozed: snoozedText(input),
     canSnooze: snapshot.connection !== null && (notify || sound.on),
-    isHintVisible: isHintVisible(snapshot, now),
+    isHintVisible: !isClosed && isHintVisible(snapshot, now),
     list,
     undo: isFirstFrame ? null : undoOffer(undo, now, i18n),
   };
