@@ -15,7 +15,7 @@ export function useListInUse(region: RefObject<HTMLElement | null>, content: str
     if (!element) return;
     const update = (change: Partial<typeof NOT_IN_USE>) => setUse((before) => ({ ...before, ...change }));
     // The pointer may have entered before this listened.
-    update({ isPointedAt: element.matches(':hover') });
+    if (element.matches(':hover')) update({ isPointedAt: true });
     const abortController = new AbortController();
     const { signal } = abortController;
     element.addEventListener('pointerenter', () => update({ isPointedAt: true }), { signal });

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Actions, Surface } from '../actions.ts';
-import { afterPaint } from '../after-paint.ts';
+import { afterFirstPaint } from '../after-paint.ts';
 
 /** How often the open list asks for a check; the background decides whether one is due. */
 const WATCH_MS = 5_000;
@@ -13,7 +13,7 @@ export function useChecks(
 ): void {
   useEffect(() => {
     if (!connected) return;
-    const cancel = afterPaint(actions.checkOnOpen);
+    const cancel = afterFirstPaint(actions.checkOnOpen);
     // A panel may stay open all day, so it asks for checks only while it has the focus.
     const tick = () => {
       if (surface === 'popup' || document.hasFocus()) actions.checkWhileOpen();

@@ -5,7 +5,7 @@ import type { ListView } from '../../../utils/domain/views/list.ts';
 import { snapshotFromPreview } from '../../../utils/domain/views/list-preview.ts';
 import { usePageState } from '../../../utils/store/hooks/use-page-state.ts';
 import { hasLoaded, LIST_ITEMS, SMALL_ITEMS } from '../../../utils/store/page-state.ts';
-import { afterPaint } from '../after-paint.ts';
+import { afterFirstPaint } from '../after-paint.ts';
 
 /** What the list renders from. */
 interface ListSnapshot {
@@ -39,7 +39,7 @@ export function useSnapshot(): ListSnapshot {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only after the first rendering
   useLayoutEffect(() => {
     if (!isRendered) return;
-    return afterPaint(() => {
+    return afterFirstPaint(() => {
       if (preview) read(LIST_ITEMS);
       setFirstFrame(false);
     });

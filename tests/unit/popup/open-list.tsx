@@ -3,12 +3,13 @@ import { expect, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { commandHandlers, type HandlerDeps } from '../../../entrypoints/background/handlers.ts';
 import { App } from '../../../entrypoints/popup/App.tsx';
-import { afterPaint } from '../../../entrypoints/popup/after-paint.ts';
+import { afterFirstPaint } from '../../../entrypoints/popup/after-paint.ts';
 import type { ClosedResult } from '../../../utils/domain/list/closed-chats.ts';
 import { commandSchema } from '../../../utils/messages/commands.ts';
 import type { State } from '../../../utils/store/items.ts';
 import { createStore } from '../../../utils/store/store.ts';
 import { renderInPage, settle } from '../../support/dom.tsx';
+import { paintSoon } from '../../support/first-paint.ts';
 import { ENGLISH } from '../../support/i18n.ts';
 import { memoryLocks } from '../../support/memory-locks.ts';
 import { waitFor } from '../../support/wait-for.ts';
@@ -45,6 +46,7 @@ export async function openList(list: (offset: number) => Promise<ClosedResult> =
     const handle = commandHandlers(parts)[command.type] as (command: unknown) => Promise<unknown>;
     return { ok: true, reply: await handle(command) };
   }) as never);
+  paintSoon();
   renderInPage(<App surface="panel" i18n={ENGLISH} />);
   await untilLoaded();
 }
@@ -52,7 +54,7 @@ export async function openList(list: (offset: number) => Promise<ClosedResult> =
 /** Waits until the first frame is painted and everything that the page reads afterwards has arrived. */
 async function untilLoaded(): Promise<void> {
   await waitFor(() => act(() => expect(document.querySelector('.popup')).not.toBeNull()));
-  await new Promise<void>((resolve) => afterPaint(resolve));
+  await new Promise<void>((resolve) => afterFirstPaint(resolve));
   await settle();
 }
 
