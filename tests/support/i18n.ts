@@ -4,8 +4,10 @@ import { createI18n, type I18n } from '../../utils/domain/text/i18n.ts';
 
 /** Returns the texts of a language, filled in as browsers do it. */
 export function i18nOf(locale: string, messages: BrowserMessages = messagesOf(locale)): I18n {
-  return createI18n(locale, (id, values) =>
-    (messages[id]?.message ?? '').replace(/\$(\$|\d)/g, (_, sign) => (sign === '$' ? '$' : (values[sign - 1] ?? ''))),
+  return createI18n(
+    () => locale,
+    (id, values) =>
+      (messages[id]?.message ?? '').replace(/\$(\$|\d)/g, (_, sign) => (sign === '$' ? '$' : (values[sign - 1] ?? ''))),
   );
 }
 

@@ -23,23 +23,32 @@ export interface I18n {
 /** Returns the text of this id with its values, in the order of the placeholders' names; '' if there is no such text. */
 export type Lookup = (id: string, values: string[]) => string;
 
-/** Creates the texts that `lookup` finds, with the plural forms and numbers of `locale`. */
-export function createI18n(locale: string, lookup: Lookup): I18n {
-  const plurals = new Intl.PluralRules(locale);
+/**
+ * Creates the texts that `lookup` finds, with the plural forms and numbers of the locale. `findLocale` is called when a number
+ * or date is formatted for the first time: the browser takes 8 ms to load what it knows about locales.
+ */
+export function createI18n(findLocale: () => string, lookup: Lookup): I18n {
+  const locale = once(findLocale);
+  const plurals = once(() => new Intl.PluralRules(locale()));
+  const format = (value: unknown) => (typeof value === 'number' ? formatNumber(value, locale()) : String(value));
   return {
-    locale,
+    get locale() {
+      return locale();
+    },
     t: (key, ...[params = {}]) => {
       const names = Object.keys(params).sort();
-      const values = names.map((name) => formatParam(Reflect.get(params, name), locale));
+      const values = names.map((name) => format(Reflect.get(params, name)));
       const { count } = params as { readonly count?: number };
       if (count === undefined) return lookup(key, values);
-      return lookup(pluralId(key, plurals.select(count)), values) || lookup(pluralId(key, 'other'), values);
+      return lookup(pluralId(key, plurals().select(count)), values) || lookup(pluralId(key, 'other'), values);
     },
   };
 }
 
-function formatParam(value: unknown, locale: string): string {
-  return typeof value === 'number' ? formatNumber(value, locale) : String(value);
+/** Returns a function that calls `create` at its first call, and returns that value from then on. */
+function once<T extends {}>(create: () => T): () => T {
+  let value: T | undefined;
+  return () => (value ??= create());
 }
 
 /** The language of the texts if the browser finds none in its own: the manifest's `default_locale`. */

@@ -40,13 +40,15 @@ function namesTime({ health, freshness }: Snapshot, checking: boolean, now: numb
   return health.state === 'failing' || pausedUntil !== null || (checkedAt !== null && !isRecent(checkedAt, now));
 }
 
-function checkedText({ pausedUntil }: Freshness, checkedAt: number, now: number, { t, locale }: I18n): string {
+function checkedText({ pausedUntil }: Freshness, checkedAt: number, now: number, i18n: I18n): string {
+  const { t } = i18n;
   const checked = isRecent(checkedAt, now)
     ? t('checkedJustNow')
-    : t('checkedAgo', { ago: formatAgo(checkedAt, now, locale) });
+    : t('checkedAgo', { ago: formatAgo(checkedAt, now, i18n.locale) });
   // The user asked for a check, and the request budget is used up.
   const isPaused = pausedUntil !== null && now < pausedUntil;
-  return isPaused ? t('andNextCheckIn', { what: checked, wait: formatCountdown(pausedUntil - now, locale) }) : checked;
+  if (!isPaused) return checked;
+  return t('andNextCheckIn', { what: checked, wait: formatCountdown(pausedUntil - now, i18n.locale) });
 }
 
 function isRecent(checkedAt: number, now: number): boolean {

@@ -10,11 +10,11 @@ const asked = (...forms: string[]) =>
 
 describe('a text', () => {
   it('is looked up by its name', () => {
-    expect(createI18n('en', asked()).t('connect')).toBe('connect()');
+    expect(createI18n(() => 'en', asked()).t('connect')).toBe('connect()');
   });
 
   it('receives its values in the order of their names', () => {
-    const { t } = createI18n('en', asked());
+    const { t } = createI18n(() => 'en', asked());
     expect(t('badgeFailing', { time: '10:42', problem: 'Offline' })).toBe('badgeFailing(Offline|10:42)');
   });
 
@@ -32,16 +32,25 @@ describe('a text', () => {
     ['ar-EG', 11, 'many', '١١'],
     ['ar-EG', 100, 'other', '١٠٠'],
   ])('with a count has in %s for %i the form “%s”', (locale, count, form, number) => {
-    const { t } = createI18n(locale, asked('zero', 'one', 'two', 'few', 'many', 'other'));
+    const { t } = createI18n(() => locale, asked('zero', 'one', 'two', 'few', 'many', 'other'));
     expect(t('connectDone', { count })).toBe(`connectDone_${form}(${number})`);
   });
 
   it('uses the general form if the texts lack the special one', () => {
-    expect(createI18n('ar', asked('one', 'other')).t('connectDone', { count: 2 })).toBe('connectDone_other(2)');
+    expect(createI18n(() => 'ar', asked('one', 'other')).t('connectDone', { count: 2 })).toBe('connectDone_other(2)');
   });
 });
 
 describe('the locale', () => {
+  it('is found when a number needs it, once', () => {
+    const findLocale = vi.fn(() => 'de');
+    const i18n = createI18n(findLocale, asked('other'));
+    i18n.t('connect');
+    expect(findLocale).not.toHaveBeenCalled();
+    expect([i18n.t('connectDone', { count: 3_120 }), i18n.locale]).toEqual(['connectDone_other(3.120)', 'de']);
+    expect(findLocale).toHaveBeenCalledOnce();
+  });
+
   it.each([
     ['en-GB', 'en', 'en-GB'],
     ['de-AT', 'de', 'de-AT'],
