@@ -80,6 +80,7 @@ export function ChatList(props: ChatListProps) {
                 count={count}
                 samePageCount={row.page ? (pageCounts.get(row.page.key) ?? 0) : 0}
                 terms={context.terms}
+                hasActions={context.now !== null}
                 isTabbable={index === tabbableIndex}
                 onFocused={onFocused}
                 actions={actions}

@@ -19,6 +19,8 @@ export interface ChatRowProps {
   /** How many chats started on the same page, including this one. */
   samePageCount: number;
   terms: readonly string[];
+  /** Whether it has its buttons. They are not seen before the pointer or the focus is on the row. */
+  hasActions: boolean;
   /** Whether the row and its actions are in the tab order. */
   isTabbable: boolean;
   onFocused(id: string): void;
@@ -26,7 +28,8 @@ export interface ChatRowProps {
 }
 
 /** One chat. The whole row is a link to the visitor's page; its buttons have the other actions. */
-export function ChatRow({ row, index, count, samePageCount, terms, isTabbable, onFocused, actions }: ChatRowProps) {
+export function ChatRow(props: ChatRowProps) {
+  const { row, index, count, samePageCount, terms, hasActions, isTabbable, onFocused, actions } = props;
   const i18n = useI18n();
   const id = useId();
   const openHandlers = createOpenHandlers((inBackground) => actions.openChat(row, inBackground));
@@ -82,7 +85,7 @@ export function ChatRow({ row, index, count, samePageCount, terms, isTabbable, o
         {row.message === null ? row.messageNote : <HighlightedText text={row.message} terms={terms} />}
       </p>
       <RowPage id={`${id}-page`} row={row} terms={terms} />
-      <RowActions row={row} samePageCount={samePageCount} tabIndex={tabIndex} actions={actions} />
+      {hasActions && <RowActions row={row} samePageCount={samePageCount} tabIndex={tabIndex} actions={actions} />}
     </li>
   );
 }

@@ -25,13 +25,13 @@ export function PopupMain(props: PopupMainProps) {
   const i18n = useI18n();
   const isClosed = filter.show === 'closed';
   const { list, isFrozen, filterKey, refresh } = frozenRows;
-  const { terms, widgets } = view.list;
+  const { terms, widgets, texts } = view.list;
   const hasSeveralWidgets = widgets.length > 0;
   const { marks, waits, mutes, settings } = snapshot;
   const limits = settings.notifications.waitingLimits;
   const context = useMemo<RowContext>(
-    () => ({ marks, waits, mutes, limits, now, i18n, hasSeveralWidgets, terms }),
-    [marks, waits, mutes, limits, now, i18n, hasSeveralWidgets, terms],
+    () => ({ marks, waits, mutes, limits, now, i18n, hasSeveralWidgets, terms, texts }),
+    [marks, waits, mutes, limits, now, i18n, hasSeveralWidgets, terms, texts],
   );
   const [muting, setMuting] = useState<Row | null>(null);
   const mute = (row: Row) => (row.muted === null ? setMuting(row) : actions.unmute(row));

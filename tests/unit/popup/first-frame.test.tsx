@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '../../../entrypoints/popup/App.tsx';
 import { DEFAULT_SETTINGS } from '../../../utils/domain/settings.ts';
 import type { Snapshot } from '../../../utils/domain/snapshot.ts';
+import { createI18n } from '../../../utils/domain/text/i18n.ts';
 import { listPreviewOf } from '../../../utils/domain/views/list-preview.ts';
 import { aSnapshot, aWait, CHECKED_AT, knownChats, someChats } from '../../support/chats.ts';
 import { all, click, one, renderInPage, settle, unmount } from '../../support/dom.tsx';
@@ -39,11 +40,11 @@ afterEach(() => {
 });
 
 /** Opens the list and stops after its first frame. */
-async function open(snapshot: Snapshot, preview = fullPreview): Promise<void> {
+async function open(snapshot: Snapshot, preview = fullPreview, i18n = ENGLISH): Promise<void> {
   await setStored(snapshot);
   await store().update(['listPreview'], () => ({ listPreview: preview }));
   read.length = 0;
-  renderInPage(<App surface="panel" i18n={ENGLISH} />);
+  renderInPage(<App surface="panel" i18n={i18n} />);
   for (let turn = 0; turn < 5; turn += 1) await settle();
 }
 
@@ -61,6 +62,27 @@ it('is rendered from the preview, in full height, and without a formatter', asyn
     '',
   ]);
   expect(made.map((spy) => spy.mock.calls.length)).toEqual([0, 0, 0, 0]);
+});
+
+it('has what is seen of its rows, without the locale or their buttons, which the second one adds', async () => {
+  const findLocale = vi.fn(() => 'en');
+  const i18n = createI18n(findLocale, (id) => ENGLISH.t(id as 'copyEmail'));
+  await open(hundred, fullPreview, i18n);
+  expect([text('.row-name'), text('.avatar'), text('.row-message')]).toEqual([
+    'Visitor 1',
+    'V1',
+    'Thanks, that helps!',
+  ]);
+  expect([document.querySelector('.row-actions'), findLocale.mock.calls.length]).toEqual([null, 0]);
+  await eventually(() => expect(document.querySelector('.row-actions')).not.toBeNull());
+});
+
+it('shows the prepared texts, and the second one those of the chats', async () => {
+  const texts = { c1: { name: 'Prepared', initials: 'P', email: null, message: 'Prepared too', messageNote: null } };
+  const preview = fullPreview && { ...fullPreview, list: { ...fullPreview.list, texts } };
+  await open(hundred, preview);
+  expect([text('.row-name'), text('.row-message')]).toEqual(['Prepared', 'Prepared too']);
+  await eventually(() => expect(text('.row-name')).toBe('Visitor 1'));
 });
 
 it('shows mutes and the snooze immediately, and all times later', async () => {

@@ -13,6 +13,7 @@ export interface Segment {
 /** Splits the text at the hits of the folded `terms`, never inside what people see as one character. */
 export function segmentsOf(text: string, terms: readonly string[]): Segment[] {
   if (text === '') return [];
+  if (terms.length === 0) return [{ text, isHit: false }];
   const foldedText = foldText(text);
   // Most texts of a row have no hit, and splitting them takes far longer than looking.
   if (!terms.some((term) => foldedText.includes(term))) return [{ text, isHit: false }];

@@ -6,6 +6,7 @@ import type { I18n } from '../text/i18n.ts';
 import type { ListView } from './list.ts';
 import { isUnfiltered, NO_FILTER } from './list-input.ts';
 import { listSummary } from './list-summary.ts';
+import { rowTexts } from './row-texts.ts';
 
 /** More than fit into the popup; a taller panel shows the rest a moment later. */
 const MAX_ROWS = 8;
@@ -30,7 +31,8 @@ export function listPreviewOf(snapshot: Snapshot, now: number, i18n: I18n): List
   if (!connection || chats.list.length === 0 || !isUnfiltered({ ...NO_FILTER, ...settings.list })) return null;
   const first = chats.list.slice(0, MAX_ROWS);
   const pendingCount = chats.list.length - first.length;
-  const list = { ...listSummary(snapshot, now, i18n), chats: first, pendingCount, terms: [], page: null };
+  const texts = Object.fromEntries(first.map((chat) => [chat.id, rowTexts(chat, [], i18n)]));
+  const list = { ...listSummary(snapshot, now, i18n), chats: first, pendingCount, terms: [], page: null, texts };
   const ids = new Set(first.map(({ id }) => id));
   const previewMarks = { ...marks, chats: pickIds(ids, marks.chats) };
   return { connectionId: connection.id, marks: previewMarks, waits: pickIds(ids, waits), list };

@@ -7,6 +7,7 @@ import { pageKey, visitorPageOf } from './chat-page.ts';
 import type { ListInput } from './list-input.ts';
 import { inChosenOrder } from './list-order.ts';
 import { type ListSummary, listSummary, type WidgetOption, widgetOptions } from './list-summary.ts';
+import type { RowTexts } from './row-texts.ts';
 import { searchText } from './search-text.ts';
 
 /** Rows show no more than this of host and path together. */
@@ -22,6 +23,8 @@ export interface ListView extends ListSummary {
   readonly terms: readonly string[];
   /** The page whose chats are shown, safe to display; null: chats of all pages. */
   readonly page: string | null;
+  /** The texts of the rows by the chats' ids, in a preview. */
+  readonly texts?: Readonly<Record<string, RowTexts>>;
 }
 
 /** Returns the chats that match the filter, in the chosen order, with the facts around them. */

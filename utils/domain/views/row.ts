@@ -5,18 +5,17 @@ import type { WaitingLimits } from '../notifications/settings.ts';
 import { isUnread } from '../read-marks/unread.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { I18n } from '../text/i18n.ts';
-import { initials } from '../text/initials.ts';
-import { knownName, visitorLabel, widgetLabel, widgetNameOf } from './chat-labels.ts';
+import { widgetLabel, widgetNameOf } from './chat-labels.ts';
 import { formatAgo, formatCompactAgo, formatDateTime } from './format.ts';
-import { type RowEmail, type RowMessage, type RowPage, rowEmail, rowMessage, rowPage } from './row-parts.ts';
+import { type RowPage, rowPage } from './row-page.ts';
+import { isEmailHit, type RowTexts, rowTexts } from './row-texts.ts';
 import { type WaitLabel, waitLabel } from './wait-label.ts';
 
 /** One chat as the list shows it. All text is plain and safe to display. */
-export interface Row extends RowMessage, RowPage, RowEmail {
+export interface Row extends RowTexts, RowPage {
   readonly id: string;
-  readonly name: string;
-  /** Empty for a visitor without a name, or if the name has no letters. */
-  readonly initials: string;
+  /** Whether the search found the email, which is hidden otherwise. */
+  readonly isEmailHit: boolean;
   /** The activity on screen: **Mark as read** covers this and nothing later. */
   readonly activity: Instant;
   /** "4 min. ago"; empty in the first frame. */
@@ -50,26 +49,26 @@ export interface RowContext extends Pick<Snapshot, 'marks' | 'waits' | 'mutes'> 
   readonly hasSeveralWidgets: boolean;
   /** The folded words of the search. */
   readonly terms: readonly string[];
+  /** Texts of rows that are already known, by the chat's id. */
+  readonly texts?: Readonly<Record<string, RowTexts>> | undefined;
 }
 
 /** Returns the row of a chat. */
 export function rowOf(chat: Chat, context: RowContext, state: RowState = 'active'): Row {
   const { marks, mutes, now, i18n, hasSeveralWidgets, terms } = context;
-  const name = visitorLabel(chat, i18n);
+  const texts = context.texts?.[chat.id] ?? rowTexts(chat, terms, i18n);
   const activity = activityOf(chat);
   const activityMs = toEpochMs(activity);
   const muted = state === 'active' ? muteKindOf(chat, mutes) : null;
   return {
     id: chat.id,
-    name,
-    initials: initials(knownName(chat) ?? ''),
+    ...texts,
+    isEmailHit: isEmailHit(texts, terms),
     activity,
     ago: now === null ? '' : formatAgo(activityMs, now, i18n.locale),
     compactAgo: now === null ? '' : formatCompactAgo(activityMs, now, i18n.locale),
     dateTime: () => formatDateTime(activityMs, i18n.locale),
-    ...rowMessage(chat, terms, i18n),
     ...rowPage(chat, i18n),
-    ...rowEmail(chat, name, terms),
     unread: state === 'active' && isUnread(chat, marks),
     waiting: state === 'active' && muted === null ? waitLabel(chat, context) : null,
     muted,

@@ -7,6 +7,7 @@ import { listView } from '../../../../utils/domain/views/list.ts';
 import { NO_FILTER } from '../../../../utils/domain/views/list-input.ts';
 import { listPreviewOf, snapshotFromPreview } from '../../../../utils/domain/views/list-preview.ts';
 import { popupView } from '../../../../utils/domain/views/popup.ts';
+import { rowTexts } from '../../../../utils/domain/views/row-texts.ts';
 import { aChat, aSnapshot, CHECKED_AT, failing, knownChats, minute, someChats } from '../../../support/chats.ts';
 import { englishIn } from '../../../support/i18n.ts';
 
@@ -32,7 +33,9 @@ describe('the preview', () => {
   it('equals the whole list, except for the rows below the first', () => {
     const fullList = listView(inputOf(thousandChats));
     const { list } = preview(thousandChats) ?? {};
-    expect(list).toEqual({ ...fullList, chats: fullList.chats.slice(0, 8), pendingCount: 992 });
+    const chats = fullList.chats.slice(0, 8);
+    const texts = Object.fromEntries(chats.map((chat) => [chat.id, rowTexts(chat, [], I18N)]));
+    expect(list).toEqual({ ...fullList, chats, pendingCount: 992, texts });
     expect(list?.counts).toBe('1,200 active, 3 unread');
     expect(list?.widgets).toHaveLength(2);
     expect(list?.remarks).toHaveLength(2);
