@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 
 const KIB = 1_024;
 /** In bytes. A popup is opened many times a day, and the background starts every half minute. */
-const BUDGETS = { background: 43 * KIB, popup: 33 * KIB };
+const BUDGETS = { background: 44 * KIB, popup: 33 * KIB };
 const BUILDS = ['.output/chrome-mv3', '.output/firefox-mv3'];
 
 function gzipped(build: string, files: string[]): number {

@@ -44,6 +44,7 @@ const DERIVE_ITEMS = [
   'quarantined',
   'requestLog',
   'updateReadyAt',
+  'listPreview',
 ] as const;
 
 type DeriveState = Pick<State, (typeof DERIVE_ITEMS)[number]>;
@@ -54,7 +55,7 @@ type Projection = (state: DeriveState, now: number) => Promise<void>;
 /**
  * Creates the function that brings everything made from the store alone up to date: timer, alarms, badge, menu and list
  * preview. It also applies an update of Perch that is due. Run it after every change of the store. It ends there: of all this
- * only the preview is stored, no projection reads it, and it is written only where it differs.
+ * only the preview is stored, it does not depend on the one before, and it is written only where it differs.
  *
  * Each projection has a queue of its own: if one fails, or the browser never answers, the others go on. The returned
  * promise resolves once all of them are done or have been given up.
@@ -94,7 +95,7 @@ function createProjections({ store, i18n, setTimer, now, timeZone, isOnline }: D
       await applyBadge(badgeOf(state, at, i18n, quietPeriod));
     },
     async (state, at) => applyMenu(menuOf(state, at, i18n)),
-    async (state, at) => applyPreview(listPreviewOf(state, at, i18n)),
+    async (state, at) => applyPreview(listPreviewOf(state, at, i18n, state.listPreview)),
     (state, at) => applyUpdateIfDue(store, state, at),
   ];
 }

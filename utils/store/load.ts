@@ -3,6 +3,7 @@ import { ITEMS, isStored, type State, type StateName, type Stored } from './item
 import { migrate } from './migrations.ts';
 import { SCHEMAS } from './schemas.ts';
 import { sortedJson } from './sorted-json.ts';
+import type { ReadItem, StorageCache } from './storage-cache.ts';
 
 /** Items as they were read. */
 export interface Loaded<N extends StateName> {
@@ -13,6 +14,8 @@ export interface Loaded<N extends StateName> {
   readonly outdated: readonly N[];
   /** Items found in their fallback area. */
   readonly inFallbackArea: readonly N[];
+  /** Items that were read earlier, or by somebody else: they may have changed since. */
+  readonly shared: readonly N[];
 }
 
 /** Reads items from the cache, else from storage. Writes nothing. */
@@ -24,42 +27,50 @@ export async function load<N extends StateName>(
   const unreadable: Partial<Record<N, unknown>> = {};
   const outdated: N[] = [];
   const inFallbackArea: N[] = [];
+  const shared: N[] = [];
   for (const area of AREAS) {
     const ownNames = names.filter((name) => ITEMS[name].area === area);
-    const uncached = ownNames.filter((name) => !cache.has(name));
-    for (const name of ownNames) if (cache.has(name)) Object.assign(state, { [name]: cache.get(name) });
+    const cached = ownNames.filter((name) => cache.has(name));
+    for (const name of cached) Object.assign(state, { [name]: cache.get(name) });
+    const uncached = ownNames.filter((name) => !cached.includes(name));
+    const beingRead = uncached.filter((name) => cache.getReading(name) !== undefined);
+    shared.push(...cached, ...beingRead);
     const fallbackNames = names.filter((name) => ITEMS[name].fallbackArea === area);
-    const asOfChange = cache.changeCount();
-    const toRead = [...uncached, ...fallbackNames];
-    const raw = toRead.length === 0 ? {} : await areas[area].get(toRead);
-    for (const name of uncached) {
-      const { value, status } = interpret(name, raw[name]);
+    const toRead = [...uncached.filter((name) => !beingRead.includes(name)), ...fallbackNames];
+    const raw: Promise<Record<string, unknown>> = toRead.length === 0 ? Promise.resolve({}) : areas[area].get(toRead);
+    const readings = uncached.map((name) => cache.getReading(name) ?? startReading(cache, name, raw));
+    for (const [index, { value, status, raw }] of (await Promise.all(readings)).entries()) {
+      const name = uncached[index] as N;
       Object.assign(state, { [name]: value });
-      if (status === 'unreadable') unreadable[name] = raw[name];
+      if (status === 'unreadable') unreadable[name] = raw;
       if (status === 'outdated') outdated.push(name);
-      if (status === 'current') cache.set(name, value, asOfChange);
     }
     for (const name of fallbackNames) {
-      const value = parse(name, raw[name]);
+      const value = parse(name, (await raw)[name]);
       if (value === undefined) continue;
       inFallbackArea.push(name);
       Object.assign(state, { [name]: value });
     }
   }
-  return { state: state as Pick<State, N>, unreadable, outdated, inFallbackArea };
+  return { state: state as Pick<State, N>, unreadable, outdated, inFallbackArea, shared };
 }
 
-interface Interpreted {
-  readonly value: unknown;
-  readonly status: 'current' | 'outdated' | 'unreadable';
+function startReading(
+  cache: StorageCache,
+  name: StateName,
+  values: Promise<Record<string, unknown>>,
+): Promise<ReadItem> {
+  const reading = values.then((raw) => interpret(name, raw[name]));
+  cache.addReading(name, reading);
+  return reading;
 }
 
-function interpret(name: StateName, raw: unknown): Interpreted {
+function interpret(name: StateName, raw: unknown): ReadItem {
   const { defaultValue } = ITEMS[name];
-  if (raw === undefined) return { value: defaultValue, status: 'current' };
+  if (raw === undefined) return { value: defaultValue, status: 'current', raw };
   const value = parse(name, raw);
-  if (value === undefined || !isStored(raw)) return { value: defaultValue, status: 'unreadable' };
-  return { value, status: isOutdated(name, raw, value) ? 'outdated' : 'current' };
+  if (value === undefined || !isStored(raw)) return { value: defaultValue, status: 'unreadable', raw };
+  return { value, status: isOutdated(name, raw, value) ? 'outdated' : 'current', raw };
 }
 
 /** Whether pages, which neither migrate nor replace invalid settings, would read something other than `value`. */

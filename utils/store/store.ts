@@ -51,7 +51,7 @@ export function createStore({ areas, onChanged, locks }: StoreDeps): Store {
     withLock(async () => {
       let loaded = await load(storage, names);
       let changed = change(loaded.state);
-      if (differing(loaded.state, changed.write).some((name) => cache.has(name))) {
+      if (differing(loaded.state, changed.write).some((name) => loaded.shared.includes(name))) {
         // The cache may decide that there is nothing to write, but what is written must derive from what is stored now.
         cache.invalidate(names);
         loaded = await load(storage, names);

@@ -161,7 +161,7 @@ describe('the list preview', () => {
   it('is saved from what is stored, and only if it has changed', async () => {
     stored = unread(9);
     derive();
-    await waitFor(() => expect(saved).toEqual([listPreviewOf(stored, Date.now(), ENGLISH)]));
+    await waitFor(() => expect(saved).toEqual([listPreviewOf(stored, Date.now(), ENGLISH, null)]));
     for (const chats of [9, 9, 2]) {
       stored = unread(chats);
       // As after a restart of the background, which remembers nothing.

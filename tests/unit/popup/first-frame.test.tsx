@@ -14,7 +14,7 @@ import { waitFor } from '../../support/wait-for.ts';
 import { setStored, store } from './open-list.tsx';
 
 const hundred = aSnapshot({ chats: knownChats(someChats(100)) });
-const fullPreview = listPreviewOf(hundred, CHECKED_AT, ENGLISH);
+const fullPreview = listPreviewOf(hundred, CHECKED_AT, ENGLISH, null);
 const links = () => all('link').map((link) => link.textContent);
 const text = (selector: string) => document.querySelector(selector)?.textContent;
 const rows = () => document.querySelector<HTMLElement>('.chat-list')?.style.getPropertyValue('--rows');
@@ -89,7 +89,7 @@ it('shows mutes and the snooze immediately, and all times later', async () => {
   const mutes = { widgets: {}, chats: { c2: null } };
   const snooze = { startedAt: Date.now(), until: Date.now() + 600_000 };
   const snapshot = { ...hundred, mutes, snooze, waits: { c1: aWait() } };
-  const itsPreview = listPreviewOf(snapshot, CHECKED_AT, ENGLISH);
+  const itsPreview = listPreviewOf(snapshot, CHECKED_AT, ENGLISH, null);
   const formatters = (['NumberFormat', 'RelativeTimeFormat', 'DateTimeFormat'] as const).map((name) =>
     vi.spyOn(Intl, name),
   );

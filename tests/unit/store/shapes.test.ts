@@ -12,7 +12,7 @@ describe('usable by a page', () => {
       expect([name, usableByPage(name, snapshot[name])]).toEqual([name, snapshot[name]]);
     }
     expect(usableByPage('connection', null)).toBeNull();
-    const preview = listPreviewOf(snapshot, CHECKED_AT, ENGLISH);
+    const preview = listPreviewOf(snapshot, CHECKED_AT, ENGLISH, null);
     expect(preview && usableByPage('listPreview', preview)).toBe(preview);
     expect(usableByPage('listPreview', null)).toBeNull();
   });

@@ -22,6 +22,34 @@ it('reads the disk once while nothing changes', async () => {
   expect(reads).not.toHaveBeenCalled();
 });
 
+it('reads the disk once for all that read at the same time', async () => {
+  await store.update(['chats'], () => ({ chats: knownChats(someChats(3)) }));
+  const reads = get();
+  const [first, second, third] = await Promise.all([
+    store.read('chats', 'health'),
+    store.read('health', 'chats'),
+    store.update(['chats', 'marks'], () => ({})),
+  ]);
+  expect(reads.mock.calls.flat(2).sort()).toEqual(['chats', 'health', 'marks']);
+  expect(second.chats).toBe(first.chats);
+  expect(third.chats).toBe(first.chats);
+});
+
+it('reads again what changed while others were reading it', async () => {
+  const slow = store.read('marks');
+  await fakeBrowser.storage.local.set({ marks: { version: 1, value: { readThrough: minute(2), chats: {} } } });
+  expect((await store.read('marks')).marks.readThrough).toBe(minute(2));
+  await slow;
+});
+
+it('reads again after a failure to read', async () => {
+  await store.update(['marks'], () => ({ marks: { readThrough: minute(1), chats: {} } }));
+  get().mockRejectedValueOnce(new Error('busy'));
+  const attempts = await Promise.allSettled([store.read('marks'), store.read('marks')]);
+  expect(attempts.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  expect((await store.read('marks')).marks.readThrough).toBe(minute(1));
+});
+
 it('sees a change by another writer', async () => {
   await store.read('marks');
   const marks = { readThrough: minute(7), chats: {} };

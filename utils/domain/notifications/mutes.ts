@@ -44,9 +44,22 @@ export function isNotificationWanted(
   return settings[isNewChat ? 'newChats' : 'existingChats'] && muteKindOf(chat, mutes) === null;
 }
 
-/** Counts the known chats that the badge counts. */
+interface UnreadCount {
+  readonly marks: ReadMarks;
+  readonly mutes: Mutes;
+  readonly count: number;
+}
+
+const unreadCounts = new WeakMap<Chats, UnreadCount>();
+
+/** Counts the known chats that the badge counts. Badge, menu and list ask for the same count, so it is kept. */
 export function countUnread(known: { chats: Chats; marks: ReadMarks; mutes: Mutes }): number {
-  return known.chats.list.reduce((count, chat) => (isCounted(chat, known) ? count + 1 : count), 0);
+  const { chats, marks, mutes } = known;
+  const before = unreadCounts.get(chats);
+  if (before?.marks === marks && before.mutes === mutes) return before.count;
+  const count = chats.list.filter((chat) => isCounted(chat, known)).length;
+  unreadCounts.set(chats, { marks, mutes, count });
+  return count;
 }
 
 /** Mutes the chat, for good or until the next message after `readUpTo`, the activity that the user saw. */

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { NO_CLOSED_CHATS } from '../../../../utils/domain/list/closed-list.ts';
-import { NO_CHATS } from '../../../../utils/domain/model/chat.ts';
+import { type Chat, NO_CHATS } from '../../../../utils/domain/model/chat.ts';
 import { DEFAULT_SETTINGS } from '../../../../utils/domain/settings.ts';
 import type { Snapshot } from '../../../../utils/domain/snapshot.ts';
+import type { I18n } from '../../../../utils/domain/text/i18n.ts';
 import { listView } from '../../../../utils/domain/views/list.ts';
 import { NO_FILTER } from '../../../../utils/domain/views/list-input.ts';
-import { listPreviewOf, snapshotFromPreview } from '../../../../utils/domain/views/list-preview.ts';
+import { type ListPreview, listPreviewOf, snapshotFromPreview } from '../../../../utils/domain/views/list-preview.ts';
 import { popupView } from '../../../../utils/domain/views/popup.ts';
 import { rowTexts } from '../../../../utils/domain/views/row-texts.ts';
 import { aChat, aSnapshot, CHECKED_AT, failing, knownChats, minute, someChats } from '../../../support/chats.ts';
-import { englishIn } from '../../../support/i18n.ts';
+import { englishIn, i18nOf } from '../../../support/i18n.ts';
 
 const I18N = englishIn('en-US');
 const SHOP = aChat({ id: 'shop', widgetId: 'shop', widgetName: 'Shop', lastMessageAt: minute(-2_000) });
@@ -27,7 +28,7 @@ const inputOf = (snapshot: Snapshot) => ({
   now: CHECKED_AT,
   i18n: I18N,
 });
-const preview = (snapshot: Snapshot) => listPreviewOf(snapshot, CHECKED_AT, I18N);
+const preview = (snapshot: Snapshot) => listPreviewOf(snapshot, CHECKED_AT, I18N, null);
 
 describe('the preview', () => {
   it('equals the whole list, except for the rows below the first', () => {
@@ -72,6 +73,39 @@ describe('the preview', () => {
     ['for one widget', { settings: withList({ widget: 'shop' }) }],
   ])('is missing %s', (_, overrides) => {
     expect(preview({ ...thousandChats, ...overrides })).toBeNull();
+  });
+});
+
+describe('the texts of its rows', () => {
+  const [first, second] = someChats(2);
+  const chats = [first, second].flatMap((chat) => chat ?? []);
+  const textsOf = (list: readonly Chat[], language: I18n, before: ListPreview | null) =>
+    listPreviewOf(aSnapshot({ chats: knownChats([...list]) }), CHECKED_AT, language, before)?.list.texts ?? {};
+  const before = listPreviewOf(aSnapshot({ chats: knownChats(chats) }), CHECKED_AT, I18N, null);
+  const known = before?.list.texts ?? {};
+
+  it('are taken from the last preview', () => {
+    const texts = textsOf(chats, I18N, before);
+    expect([texts.c1 === known.c1, texts.c2 === known.c2]).toEqual([true, true]);
+  });
+
+  it.each<[string, Partial<Chat>]>([
+    ['name', { visitorName: 'Ada Lovelace' }],
+    ['email', { visitorEmail: 'ada@example.org' }],
+    ['visitor', { visitorName: null, visitorEmail: null, visitorId: 'v99' }],
+    ['message', { lastMessage: 'Are you there?' }],
+    ['first message', { lastMessage: null, lastMessageAt: null, messageCount: 0 }],
+  ])('are made again for a chat with another %s, and only for it', (_, change) => {
+    const changed = chats.map((chat) => (chat.id === 'c1' ? { ...chat, ...change } : chat));
+    const texts = textsOf(changed, I18N, before);
+    expect(texts).toEqual(textsOf(changed, I18N, null));
+    expect([texts.c1 === known.c1, texts.c2 === known.c2]).toEqual([false, true]);
+  });
+
+  it('are made again in another language', () => {
+    const unnamed = chats.map((chat) => ({ ...chat, visitorName: null, visitorEmail: null }));
+    const english = listPreviewOf(aSnapshot({ chats: knownChats(unnamed) }), CHECKED_AT, I18N, null);
+    expect(textsOf(unnamed, i18nOf('de'), english).c1?.name).toMatch(/^Gast /);
   });
 });
 
