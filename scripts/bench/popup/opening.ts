@@ -11,6 +11,8 @@ export interface Opening {
   readonly row: number;
   /** JavaScript heap in bytes, after garbage collection, when everything is drawn. */
   readonly heap: number;
+  /** The same as another observer sees it: after a debugger has read all scripts, and two more collections. */
+  readonly observedHeap: number;
   /** All nodes of its process, after garbage collection, including those inside controls. */
   readonly nodes: number;
   /** Requests and messages sent before the main thread finished the first paint: there must be none. */
@@ -31,7 +33,9 @@ const NO_EARLY_WORK: Early = { messages: 0, requests: 0, starts: 0 };
 export async function openReference(fixture: Fixture, extension: Extension, withRows: boolean): Promise<Opening> {
   const popup = await fixture.toolbar.open(extension);
   const seen = await popup.painted(withRows);
-  const opening = { ...times(seen), ...(await waitUntilDrawn(popup.session)), early: NO_EARLY_WORK };
+  const size = await waitUntilDrawn(popup.session);
+  const observedHeap = await observeHeap(popup.session);
+  const opening = { ...times(seen), ...size, observedHeap, early: NO_EARLY_WORK };
   await popup.close();
   return opening;
 }
@@ -42,6 +46,7 @@ export async function openPerch(fixture: Fixture, { chats, background }: Scenari
   const popup = await fixture.toolbar.open(fixture.extensions.perch);
   const seen = await popup.painted(chats > 0);
   const size = await waitUntilDrawn(popup.session);
+  const observedHeap = await observeHeap(popup.session);
   const done = seen.contentfulDone ?? 0;
   const requests = fixture.standIn.requests().slice(asked);
   const start = background === 'dead' ? await backgroundStart(fixture) : null;
@@ -49,6 +54,7 @@ export async function openPerch(fixture: Fixture, { chats, background }: Scenari
   return {
     ...times(seen),
     ...size,
+    observedHeap,
     early: {
       messages: seen.messages.filter((at) => at < done).length,
       requests: requests.filter(({ at }) => at < seen.origin + done).length,
@@ -78,6 +84,16 @@ async function sizes(session: CDPSession): Promise<Pick<Opening, 'heap' | 'nodes
   const { metrics } = await session.send('Performance.getMetrics');
   const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
   return { heap: metric('JSHeapUsedSize'), nodes: metric('Nodes') };
+}
+
+async function observeHeap(session: CDPSession): Promise<number> {
+  const scripts: string[] = [];
+  session.on('Debugger.scriptParsed', ({ scriptId }) => scripts.push(scriptId));
+  await session.send('Debugger.enable');
+  for (const scriptId of scripts) await session.send('Debugger.getScriptSource', { scriptId });
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  return (await session.send('Runtime.getHeapUsage')).usedSize;
 }
 
 function times({ contentful, row }: PaintTimes): Pick<Opening, 'contentful' | 'row'> {
