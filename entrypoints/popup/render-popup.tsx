@@ -3,7 +3,7 @@ import { browserI18n, setPageLanguage } from '../../utils/effects/i18n.ts';
 import { preparePanel } from '../../utils/effects/panel.ts';
 import { App } from './App.tsx';
 import type { Surface } from './actions.ts';
-import { afterFirstPaint } from './after-paint.ts';
+import { afterFirstPaint } from './after-first-paint.ts';
 
 /** Renders the list into the page. */
 export function renderPopup(surface: Surface): void {

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Actions, Surface } from '../actions.ts';
-import { afterFirstPaint } from '../after-paint.ts';
+import { afterFirstPaint } from '../after-first-paint.ts';
 
 /** How often the open list asks for a check; the background decides whether one is due. */
 const WATCH_MS = 5_000;

@@ -5,7 +5,7 @@ import type { ListView } from '../../../utils/domain/views/list.ts';
 import { snapshotFromPreview } from '../../../utils/domain/views/list-preview.ts';
 import { usePageState } from '../../../utils/store/hooks/use-page-state.ts';
 import { hasLoaded, LIST_ITEMS, SMALL_ITEMS } from '../../../utils/store/page-state.ts';
-import { afterFirstPaint } from '../after-paint.ts';
+import { afterFirstPaint } from '../after-first-paint.ts';
 
 /** What the list renders from. */
 interface ListSnapshot {

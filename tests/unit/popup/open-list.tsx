@@ -3,7 +3,7 @@ import { expect, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { commandHandlers, type HandlerDeps } from '../../../entrypoints/background/handlers.ts';
 import { App } from '../../../entrypoints/popup/App.tsx';
-import { afterFirstPaint } from '../../../entrypoints/popup/after-paint.ts';
+import { afterFirstPaint } from '../../../entrypoints/popup/after-first-paint.ts';
 import type { ClosedResult } from '../../../utils/domain/list/closed-chats.ts';
 import { commandSchema } from '../../../utils/messages/commands.ts';
 import type { State } from '../../../utils/store/items.ts';

@@ -6,7 +6,7 @@ import type { I18n } from '../text/i18n.ts';
 import type { ListView } from './list.ts';
 import { isUnfiltered, NO_FILTER } from './list-input.ts';
 import { listSummary } from './list-summary.ts';
-import { type RowTexts, rowTexts } from './row-texts.ts';
+import { type RowTexts, rowTexts, textsOf } from './row-texts.ts';
 
 /** More than fit into the popup; a taller panel shows the rest a moment later. */
 const MAX_ROWS = 8;
@@ -70,7 +70,7 @@ const SOURCES = ['visitorId', 'visitorName', 'visitorEmail', 'lastMessage', 'las
 function unchangedTexts(chat: Chat, list: ListView | null): RowTexts | undefined {
   const known = list?.chats.find(({ id }) => id === chat.id);
   const isUnchanged = known !== undefined && SOURCES.every((source) => known[source] === chat[source]);
-  return isUnchanged ? list?.texts?.[chat.id] : undefined;
+  return isUnchanged ? textsOf(chat.id, list?.texts) : undefined;
 }
 
 function pickIds<T>(ids: ReadonlySet<string>, record: Readonly<Record<string, T>>): Readonly<Record<string, T>> {

@@ -39,6 +39,11 @@ export function rowTexts(chat: Chat, terms: readonly string[], i18n: I18n): RowT
   };
 }
 
+/** Returns the texts of this chat, if they are among the known ones. */
+export function textsOf(id: string, known: Readonly<Record<string, RowTexts>> = {}): RowTexts | undefined {
+  return Object.hasOwn(known, id) ? known[id] : undefined;
+}
+
 /** Whether the row has to show the email, because the search found it and the name does not show it. */
 export function isEmailHit({ name, email }: RowTexts, terms: readonly string[]): boolean {
   return email !== null && email !== name && hasHit(email, terms);

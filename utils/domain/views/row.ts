@@ -8,7 +8,7 @@ import type { I18n } from '../text/i18n.ts';
 import { widgetLabel, widgetNameOf } from './chat-labels.ts';
 import { formatAgo, formatCompactAgo, formatDateTime } from './format.ts';
 import { type RowPage, rowPage } from './row-page.ts';
-import { isEmailHit, type RowTexts, rowTexts } from './row-texts.ts';
+import { isEmailHit, type RowTexts, rowTexts, textsOf } from './row-texts.ts';
 import { type WaitLabel, waitLabel } from './wait-label.ts';
 
 /** One chat as the list shows it. All text is plain and safe to display. */
@@ -56,7 +56,7 @@ export interface RowContext extends Pick<Snapshot, 'marks' | 'waits' | 'mutes'> 
 /** Returns the row of a chat. */
 export function rowOf(chat: Chat, context: RowContext, state: RowState = 'active'): Row {
   const { marks, mutes, now, i18n, hasSeveralWidgets, terms } = context;
-  const texts = context.texts?.[chat.id] ?? rowTexts(chat, terms, i18n);
+  const texts = textsOf(chat.id, context.texts) ?? rowTexts(chat, terms, i18n);
   const activity = activityOf(chat);
   const activityMs = toEpochMs(activity);
   const muted = state === 'active' ? muteKindOf(chat, mutes) : null;

@@ -102,6 +102,12 @@ describe('the texts of its rows', () => {
     expect([texts.c1 === known.c1, texts.c2 === known.c2]).toEqual([false, true]);
   });
 
+  it('are those of a chat, even if its id is the name of a property that every object has', () => {
+    const chat = aChat({ id: 'constructor', visitorName: 'Ada Lovelace' });
+    const withoutTexts = before && { ...before, list: { ...before.list, chats: [chat], texts: {} } };
+    expect(textsOf([chat], I18N, withoutTexts).constructor).toMatchObject({ name: 'Ada Lovelace', initials: 'AL' });
+  });
+
   it('are made again in another language', () => {
     const unnamed = chats.map((chat) => ({ ...chat, visitorName: null, visitorEmail: null }));
     const english = listPreviewOf(aSnapshot({ chats: knownChats(unnamed) }), CHECKED_AT, I18N, null);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { afterFirstPaint } from '../../../entrypoints/popup/after-paint.ts';
+import { afterFirstPaint } from '../../../entrypoints/popup/after-first-paint.ts';
 import { fakePaints } from '../../support/first-paint.ts';
 
 let paints: ReturnType<typeof fakePaints>;
