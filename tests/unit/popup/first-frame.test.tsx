@@ -96,7 +96,7 @@ it('shows mutes and the snooze immediately, and all times later', async () => {
   await open(snapshot, itsPreview);
   expect([text('.row-muted .row-name'), text('.snoozed'), text('.row-time')]).toEqual(['Visitor 2', 'End snooze', '']);
   expect(formatters.map((spy) => spy.mock.calls.length)).toEqual([0, 0, 0]);
-  await eventually(() => expect(text('.snoozed')).toMatch(/^Snoozed until \d/));
+  await eventually(() => expect(text('.snoozed')).toMatch(/^Snoozed until .*\d/));
   await eventually(() => expect(text('.row-time')).toMatch(/^Overdue: /));
 });
 

@@ -142,7 +142,7 @@ describe('a snooze', () => {
       snooze: { startedAt: Date.now(), until: Date.now() + 60_000 },
     });
     await openList();
-    await eventually(() => expect(document.querySelector('.snoozed')?.textContent).toMatch(/^Snoozed until \d/));
+    await eventually(() => expect(document.querySelector('.snoozed')?.textContent).toMatch(/^Snoozed until .*\d/));
     expect(announcement()).toBe('');
   });
 });
