@@ -12,8 +12,10 @@ export function renderPopup(surface: Surface): void {
   setPageLanguage(i18n, document);
   // Preact runs effects after 35 ms even if the page is not on screen yet, which in a popup is usual.
   options.requestAnimationFrame = (runEffects) => {
-    delete options.requestAnimationFrame;
-    afterFirstPaint(runEffects);
+    afterFirstPaint(() => {
+      delete options.requestAnimationFrame;
+      runEffects();
+    });
   };
   if (root) render(<App surface={surface} i18n={i18n} />, root);
   if (surface === 'popup') {

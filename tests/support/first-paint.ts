@@ -1,7 +1,13 @@
 import { vi } from 'vitest';
 
-/** Replaces the browser's observer of paints, which a document without a screen never calls. */
-export function fakePaints(): { report(name: 'first-paint' | 'first-contentful-paint'): void; observers(): number } {
+/**
+ * Replaces the browser's observer of paints, which a document without a screen never calls. `isPainted`: each observer hears
+ * of the first paint a moment after it begins.
+ */
+export function fakePaints({ isPainted = false } = {}): {
+  report(name: 'first-paint' | 'first-contentful-paint'): void;
+  observers(): number;
+} {
   const observing = new Set<FakeObserver>();
   class FakeObserver {
     readonly #callback: PerformanceObserverCallback;
@@ -10,6 +16,7 @@ export function fakePaints(): { report(name: 'first-paint' | 'first-contentful-p
     }
     observe({ type }: PerformanceObserverInit): void {
       if (type === 'paint') observing.add(this);
+      if (isPainted) setTimeout(() => this.report('first-contentful-paint'));
     }
     disconnect(): void {
       observing.delete(this);
@@ -26,20 +33,4 @@ export function fakePaints(): { report(name: 'first-paint' | 'first-contentful-p
     },
     observers: () => observing.size,
   };
-}
-
-/** Makes each page painted a moment after its first rendering. */
-export function paintSoon(): void {
-  class Painted {
-    readonly #callback: PerformanceObserverCallback;
-    constructor(callback: PerformanceObserverCallback) {
-      this.#callback = callback;
-    }
-    observe(): void {
-      const entries = { getEntriesByName: () => [{}] } as unknown as PerformanceObserverEntryList;
-      setTimeout(() => this.#callback(entries, this as unknown as PerformanceObserver));
-    }
-    disconnect(): void {}
-  }
-  vi.stubGlobal('PerformanceObserver', Painted);
 }

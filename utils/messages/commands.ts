@@ -62,7 +62,6 @@ export type ReplyTo<T extends CommandType> = z.infer<Commands[T]['reply']>;
 /** A function for every command: one that is missing, or replies with another type, does not compile. */
 export type CommandHandlers = { readonly [T in CommandType]: (command: CommandOf<T>) => Promise<ReplyTo<T>> };
 
-/** Made when the first command arrives: most backgrounds are started by an alarm, and end before one does. */
-export const commandSchema = z.lazy(() =>
-  z.union(Object.entries(COMMANDS).map(([type, { fields }]) => z.object({ type: z.literal(type), ...fields }))),
+export const commandSchema = z.union(
+  Object.entries(COMMANDS).map(([type, { fields }]) => z.object({ type: z.literal(type), ...fields })),
 ) as z.ZodMiniType<unknown> as z.ZodMiniType<Command>;

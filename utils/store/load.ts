@@ -37,8 +37,9 @@ export async function load<N extends StateName>(
     shared.push(...cached, ...beingRead);
     const fallbackNames = names.filter((name) => ITEMS[name].fallbackArea === area);
     const toRead = [...uncached.filter((name) => !beingRead.includes(name)), ...fallbackNames];
-    const raw: Promise<Record<string, unknown>> = toRead.length === 0 ? Promise.resolve({}) : areas[area].get(toRead);
-    const readings = uncached.map((name) => cache.getReading(name) ?? startReading(cache, name, raw));
+    const values: Promise<Record<string, unknown>> =
+      toRead.length === 0 ? Promise.resolve({}) : areas[area].get(toRead);
+    const readings = uncached.map((name) => cache.getReading(name) ?? startReading(cache, name, values));
     for (const [index, { value, status, raw }] of (await Promise.all(readings)).entries()) {
       const name = uncached[index] as N;
       Object.assign(state, { [name]: value });
@@ -46,7 +47,7 @@ export async function load<N extends StateName>(
       if (status === 'outdated') outdated.push(name);
     }
     for (const name of fallbackNames) {
-      const value = parse(name, (await raw)[name]);
+      const value = parse(name, (await values)[name]);
       if (value === undefined) continue;
       inFallbackArea.push(name);
       Object.assign(state, { [name]: value });

@@ -2,10 +2,6 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { NewChatsButton } from '../../../components/popup/ChatList.tsx';
-import { PageChip } from '../../../components/popup/FilterBar.tsx';
-import { ClosedListFooter, EmptyList } from '../../../components/popup/PopupMain.tsx';
-import { NoticeBanner } from '../../../components/popup/PopupScreen.tsx';
 import { createExternalActions } from '../../../entrypoints/background/external-actions.ts';
 import { readMarkHandlers } from '../../../entrypoints/background/read-marks.ts';
 import type { ClosedResult } from '../../../utils/domain/list/closed-chats.ts';
@@ -15,16 +11,9 @@ import { DEFAULT_SETTINGS } from '../../../utils/domain/settings.ts';
 import type { CommandHandlers } from '../../../utils/messages/commands.ts';
 import { aChat, aSnapshot, at, failing, knownChats, minute, someChats } from '../../support/chats.ts';
 import { all, click, one, press, unmount } from '../../support/dom.tsx';
+import '../../support/preload-popup.ts';
 import { waitFor } from '../../support/wait-for.ts';
 import { openList, sentCommands, setStored, store } from './open-list.tsx';
-
-await Promise.all([
-  EmptyList.preload(),
-  ClosedListFooter.preload(),
-  NewChatsButton.preload(),
-  NoticeBanner.preload(),
-  PageChip.preload(),
-]);
 
 const three = aSnapshot({ chats: knownChats(someChats(3)) });
 /** Does what an entry of the toolbar button's menu does. */

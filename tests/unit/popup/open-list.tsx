@@ -9,7 +9,7 @@ import { commandSchema } from '../../../utils/messages/commands.ts';
 import type { State } from '../../../utils/store/items.ts';
 import { createStore } from '../../../utils/store/store.ts';
 import { renderInPage, settle } from '../../support/dom.tsx';
-import { paintSoon } from '../../support/first-paint.ts';
+import { fakePaints } from '../../support/first-paint.ts';
 import { ENGLISH } from '../../support/i18n.ts';
 import { memoryLocks } from '../../support/memory-locks.ts';
 import { waitFor } from '../../support/wait-for.ts';
@@ -46,7 +46,7 @@ export async function openList(list: (offset: number) => Promise<ClosedResult> =
     const handle = commandHandlers(parts)[command.type] as (command: unknown) => Promise<unknown>;
     return { ok: true, reply: await handle(command) };
   }) as never);
-  paintSoon();
+  fakePaints({ isPainted: true });
   renderInPage(<App surface="panel" i18n={ENGLISH} />);
   await untilLoaded();
 }

@@ -1,8 +1,5 @@
 import { vi } from 'vitest';
-import { NewChatsButton } from '../../../../components/popup/ChatList.tsx';
-import { PageChip } from '../../../../components/popup/FilterBar.tsx';
-import { ClosedListFooter, EmptyList } from '../../../../components/popup/PopupMain.tsx';
-import { NoticeBanner, PopupScreen } from '../../../../components/popup/PopupScreen.tsx';
+import { PopupScreen } from '../../../../components/popup/PopupScreen.tsx';
 import { type ClosedChats, NO_CLOSED_CHATS } from '../../../../utils/domain/list/closed-list.ts';
 import { type Chat, NO_CHATS } from '../../../../utils/domain/model/chat.ts';
 import { type Connection, HEALTHY, NEVER_CHECKED } from '../../../../utils/domain/model/connection-state.ts';
@@ -16,15 +13,7 @@ import { type Filter, NO_FILTER } from '../../../../utils/domain/views/list-inpu
 import { popupView } from '../../../../utils/domain/views/popup.ts';
 import { renderInPage } from '../../../support/dom.tsx';
 import { ENGLISH } from '../../../support/i18n.ts';
-
-// It is loaded at the first render, for which these tests do not wait.
-await Promise.all([
-  EmptyList.preload(),
-  ClosedListFooter.preload(),
-  NewChatsButton.preload(),
-  NoticeBanner.preload(),
-  PageChip.preload(),
-]);
+import '../../../support/preload-popup.ts';
 
 export const NOW = Date.parse('2026-02-03T10:45:00Z');
 export const CONNECTION: Connection = {
