@@ -5,7 +5,7 @@ import { Icon } from '../Icon.tsx';
 import { useI18n } from '../i18n.tsx';
 import type { RowCallbacks } from './actions.ts';
 import { hueOf } from './avatar-hue.ts';
-import { HighlightedText } from './HighlightedText.tsx';
+import { highlighted } from './highlighted.tsx';
 import { createOpenHandlers } from './open-handlers.ts';
 import { RowActions } from './RowActions.tsx';
 import { RowPage } from './RowPage.tsx';
@@ -65,11 +65,11 @@ export function ChatRow(props: ChatRowProps) {
         onMouseEnter={setTooltip}
         {...openHandlers}
       >
-        <HighlightedText text={row.name} terms={terms} />
+        {highlighted(row.name, terms)}
       </a>
       {row.isEmailHit && row.email !== null && (
         <span class="row-email" dir="ltr">
-          <HighlightedText text={row.email} terms={terms} />
+          {highlighted(row.email, terms)}
         </span>
       )}
       <span id={`${id}-state`} class="visually-hidden">
@@ -82,7 +82,7 @@ export function ChatRow(props: ChatRowProps) {
       )}
       <RowTime id={`${id}-time`} row={row} />
       <p id={`${id}-message`} class={row.message === null ? 'row-message row-message-none' : 'row-message'} dir="auto">
-        {row.message === null ? row.messageNote : <HighlightedText text={row.message} terms={terms} />}
+        {row.message === null ? row.messageNote : highlighted(row.message, terms)}
       </p>
       <RowPage id={`${id}-page`} row={row} terms={terms} />
       {hasActions && <RowActions row={row} samePageCount={samePageCount} tabIndex={tabIndex} actions={actions} />}

@@ -1,6 +1,6 @@
 import type { Row } from '../../utils/domain/views/row.ts';
 import { useI18n } from '../i18n.tsx';
-import { HighlightedText } from './HighlightedText.tsx';
+import { highlighted } from './highlighted.tsx';
 
 interface RowPageProps {
   id: string;
@@ -18,21 +18,19 @@ export function RowPage({ id, row: { page, host, pageNote, widget }, terms }: Ro
       <span class="row-address" dir="ltr">
         {shownHost !== null && (
           <span class="row-host">
-            <bdi dir="ltr">
-              <HighlightedText text={shownHost} terms={terms} />
-            </bdi>
+            <bdi dir="ltr">{highlighted(shownHost, terms)}</bdi>
           </span>
         )}
         {page !== null && (
           <bdi class="row-path" dir="ltr">
-            <HighlightedText text={page.path} terms={terms} />
+            {highlighted(page.path, terms)}
           </bdi>
         )}
       </span>
       {pageNote !== null && <span class="row-note">{` ${pageNote}`}</span>}
       {widget !== null && (
         <bdi class="row-widget" dir="auto">
-          <HighlightedText text={widget} terms={terms} />
+          {highlighted(widget, terms)}
         </bdi>
       )}
     </p>

@@ -31,11 +31,19 @@ export function createI18n(findLocale: () => string, lookup: Lookup): I18n {
   const locale = once(findLocale);
   const plurals = once(() => new Intl.PluralRules(locale()));
   const format = (value: unknown) => (typeof value === 'number' ? formatNumber(value, locale()) : String(value));
+  const fixedTexts = new Map<MessageKey, string>();
+  const fixedText = (key: MessageKey) => {
+    const text = fixedTexts.get(key) ?? lookup(key, []);
+    fixedTexts.set(key, text);
+    return text;
+  };
   return {
     get locale() {
       return locale();
     },
-    t: (key, ...[params = {}]) => {
+    t: (key, ...[params]) => {
+      // The buttons of all rows ask for theirs at each key in the search.
+      if (params === undefined) return fixedText(key);
       const names = Object.keys(params).sort();
       const values = names.map((name) => format(Reflect.get(params, name)));
       const { count } = params as { readonly count?: number };
