@@ -6,10 +6,10 @@ import { isComposing } from '../input-method.ts';
 import type { RowCallbacks } from './actions.ts';
 import { ChatRow } from './ChatRow.tsx';
 import { useRowFocus } from './hooks/use-row-focus.ts';
+import { useRowKeys } from './hooks/use-row-keys.ts';
 import { type RowRange, useVisibleRows } from './hooks/use-visible-rows.ts';
 import { handleRowKey, nextIndex, normalizeKey } from './keys.ts';
 import { lazy } from './lazy.tsx';
-import { assignRowKeys, NO_ROW_KEYS } from './row-keys.ts';
 
 export const NewChatsButton = lazy(() => import('./NewChatsButton.tsx').then((module) => module.NewChatsButton));
 
@@ -40,17 +40,13 @@ export function ChatList(props: ChatListProps) {
     props;
   const scroller = useRef<HTMLDivElement>(null);
   const range = useVisibleRows(scroller, count);
-  const { tabbableIndex, focusedId, onFocused, focusRow, reset } = useRowFocus(scroller, chats);
+  const { tabbableIndex, lastUsedId, onUsed, focusRow, reset } = useRowFocus(scroller, chats);
   const rows = rowsToRender(range, tabbableIndex, count).flatMap((index) => {
     const chat = chats[index];
     return chat ? [{ index, chat }] : [];
   });
-  const keys = useRef(NO_ROW_KEYS);
-  keys.current = assignRowKeys(
-    keys.current,
-    rows.map(({ chat }) => chat.id),
-    focusedId,
-  );
+  const rowIds = rows.map(({ chat }) => chat.id);
+  const keys = useRowKeys(rowIds, lastUsedId, filterKey);
   const onKeyDown = createKeyHandler(props, focusRow);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: at each change of the filter
@@ -74,7 +70,7 @@ export function ChatList(props: ChatListProps) {
             const row = rowOf(chat, context, stateOf(chat));
             return (
               <ChatRow
-                key={keys.current.get(chat.id)}
+                key={keys.get(chat.id)}
                 row={row}
                 index={index}
                 count={count}
@@ -82,7 +78,7 @@ export function ChatList(props: ChatListProps) {
                 terms={context.terms}
                 hasActions={context.now !== null}
                 isTabbable={index === tabbableIndex}
-                onFocused={onFocused}
+                onUsed={onUsed}
                 actions={actions}
               />
             );

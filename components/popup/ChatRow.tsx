@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { I18n } from '../../utils/domain/text/i18n.ts';
 import { mutedText, type Row } from '../../utils/domain/views/row.ts';
 import { Icon } from '../Icon.tsx';
@@ -23,21 +23,19 @@ export interface ChatRowProps {
   hasActions: boolean;
   /** Whether the row and its actions are in the tab order. */
   isTabbable: boolean;
-  onFocused(id: string): void;
+  /** Called when it gets the focus or is pressed. */
+  onUsed(id: string): void;
   actions: RowCallbacks;
 }
 
 /** One chat. The whole row is a link to the visitor's page; its buttons have the other actions. */
 export function ChatRow(props: ChatRowProps) {
-  const { row, index, count, samePageCount, terms, hasActions, isTabbable, onFocused, actions } = props;
+  const { row, index, count, samePageCount, terms, hasActions, isTabbable, onUsed, actions } = props;
   const i18n = useI18n();
   const id = useId();
   const openHandlers = createOpenHandlers((inBackground) => actions.openChat(row, inBackground));
   const tabIndex = isTabbable ? 0 : -1;
-  const setTooltip = ({ currentTarget }: MouseEvent) => {
-    const link = currentTarget as HTMLElement;
-    link.title = tooltipText(row, isMessageCut(link), i18n);
-  };
+  const tooltip = useTooltip(row, i18n);
   return (
     <li
       // biome-ignore lint/a11y/noRedundantRoles: the list has an explicit role too
@@ -49,12 +47,11 @@ export function ChatRow(props: ChatRowProps) {
       data-state={row.state}
       data-waiting={row.waiting?.level}
       style={{ '--index': index }}
-      onFocusIn={() => onFocused(row.id)}
+      onFocusIn={() => onUsed(row.id)}
+      onPointerDown={() => onUsed(row.id)}
     >
       <Avatar row={row} />
-      {/* Its own element for each chat: it keeps a tooltip, and a press that began on one chat must not open another. */}
       <a
-        key={row.id}
         class="row-name"
         dir="auto"
         href={row.href}
@@ -62,7 +59,7 @@ export function ChatRow(props: ChatRowProps) {
         rel="noreferrer noopener"
         tabIndex={tabIndex}
         aria-describedby={`${id}-state ${id}-muted ${id}-time ${id}-message ${id}-page`}
-        onMouseEnter={setTooltip}
+        {...tooltip}
         {...openHandlers}
       >
         {highlighted(row.name, terms)}
@@ -100,6 +97,18 @@ function stateText({ unread, state }: Row, { t }: I18n): string {
 function tooltipText({ message, muted, waiting, pageNote, dateTime }: Row, isCut: boolean, i18n: I18n): string {
   const status = muted === null ? waiting?.text : mutedText(muted, i18n);
   return [isCut && message, status, pageNote, dateTime()].filter(Boolean).join('\n');
+}
+
+/** Sets the tooltip of a row's link when the mouse is over it, because a layout has to tell whether the message is cut. */
+function useTooltip(row: Row, i18n: I18n) {
+  const ref = useRef<HTMLAnchorElement>(null);
+  const set = () => {
+    if (ref.current) ref.current.title = tooltipText(row, isMessageCut(ref.current), i18n);
+  };
+  // The mouse may rest where another chat takes over the elements.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each change of the chat
+  useLayoutEffect(() => ref.current?.removeAttribute('title'), [row.id]);
+  return { ref, onMouseEnter: set, onMouseMove: () => ref.current?.title || set() };
 }
 
 function isMessageCut(link: HTMLElement): boolean {

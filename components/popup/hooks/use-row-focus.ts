@@ -3,11 +3,11 @@ import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Chat } from '../../../utils/domain/model/chat.ts';
 
 interface RowFocus {
-  /** The only row whose controls are in the tab order: the one that had the focus last, else the first. */
+  /** The only row whose controls are in the tab order: the one that was used last, else the first. */
   readonly tabbableIndex: number;
-  /** The chat whose row had the focus last; null: none had. */
-  readonly focusedId: string | null;
-  onFocused(id: string): void;
+  /** The chat whose row had the focus last, or was pressed: not every browser focuses what is pressed. null: none. */
+  readonly lastUsedId: string | null;
+  onUsed(id: string): void;
   /** Moves the focus to this chat's row, once it is rendered. */
   focusRow(id: string): void;
   /** Puts the first row back into the tab order, and with `focus` focuses it. */
@@ -17,12 +17,12 @@ interface RowFocus {
 /** Stands for the first row, whichever that is by then; chat ids are never empty. */
 const FIRST_ROW = '';
 
-/** Keeps track of which row of the list in `scroller` has the focus. */
+/** Keeps track of which row of the list in `scroller` is used. */
 export function useRowFocus(scroller: RefObject<HTMLElement | null>, chats: readonly Chat[]): RowFocus {
-  const [focusedId, setFocusedId] = useState<string | null>(null);
+  const [lastUsedId, setLastUsedId] = useState<string | null>(null);
   const [pendingFocusId, setPendingFocusId] = useState<string | null>(null);
-  const focusedIndex = useMemo(() => chats.findIndex(({ id }) => id === focusedId), [chats, focusedId]);
-  const tabbableIndex = Math.max(focusedIndex, 0);
+  const usedIndex = useMemo(() => chats.findIndex(({ id }) => id === lastUsedId), [chats, lastUsedId]);
+  const tabbableIndex = Math.max(usedIndex, 0);
 
   useLayoutEffect(() => {
     if (pendingFocusId === null) return;
@@ -32,14 +32,14 @@ export function useRowFocus(scroller: RefObject<HTMLElement | null>, chats: read
 
   return {
     tabbableIndex,
-    focusedId,
-    onFocused: setFocusedId,
+    lastUsedId,
+    onUsed: setLastUsedId,
     focusRow: (id) => {
-      setFocusedId(id);
+      setLastUsedId(id);
       setPendingFocusId(id);
     },
     reset: (focus) => {
-      setFocusedId(null);
+      setLastUsedId(null);
       if (focus) setPendingFocusId(FIRST_ROW);
     },
   };

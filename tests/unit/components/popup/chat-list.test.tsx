@@ -292,11 +292,29 @@ describe('the elements of rows', () => {
     expect(rows()[0]).toBe(last);
   });
 
-  it('do not carry a tooltip or a press over to another chat', () => {
+  it('do not carry a tooltip over to another chat', () => {
     showPopup(snapshotOf([a]));
     const link = one('link', 'Name a');
+    link.dispatchEvent(new MouseEvent('mouseenter'));
+    const before = link.title;
     showPopup(snapshotOf([b]));
-    expect(one('link', 'Name b')).not.toBe(link);
+    expect(one('link', 'Name b')).toBe(link);
+    expect(link.hasAttribute('title')).toBe(false);
+    link.dispatchEvent(new MouseEvent('mousemove'));
+    expect(link.title).toMatch(/2026/);
+    expect(link.title).not.toBe(before);
+  });
+
+  it.each([
+    ['link', 'Name a'],
+    ['button', 'Mute'],
+  ])('do not carry a press on a %s over to another chat', (role, name) => {
+    showPopup(snapshotOf([a]));
+    const pressed = one(role, name);
+    act(() => void pressed.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })));
+    showPopup(snapshotOf([b]), { filter: { ...NO_FILTER, query: 'name' } });
+    expect(names()).toEqual(['Name b']);
+    expect(all(role)).not.toContain(pressed);
   });
 
   it('do not carry the focus over to another chat', () => {

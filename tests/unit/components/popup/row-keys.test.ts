@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { assignRowKeys, NO_ROW_KEYS } from '../../../../components/popup/row-keys.ts';
+import { assignRowKeys, type KeyedRows, NO_ROW_KEYS, type RowKeys } from '../../../../components/popup/row-keys.ts';
 
-const keysOf = (before: ReadonlyMap<string, number>, ids: string[], focusedId: string | null = null) =>
-  Array.from(assignRowKeys(before, ids, focusedId).values());
+const rowsOf = (ids: string[], change: Partial<KeyedRows> = {}): KeyedRows => ({
+  ids,
+  lastUsedId: null,
+  isSameFilter: true,
+  ...change,
+});
+const keysOf = (before: RowKeys, ids: string[], change: Partial<KeyedRows> = {}) =>
+  Array.from(assignRowKeys(before, rowsOf(ids, change)).values());
 
 describe('the keys of rows', () => {
-  const before = assignRowKeys(NO_ROW_KEYS, ['a', 'b', 'c'], null);
+  const before = assignRowKeys(NO_ROW_KEYS, rowsOf(['a', 'b', 'c']));
   const [a, b, c] = before.values();
 
   it('are all different', () => {
@@ -26,9 +32,20 @@ describe('the keys of rows', () => {
     expect(new Set([first, ...rest]).size).toBe(5);
   });
 
-  it('do not pass on from the chat that had the focus, not even later', () => {
-    const after = assignRowKeys(before, ['a', 'x'], 'b');
-    expect(after.get('x')).toBe(c);
-    expect(keysOf(after, ['a', 'x', 'y'], 'b')).not.toContain(b);
+  it('stay in place when the filter has changed, so that no element moves', () => {
+    expect(keysOf(before, ['b', 'x', 'c', 'y'], { isSameFilter: false }).slice(0, 3)).toEqual([a, b, c]);
+  });
+
+  it.each([true, false])(
+    'do not pass on from the chat that was used last, not even later (same filter: %s)',
+    (isSameFilter) => {
+      const after = assignRowKeys(before, rowsOf(['a', 'x'], { lastUsedId: 'b', isSameFilter }));
+      expect(after.get('x')).toBe(c);
+      expect(keysOf(after, ['a', 'x', 'y'], { lastUsedId: 'b', isSameFilter })).not.toContain(b);
+    },
+  );
+
+  it('stay with the chat that was used last when the filter has changed', () => {
+    expect(keysOf(before, ['x', 'b'], { lastUsedId: 'b', isSameFilter: false })).toEqual([a, b]);
   });
 });
