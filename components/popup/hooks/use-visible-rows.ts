@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Rows beyond the edges, so that scrolling does not reveal a gap. */
 const OVERSCAN = 2;
@@ -19,25 +19,27 @@ export interface RowRange {
 export function useVisibleRows(scroller: RefObject<HTMLElement | null>, count: number): RowRange {
   const [range, setRange] = useState<RowRange>({ from: 0, to: INITIAL_ROWS });
   const { from, to } = range;
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (!element) return;
-    const update = () => {
-      const next = visibleRange(element, count);
-      if (next && (next.from !== from || next.to !== to)) setRange(next);
-    };
-    update();
-    element.addEventListener('scroll', update, { passive: true });
-    const resizeObserver = new ResizeObserver(update);
-    resizeObserver.observe(element);
-    // Rows grow with the font size.
-    if (element.firstElementChild) resizeObserver.observe(element.firstElementChild);
-    return () => {
-      element.removeEventListener('scroll', update);
-      resizeObserver.disconnect();
-    };
-  }, [scroller, count, from, to]);
+  const update = () => {
+    const next = scroller.current && visibleRange(scroller.current, count);
+    if (next && (next.from !== from || next.to !== to)) setRange(next);
+  };
+  const latestUpdate = useRef(update);
+  latestUpdate.current = update;
+  useLayoutEffect(update, [scroller, count, from, to]);
+  useLayoutEffect(() => observe(scroller.current, () => latestUpdate.current()), [scroller]);
   return { from: Math.min(from, Math.max(count - 1, 0)), to: Math.min(to, count) };
+}
+
+/** Calls `onChange` whenever the element is scrolled or resized, or its content is. Returns a function that ends this. */
+function observe(element: HTMLElement | null, onChange: () => void): () => void {
+  const resizeObserver = new ResizeObserver(onChange);
+  // Rows grow with the font size.
+  for (const resized of [element, element?.firstElementChild]) if (resized) resizeObserver.observe(resized);
+  element?.addEventListener('scroll', onChange, { passive: true });
+  return () => {
+    element?.removeEventListener('scroll', onChange);
+    resizeObserver.disconnect();
+  };
 }
 
 /** Returns null before layout. A row's height may be a fraction of a pixel. */

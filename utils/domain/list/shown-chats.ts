@@ -6,9 +6,9 @@ export type ShownActivities = ReadonlyMap<string, Instant>;
 
 export const NOTHING_SHOWN: ShownActivities = new Map();
 
-/** Returns what has been shown, including these chats. */
+/** Returns what has been shown, including these chats; `shown` itself if they all were, as in every search. */
 export function withShown(shown: ShownActivities, chats: readonly Chat[]): ShownActivities {
-  return new Map([...shown, ...activityEntries(chats)]);
+  return notShownIds(shown, chats).length === 0 ? shown : new Map([...shown, ...activityEntries(chats)]);
 }
 
 /** Returns the ids of chats with a message not shown yet, because a search or the frozen order held it back. */

@@ -27,10 +27,15 @@ export interface ListView extends ListSummary {
   readonly texts?: Readonly<Record<string, RowTexts>>;
 }
 
-/** Returns the chats that match the filter, in the chosen order, with the facts around them. */
-export function listView(input: ListInput): ListView {
+/**
+ * Returns the chats that match the filter, in the chosen order, with the facts around them. Pass the `summary` if it was
+ * already made from the same chats and marks: it does not depend on the filter, which changes at each key in the search.
+ */
+export function listView(
+  input: ListInput,
+  summary: ListSummary = listSummary(input.snapshot, input.now, input.i18n),
+): ListView {
   const { snapshot, closed, filter, i18n } = input;
-  const summary = listSummary(snapshot, input.now, i18n);
   const isClosed = filter.show === 'closed';
   const list = isClosed ? closed.list : snapshot.chats.list;
   const widgets = isClosed ? widgetOptions(list, i18n) : summary.widgets;

@@ -20,3 +20,8 @@ it('treats a chat with another activity as not shown, earlier or later', () => {
   expect(notShownIds(shown, [later, earlier])).toEqual(['a', 'b']);
   expect(notShownIds(withShown(shown, [later]), [later, b])).toEqual([]);
 });
+
+it('copies nothing if all chats were shown before', () => {
+  const shown = withShown(NOTHING_SHOWN, [a, b]);
+  expect(withShown(shown, [b])).toBe(shown);
+});
