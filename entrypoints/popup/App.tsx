@@ -5,7 +5,7 @@ import { UNDO_MS } from '../../utils/domain/read-marks/undo.ts';
 import type { Snapshot } from '../../utils/domain/snapshot.ts';
 import type { I18n } from '../../utils/domain/text/i18n.ts';
 import { popupView } from '../../utils/domain/views/popup.ts';
-import { warmSearchCache } from '../../utils/domain/views/search-text.ts';
+import { warmUpSearch } from '../../utils/domain/views/search-warm-up.ts';
 import { currentTimeZone } from '../../utils/effects/time-zone.ts';
 import { popupActions, type Surface } from './actions.ts';
 import { useAnnouncements, useUndoAnnouncement } from './hooks/use-announcements.ts';
@@ -67,7 +67,7 @@ export function App({ surface, i18n }: { surface: Surface; i18n: I18n }) {
         getTimeZone={currentTimeZone}
         pageCounts={pageCounts}
         onFilter={setFilter}
-        onSearch={() => warmSearchCache(input.snapshot.chats.list, i18n)}
+        onSearch={() => warmUpSearch(input.snapshot.chats.list, i18n)}
         actions={actions}
         problem={problem}
         toast={isLatest ? toast.text : null}

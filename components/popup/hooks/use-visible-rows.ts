@@ -3,6 +3,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Rows beyond the edges, so that scrolling does not reveal a gap. */
 const OVERSCAN = 2;
+/** The same at the top, where each key in the search leads. The first step of a smooth scroll is shorter than a row. */
+const OVERSCAN_AT_TOP = 1;
 /** As many as fill the popup: before it is on screen, browsers measure its content in a tiny window. */
 const INITIAL_ROWS = 8;
 
@@ -48,5 +50,6 @@ function visibleRange({ scrollTop, clientHeight, firstElementChild }: HTMLElemen
   if (!(height > 0) || clientHeight === 0) return null;
   const first = Math.floor(scrollTop / height);
   const last = Math.ceil((scrollTop + clientHeight) / height);
-  return { from: Math.max(first - OVERSCAN, 0), to: last + OVERSCAN };
+  const overscan = scrollTop === 0 ? OVERSCAN_AT_TOP : OVERSCAN;
+  return { from: Math.max(first - overscan, 0), to: last + overscan };
 }

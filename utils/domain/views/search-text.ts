@@ -22,11 +22,6 @@ export function searchText(chat: Chat, i18n: I18n): string {
   return text;
 }
 
-/** Computes the texts ahead of the search, so that the first key press is not delayed. */
-export function warmSearchCache(chats: readonly Chat[], i18n: I18n): void {
-  for (const chat of chats) searchText(chat, i18n);
-}
-
 /** A host in its own script, as users type it; rows show it in ASCII (docs/decisions.md, decision 11). */
 function unicodeHost(pageUrl: string | null): string {
   const [, host = ''] = /^https?:\/\/([^/?#@]+)/i.exec(pageUrl ?? '') ?? [];
