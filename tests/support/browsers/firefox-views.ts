@@ -20,21 +20,23 @@ export class FirefoxViews {
 
   /** Opens the popup or the sidebar with its button, and returns its page. */
   async open(place: ViewKind): Promise<Page> {
-    if (place === 'popup') return this.#openPopup();
-    await this.#internals.run('openPanel', { id: this.#extensionId });
-    return this.page(place);
+    await this.#pressButton(place);
+    return place === 'popup' ? this.popupPage() : this.page(place);
   }
 
-  /** On a busy computer, Firefox sometimes opens its popup without a page in it; a second click then opens it with one. */
-  async #openPopup(): Promise<Page> {
-    const open = () => this.#internals.run('openPopup', { id: this.#extensionId });
-    await open();
+  /**
+   * Waits until the popup shows its page, whoever opened it. On a busy computer, Firefox sometimes opens it without a page in
+   * it; once it is opened again, there is one.
+   */
+  async popupPage(): Promise<Page> {
     try {
       return await this.page('popup', FIRST_TRY_MS);
     } catch (error) {
-      console.warn('Firefox opened no page in its popup, which is now opened again:', error);
-      await this.#internals.run('hidePanels');
-      await open();
+      if (await this.#hasEmptyPanel()) {
+        console.warn('Firefox opened no page in its popup, which is now opened again:', error);
+        await this.#internals.run('hidePanels');
+        await this.#pressButton('popup');
+      }
       return this.page('popup');
     }
   }
@@ -71,6 +73,15 @@ export class FirefoxViews {
   /** Forgets both views, which are closed. */
   forgetAll(): void {
     for (const place of this.#driven.keys()) this.#forget(place);
+  }
+
+  #pressButton(place: ViewKind): Promise<unknown> {
+    return this.#internals.run(place === 'popup' ? 'openPopup' : 'openPanel', { id: this.#extensionId });
+  }
+
+  async #hasEmptyPanel(): Promise<boolean> {
+    const panels = (await this.#internals.run('panels')) as { state: string; pages: unknown[] }[];
+    return panels.some(({ state, pages }) => state === 'open' && pages.length === 0);
   }
 
   async #find(place: ViewKind): Promise<Context | null> {

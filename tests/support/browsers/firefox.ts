@@ -61,7 +61,7 @@ class FirefoxDriver implements BrowserDriver {
   }
 
   popupPage(): Promise<Page> {
-    return this.#views.page('popup');
+    return this.#views.popupPage();
   }
 
   popupIsOpen(): Promise<boolean> {
