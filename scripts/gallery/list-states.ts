@@ -1,3 +1,4 @@
+import { until } from '../../tests/support/browsers/eventually.ts';
 import { click, fill } from '../../tests/support/browsers/roles.ts';
 import { FAILURES } from '../../tests/support/chats.ts';
 import { dispatchSnooze } from '../../tests/support/freeze-time.ts';
@@ -121,8 +122,11 @@ async function scrollDown({ page }: ActContext): Promise<void> {
 }
 
 async function showKeys({ page }: ActContext): Promise<void> {
-  await page.keyboard.press('?');
-  await page.waitForSelector('dialog[open]');
+  // The page hears keys once its first paint is on screen.
+  await until('the shortcuts are shown', async () => {
+    await page.keyboard.press('?');
+    return (await page.$('dialog[open]')) !== null;
+  });
 }
 
 async function askToMute({ page }: ActContext): Promise<void> {
