@@ -2,7 +2,7 @@
  * `npm run bench:sync`: measures what keeping up with Magpipe costs, and how late new messages arrive. Perch and clients with
  * fixed polling live through the same simulated days, and Perch through those of many seeds and of other shops; then no-op
  * checks of the built extension are measured in Chromium. Draws what other settings of the cadence would cost. Takes about
- * twenty minutes. Reports which targets are reached, but never fails. `--no-browser` leaves Chromium out.
+ * fifteen minutes. Reports which targets are reached, but never fails. `--no-browser` leaves Chromium out.
  */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
