@@ -108,7 +108,10 @@ function useTooltip(row: Row, i18n: I18n) {
   // The mouse may rest where another chat takes over the elements.
   // biome-ignore lint/correctness/useExhaustiveDependencies: at each change of the chat
   useLayoutEffect(() => ref.current?.removeAttribute('title'), [row.id]);
-  return { ref, onMouseEnter: set, onMouseMove: () => ref.current?.title || set() };
+  const setIfRemoved = () => {
+    if (!ref.current?.title) set();
+  };
+  return { ref, onMouseEnter: set, onMouseMove: setIfRemoved };
 }
 
 function isMessageCut(link: HTMLElement): boolean {

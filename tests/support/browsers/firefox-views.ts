@@ -6,6 +6,8 @@ import { hasLoaded } from './probe.ts';
 
 /** How long a popup may take to show its page before it is opened again. */
 const FIRST_TRY_MS = 20_000;
+/** Where Firefox shows the popups of extensions. */
+const POPUP_PANEL_ID = 'customizationui-widget-panel';
 
 /** The extension's pages outside of tabs: the toolbar popup and the sidebar. */
 export class FirefoxViews {
@@ -25,14 +27,14 @@ export class FirefoxViews {
   }
 
   /**
-   * Waits until the popup shows its page, whoever opened it. On a busy computer, Firefox sometimes opens it without a page in
-   * it; once it is opened again, there is one.
+   * Waits until the popup shows its page; a notification or a menu may have opened it. On a busy computer, Firefox sometimes
+   * opens it without a page in it; once it is opened again, there is one.
    */
   async popupPage(): Promise<Page> {
     try {
       return await this.page('popup', FIRST_TRY_MS);
     } catch (error) {
-      if (await this.#hasEmptyPanel()) {
+      if (await this.#popupIsEmpty()) {
         console.warn('Firefox opened no page in its popup, which is now opened again:', error);
         await this.#internals.run('hidePanels');
         await this.#pressButton('popup');
@@ -79,9 +81,9 @@ export class FirefoxViews {
     return this.#internals.run(place === 'popup' ? 'openPopup' : 'openPanel', { id: this.#extensionId });
   }
 
-  async #hasEmptyPanel(): Promise<boolean> {
-    const panels = (await this.#internals.run('panels')) as { state: string; pages: unknown[] }[];
-    return panels.some(({ state, pages }) => state === 'open' && pages.length === 0);
+  async #popupIsEmpty(): Promise<boolean> {
+    const panels = (await this.#internals.run('panels')) as { id: string; state: string; pages: unknown[] }[];
+    return panels.some(({ id, state, pages }) => id === POPUP_PANEL_ID && state === 'open' && pages.length === 0);
   }
 
   async #find(place: ViewKind): Promise<Context | null> {
